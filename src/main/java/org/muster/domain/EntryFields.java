@@ -1,0 +1,118 @@
+package org.muster.domain;
+
+import java.util.List;
+
+/**
+ * Every record as a row of text, in Muster's own columns: what the native files hold, what an
+ * export writes, and what the store keeps. {@code entry(kind, dataset, fields(e))} equals {@code
+ * e}.
+ */
+public final class EntryFields {
+  private static final List<String> DEPLOYMENT =
+      List.of(
+          "id",
+          "operation",
+          "contributor",
+          "host",
+          "category",
+          "role",
+          "measure",
+          "personnel",
+          "equipment",
+          "status",
+          "from",
+          "to",
+          "as_of",
+          "reported",
+          "source",
+          "source_url",
+          "quote",
+          "marking",
+          "releasable_to",
+          "record",
+          "note");
+  private static final List<String> EVENT =
+      List.of(
+          "id",
+          "operation",
+          "date",
+          "type",
+          "title",
+          "host",
+          "area",
+          "place",
+          "latitude",
+          "longitude",
+          "place_precision",
+          "actors",
+          "killed",
+          "injured",
+          "status",
+          "source",
+          "source_url",
+          "quote",
+          "marking",
+          "releasable_to",
+          "record",
+          "note");
+  private static final List<String> OPERATION =
+      List.of(
+          "id",
+          "name",
+          "leads",
+          "host",
+          "from",
+          "to",
+          "successor_of",
+          "source",
+          "source_url",
+          "quote",
+          "marking",
+          "releasable_to",
+          "record",
+          "note");
+  private static final List<String> SOURCE =
+      List.of(
+          "id",
+          "publisher",
+          "title",
+          "published",
+          "retrieved",
+          "url",
+          "licence",
+          "reliability",
+          "marking",
+          "releasable_to",
+          "record",
+          "note");
+
+  private EntryFields() {}
+
+  /** Names of a kind's columns, in the order in which they are written. */
+  public static List<String> columns(RecordKind kind) {
+    return switch (kind) {
+      case DEPLOYMENT -> DEPLOYMENT;
+      case EVENT -> EVENT;
+      case OPERATION -> OPERATION;
+      case SOURCE -> SOURCE;
+    };
+  }
+
+  /**
+   * The record as text, one field for each of {@link #columns}; lists are joined by {@code "; "},
+   * the column {@code record} is empty. Quantities and dates are written as given.
+   */
+  public static List<String> fields(Entry entry) {
+    throw new UnsupportedOperationException(entry.toString());
+  }
+
+  /**
+   * The record of a row of text.
+   *
+   * @param fields one for each of {@link #columns}
+   * @throws IllegalArgumentException if a field cannot be read
+   */
+  public static Entry entry(RecordKind kind, String dataset, List<String> fields) {
+    throw new UnsupportedOperationException(kind + dataset + fields);
+  }
+}

@@ -1,0 +1,56 @@
+package org.muster.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, was claimed or is planned.
+ *
+ * @param operation code of the {@link Operation} it belongs to; empty if none
+ * @param date when; partial dates stay partial
+ * @param type in the publisher's words, for example {@code attack}; empty if not stated
+ * @param title what a reader should see; never blank
+ * @param hosts where: ISO 3166-1 alpha-3 codes or names of areas that are no state; may be empty
+ * @param area first-level area (province, governorate); empty if not stated
+ * @param place name; empty if not stated
+ * @param latitude degrees, -90..90, null if not stated
+ * @param longitude degrees, -180..180, null if not stated
+ * @param actors in words; empty if not stated. Not who is to blame: UCDP's sides are primary
+ *     parties only, ACLED's first actor is not the aggressor
+ * @param killed persons
+ * @param injured persons
+ * @param note empty if none
+ */
+public record Event(
+    RecordKey key,
+    String operation,
+    PartialDate date,
+    String type,
+    String title,
+    List<String> hosts,
+    String area,
+    String place,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    PlacePrecision placePrecision,
+    String actors,
+    Quantity killed,
+    Quantity injured,
+    EventStatus status,
+    Citation citation,
+    Marking marking,
+    String note)
+    implements Entry {
+  public Event {
+    hosts = List.copyOf(hosts);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("title is blank");
+    }
+    if (latitude != null && !(latitude >= -90 && latitude <= 90)) {
+      throw new IllegalArgumentException("latitude is not within -90..90: " + latitude);
+    }
+    if (longitude != null && !(longitude >= -180 && longitude <= 180)) {
+      throw new IllegalArgumentException("longitude is not within -180..180: " + longitude);
+    }
+  }
+}

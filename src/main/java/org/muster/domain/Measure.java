@@ -1,0 +1,20 @@
+package org.muster.domain;
+
+/**
+ * What a personnel figure measures. Measures never mix in a sum: only {@link #STRENGTH} that is
+ * deployed on the date is added up.
+ */
+public enum Measure {
+  /** Persons on the ground on a day; a level. */
+  STRENGTH,
+  /** A legal or mandated maximum ("up to 195"); never a presence. */
+  CEILING,
+  /** A stated intent without a decision. */
+  PLEDGE,
+  /** A change of a level ("285 additional"); it needs a base. */
+  CHANGE,
+  /** A strength worked out by a publisher from something else, for example from unit sizes. */
+  IMPUTED,
+  /** Who commands; carries no personnel. */
+  COMMAND
+}

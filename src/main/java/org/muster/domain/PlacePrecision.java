@@ -1,0 +1,20 @@
+package org.muster.domain;
+
+/**
+ * How exactly a place is known. Only {@link #EXACT} and {@link #NEAR} may become a point on a map.
+ */
+public enum PlacePrecision {
+  /** The place itself. */
+  EXACT,
+  /** Within about 25 km. */
+  NEAR,
+  /** Somewhere in a second-level area (district). */
+  DISTRICT,
+  /** Somewhere in a first-level area (province, governorate). */
+  PROVINCE,
+  /** Somewhere in the country. */
+  COUNTRY,
+  /** At sea or in the air. */
+  SEA_OR_AIR,
+  UNKNOWN
+}

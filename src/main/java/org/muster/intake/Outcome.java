@@ -1,0 +1,48 @@
+package org.muster.intake;
+
+import java.util.List;
+import org.muster.domain.Entry;
+import org.muster.domain.RecordKey;
+import org.muster.notice.Notice;
+import org.muster.notice.Place;
+
+/**
+ * What became of one row of a dropped file, or of the file. Every row gives exactly one of {@link
+ * Accepted}, {@link Withdrawn}, {@link Rejected} and {@link LeftOut}, so that read = accepted +
+ * rejected + left out; {@link Remark} comes on top.
+ */
+public sealed interface Outcome {
+  /** A row became a record. */
+  record Accepted(Place place, Entry entry) implements Outcome {}
+
+  /**
+   * A row says that a record no longer stands ({@code record=withdrawn}). It counts as accepted.
+   */
+  record Withdrawn(Place place, RecordKey key) implements Outcome {}
+
+  /**
+   * A row could not be used.
+   *
+   * @param fields the row as read, for the file of rejects
+   * @param notices why; at least one, all that were found
+   */
+  record Rejected(Place place, List<String> fields, List<Notice> notices) implements Outcome {
+    public Rejected {
+      fields = List.copyOf(fields);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** A row is no record, for example a repeated header. */
+  record LeftOut(Place place, Notice notice) implements Outcome {}
+
+  /** Something worth saying about a row that was kept, or about the file. */
+  record Remark(Notice notice) implements Outcome {}
+
+  /**
+   * The whole file could not be used, or only in part: the last outcome of such a file.
+   *
+   * @param notice why
+   */
+  record FileRefused(Notice notice) implements Outcome {}
+}

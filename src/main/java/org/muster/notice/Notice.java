@@ -1,0 +1,60 @@
+package org.muster.notice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing that is not right in the data, as a value that travels beside the good rows. Its text
+ * is made when it is shown.
+ *
+ * @param type what is wrong
+ * @param place where
+ * @param raw the text in question as it stands in the file, shortened to {@value #RAW_LIMIT}
+ *     characters; empty if there is none
+ * @param facts value of each of {@link NoticeType#facts()}
+ */
+public record Notice(NoticeType type, Place place, String raw, Map<String, String> facts) {
+  /** Longest raw text that is kept, in characters. */
+  public static final int RAW_LIMIT = 2000;
+
+  public Notice {
+    if (raw.length() > RAW_LIMIT) {
+      raw = raw.substring(0, RAW_LIMIT - 1) + "…";
+    }
+    if (!facts.keySet().equals(java.util.Set.copyOf(type.facts()))) {
+      throw new IllegalArgumentException(
+          type + " needs the facts " + type.facts() + ", has " + facts.keySet());
+    }
+    facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  /**
+   * A notice from its facts' names and values in turn.
+   *
+   * @throws IllegalArgumentException if the facts are not exactly those of the type
+   */
+  public static Notice of(NoticeType type, Place place, String raw, String... namesAndValues) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      facts.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return new Notice(type, place, raw, facts);
+  }
+
+  public Severity severity() {
+    return type.severity();
+  }
+
+  /** The sentence a reader sees. */
+  public String message() {
+    String text = type.message();
+    for (Map.Entry<String, String> fact : facts.entrySet()) {
+      text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+    }
+    return text;
+  }
+
+  public String remedy() {
+    return type.remedy();
+  }
+}

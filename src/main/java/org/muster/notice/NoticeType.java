@@ -1,0 +1,163 @@
+package org.muster.notice;
+
+import java.util.List;
+
+/**
+ * The closed vocabulary of notices. Message and remedy name their facts in braces; the facts are
+ * exactly the names that occur.
+ */
+public enum NoticeType {
+  // files
+  FILE_EMPTY(
+      Severity.ERROR, "The file is empty.", "Write a header line and rows, or remove the file."),
+  FILE_NOT_TEXT(
+      Severity.ERROR,
+      "The file is not text: byte {offset} is {byte}.",
+      "Save it as CSV (UTF-8), or remove it from the drop folder."),
+  FILE_UNKNOWN_LAYOUT(
+      Severity.ERROR,
+      "The header fits no known layout; nearest is {nearest}, which differs by {differs}.",
+      "Correct the header line, or remove the file from the drop folder."),
+  FILE_UNREADABLE(
+      Severity.ERROR, "The file could not be read: {why}.", "Check the file and its permissions."),
+  FILE_TOO_LARGE(
+      Severity.ERROR,
+      "The file has {bytes} bytes; the limit is {limit}.",
+      "Split it, or raise intake.max-file-bytes."),
+  FILE_HELD_BACK(
+      Severity.ERROR,
+      "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole file is held back.",
+      "Mend the rows listed and drop the file again."),
+  // columns
+  COLUMN_UNKNOWN(
+      Severity.WARNING,
+      "The column '{name}' is not known in layout {layout}; it was not read.",
+      "Correct its name, or remove it."),
+  COLUMN_MISSING(
+      Severity.ERROR,
+      "The required column '{name}' of layout {layout} is missing.",
+      "Add the column to the header line."),
+  COLUMN_REPEATED(Severity.ERROR, "The column '{name}' occurs twice.", "Keep one of them."),
+  // rows
+  ROW_FIELD_COUNT(
+      Severity.ERROR,
+      "The row has {fields} fields; the header has {columns}.",
+      "Quote fields that contain the delimiter, and write every field."),
+  ROW_ID_REPEATED(
+      Severity.ERROR,
+      "The id '{id}' occurs already in line {first} of this file.",
+      "Give each record an id of its own."),
+  ROW_HEADER_REPEATED(
+      Severity.INFO, "The row repeats the header; it was left out.", "Nothing needs to be done."),
+  // values
+  VALUE_MISSING(Severity.ERROR, "The column '{column}' must not be blank.", "Fill it in."),
+  VALUE_NOT_A_DATE(
+      Severity.ERROR,
+      "'{value}' is not a date: {why}.",
+      "Write an EDTF date such as 2020-07-01, 2020-07, 2020, 2020-21, [2020-06-01..2020-07-31]."),
+  VALUE_NOT_A_QUANTITY(
+      Severity.ERROR,
+      "'{value}' is not a number of persons: {why}.",
+      "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known."),
+  VALUE_NOT_IN_LIST(
+      Severity.ERROR, "'{value}' is not one of {allowed}.", "Use one of these words."),
+  VALUE_NOT_A_COORDINATE(
+      Severity.ERROR,
+      "'{value}' is not within {low}..{high} degrees.",
+      "Write decimal degrees, for example 33.2628."),
+  VALUE_NOT_A_DURATION(
+      Severity.ERROR,
+      "'{value}' is neither a date nor an ISO 8601 duration: {why}.",
+      "Write a date, or a duration such as P4M."),
+  VALUE_NOT_A_LINK(
+      Severity.WARNING,
+      "'{value}' is not an http or https link; it is printed as text.",
+      "Write a whole link."),
+  VALUE_TOO_LONG(
+      Severity.ERROR,
+      "The value has {length} characters; the limit is {limit}.",
+      "Shorten it, or look for a missing quote."),
+  VALUE_UNKNOWN_COUNTRY(
+      Severity.ERROR,
+      "'{value}' looks like a country code but is none of ISO 3166-1 alpha-3.",
+      "Write the alpha-3 code, for example DNK, or the name of the organisation or area."),
+  VALUE_NO_COUNTRY(
+      Severity.INFO,
+      "'{value}' is no ISO 3166-1 country; it was kept as the name of an organisation or area.",
+      "Write the alpha-3 code if a country is meant."),
+  VALUE_CONTROL_CHARACTER(
+      Severity.ERROR, "The value holds the control character {character}.", "Remove it."),
+  DATES_REVERSED(
+      Severity.ERROR, "The end {to} lies before the beginning {from}.", "Correct one of them."),
+  RANGE_DISORDERED(
+      Severity.WARNING,
+      "The best estimate of '{value}' lies outside its range.",
+      "Check the figure at its source."),
+  MARKING_BLANK(
+      Severity.INFO,
+      "{count} records have no marking; they count as {label}.",
+      "Mark them if that is not meant."),
+  MARKING_UNKNOWN(
+      Severity.WARNING,
+      "The marking '{label}' is not one of {allowed}; the record is released to nobody.",
+      "Write the label exactly as configured."),
+  // records among themselves
+  OPERATION_UNKNOWN(
+      Severity.WARNING,
+      "The operation '{operation}' of {record} is in no operations file.",
+      "Add it to operations.csv, or correct the code."),
+  SOURCE_UNKNOWN(
+      Severity.INFO,
+      "The source '{source}' of {record} is in no sources file; its text is printed.",
+      "Add it to sources.csv."),
+  SOURCE_MISSING(
+      Severity.WARNING,
+      "The record {record} names no source.",
+      "Name the source in the column 'source'."),
+  WITHDRAWN_UNKNOWN(
+      Severity.WARNING, "The record {record} is withdrawn but was never known.", "Check the id."),
+  // output
+  CHARACTER_WITHOUT_GLYPH(
+      Severity.WARNING,
+      "No font has the character {character}; it is printed as {shown}.",
+      "Replace the character in the record.");
+
+  private final Severity severity;
+  private final String message;
+  private final String remedy;
+
+  NoticeType(Severity severity, String message, String remedy) {
+    this.severity = severity;
+    this.message = message;
+    this.remedy = remedy;
+  }
+
+  /** Stable code, for example {@code value_not_a_date}. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The sentence, with facts in braces. */
+  public String message() {
+    return message;
+  }
+
+  /** What to do about it. */
+  public String remedy() {
+    return remedy;
+  }
+
+  /** Names of the facts that the message needs, in order of occurrence. */
+  public List<String> facts() {
+    return java.util.regex.Pattern.compile("\\{(\\w+)\\}")
+        .matcher(message)
+        .results()
+        .map(m -> m.group(1))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,18 @@
+package org.muster.render;
+
+/**
+ * Markup that is not in the vocabulary, or a template that went wrong: says which file and line,
+ * and what is wrong there.
+ */
+public final class MarkupException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param file the template or markup file
+   * @param line 1-based, 0 if not known
+   * @param problem what is wrong and what would be right
+   */
+  public MarkupException(String file, int line, String problem) {
+    super(file + (line > 0 ? ", line " + line : "") + ": " + problem);
+  }
+}

@@ -1,0 +1,116 @@
+package org.muster.render.markup;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The elements of the vocabulary, a subset of XHTML with a few of its own for charts. {@code
+ * docs/templates.md} says what each medium does with them. Unknown elements and attributes are
+ * errors.
+ */
+public enum Element {
+  // document
+  HTML("lang", "dir"),
+  HEAD(),
+  TITLE(),
+  /** name: author, subject, keywords, marking, as-of, cut-off, run; content: its text. */
+  META("name", "content"),
+  BODY(),
+
+  // blocks
+  /**
+   * In a workbook template each top-level section is a sheet; {@code title} is the sheet's name.
+   * layout: portrait or landscape.
+   */
+  SECTION("id", "title", "layout", "break"),
+  H1("id"),
+  H2("id"),
+  H3("id"),
+  H4("id"),
+  P("class", "lang", "dir", "id"),
+  UL("class"),
+  OL("class"),
+  LI("id"),
+  /** class="figures": the strip of key figures, of {@code div}s with one dt and one or more dd. */
+  DL("class"),
+  DIV("class"),
+  DT(),
+  DD("class"),
+  /** A boxed remark. */
+  ASIDE("class", "id"),
+  /** class="contents": the table of contents is made here. */
+  NAV("class"),
+
+  // tables
+  /** class: data (default), plain. */
+  TABLE("id", "class"),
+  CAPTION(),
+  COLGROUP(),
+  /** width: share of the table's width in percent; type: text (default), number, date. */
+  COL("width", "type", "format"),
+  THEAD(),
+  TBODY(),
+  TFOOT(),
+  TR("id", "class"),
+  TH("scope", "colspan", "lang", "dir"),
+  TD("colspan", "lang", "dir", "class"),
+
+  // inline
+  A("href", "class"),
+  STRONG(),
+  EM(),
+  SUP(),
+  SPAN("class", "lang", "dir"),
+  BR(),
+  /** A typed number: value as a plain decimal; the content is what a reader sees. */
+  DATA("value"),
+  /** A real date: datetime as YYYY-MM-DD; the content is what a reader sees. */
+  TIME("datetime"),
+
+  // figures
+  /**
+   * chart: steps. alt says what the figure shows. unit is printed at the axis. from and to bound
+   * the time axis (YYYY-MM-DD).
+   */
+  FIGURE("id", "chart", "alt", "unit", "from", "to"),
+  FIGCAPTION(),
+  /** One line of a chart. kind: strength, stated, ceiling, imputed. */
+  SERIES("name", "kind"),
+  /**
+   * A level from one day to another (to is exclusive); no point, no line: a gap. value, low and
+   * high are plain decimals.
+   */
+  STEP("from", "to", "value", "low", "high", "note"),
+  /** A dated mark on the time axis. */
+  MARK("date", "label");
+
+  private final List<String> attributes;
+
+  Element(String... attributes) {
+    this.attributes = List.of(attributes);
+  }
+
+  /** Its name in markup. */
+  public String tag() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The attributes that it may have. */
+  public List<String> attributes() {
+    return attributes;
+  }
+
+  /** Whether text may stand directly in it. */
+  public boolean mixed() {
+    return inline()
+        || switch (this) {
+          case TITLE, H1, H2, H3, H4, P, LI, DT, DD, CAPTION, TH, TD, FIGCAPTION -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether it stands within a line of text. */
+  public boolean inline() {
+    return ordinal() >= A.ordinal() && ordinal() <= TIME.ordinal();
+  }
+}

@@ -1,0 +1,136 @@
+package org.muster.render.markup;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.MarkupException;
+
+/**
+ * Reads a markup file step by step and refuses whatever is not in the vocabulary. No DTD and no
+ * entity beside XML's own five is accepted, so that reading opens no other file and no socket.
+ */
+public final class MarkupReader implements Closeable {
+  private static final Map<String, Element> ELEMENTS =
+      Stream.of(Element.values()).collect(Collectors.toMap(Element::tag, Function.identity()));
+
+  private final String file;
+  private final InputStream in;
+  private final XMLStreamReader xml;
+  private final Deque<Element> open = new ArrayDeque<>();
+
+  private MarkupReader(String file, InputStream in, XMLStreamReader xml) {
+    this.file = file;
+    this.in = in;
+    this.xml = xml;
+  }
+
+  /**
+   * Opens a markup file.
+   *
+   * @throws MarkupException if it is not XML
+   */
+  public static MarkupReader open(Path markup) throws IOException {
+    String file = Objects.toString(markup.getFileName());
+    InputStream in = new BufferedInputStream(Files.newInputStream(markup), 1 << 16);
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try {
+      return new MarkupReader(file, in, factory.createXMLStreamReader(in, "UTF-8"));
+    } catch (XMLStreamException e) {
+      in.close();
+      throw new MarkupException(file, 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The next step, or null at the end.
+   *
+   * @throws MarkupException if the file is not well-formed or not in the vocabulary
+   */
+  public @Nullable MarkupEvent next() {
+    try {
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            return start();
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            return new MarkupEvent.End(open.pop());
+          }
+          case XMLStreamConstants.CHARACTERS -> {
+            MarkupEvent.Text text = text(xml.getText());
+            if (text != null) {
+              return text;
+            }
+          }
+          case XMLStreamConstants.COMMENT,
+              XMLStreamConstants.SPACE,
+              XMLStreamConstants.END_DOCUMENT -> {}
+          default -> throw problem("only elements, text and comments are allowed");
+        }
+      }
+      return null;
+    } catch (XMLStreamException e) {
+      throw problem(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    }
+  }
+
+  private MarkupEvent start() {
+    String name = xml.getLocalName();
+    Element element = ELEMENTS.get(name);
+    if (element == null) {
+      throw problem("<" + name + "> is not an element of the vocabulary");
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String attribute = xml.getAttributeLocalName(i);
+      if (!element.attributes().contains(attribute)) {
+        throw problem(
+            "<" + name + "> has no attribute '" + attribute + "'; it has " + element.attributes());
+      }
+      attributes.put(attribute, xml.getAttributeValue(i));
+    }
+    open.push(element);
+    return new MarkupEvent.Start(element, attributes, xml.getLocation().getLineNumber());
+  }
+
+  private MarkupEvent.@Nullable Text text(String text) {
+    Element in = open.peek();
+    if (in != null && in.mixed()) {
+      return new MarkupEvent.Text(text);
+    }
+    if (!text.isBlank()) {
+      throw problem(
+          "text may not stand directly in <" + (in == null ? "" : in.tag()) + ">: " + text.strip());
+    }
+    return null;
+  }
+
+  /** An error at the present line. */
+  public MarkupException problem(String problem) {
+    return new MarkupException(file, xml.getLocation().getLineNumber(), problem);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,248 @@
+package org.muster;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rooms, who may look into which, and who holds the door to which library. Each rule says why.
+ */
+@AnalyzeClasses(packages = "org.muster", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "org.muster.";
+
+  @ArchTest
+  static final ArchRule domainIsGroundFloor =
+      room("domain", "it names the field's nouns and needs nobody");
+
+  @ArchTest
+  static final ArchRule noticeIsGroundFloor = room("notice", "every room reports trouble by it");
+
+  @ArchTest
+  static final ArchRule intakeStandsAlone =
+      room(
+          "intake",
+          "a file becomes records or notices; it neither stores nor counts",
+          "domain",
+          "notice",
+          "de.siegmar.fastcsv.reader..",
+          "tools.jackson..",
+          "com.fasterxml.jackson.annotation..");
+
+  @ArchTest
+  static final ArchRule storeStandsAlone =
+      room(
+          "store",
+          "it is the only room that knows a table",
+          "domain",
+          "notice",
+          "javax.sql..",
+          "org.springframework.jdbc..",
+          "org.springframework.dao..",
+          "org.flywaydb..");
+
+  @ArchTest
+  static final ArchRule briefingStandsAlone =
+      room(
+          "briefing",
+          "the composer is a pure function of records and settings, testable without a database",
+          "domain",
+          "notice");
+
+  @ArchTest
+  static final ArchRule renderHoldsTheContract =
+      room("render!", "a parent holds the contract, never the choice", "notice", "domain");
+
+  @ArchTest
+  static final ArchRule markupSeesTheBriefingOnly =
+      room(
+          "render.markup",
+          "a template sees only the finished briefing",
+          "briefing",
+          "domain",
+          "notice",
+          "render!",
+          "freemarker..");
+
+  @ArchTest
+  static final ArchRule chartKnowsNoMedium =
+      room(
+          "render.chart",
+          "a drawing knows no medium; its data come with the markup",
+          "domain",
+          "notice",
+          "render!",
+          "render.markup",
+          "tools.jackson..");
+
+  @ArchTest
+  static final ArchRule pdfIsAPeer =
+      room(
+          "render.pdf",
+          "formats are peers behind one contract",
+          "notice",
+          "render!",
+          "render.markup",
+          "render.chart",
+          "org.openpdf..");
+
+  @ArchTest
+  static final ArchRule excelIsAPeer =
+      room(
+          "render.excel",
+          "formats are peers behind one contract",
+          "notice",
+          "render!",
+          "render.markup",
+          "render.chart",
+          "org.apache.poi..",
+          "org.openxmlformats..",
+          "org.apache.xmlbeans..");
+
+  @ArchTest
+  static final ArchRule pageIsAPeer =
+      room(
+          "render.page",
+          "formats are peers behind one contract",
+          "notice",
+          "render!",
+          "render.markup",
+          "render.chart");
+
+  @ArchTest
+  static final ArchRule csvIsAPeer =
+      room(
+          "render.csv",
+          "formats are peers behind one contract",
+          "notice",
+          "render!",
+          "de.siegmar.fastcsv.writer..");
+
+  @ArchTest
+  static final ArchRule deliveryDoesNotLookInside =
+      room(
+          "delivery",
+          "files leave through one door, which does not know what is in them",
+          "domain",
+          "notice",
+          "render!");
+
+  @ArchTest
+  static final ArchRule commandCallsTheNight =
+      room(
+          "command",
+          "it turns words into one call of the night, and prints",
+          "job",
+          "domain",
+          "notice",
+          "picocli..");
+
+  @ArchTest
+  static final ArchRule jobDoesNotKnowWhoCalls =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + "command..", "picocli..")
+          .allowEmptyShould(true)
+          .because("the night runs the same from a command, a timer or a test");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices()
+          .matching("org.muster.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a room that needs itself through another cannot be understood alone");
+
+  @ArchTest
+  static final ArchRule noHiddenClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "command..", ROOT + "job..")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(java.time.Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(java.util.Locale.class, "getDefault")
+          .orShould()
+          .callMethod(java.time.ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(java.util.UUID.class, "randomUUID")
+          .because(
+              "the same input gives the same bytes: clock, zone, locale and randomness are injected");
+
+  @ArchTest
+  static final ArchRule dataIsNeverRun =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.beans.XMLDecoder")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .because("what people drop is data and never becomes a program");
+
+  @ArchTest
+  static final ArchRule socketsOpenInDeliveryOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "delivery..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.net.http", "javax.net.."))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .because("a template or a record must never open a socket");
+
+  /**
+   * A room's rule.
+   *
+   * @param name below {@code org.muster}; a trailing {@code !} means the package itself, not those
+   *     below
+   * @param may rooms that it may look into, named likewise, and libraries, as patterns that end in
+   *     two dots
+   */
+  private static ArchRule room(String name, String why, String... may) {
+    List<String> allowed =
+        new ArrayList<>(List.of("java..", "javax.xml..", "org.jspecify.annotations.."));
+    allowed.add(pattern(name));
+    for (String one : may) {
+      allowed.add(one.endsWith("..") ? one : pattern(one));
+    }
+    return classes()
+        .that()
+        .resideInAPackage(pattern(name))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+        .allowEmptyShould(true)
+        .because(why);
+  }
+
+  private static String pattern(String room) {
+    return ROOT + (room.endsWith("!") ? room.substring(0, room.length() - 1) : room + "..");
+  }
+}
