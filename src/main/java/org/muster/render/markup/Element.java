@@ -1,7 +1,9 @@
 package org.muster.render.markup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The elements of the vocabulary, a subset of XHTML with a few of its own for charts. {@code
@@ -84,6 +86,9 @@ public enum Element {
   /** A dated mark on the time axis. */
   MARK("date", "label");
 
+  private static final Set<Element> INLINE = EnumSet.of(A, STRONG, EM, SUP, SPAN, BR, DATA, TIME);
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; only its declared type is not
   private final List<String> attributes;
 
   Element(String... attributes) {
@@ -111,6 +116,6 @@ public enum Element {
 
   /** Whether it stands within a line of text. */
   public boolean inline() {
-    return ordinal() >= A.ordinal() && ordinal() <= TIME.ordinal();
+    return INLINE.contains(this);
   }
 }
