@@ -1,0 +1,91 @@
+package org.muster.job;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened in a run: everything that an edition must not hold, because it is forwarded: durations, rejected rows, problems.
+ *
+ * @param run number of the run and the beginning of its id
+ * @param id digest of everything that went in
+ * @param started instant of this attempt
+ * @param seconds that this attempt took
+ * @param outcome name of the {@link ExitCode}
+ * @param edition name of the edition that was published or was there already, null if none
+ * @param problems what went wrong with the system, a briefing or the release guard
+ * @param noticesByType counts, also of notices that are not listed
+ */
+@JsonPropertyOrder({
+  "run", "id", "program", "asOf", "started", "seconds", "outcome", "exitCode", "edition", "problems", "written", "steps", "briefings",
+  "files", "noticesByType", "notices"
+})
+record NightReport(
+    String run,
+    String id,
+    String program,
+    String asOf,
+    String started,
+    double seconds,
+    String outcome,
+    int exitCode,
+    @Nullable String edition,
+    List<String> problems,
+    List<String> written,
+    List<StepLine> steps,
+    List<BriefingLine> briefings,
+    List<FileLine> files,
+    SortedMap<String, Long> noticesByType,
+    List<NoticeLine> notices) {
+
+  /** Notices listed of one type; beyond that they are only counted. */
+  static final int LISTED_PER_TYPE = 1000;
+
+  /** One step with its duration in seconds. */
+  record StepLine(String name, String status, double seconds) {}
+
+  /**
+   * One briefing.
+   *
+   * @param outcome made, failed or stopped
+   * @param leftOut records above its audience's marking
+   * @param problem null if none
+   */
+  record BriefingLine(String id, String outcome, long leftOut, @Nullable String problem) {}
+
+  /**
+   * One dropped file. Read = accepted + rejected + left out.
+   *
+   * @param status read, unchanged, same as another file, refused
+   * @param accepted rows that became records or withdrew one
+   * @param added records that were not known before
+   * @param corrected records that said something else before
+   * @param withdrawn records that no longer stand
+   */
+  record FileLine(
+      String name,
+      String layout,
+      String status,
+      long bytes,
+      String sha256,
+      long read,
+      long accepted,
+      long rejected,
+      long leftOut,
+      long added,
+      long corrected,
+      long unchanged,
+      long withdrawn) {}
+
+  /** One notice. */
+  record NoticeLine(
+      String severity,
+      String type,
+      String file,
+      long line,
+      String column,
+      String raw,
+      String message,
+      String remedy) {}
+}

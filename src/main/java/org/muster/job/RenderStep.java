@@ -1,0 +1,82 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.delivery.EditionFolder;
+import org.muster.render.Renderer;
+import org.muster.render.markup.TemplateEngine;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Step {@code render}: every briefing in every format, into staging. A briefing that fails loses only itself; none of its files stay.
+ */
+final class RenderStep implements Tasklet {
+  private final Tonight tonight;
+  private final Map<String, Renderer> renderers = new HashMap<>();
+
+  RenderStep(Tonight tonight, List<Renderer> renderers) {
+    this.tonight = tonight;
+    renderers.forEach(r -> this.renderers.put(r.format(), r));
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+    EditionFolder.Staging staging = tonight.output().stage();
+    tonight.begin(staging);
+    for (Composed composed : tonight.composed()) {
+      List<String> written = new ArrayList<>();
+      try {
+        tonight.made(composed, render(composed, staging, written));
+      } catch (IOException | RuntimeException e) {
+        for (String name : written) {
+          staging.remove(name);
+        }
+        tonight.failed(composed.plan().settings().id(), e);
+      }
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  private List<Manifest.OutputFile> render(
+      Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
+    TemplateEngine engine = new TemplateEngine(tonight.request().templates());
+    Map<String, Path> markups = new HashMap<>();
+    List<Manifest.OutputFile> files = new ArrayList<>();
+    for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {
+      Path markup = markups.get(format.getValue());
+      if (markup == null) {
+        markup = tonight.work().resolve(markups.size() + ".xhtml");
+        engine.write(format.getValue(), composed.briefing(), markup);
+        markups.put(format.getValue(), markup);
+      }
+      String name = composed.plan().settings().id() + "." + format.getKey();
+      written.add(name);
+      files.add(write(format.getKey(), markup, staging, name));
+    }
+    for (Path markup : markups.values()) {
+      Files.delete(markup);
+    }
+    return files;
+  }
+
+  private Manifest.OutputFile write(
+      String format, Path markup, EditionFolder.Staging staging, String name) throws IOException {
+    Renderer renderer = renderers.get(format);
+    if (renderer == null) {
+      throw new IllegalStateException("no renderer makes " + format);
+    }
+    Renderer.Rendering[] rendering = new Renderer.Rendering[1];
+    Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, out));
+    tonight.notices(rendering[0].notices());
+    return new Manifest.OutputFile(
+        name, Files.size(file), Digests.sha256(file), rendering[0].pages());
+  }
+}

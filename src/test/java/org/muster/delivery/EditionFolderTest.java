@@ -1,0 +1,80 @@
+package org.muster.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EditionFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void showsAnEditionOnlyWhenItIsWhole() throws IOException {
+    EditionFolder output = new EditionFolder(folder);
+    EditionFolder.Staging staging = output.stage();
+    staging.write("a.txt", text("one"));
+    assertThat(output.editionsWith("a.txt")).isEmpty();
+    staging.publish("2020-07-01.1");
+    assertThat(output.editionsWith("a.txt")).containsExactly("2020-07-01.1");
+    assertThat(output.edition("2020-07-01.1").resolve("a.txt")).hasContent("one");
+    assertThat(folder.resolve(".staging")).doesNotExist();
+  }
+
+  @Test
+  void neverReplacesAnEdition() throws IOException {
+    EditionFolder output = new EditionFolder(folder);
+    output.stage().publish("x");
+    EditionFolder.Staging second = output.stage();
+    assertThatThrownBy(() -> second.publish("x")).isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void clearsWhatAKilledRunLeft() throws IOException {
+    Files.createDirectories(folder.resolve(".staging/deep"));
+    Files.writeString(folder.resolve(".staging/deep/half.pdf"), "half");
+    new EditionFolder(folder).stage().publish("x");
+    assertThat(folder.resolve("x")).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesNamesThatLeadOutside() throws IOException {
+    EditionFolder output = new EditionFolder(folder);
+    assertThatThrownBy(() -> output.replace("../x", text("")))
+        .isInstanceOf(IllegalArgumentException.class);
+    EditionFolder.Staging staging = output.stage();
+    for (String name : new String[] {"../x", "a/b", ".hidden", "", "x\ny", "ä"}) {
+      assertThatThrownBy(() -> staging.write(name, text("")))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void doesNotFollowALinkInThePlaceOfStaging() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("keep"), "kept");
+    Path root = Files.createDirectory(folder.resolve("output"));
+    Files.createSymbolicLink(root.resolve(".staging"), elsewhere);
+    new EditionFolder(root).stage().write("a.txt", text("one"));
+    assertThat(elsewhere.resolve("keep")).hasContent("kept");
+    assertThat(elsewhere.resolve("a.txt")).doesNotExist();
+  }
+
+  @Test
+  void writesForTheOwnerOnly() throws IOException {
+    Path file = new EditionFolder(folder).replace("runs/1.json", text("{}"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(folder.resolve("runs/1.json.part")).doesNotExist();
+  }
+
+  private static EditionFolder.Content text(String text) {
+    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
