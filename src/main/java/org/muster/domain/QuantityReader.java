@@ -14,6 +14,9 @@ final class QuantityReader {
   /** Twelve digits, so that a million such counts can still be added in a {@code long}. */
   private static final long LIMIT = 999_999_999_999L;
 
+  /** Longest text that is read, in characters. */
+  private static final int LENGTH = 100;
+
   /** Digits, in groups of three after the first comma, apostrophe or space. */
   private static final String NUMBER = "\\d+(?:([,' ])\\d{3}(?:\\1\\d{3})*)?";
 
@@ -114,6 +117,9 @@ final class QuantityReader {
     if (plain(text)) {
       long count = Long.parseLong(text);
       return new Quantity(text, count, count, count, Qualifier.EXACT, null);
+    }
+    if (text.length() > LENGTH) {
+      throw new IllegalArgumentException("it has more than " + LENGTH + " characters");
     }
     String words = normal(text);
     Reason reason = UNKNOWN.get(words);
