@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticesByType counts, also of notices that are not listed
  */
 @JsonPropertyOrder({
-  "run", "id", "program", "asOf", "started", "seconds", "outcome", "exitCode", "edition", "problems", "written", "steps", "briefings",
+  "run", "id", "program", "asOf", "started", "seconds", "outcome", "exitCode", "edition", "problems", "written", "steps", "renderings", "briefings",
   "files", "noticesByType", "notices"
 })
 record NightReport(
@@ -34,6 +34,7 @@ record NightReport(
     List<String> problems,
     List<String> written,
     List<StepLine> steps,
+    List<RenderingLine> renderings,
     List<BriefingLine> briefings,
     List<FileLine> files,
     SortedMap<String, Long> noticesByType,
@@ -44,6 +45,9 @@ record NightReport(
 
   /** One step with its duration in seconds. */
   record StepLine(String name, String status, double seconds) {}
+
+  /** One file rendered: pages or sheets, table rows, and seconds that it took. */
+  record RenderingLine(String file, int pages, long rows, double seconds) {}
 
   /**
    * One briefing.

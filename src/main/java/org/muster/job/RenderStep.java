@@ -3,6 +3,8 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ final class RenderStep implements Tasklet {
 
   private List<Manifest.OutputFile> render(
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
-    TemplateEngine engine = new TemplateEngine(tonight.request().templates());
+    TemplateEngine engine = tonight.templates();
     Map<String, Path> markups = new HashMap<>();
     List<Manifest.OutputFile> files = new ArrayList<>();
     for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {
@@ -74,8 +76,9 @@ final class RenderStep implements Tasklet {
       throw new IllegalStateException("no renderer makes " + format);
     }
     Renderer.Rendering[] rendering = new Renderer.Rendering[1];
+    Instant start = tonight.now();
     Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, out));
-    tonight.notices(rendering[0].notices());
+    tonight.rendered(name, rendering[0], Duration.between(start, tonight.now()));
     return new Manifest.OutputFile(
         name, Files.size(file), Digests.sha256(file), rendering[0].pages());
   }

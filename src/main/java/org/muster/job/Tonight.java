@@ -1,0 +1,165 @@
+package org.muster.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.Briefing;
+import org.muster.briefing.ReleaseException;
+import org.muster.delivery.EditionFolder;
+import org.muster.notice.Notice;
+import org.muster.render.Renderer;
+
+/**
+ * The night in progress: what the steps hand to each other. What has to survive a kill lies in the store; the rest is made again.
+ */
+final class Tonight {
+  private final NightRequest request;
+  private final SettingsFile settings;
+  private final NightPlan plan;
+  private final EditionFolder output;
+  private final Path work;
+
+  private final List<Composed> composed = new ArrayList<>();
+  private final List<Manifest.Product> products = new ArrayList<>();
+  private final Map<String, Exception> failures = new LinkedHashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<NightReport.RenderingLine> renderings = new ArrayList<>();
+  private final SortedMap<String, Long> counts = new TreeMap<>();
+  private EditionFolder.@Nullable Staging staging;
+  private @Nullable EditionName edition;
+  private @Nullable String digest;
+
+  Tonight(NightRequest request, SettingsFile settings, NightPlan plan, Path work) {
+    this.request = request;
+    this.settings = settings;
+    this.plan = plan;
+    this.output = new EditionFolder(request.output());
+    this.work = work;
+  }
+
+  SettingsFile settings() {
+    return settings;
+  }
+
+  NightPlan plan() {
+    return plan;
+  }
+
+  EditionFolder output() {
+    return output;
+  }
+
+  /** A folder for files that only this run reads; empty when it starts. */
+  Path work() {
+    return work;
+  }
+
+  Instant now() {
+    return request.clock().instant();
+  }
+
+  LocalDate asOf() {
+    return plan.asOf();
+  }
+
+  /** What the compose step made; replaces what an earlier attempt in this process made. */
+  void compose(List<Composed> briefings, SortedMap<String, Long> recordCounts) {
+    composed.clear();
+    composed.addAll(briefings);
+    counts.clear();
+    counts.putAll(recordCounts);
+  }
+
+  List<Composed> composed() {
+    return List.copyOf(composed);
+  }
+
+  void begin(EditionFolder.Staging folder) {
+    staging = folder;
+    products.clear();
+  }
+
+  EditionFolder.Staging staging() {
+    return Objects.requireNonNull(staging, "the render step opens staging");
+  }
+
+  void made(Composed briefing, List<Manifest.OutputFile> files) {
+    Briefing b = briefing.briefing();
+    products.add(new Manifest.Product(b.id(), b.title(), b.marking(), b.asOf().toString(), files));
+  }
+
+  List<Manifest.Product> products() {
+    return List.copyOf(products);
+  }
+
+  /** A briefing that could not be made; the others go on. */
+  void failed(String briefing, Exception why) {
+    failures.putIfAbsent(briefing, why);
+  }
+
+  Map<String, Exception> failures() {
+    return failures;
+  }
+
+  boolean stoppedByRelease() {
+    return failures.values().stream().anyMatch(e -> e instanceof ReleaseException);
+  }
+
+  void notices(List<Notice> more) {
+    for (Notice notice : more) {
+      if (!notices.contains(notice)) {
+        notices.add(notice);
+      }
+    }
+  }
+
+  List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+
+  void rendered(String file, Renderer.Rendering rendering, Duration took) {
+    renderings.add(
+        new NightReport.RenderingLine(file, rendering.pages(), rendering.rows(), Seconds.of(took)));
+    notices(rendering.notices());
+  }
+
+  List<NightReport.RenderingLine> renderings() {
+    return List.copyOf(renderings);
+  }
+
+  Manifest manifest() {
+    Briefing.Provenance in = plan.provenance();
+    return new Manifest(
+        in.run(),
+        in.program(),
+        plan.asOf().toString(),
+        products(),
+        counts,
+        in.inputs().stream().map(i -> new Manifest.Input(i.name(), i.bytes(), i.sha256())).toList(),
+        in.templates(),
+        in.settings());
+  }
+
+  void published(EditionName name, String manifestDigest) {
+    edition = name;
+    digest = manifestDigest;
+  }
+
+  @Nullable EditionName edition() {
+    return edition;
+  }
+
+  /** SHA-256 of the published manifest. */
+  String digest() {
+    return Objects.requireNonNull(digest, "nothing was published");
+  }
+}

@@ -1,0 +1,29 @@
+package org.muster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two machines with the same input give the same bytes. */
+final class SameBytesIT {
+  @TempDir Path folder;
+
+  @Test
+  void makesTheSameBytesInAnotherZoneLanguageAndYear() {
+    Muster here = Muster.founding(folder.resolve("here")).with("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
+    Muster there =
+        Muster.founding(folder.resolve("there"))
+            .with(
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Duser.language=ar",
+                "-Duser.country=SA",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Dline.separator=\r\n");
+    assertThat(here.night().exit()).isZero();
+    Muster.Ended ended = there.night();
+    assertThat(ended.exit()).as(ended.printed()).isZero();
+    assertThat(there.bytes()).isEqualTo(here.bytes()).hasSize(4);
+  }
+}
