@@ -14,6 +14,7 @@ final class NoticeTypeTest {
       List.of(
           "character_without_glyph",
           "column_missing",
+          "column_repeated",
           "column_unknown",
           "dates_reversed",
           "file_empty",
@@ -32,6 +33,7 @@ final class NoticeTypeTest {
           "source_missing",
           "source_unknown",
           "value_control_character",
+          "value_missing",
           "value_no_country",
           "value_not_a_coordinate",
           "value_not_a_date",
