@@ -19,6 +19,10 @@ final class QuantityReader {
   /** Digits, in groups of three after the first comma, apostrophe or space. */
   private static final String NUMBER = "\\d+(?:([,' ])\\d{3}(?:\\1\\d{3})*)?";
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2014\\u2212]");
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
   private static final Pattern COUNT = Pattern.compile(NUMBER);
   private static final Pattern RANGE =
       Pattern.compile("(?:(between|from) )?(\\d[\\d,' ]*?) ?(\\.\\.|-|to|and) ?(\\d[\\d,' ]*)");
@@ -33,6 +37,9 @@ final class QuantityReader {
     if (plain(text)) {
       long count = Long.parseLong(text);
       return new Quantity(text, count, count, count, Qualifier.EXACT, null);
+    }
+    if (text.isEmpty()) {
+      return Quantity.unknown(Reason.NOT_REPORTED);
     }
     if (text.length() > LENGTH) {
       throw new IllegalArgumentException("it has more than " + LENGTH + " characters");
@@ -61,11 +68,8 @@ final class QuantityReader {
 
   /** Lower case, with one kind of space, apostrophe and dash, and no space at either end. */
   private static String normal(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u2007\\u2009\\u202f]+", " ")
-        .replace('’', '\'')
-        .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    String spaced = SPACES.matcher(text).replaceAll(" ").strip().replace('’', '\'');
+    return DASHES.matcher(spaced).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Quantity> range(String text, String words, @Nullable Long best) {
@@ -123,7 +127,8 @@ final class QuantityReader {
     if (!COUNT.matcher(number).matches()) {
       throw new IllegalArgumentException(whyNot(number));
     }
-    String digits = number.replaceAll("[^0-9]", "").replaceFirst("^0+(?=.)", "");
+    String digits =
+        LEADING_ZEROS.matcher(NO_DIGITS.matcher(number).replaceAll("")).replaceFirst("");
     if (digits.length() > 12) {
       throw new IllegalArgumentException("it is greater than " + LIMIT);
     }
