@@ -97,10 +97,10 @@ public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
     int from = offset;
     int to = offset + length;
-    while (from < to && space(chars[from])) {
+    while (from < to && Trim.space(chars[from])) {
       from++;
     }
-    while (to > from && space(chars[to - 1])) {
+    while (to > from && Trim.space(chars[to - 1])) {
       to--;
     }
     if (from == to) {
@@ -128,8 +128,8 @@ public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   }
 
   /**
-   * Whether an unquoted value seems to have lost a quote: it ends with one, or begins with one after
-   * white space. A quote in its midst, as in {@code a 5" gun}, is taken as it stands.
+   * Whether an unquoted value seems to have lost a quote: it ends with one, or begins with one
+   * after white space. A quote in its midst, as in {@code a 5" gun}, is taken as it stands.
    */
   private static boolean strayQuote(char[] chars, int offset, int from, int to) {
     return chars[to - 1] == '"' || (from > offset && chars[from] == '"');
@@ -143,18 +143,6 @@ public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
       }
     }
     return false;
-  }
-
-  /** White space of any kind, no-break spaces and stray byte order marks included. */
-  private static boolean space(char c) {
-    return c <= ' '
-        ? c == ' ' || c == '\t' || c == '\n'
-        : c >= '\u0085' && (c == '\uFEFF' || Character.isSpaceChar(c));
-  }
-
-  @Override
-  protected RecordType getRecordType() {
-    return super.getRecordType();
   }
 
   @Override

@@ -135,8 +135,8 @@ public final class CsvRows {
   }
 
   /**
-   * Finds where to go on behind a record that is not sound. If an open quote has swallowed rows, the
-   * record is what comes before the first of them.
+   * Finds where to go on behind a record that is not sound. If an open quote has swallowed rows,
+   * the record is what comes before the first of them.
    */
   private State recovered(State state) throws IOException {
     String record = lines.record();
@@ -161,7 +161,6 @@ public final class CsvRows {
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowExtraCharsAfterClosingQuote(false)
         .allowUnclosedQuote(false)
         .maxBufferSize(Integer.MAX_VALUE)
         .build(row, lines)

@@ -3,10 +3,13 @@ package org.muster.intake.format;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A CSV text at its beginning: first its header line, then its rows. */
 public final class CsvText implements Closeable {
+  /** By which a file tells Excel its delimiter; some tools quote it or fill up the columns. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?[,;\t]*");
+
   private final LineFeed lines;
   private final int fieldLimit;
 
@@ -31,12 +34,17 @@ public final class CsvText implements Closeable {
     String line = "";
     while (line.isEmpty() && !lines.atEnd()) {
       lines.beginRecord();
-      line = lines.takeLine().strip();
-      if (line.toLowerCase(Locale.ROOT).matches("\"?sep=.\"?")) {
+      line = lines.takeLine();
+      if (Trim.trim(line).isEmpty() || SEPARATOR_LINE.matcher(line).matches()) {
         line = "";
       }
     }
     return line;
+  }
+
+  /** 1-based number of the line that was read last. */
+  public long line() {
+    return lines.line();
   }
 
   /**

@@ -39,8 +39,7 @@ public sealed interface Encoding {
     public Reader reader(InputStream in) {
       CodingErrorAction onError = damaged ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
       return new InputStreamReader(
-          in,
-          charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
+          in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
     }
   }
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds out in one pass over all bytes of a file how they are to be read: a byte order mark decides;
- * else UTF-16 by its NUL bytes; else UTF-8 if it is; else Windows-1252 if it can be.
+ * Finds out in one pass over all bytes of a file how they are to be read: a byte order mark
+ * decides; else UTF-16 by its NUL bytes; else UTF-8 if it is; else Windows-1252 if it can be.
  */
 public final class EncodingProbe {
   /** Bytes that show where the NULs of UTF-16 lie. */
@@ -98,7 +98,6 @@ public final class EncodingProbe {
     }
     return scan.firstUnprintable() >= 0
         ? new Encoding.NotText(scan.firstUnprintable(), scan.firstUnprintableByte())
-        : new Encoding.Text(
-            Encoding.WINDOWS_1252, 0, false, scan.firstBad(), scan.firstBadByte());
+        : new Encoding.Text(Encoding.WINDOWS_1252, 0, false, scan.firstBad(), scan.firstBadByte());
   }
 }

@@ -1,8 +1,8 @@
 package org.muster.intake.format;
 
 /**
- * Reads bytes as UTF-16 and finds the first that text cannot have: a NUL character, half a surrogate
- * pair, half a unit at the end.
+ * Reads bytes as UTF-16 and finds the first that text cannot have: a NUL character, half a
+ * surrogate pair, half a unit at the end.
  */
 final class Utf16Scan {
   private final boolean littleEndian;
