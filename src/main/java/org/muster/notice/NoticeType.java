@@ -16,6 +16,10 @@ public enum NoticeType {
       Severity.ERROR,
       "The file is not text: byte {offset} is {byte}.",
       "Save it as CSV (UTF-8), or remove it from the drop folder."),
+  FILE_ENCODING(
+      Severity.INFO,
+      "The file is not UTF-8, as byte {offset} is {byte}; it was read as {encoding}.",
+      "Check letters with accents, or save the file as CSV UTF-8."),
   FILE_UNKNOWN_LAYOUT(
       Severity.ERROR,
       "The header fits no known layout; nearest is {nearest}, which differs by {differs}.",
@@ -40,11 +44,31 @@ public enum NoticeType {
       "The required column '{name}' of layout {layout} is missing.",
       "Add the column to the header line."),
   COLUMN_REPEATED(Severity.ERROR, "The column '{name}' occurs twice.", "Keep one of them."),
+  COLUMN_MISSPELT(
+      Severity.ERROR,
+      "The column '{name}' is not known, but it looks like '{meant}', which limits who may see a record; the file was not read.",
+      "Correct the column's name."),
   // rows
   ROW_FIELD_COUNT(
       Severity.ERROR,
       "The row has {fields} fields; the header has {columns}.",
       "Quote fields that contain the delimiter, and write every field."),
+  ROW_QUOTES(
+      Severity.ERROR,
+      "The quotes of the row are not in pairs, or something stands before or behind them, in field {field} ('{column}').",
+      "Close each quote, put the delimiter right behind it, and double quotes within quotes."),
+  ROW_SWALLOWS_ROWS(
+      Severity.ERROR,
+      "Between quotes, the row holds lines that look like rows of their own; it has {lines} lines.",
+      "Look for a missing quote, and write the rows apart."),
+  ROW_TOO_LONG(
+      Severity.ERROR,
+      "The row has more than {limit} characters.",
+      "Shorten it, or look for a missing quote."),
+  ROW_BLANK(
+      Severity.INFO,
+      "All fields of the row are blank; it was left out.",
+      "Nothing needs to be done."),
   ROW_ID_REPEATED(
       Severity.ERROR,
       "The id '{id}' occurs already in line {first} of this file.",
@@ -89,6 +113,14 @@ public enum NoticeType {
       "Write the alpha-3 code if a country is meant."),
   VALUE_CONTROL_CHARACTER(
       Severity.ERROR, "The value holds the control character {character}.", "Remove it."),
+  VALUE_LINE_BREAK(
+      Severity.ERROR,
+      "The value has several lines.",
+      "Write it on one line; only the columns for longer texts may have several."),
+  VALUE_NOT_DECODED(
+      Severity.ERROR,
+      "The value holds bytes that are not UTF-8, although the file is UTF-8.",
+      "Write the value again and save the file as CSV UTF-8."),
   DATES_REVERSED(
       Severity.ERROR, "The end {to} lies before the beginning {from}.", "Correct one of them."),
   RANGE_DISORDERED(

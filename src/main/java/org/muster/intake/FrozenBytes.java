@@ -1,0 +1,86 @@
+package org.muster.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * The bytes of a file, digested while they are read. At their end they must have been what the run
+ * froze; else reading fails.
+ */
+final class FrozenBytes extends InputStream {
+  private final InputStream in;
+  private final String name;
+  private final String sha256;
+  private final MessageDigest digest = sha256();
+  private boolean checked;
+
+  /**
+   * Over bytes.
+   *
+   * @param name of the file, for the failure
+   * @param sha256 which they must have, in lower-case hexadecimal
+   */
+  FrozenBytes(InputStream in, String name, String sha256) {
+    this.in = in;
+    this.name = name;
+    this.sha256 = sha256;
+  }
+
+  /** Opens a frozen file; fails if a link has taken its place. */
+  static FrozenBytes open(FrozenFile file) throws IOException {
+    return new FrozenBytes(open(file.path()), file.name(), file.sha256());
+  }
+
+  /** Opens a file that is no link. */
+  static InputStream open(Path path) throws IOException {
+    return Channels.newInputStream(
+        Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    Objects.checkFromIndexSize(offset, length, target.length);
+    int n = in.read(target, offset, length);
+    if (n > 0) {
+      digest.update(target, offset, n);
+    } else if (n < 0 && !checked) {
+      checked = true;
+      if (!hex(digest).equals(sha256)) {
+        throw new IOException(name + " changed while it was read");
+      }
+    }
+    return n;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

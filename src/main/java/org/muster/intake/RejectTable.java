@@ -1,0 +1,70 @@
+package org.muster.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.muster.intake.layout.Header;
+import org.muster.intake.layout.LayoutColumn;
+import org.muster.notice.Notice;
+
+/**
+ * How the rejected rows of one file are written so that they can be mended and dropped again: in
+ * the layout's own columns, behind three that say where each row came from and what is wrong. All
+ * files of one layout have the same table, and its own columns are passed over when it is read
+ * again.
+ */
+public final class RejectTable {
+  private static final List<String> ORIGIN =
+      List.of("muster_file", "muster_line", "muster_problem");
+
+  /** Holds what has no place in the layout: unknown columns, fields too many. */
+  private static final String REST = "muster_rest";
+
+  private final Header file;
+  private final List<String> header;
+
+  RejectTable(Header file) {
+    this.file = file;
+    List<String> names = new ArrayList<>(ORIGIN);
+    file.layout().columns().stream().map(LayoutColumn::name).forEach(names::add);
+    names.add(REST);
+    this.header = List.copyOf(names);
+  }
+
+  /** Name of the layout, for example {@code events}: one table for each. */
+  public String layout() {
+    return file.layout().name();
+  }
+
+  /** Names of the columns; the same for all files of the layout. */
+  public List<String> header() {
+    return header;
+  }
+
+  /** A rejected row of this file, one field for each of {@link #header()}. */
+  public List<String> row(Outcome.Rejected rejected) {
+    String[] row = new String[header.size()];
+    Arrays.fill(row, "");
+    row[0] = rejected.place().file();
+    row[1] = Long.toString(rejected.place().line());
+    row[2] = rejected.notices().stream().map(RejectTable::problem).collect(Collectors.joining(" "));
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < rejected.fields().size(); i++) {
+      String field = rejected.fields().get(i);
+      int column = i < file.columns().size() ? file.columns().get(i) : -1;
+      if (column >= 0) {
+        row[ORIGIN.size() + column] = field;
+      } else if (!field.isBlank()) {
+        rest.add(field);
+      }
+    }
+    row[row.length - 1] = String.join(" | ", rest);
+    return List.of(row);
+  }
+
+  private static String problem(Notice notice) {
+    String column = notice.place().column();
+    return column.isEmpty() ? notice.message() : column + ": " + notice.message();
+  }
+}

@@ -1,0 +1,219 @@
+package org.muster.intake;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.muster.domain.MarkingOrder;
+import org.muster.domain.RecordKey;
+import org.muster.intake.entry.EntryMapper;
+import org.muster.intake.format.CsvRows;
+import org.muster.intake.format.Trim;
+import org.muster.intake.layout.Header;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+
+/** Turns the rows of one file into outcomes and keeps count, so that none disappears. */
+final class RowOutcomes {
+  /** How many names of organisations and areas are remembered as already remarked on. */
+  private static final int REMEMBERED = 10_000;
+
+  private final String file;
+  private final Header header;
+  private final CsvRows rows;
+  private final EntryMapper mapper;
+  private final IntakeSettings settings;
+  private final MarkingOrder markings;
+  private final int id;
+  private final IdLines ids = new IdLines();
+  private final Set<String> namesRemarked = new HashSet<>();
+  private long read;
+  private long accepted;
+  private long withdrawn;
+  private long rejected;
+  private long leftOut;
+  private long unmarked;
+
+  RowOutcomes(
+      String file,
+      Header header,
+      CsvRows rows,
+      EntryMapper mapper,
+      IntakeSettings settings,
+      MarkingOrder markings) {
+    this.file = file;
+    this.header = header;
+    this.rows = rows;
+    this.mapper = mapper;
+    this.settings = settings;
+    this.markings = markings;
+    this.id = header.layout().indexOf("id");
+  }
+
+  FileCounts counts() {
+    return new FileCounts(read, accepted, withdrawn, rejected, leftOut);
+  }
+
+  /**
+   * Reads one row, or what is to be said at the file's end.
+   *
+   * @param out takes the outcomes
+   * @return whether there may be more rows
+   */
+  boolean next(Queue<Outcome> out) throws IOException {
+    CsvRows.State state = rows.next();
+    if (state == CsvRows.State.END) {
+      end(out);
+      return false;
+    }
+    read++;
+    Place place = Place.row(file, rows.line());
+    switch (state) {
+      case ROW -> row(place, out);
+      case BLANK -> leaveOut(place, NoticeType.ROW_BLANK, out);
+      default -> reject(place, List.of(unsound(state, place)), out);
+    }
+    return true;
+  }
+
+  private void row(Place place, Queue<Outcome> out) {
+    if (repeatsHeader()) {
+      leaveOut(place, NoticeType.ROW_HEADER_REPEATED, out);
+      return;
+    }
+    EntryMapper.Verdict verdict = mapper.read(place);
+    RecordKey key = mapper.key();
+    long first = key == null ? 0 : ids.firstLine(key.id(), place.line());
+    if (key == null || first > 0) {
+      if (key != null) {
+        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", Long.toString(first));
+      }
+      reject(place, mapper.errors(), out);
+      return;
+    }
+    switch (verdict) {
+      case RECORD -> {
+        accepted++;
+        unmarked += mapper.entry().marking().label().isEmpty() ? 1 : 0;
+        out.add(new Outcome.Accepted(place, mapper.entry()));
+      }
+      case WITHDRAWAL -> {
+        accepted++;
+        withdrawn++;
+        out.add(new Outcome.Withdrawn(place, key));
+      }
+      case REJECTED -> {
+        reject(place, mapper.errors(), out);
+        return;
+      }
+    }
+    mapper.remarks().stream()
+        .filter(this::worthSaying)
+        .forEach(remark -> out.add(new Outcome.Remark(remark)));
+  }
+
+  private boolean repeatsHeader() {
+    if (!rows.row().value(id).equalsIgnoreCase("id")) {
+      return false;
+    }
+    List<String> fields = rows.fieldTexts();
+    for (int i = 0; i < fields.size(); i++) {
+      if (!Trim.trim(fields.get(i)).equalsIgnoreCase(header.names().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name that is no country is remarked on once in a file. */
+  private boolean worthSaying(Notice remark) {
+    return remark.type() != NoticeType.VALUE_NO_COUNTRY
+        || namesRemarked.size() >= REMEMBERED
+        || namesRemarked.add(remark.facts().get("value"));
+  }
+
+  private void leaveOut(Place place, NoticeType type, Queue<Outcome> out) {
+    leftOut++;
+    out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text())));
+  }
+
+  private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {
+    rejected++;
+    out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices));
+  }
+
+  private Notice unsound(CsvRows.State state, Place place) {
+    String text = rows.text();
+    int fields = rows.fields();
+    return switch (state) {
+      case FIELD_COUNT ->
+          Notice.of(
+              NoticeType.ROW_FIELD_COUNT,
+              place,
+              text,
+              "fields",
+              Integer.toString(fields),
+              "columns",
+              Integer.toString(header.names().size()));
+      case QUOTES -> {
+        String column = fields < header.names().size() ? header.names().get(fields) : "";
+        yield Notice.of(
+            NoticeType.ROW_QUOTES,
+            place.at(column),
+            text,
+            "field",
+            Integer.toString(fields + 1),
+            "column",
+            column);
+      }
+      case SWALLOWS ->
+          Notice.of(
+              NoticeType.ROW_SWALLOWS_ROWS,
+              place,
+              text,
+              "lines",
+              Long.toString(text.lines().count()));
+      case TOO_LONG ->
+          Notice.of(
+              NoticeType.ROW_TOO_LONG,
+              place,
+              text,
+              "limit",
+              Integer.toString(settings.maxRecordLength()));
+      default -> throw new IllegalStateException("a sound row is not refused: " + state);
+    };
+  }
+
+  private void end(Queue<Outcome> out) {
+    if (unmarked > 0) {
+      out.add(
+          new Outcome.Remark(
+              Notice.of(
+                  NoticeType.MARKING_BLANK,
+                  Place.file(file),
+                  "",
+                  "count",
+                  Long.toString(unmarked),
+                  "label",
+                  markings.blankMeans())));
+    }
+    if (rejected > settings.holdBackCount() && rejected * 100 > read * settings.holdBackPercent()) {
+      out.add(
+          new Outcome.FileRefused(
+              Notice.of(
+                  NoticeType.FILE_HELD_BACK,
+                  Place.file(file),
+                  "",
+                  "rejected",
+                  Long.toString(rejected),
+                  "rows",
+                  Long.toString(read),
+                  "percent",
+                  Integer.toString(settings.holdBackPercent()),
+                  "count",
+                  Integer.toString(settings.holdBackCount()))));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.muster.intake.entry;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Ending;
+import org.muster.domain.PartialDate;
+import org.muster.domain.Quantity;
+import org.muster.intake.format.CsvRow;
+import org.muster.intake.layout.ColumnType;
+import org.muster.intake.layout.Layout;
+import org.muster.intake.layout.LayoutColumn;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+
+/**
+ * The cells of the row in hand, read by what they must be. A cell that is wrong is noted and given
+ * as if it were blank, so that the others can still be looked at.
+ */
+final class Cells {
+  private final Layout layout;
+  private final EntryRules rules;
+  private final Memo<PartialDate> dates = new Memo<>(PartialDate::parse);
+  private final Memo<Ending> endings = new Memo<>(Ending::parse);
+  private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
+  private final Problems problems = new Problems();
+  private final CsvRow row;
+  private Place place = Place.NOWHERE;
+
+  Cells(Layout layout, CsvRow row, EntryRules rules) {
+    this.layout = layout;
+    this.row = row;
+    this.rules = rules;
+  }
+
+  /** Takes the next row in hand. */
+  void begin(Place rowPlace) {
+    place = rowPlace;
+    problems.clear();
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Position of a column. */
+  int column(String name) {
+    int column = layout.indexOf(name);
+    if (column < 0) {
+      throw new IllegalArgumentException("layout " + layout.name() + " has no column " + name);
+    }
+    return column;
+  }
+
+  /** Notes something about a cell. */
+  void note(NoticeType type, int column, String... facts) {
+    problems.add(type, place.at(column(column).name()), row.value(column), facts);
+  }
+
+  private LayoutColumn column(int column) {
+    return layout.columns().get(column);
+  }
+
+  /** Whether there is nothing in the cell, be it good or bad. */
+  boolean blank(int column) {
+    return row.value(column).isEmpty();
+  }
+
+  /** The text, checked as text; empty if blank. */
+  String text(int column) {
+    String value = row.value(column);
+    if (value.isEmpty()) {
+      if (column(column).required()) {
+        missing(column);
+      }
+      return "";
+    }
+    if (row.length(column) > rules.lengthLimit()) {
+      note(
+          NoticeType.VALUE_TOO_LONG,
+          column,
+          "length",
+          Integer.toString(row.length(column)),
+          "limit",
+          Integer.toString(rules.lengthLimit()));
+      return "";
+    }
+    return row.odd(column) && !sound(column, value) ? "" : value;
+  }
+
+  /** Notes that a cell is blank that must not be. */
+  void missing(int column) {
+    note(NoticeType.VALUE_MISSING, column, "column", column(column).name());
+  }
+
+  private boolean sound(int column, String value) {
+    boolean text = column(column).type() == ColumnType.TEXT;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\n' && !text) {
+        note(NoticeType.VALUE_LINE_BREAK, column);
+        return false;
+      }
+      if (c == '\uFFFD' && rules.damaged()) {
+        note(NoticeType.VALUE_NOT_DECODED, column);
+        return false;
+      }
+      boolean layoutCharacter = c == '\n' || (c == '\t' && text);
+      if ((Character.isISOControl(c) && !layoutCharacter) || c >= '\uFFFE') {
+        note(NoticeType.VALUE_CONTROL_CHARACTER, column, "character", "U+%04X".formatted((int) c));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Nullable PartialDate date(int column) {
+    return parsed(column, dates, NoticeType.VALUE_NOT_A_DATE);
+  }
+
+  @Nullable Ending ending(int column) {
+    return parsed(column, endings, NoticeType.VALUE_NOT_A_DURATION);
+  }
+
+  /** A count; a blank cell says that it was not reported. */
+  Quantity quantity(int column) {
+    Quantity quantity = parsed(column, quantities, NoticeType.VALUE_NOT_A_QUANTITY);
+    if (quantity == null) {
+      return Quantity.unknown(Quantity.Reason.NOT_REPORTED);
+    }
+    if (quantity.disordered()) {
+      note(NoticeType.RANGE_DISORDERED, column, "value", Problems.shown(quantity.text()));
+    }
+    return quantity;
+  }
+
+  private <T> @Nullable T parsed(int column, Memo<T> memo, NoticeType refusal) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return memo.of(text);
+    } catch (IllegalArgumentException e) {
+      note(refusal, column, "value", Problems.shown(text), "why", String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  /**
+   * One of a list of words, whatever its case.
+   *
+   * @param words the list, for the notice
+   * @param fallback what a blank or wrong cell gives
+   */
+  <T> T choice(int column, Function<String, T> parse, String words, T fallback) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    try {
+      return parse.apply(text.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      note(NoticeType.VALUE_NOT_IN_LIST, column, "value", Problems.shown(text), "allowed", words);
+      return fallback;
+    }
+  }
+
+  /** Decimal degrees within a range, with a decimal point or comma; null if blank. */
+  @Nullable Double degrees(int column, int low, int high) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    double value = Decimal.parse(text);
+    if (value >= low && value <= high) {
+      return value;
+    }
+    note(
+        NoticeType.VALUE_NOT_A_COORDINATE,
+        column,
+        "value",
+        Problems.shown(text),
+        "low",
+        Integer.toString(low),
+        "high",
+        Integer.toString(high));
+    return null;
+  }
+}

@@ -1,0 +1,94 @@
+package org.muster.intake.entry;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.muster.domain.Country;
+import org.muster.domain.Deployment;
+import org.muster.domain.EntryFields;
+import org.muster.intake.format.Trim;
+import org.muster.notice.NoticeType;
+
+/** Reads who sends and where they serve: countries, organisations, areas. */
+final class Places {
+  private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{3}");
+
+  /** How a text reads: the code or name that is kept, and what is to be said about it. */
+  private record Reading(String value, Verdict verdict) {}
+
+  private enum Verdict {
+    COUNTRY,
+    NAME,
+    WRONG_CODE
+  }
+
+  private final Memo<Reading> readings = new Memo<>(Places::read);
+  private final Memo<List<String>> lists = new Memo<>(Places::items);
+  private final Cells cells;
+
+  Places(Cells cells) {
+    this.cells = cells;
+  }
+
+  /** Alpha-3 code of a country given by code or English name; else the name as given. */
+  String one(int column) {
+    String text = cells.text(column);
+    return text.isEmpty() ? "" : resolved(column, text);
+  }
+
+  /** Several of the same kind, each once, in the order given. */
+  List<String> several(int column) {
+    String text = cells.text(column);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> items = lists.of(text);
+    Set<String> resolved = new LinkedHashSet<>();
+    boolean same = true;
+    for (String item : items) {
+      String value = resolved(column, item);
+      same = resolved.add(value) && same && value.equals(item);
+    }
+    return same ? items : List.copyOf(resolved);
+  }
+
+  private String resolved(int column, String text) {
+    Reading reading = readings.of(text);
+    if (reading.verdict != Verdict.COUNTRY) {
+      cells.note(
+          reading.verdict == Verdict.NAME
+              ? NoticeType.VALUE_NO_COUNTRY
+              : NoticeType.VALUE_UNKNOWN_COUNTRY,
+          column,
+          "value",
+          Problems.shown(text));
+    }
+    return reading.value;
+  }
+
+  private static Reading read(String text) {
+    if (text.equals(Deployment.WHOLE_MISSION)) {
+      return new Reading(text, Verdict.COUNTRY);
+    }
+    Optional<Country> country = Country.find(text).or(() -> Country.findByName(text));
+    if (country.isPresent()) {
+      return new Reading(country.get().alpha3(), Verdict.COUNTRY);
+    }
+    return new Reading(text, likeACode(text) ? Verdict.WRONG_CODE : Verdict.NAME);
+  }
+
+  /** Three capitals, or three letters that would be a code if they were capitals. */
+  private static boolean likeACode(String text) {
+    String capitals = text.toUpperCase(Locale.ROOT);
+    return LIKE_A_CODE.matcher(text).matches()
+        && (text.equals(capitals) || Country.find(capitals).isPresent());
+  }
+
+  /** The items of a list, trimmed, none blank. */
+  static List<String> items(String text) {
+    return EntryFields.list(text).stream().map(Trim::trim).filter(s -> !s.isEmpty()).toList();
+  }
+}

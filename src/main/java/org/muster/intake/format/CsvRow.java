@@ -1,0 +1,152 @@
+package org.muster.intake.format;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.Arrays;
+
+/**
+ * The row that is being read: the values of the wanted columns, without white space at either end,
+ * and what was noticed on the way. There is one for a file; each row takes the place of the last.
+ */
+public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
+  /** How much is kept of a value that is longer than the limit. */
+  private static final int KEPT = 2000;
+
+  private final int[] targets;
+  private final int fieldLimit;
+  private final String[] values;
+  private final int[] lengths;
+  private final Words[] words;
+  private final RowShape shape;
+  private long odd;
+  private boolean blank;
+  private int strayQuote;
+  private boolean swallows;
+
+  /**
+   * For a file of the given columns.
+   *
+   * @param columns which column of the layout each of the file's columns is; -1 if it is not read
+   * @param width how many columns the layout has, at most 64
+   * @param shape how a line of the file looks that is a row
+   * @param fieldLimit how many characters a value may have
+   */
+  CsvRow(int[] columns, int width, RowShape shape, int fieldLimit) {
+    if (width > Long.SIZE) {
+      throw new IllegalArgumentException("more than 64 columns: " + width);
+    }
+    this.targets = columns.clone();
+    this.fieldLimit = fieldLimit;
+    this.values = new String[width];
+    this.lengths = new int[width];
+    this.words = new Words[width];
+    this.shape = shape;
+    Arrays.setAll(words, i -> new Words());
+    Arrays.fill(values, "");
+  }
+
+  /** The value of a column of the layout; empty if blank or if the file has no such column. */
+  public String value(int column) {
+    return values[column];
+  }
+
+  /** Length of the value in characters; {@link #value} holds less of it if it is over the limit. */
+  public int length(int column) {
+    return lengths[column];
+  }
+
+  /** Whether the value holds a control character, a line break, or U+FFFD to U+FFFF. */
+  public boolean odd(int column) {
+    return (odd & 1L << column) != 0;
+  }
+
+  /** Whether all fields are blank. */
+  boolean blank() {
+    return blank;
+  }
+
+  boolean emptyLine() {
+    return getRecordType() == RecordType.EMPTY;
+  }
+
+  int fields() {
+    return getFieldCount();
+  }
+
+  /** Index of the first field whose quotes cannot be meant as they stand, -1 if none. */
+  int strayQuote() {
+    return strayQuote;
+  }
+
+  /** Whether a quoted field holds a line that looks like a row of its own. */
+  boolean swallows() {
+    return swallows;
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    Arrays.fill(values, "");
+    Arrays.fill(lengths, 0);
+    odd = 0;
+    blank = true;
+    strayQuote = -1;
+    swallows = false;
+  }
+
+  @Override
+  protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
+    int from = offset;
+    int to = offset + length;
+    while (from < to && Trim.space(chars[from])) {
+      from++;
+    }
+    while (to > from && Trim.space(chars[to - 1])) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    blank = false;
+    if (!quoted && strayQuote < 0 && strayQuote(chars, offset, from, to)) {
+      strayQuote = index;
+    }
+    boolean strange = strange(chars, from, to);
+    if (strange && quoted && shape.within(chars, from, to)) {
+      swallows = true;
+    }
+    int column = index < targets.length ? targets[index] : -1;
+    if (column >= 0) {
+      keep(column, chars, from, to - from);
+      odd |= strange ? 1L << column : 0;
+    }
+  }
+
+  private void keep(int column, char[] chars, int from, int length) {
+    lengths[column] = length;
+    values[column] =
+        words[column].word(chars, from, length <= fieldLimit ? length : Math.min(length, KEPT));
+  }
+
+  /**
+   * Whether an unquoted value seems to have lost a quote: it ends with one, or begins with one
+   * after white space. A quote in its midst, as in {@code a 5" gun}, is taken as it stands.
+   */
+  private static boolean strayQuote(char[] chars, int offset, int from, int to) {
+    return chars[to - 1] == '"' || (from > offset && chars[from] == '"');
+  }
+
+  private static boolean strange(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c < ' ' || (c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFD'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  protected CsvRow buildRecord() {
+    return this;
+  }
+}

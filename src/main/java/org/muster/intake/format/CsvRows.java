@@ -1,0 +1,169 @@
+package org.muster.intake.format;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a CSV text by RFC 4180, one after another, in constant memory. A row that is not sound is
+ * told apart with the reason, and reading goes on behind it: where an open quote has swallowed
+ * lines, at the first of them that looks like a row. Empty lines are no rows.
+ */
+public final class CsvRows {
+  /** What {@link #next()} found. */
+  public enum State {
+    /** A row; its values are in {@link #row()}. */
+    ROW,
+    /** A row of blank fields only. */
+    BLANK,
+    /** A row with more or fewer fields than the header. */
+    FIELD_COUNT,
+    /** A row with a quote that is not closed, or with something behind the closing one. */
+    QUOTES,
+    /** A row that holds, within quotes, lines that look like rows. */
+    SWALLOWS,
+    /** A row with too many characters. */
+    TOO_LONG,
+    /** There are no more rows. */
+    END
+  }
+
+  private final LineFeed lines;
+  private final char delimiter;
+  private final int columns;
+  private final RowShape shape;
+  private final CsvRow row;
+  private @Nullable CloseableIterator<CsvRow> parser;
+  private @Nullable String broken;
+  private int fields;
+
+  CsvRows(LineFeed lines, char delimiter, int columns, RowShape shape, CsvRow row) {
+    this.lines = lines;
+    this.delimiter = delimiter;
+    this.columns = columns;
+    this.shape = shape;
+    this.row = row;
+  }
+
+  /**
+   * Reads the next row.
+   *
+   * @throws IOException if the text cannot be read
+   */
+  public State next() throws IOException {
+    State state = null;
+    while (state == null) {
+      broken = null;
+      lines.beginRecord();
+      state = lines.atEnd() ? State.END : read();
+    }
+    return state;
+  }
+
+  /** The row, if it is sound; the same object each time. */
+  public CsvRow row() {
+    return row;
+  }
+
+  /** 1-based line on which the row begins. */
+  public long line() {
+    return lines.line();
+  }
+
+  /** How many fields the row has; if its quotes are wrong, how many were told apart before. */
+  public int fields() {
+    return fields;
+  }
+
+  /** The row as it stands in the text. */
+  public String text() {
+    return broken != null ? broken : lines.record();
+  }
+
+  /** The fields of the row as they stand, as far as they can be told apart. */
+  public List<String> fieldTexts() {
+    return CsvLine.fields(text(), delimiter);
+  }
+
+  /** Reads one record; null if it is an empty line. */
+  private @Nullable State read() throws IOException {
+    boolean parsed = parse();
+    fields = row.fields();
+    if (lines.cut()) {
+      return recovered(State.TOO_LONG);
+    }
+    if (!parsed) {
+      return recovered(State.QUOTES);
+    }
+    if (row.emptyLine()) {
+      return null;
+    }
+    if (row.blank()) {
+      return State.BLANK;
+    }
+    if (row.strayQuote() >= 0) {
+      fields = row.strayQuote();
+      return recovered(State.QUOTES);
+    }
+    if (row.fields() != columns) {
+      return recovered(State.FIELD_COUNT);
+    }
+    return row.swallows() ? State.SWALLOWS : State.ROW;
+  }
+
+  /** Lets the parser read one record; false if its quotes are wrong. */
+  private boolean parse() throws IOException {
+    if (parser == null) {
+      parser = parser();
+    }
+    try {
+      if (parser.hasNext()) {
+        parser.next();
+      }
+      return true;
+    } catch (CsvParseException e) {
+      lines.finishLine();
+      return false;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Finds where to go on behind a record that is not sound. If an open quote has swallowed rows,
+   * the record is what comes before the first of them.
+   */
+  private State recovered(State state) throws IOException {
+    String record = lines.record();
+    int before = lines.linesTaken() > 1 ? shape.linesBeforeRow(record) : 0;
+    if (before > 0) {
+      lines.goBack(before);
+      parser = null;
+      broken = lines.record();
+      return State.QUOTES;
+    }
+    if (state != State.FIELD_COUNT) {
+      lines.skipLine();
+      parser = null;
+    }
+    broken = record;
+    return state;
+  }
+
+  private CloseableIterator<CsvRow> parser() {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(Integer.MAX_VALUE)
+        .build(row, lines)
+        .iterator();
+  }
+}

@@ -1,0 +1,26 @@
+package org.muster.intake.layout;
+
+import java.util.List;
+
+/**
+ * A header line that was recognised.
+ *
+ * @param layout whose columns it names
+ * @param delimiter between its fields
+ * @param names as they stand in the file, trimmed
+ * @param columns for each of the names, which column of the layout it is; -1 if it is not read
+ */
+public record Header(Layout layout, char delimiter, List<String> names, List<Integer> columns) {
+  public Header {
+    names = List.copyOf(names);
+    columns = List.copyOf(columns);
+    if (names.size() != columns.size()) {
+      throw new IllegalArgumentException(names.size() + " names, " + columns.size() + " columns");
+    }
+  }
+
+  /** For each of the names, which column of the layout it is; -1 if it is not read. */
+  public int[] targets() {
+    return columns.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

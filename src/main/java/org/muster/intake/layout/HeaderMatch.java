@@ -1,0 +1,107 @@
+package org.muster.intake.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header line read with one delimiter and held against one layout.
+ *
+ * @param columns for each of the names, which column of the layout it is; -1 if none
+ * @param unknown names that are no column of the layout and not {@link #OUR_PREFIX our own}
+ * @param missing required columns that the header does not name
+ * @param repeated the first column that it names twice, null if none
+ */
+record HeaderMatch(
+    Layout layout,
+    char delimiter,
+    List<String> names,
+    List<Integer> columns,
+    List<String> unknown,
+    List<String> missing,
+    @Nullable String repeated) {
+  /** Columns that Muster itself puts into a file of rejects; they are not read. */
+  private static final String OUR_PREFIX = "muster_";
+
+  /** The columns that limit who may see a record. */
+  private static final List<String> LIMITING = List.of("marking", "releasable_to");
+
+  /** The better match first. */
+  static final Comparator<HeaderMatch> BEST_FIRST =
+      Comparator.comparingInt((HeaderMatch match) -> match.fits() ? 0 : 1)
+          .thenComparingInt(match -> -match.known())
+          .thenComparingInt(match -> match.unknown.size());
+
+  static HeaderMatch of(Layout layout, char delimiter, List<String> names) {
+    Integer[] columns = new Integer[names.size()];
+    Arrays.fill(columns, -1);
+    Map<String, Integer> places = places(layout);
+    List<String> unknown = new ArrayList<>();
+    String repeated = null;
+    for (int i = 0; i < columns.length; i++) {
+      String name = ColumnNames.folded(names.get(i));
+      Integer column = places.get(name);
+      if (column != null) {
+        repeated = repeated == null && Arrays.asList(columns).contains(column) ? name : repeated;
+        columns[i] = column;
+      } else if (!name.startsWith(OUR_PREFIX) && !unknown.contains(names.get(i))) {
+        unknown.add(names.get(i));
+      }
+    }
+    List<Integer> found = List.of(columns);
+    List<String> missing =
+        layout.columns().stream()
+            .filter(c -> c.required() && !found.contains(layout.indexOf(c.name())))
+            .map(LayoutColumn::name)
+            .toList();
+    return new HeaderMatch(layout, delimiter, names, found, unknown, missing, repeated);
+  }
+
+  private static Map<String, Integer> places(Layout layout) {
+    Map<String, Integer> places = new HashMap<>();
+    for (LayoutColumn column : layout.columns()) {
+      places.put(column.name(), layout.indexOf(column.name()));
+    }
+    return places;
+  }
+
+  boolean fits() {
+    return missing.isEmpty();
+  }
+
+  /** How many of the layout's columns the header names. */
+  int known() {
+    return (int) columns.stream().filter(c -> c >= 0).distinct().count();
+  }
+
+  /** Whether the header was meant for the layout, although it does not fit. */
+  boolean near() {
+    return known() >= 3 && known() > missing.size();
+  }
+
+  /**
+   * The column that limits who may see a record and that an unknown name seems to mean; null if
+   * there is none. Read without it, a restricted record would count as unmarked.
+   */
+  @Nullable String meantBy(String unknownName) {
+    return LIMITING.stream()
+        .filter(limiting -> !columns.contains(layout.indexOf(limiting)))
+        .filter(limiting -> ColumnNames.similar(ColumnNames.folded(unknownName), limiting))
+        .findFirst()
+        .orElse(null);
+  }
+
+  Header header() {
+    return new Header(layout, delimiter, names, columns);
+  }
+
+  /** The first unknown name that {@linkplain #meantBy seems to mean} a limiting column. */
+  @Nullable String misspelt() {
+    return unknown.stream().filter(name -> Objects.nonNull(meantBy(name))).findFirst().orElse(null);
+  }
+}

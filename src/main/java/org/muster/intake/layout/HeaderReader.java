@@ -1,0 +1,98 @@
+package org.muster.intake.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.intake.format.CsvLine;
+import org.muster.intake.format.Trim;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+
+/**
+ * Recognises a file's layout and its delimiter by the names in its header line alone: neither the
+ * file's name nor the order of its columns matters.
+ */
+public final class HeaderReader {
+  /** What spreadsheets write in one country or another. */
+  private static final char[] DELIMITERS = {',', ';', '\t'};
+
+  private final List<Layout> layouts;
+
+  /** Among the given layouts, at least one. */
+  public HeaderReader(List<Layout> layouts) {
+    this.layouts = List.copyOf(layouts);
+  }
+
+  /**
+   * Reads a header line.
+   *
+   * @param place of the line
+   */
+  public Recognition recognise(String line, Place place) {
+    HeaderMatch match = best(line);
+    List<Notice> remarks = new ArrayList<>();
+    String layout = match.layout().name();
+    if (!match.fits()) {
+      if (match.near()) {
+        match.missing().forEach(name -> remarks.add(missing(place, name, layout)));
+      }
+      return new Recognition.Refused(remarks, unknownLayout(place, line, match));
+    }
+    String repeated = match.repeated();
+    if (repeated != null) {
+      return new Recognition.Refused(
+          remarks, Notice.of(NoticeType.COLUMN_REPEATED, place, line, "name", repeated));
+    }
+    String misspelt = match.misspelt();
+    String meant = misspelt == null ? null : match.meantBy(misspelt);
+    if (misspelt != null && meant != null) {
+      return new Recognition.Refused(remarks, misspelt(place, line, misspelt, meant));
+    }
+    match.unknown().forEach(name -> remarks.add(unknown(place, name, layout)));
+    return new Recognition.Recognised(match.header(), remarks);
+  }
+
+  private HeaderMatch best(String line) {
+    List<HeaderMatch> matches = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      List<String> names = CsvLine.fields(line, delimiter).stream().map(Trim::trim).toList();
+      layouts.forEach(layout -> matches.add(HeaderMatch.of(layout, delimiter, names)));
+    }
+    matches.sort(HeaderMatch.BEST_FIRST);
+    return matches.getFirst();
+  }
+
+  private static Notice unknownLayout(Place place, String line, HeaderMatch match) {
+    List<String> differs = new ArrayList<>();
+    if (!match.missing().isEmpty()) {
+      differs.add("the missing " + ColumnNames.listed(match.missing()));
+    }
+    if (!match.unknown().isEmpty()) {
+      differs.add("the unknown " + ColumnNames.listed(match.unknown()));
+    }
+    return Notice.of(
+        NoticeType.FILE_UNKNOWN_LAYOUT,
+        place,
+        line,
+        "nearest",
+        match.layout().name(),
+        "differs",
+        String.join(" and ", differs));
+  }
+
+  private static Notice missing(Place place, String name, String layout) {
+    return Notice.of(NoticeType.COLUMN_MISSING, place.at(name), "", "name", name, "layout", layout);
+  }
+
+  private static Notice unknown(Place place, String name, String layout) {
+    String shown = ColumnNames.shown(name);
+    return Notice.of(
+        NoticeType.COLUMN_UNKNOWN, place.at(shown), name, "name", shown, "layout", layout);
+  }
+
+  private static Notice misspelt(Place place, String line, String name, String meant) {
+    String shown = ColumnNames.shown(name);
+    return Notice.of(
+        NoticeType.COLUMN_MISSPELT, place.at(shown), line, "name", shown, "meant", meant);
+  }
+}
