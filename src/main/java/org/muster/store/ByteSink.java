@@ -1,0 +1,126 @@
+package org.muster.store;
+
+import java.util.Arrays;
+
+/**
+ * Bytes being written: numbers in as few bytes as they need, texts with their length before them.
+ * What {@link ByteSource} reads.
+ */
+final class ByteSink {
+  private byte[] bytes;
+  private int size;
+
+  ByteSink() {
+    this.bytes = new byte[256];
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** The bytes themselves, {@link #size} of which count; not to be kept. */
+  byte[] buffer() {
+    return bytes;
+  }
+
+  /** A number from 0 on, 7 bits a byte. */
+  ByteSink number(long value) {
+    ensure(10);
+    long rest = value;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+    return this;
+  }
+
+  /** A number of either sign, small in bytes where it is near 0. */
+  ByteSink signed(long value) {
+    return number(value << 1 ^ value >> 63);
+  }
+
+  ByteSink fixed64(long value) {
+    ensure(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+    return this;
+  }
+
+  ByteSink bytes(byte[] from, int offset, int length) {
+    ensure(length);
+    System.arraycopy(from, offset, bytes, size, length);
+    size += length;
+    return this;
+  }
+
+  /**
+   * A text in UTF-8. Halves of surrogate pairs that stand alone, which UTF-8 has no form for, are
+   * kept as three bytes each and the text is marked as such, so that every text comes back equal.
+   */
+  ByteSink text(String text) {
+    int length = encodedLength(text);
+    number((long) Math.abs(length) << 1 | (length < 0 ? 1 : 0));
+    ensure(Math.abs(length));
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (c < 0x80) {
+        bytes[size++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[size++] = (byte) (0xc0 | c >> 6);
+        bytes[size++] = (byte) (0x80 | c & 0x3f);
+      } else if (c < 0x10000) {
+        bytes[size++] = (byte) (0xe0 | c >> 12);
+        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+        bytes[size++] = (byte) (0x80 | c & 0x3f);
+      } else {
+        bytes[size++] = (byte) (0xf0 | c >> 18);
+        bytes[size++] = (byte) (0x80 | c >> 12 & 0x3f);
+        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+        bytes[size++] = (byte) (0x80 | c & 0x3f);
+        i++;
+      }
+    }
+    return this;
+  }
+
+  /** Bytes that a text takes; negative if it holds a half of a surrogate pair alone. */
+  private static int encodedLength(String text) {
+    int length = 0;
+    boolean lone = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        length++;
+      } else if (c < 0x800) {
+        length += 2;
+      } else if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        lone |= !pair;
+        length += pair ? 4 : 3;
+        i += pair ? 1 : 0;
+      } else {
+        length += 3;
+      }
+    }
+    return lone ? -length : length;
+  }
+
+  private void ensure(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length + (bytes.length >> 1)));
+    }
+  }
+}

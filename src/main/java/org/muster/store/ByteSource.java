@@ -1,0 +1,83 @@
+package org.muster.store;
+
+import java.nio.charset.StandardCharsets;
+
+/** Bytes being read that {@link ByteSink} wrote. */
+final class ByteSource {
+  private final byte[] bytes;
+  private int position;
+
+  ByteSource(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** A source that begins further on. */
+  ByteSource(byte[] bytes, int position) {
+    this.bytes = bytes;
+    this.position = position;
+  }
+
+  boolean hasMore() {
+    return position < bytes.length;
+  }
+
+  int position() {
+    return position;
+  }
+
+  void skip(int length) {
+    position += length;
+  }
+
+  long number() {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte b = bytes[position++];
+      value |= (b & 0x7fL) << shift;
+      if (b >= 0) {
+        return value;
+      }
+    }
+  }
+
+  int smallNumber() {
+    return (int) number();
+  }
+
+  long signed() {
+    long value = number();
+    return value >>> 1 ^ -(value & 1);
+  }
+
+  long fixed64() {
+    long value = 0;
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | bytes[position++] & 0xff;
+    }
+    return value;
+  }
+
+  String text() {
+    int lengthAndMark = smallNumber();
+    int from = position;
+    position += lengthAndMark >>> 1;
+    return (lengthAndMark & 1) == 0
+        ? new String(bytes, from, position - from, StandardCharsets.UTF_8)
+        : withLoneSurrogates(from, position);
+  }
+
+  private String withLoneSurrogates(int from, int to) {
+    StringBuilder text = new StringBuilder(to - from);
+    for (int i = from; i < to; ) {
+      int first = bytes[i] & 0xff;
+      int length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+      int c = length == 1 ? first : first & 0x7f >> length;
+      for (int k = 1; k < length; k++) {
+        c = c << 6 | bytes[i + k] & 0x3f;
+      }
+      text.appendCodePoint(c);
+      i += length;
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,172 @@
+package org.muster.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The embedded database in {@code state/db/}. It gives Spring Batch and the store one data source,
+ * so that records, run and job metadata share their transactions.
+ *
+ * <p>Every connection is an HSQLDB session of its own, opened when asked for: inside one process
+ * that costs microseconds, so there is no pool. (A single shared connection would let a transaction
+ * swallow what Spring Batch must commit apart from it.) One more connection stays open as an
+ * anchor, because with {@code shutdown=true} HSQLDB closes the database behind the last one.
+ *
+ * <p>The holder of the {@link RunLock} opens it, once. Tables are locked as a whole (HSQLDB's
+ * {@code LOCKS}): a thread that holds a transaction must not read through a second connection.
+ */
+public final class Database implements AutoCloseable {
+  /** Name of HSQLDB's files within the folder. */
+  static final String NAME = "muster";
+
+  private static final String MARKER = "store.txt";
+
+  static {
+    // Otherwise HSQLDB replaces the handlers of java.util.logging when its first class is loaded.
+    if (System.getProperty("hsqldb.reconfig_logging") == null) {
+      System.setProperty("hsqldb.reconfig_logging", "false");
+    }
+  }
+
+  private final Path folder;
+  private final DataSource dataSource;
+  private final Connection anchor;
+
+  private Database(Path folder, DataSource dataSource, Connection anchor) {
+    this.folder = folder;
+    this.dataSource = dataSource;
+    this.anchor = anchor;
+  }
+
+  /**
+   * Opens the database, makes it if the state folder is new, and brings its tables up to date.
+   *
+   * @throws StoreException if files are missing or damaged, or a newer version made them; a
+   *     database that was there is never replaced by an empty one
+   */
+  public static Database open(Path stateDir) {
+    Path folder = stateDir.toAbsolutePath().normalize().resolve("db");
+    if (folder.toString().indexOf(';') >= 0) {
+      throw new StoreException("The path " + folder + " must not contain ';'. Move the folder.");
+    }
+    try {
+      if (!Files.exists(folder)) {
+        create(folder);
+      }
+      mark(folder.resolveSibling(MARKER));
+      DatabaseFiles.makeReady(folder);
+    } catch (IOException e) {
+      throw new StoreException(
+          "The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+    }
+    Database database = connect(folder);
+    try {
+      Schema.bringUpToDate(database.dataSource);
+      StoreCheck.blocksAreComplete(database.dataSource);
+      return database;
+    } catch (RuntimeException e) {
+      database.shutdownAfter(e);
+      throw e;
+    }
+  }
+
+  /** The data source, for Spring Batch and its transaction manager too. */
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  /** Writes everything out and closes the files, so that the next start needs no recovery. */
+  @Override
+  public void close() {
+    try {
+      shutdown();
+      DatabaseFiles.seal(folder);
+    } catch (SQLException | IOException e) {
+      throw new StoreException(
+          "The database in " + folder + " was not closed cleanly: " + e.getMessage(), e);
+    }
+  }
+
+  /** The URL by which a database is opened; why, {@code docs} tell of kills that lost commits. */
+  static String url(Path folder) {
+    return "jdbc:hsqldb:file:"
+        + folder.resolve(NAME)
+        + ";hsqldb.write_delay=false;hsqldb.full_log_replay=true;hsqldb.lock_file=false;shutdown=true";
+  }
+
+  /**
+   * Makes the database under another name and renames its folder once all is in it, so that a
+   * process that is killed meanwhile leaves none rather than half a one.
+   */
+  private static void create(Path folder) throws IOException {
+    Path marker = folder.resolveSibling(MARKER);
+    if (Files.exists(marker)) {
+      throw StoreException.damaged("The folder " + folder + " is gone, but " + marker + " says that"
+          + " there was a database");
+    }
+    Path fresh = folder.resolveSibling("db.new");
+    StateFolder.delete(fresh);
+    StateFolder.create(fresh);
+    Database database = connect(fresh);
+    try {
+      database.execute("SET DATABASE DEFAULT TABLE TYPE CACHED");
+      // Reading through mapped memory is no faster here, and dies with the process on a cut file.
+      database.execute("SET FILES NIO FALSE");
+      Schema.bringUpToDate(database.dataSource);
+    } finally {
+      database.close();
+    }
+    StateFolder.sync(fresh);
+    Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    StateFolder.sync(folder.getParent());
+  }
+
+  private static void mark(Path marker) throws IOException {
+    if (!Files.exists(marker)) {
+      StateFolder.writeDurably(
+          marker,
+          "Muster keeps what it knows in the folder db beside this file. Copy the whole folder\n"
+              + "state/ while no run is on; to begin anew, remove the whole folder.\n");
+      StateFolder.sync(marker.getParent());
+    }
+  }
+
+  private static Database connect(Path folder) {
+    DataSource dataSource = new DriverManagerDataSource(url(folder), "SA", "");
+    try {
+      return new Database(folder, dataSource, dataSource.getConnection());
+    } catch (SQLException e) {
+      throw StoreException.damaged(
+          "The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private void execute(String sql) {
+    try (Statement statement = anchor.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new StoreException("'" + sql + "' failed: " + e.getMessage(), e);
+    }
+  }
+
+  private void shutdown() throws SQLException {
+    try (Statement statement = anchor.createStatement()) {
+      statement.execute("SHUTDOWN");
+    }
+  }
+
+  private void shutdownAfter(RuntimeException reason) {
+    try {
+      shutdown();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+  }
+}
