@@ -16,5 +16,24 @@ public enum DeploymentStatus {
   /** On the ground. */
   DEPLOYED,
   /** The troops have left. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** As written in files: {@code deployed}. */
+  public String word() {
+    return EnumWords.word(this);
+  }
+
+  /**
+   * Reads a word exactly as {@link #word()} writes it.
+   *
+   * @throws IllegalArgumentException if it is none, naming the allowed words
+   */
+  public static DeploymentStatus parse(String word) {
+    return EnumWords.parse(DeploymentStatus.class, word);
+  }
+
+  /** The words that {@link #parse} reads, parted by commas. */
+  public static String words() {
+    return EnumWords.allowed(DeploymentStatus.class);
+  }
 }

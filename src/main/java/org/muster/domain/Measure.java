@@ -16,5 +16,24 @@ public enum Measure {
   /** A strength worked out by a publisher from something else, for example from unit sizes. */
   IMPUTED,
   /** Who commands; carries no personnel. */
-  COMMAND
+  COMMAND;
+
+  /** As written in files: {@code strength}. */
+  public String word() {
+    return EnumWords.word(this);
+  }
+
+  /**
+   * Reads a word exactly as {@link #word()} writes it.
+   *
+   * @throws IllegalArgumentException if it is none, naming the allowed words
+   */
+  public static Measure parse(String word) {
+    return EnumWords.parse(Measure.class, word);
+  }
+
+  /** The words that {@link #parse} reads, parted by commas. */
+  public static String words() {
+    return EnumWords.allowed(Measure.class);
+  }
 }

@@ -1,11 +1,17 @@
 package org.muster.domain;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as its source: EDTF (ISO 8601-2:2019) levels 0 and 1, one-of sets with ranges
- * {@code [a..b]}, and sub-year groupings 21 to 41. It never becomes more exact than it was given.
+ * {@code [a..b]}, and sub-year groupings 21 to 41. It never becomes more exact than it was given;
+ * only a time of day is left out, and the day is the one written, whatever the time's zone.
+ *
+ * <p>Its bounds are strict: a qualifier does not widen them. Seasons take the meteorological months
+ * (winter 2020: December 2020 to February 2021).
  */
 public final class PartialDate implements Comparable<PartialDate> {
   private final String text;
@@ -21,15 +27,58 @@ public final class PartialDate implements Comparable<PartialDate> {
   /**
    * Reads an EDTF text.
    *
-   * @throws IllegalArgumentException if it is none, with what is wrong
+   * @throws IllegalArgumentException if it is none, or uses other parts of level 2; the message
+   *     says why, as the end of a sentence
    */
   public static PartialDate parse(String text) {
-    throw new UnsupportedOperationException(text);
+    LocalDate day = plainDay(text);
+    if (day != null) {
+      return new PartialDate(text, day, day);
+    }
+    Edtf edtf = EdtfReader.read(text);
+    return new PartialDate(text, edtf.earliest(), edtf.latest());
   }
 
-  /** An exact day. */
+  /** The day, if the text is a valid {@code YYYY-MM-DD}; nearly all dates are. */
+  private static @Nullable LocalDate plainDay(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    boolean valid =
+        year >= 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= Month.of(month).length(Year.isLeap(year));
+    return valid ? LocalDate.of(year, month, day) : null;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  /**
+   * An exact day.
+   *
+   * @throws IllegalArgumentException if its year is not within -9999..9999: EDTF writes longer
+   *     years without a day
+   */
   public static PartialDate of(LocalDate day) {
-    return new PartialDate(day.toString(), day, day);
+    int year = day.getYear();
+    return year >= 0 && year <= 9999
+        ? new PartialDate(day.toString(), day, day)
+        : parse(day.toString());
   }
 
   /** The EDTF text as given. */
@@ -52,10 +101,10 @@ public final class PartialDate implements Comparable<PartialDate> {
    * Jul 2020".
    */
   public String display() {
-    return text;
+    return EdtfReader.read(text).words();
   }
 
-  /** Whether it is one exact day. */
+  /** Whether it is one day, however sure. */
   public boolean exactDay() {
     return earliest.equals(latest);
   }

@@ -16,5 +16,24 @@ public enum PlacePrecision {
   COUNTRY,
   /** At sea or in the air. */
   SEA_OR_AIR,
-  UNKNOWN
+  UNKNOWN;
+
+  /** As written in files: {@code sea_or_air}. */
+  public String word() {
+    return EnumWords.word(this);
+  }
+
+  /**
+   * Reads a word exactly as {@link #word()} writes it.
+   *
+   * @throws IllegalArgumentException if it is none, naming the allowed words
+   */
+  public static PlacePrecision parse(String word) {
+    return EnumWords.parse(PlacePrecision.class, word);
+  }
+
+  /** The words that {@link #parse} reads, parted by commas. */
+  public static String words() {
+    return EnumWords.allowed(PlacePrecision.class);
+  }
 }

@@ -1,5 +1,6 @@
 package org.muster.domain;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,27 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>How texts are read</caption>
  * <tr><td>{@code 285}</td><td>exact: low, best and high 285</td></tr>
- * <tr><td>{@code ~500}, {@code about 500}</td><td>approximate: best 500, neither low nor high</td></tr>
- * <tr><td>{@code up to 195}, {@code <=195}</td><td>high 195 only</td></tr>
- * <tr><td>{@code at least 20}, {@code >=20}</td><td>low 20 only</td></tr>
- * <tr><td>{@code 100..150}, {@code 100-150}</td><td>low 100, high 150, no best</td></tr>
- * <tr><td>{@code 11 (11..12)}</td><td>best 11, low 11, high 12</td></tr>
- * <tr><td>{@code several}, {@code unknown}, {@code withheld}, blank</td><td>unknown, with its reason</td></tr>
+ * <tr><td>{@code 1,200}, {@code 1 200}, {@code 1'200}</td><td>exact; {@code 1.200} is refused, as it
+ *     may be a fraction</td></tr>
+ * <tr><td>{@code ~500}, {@code c. 500}, {@code about 500}</td><td>approximate: best 500, neither low
+ *     nor high</td></tr>
+ * <tr><td>{@code up to 195}, {@code no more than 195}, {@code <=195}</td><td>high 195 only</td></tr>
+ * <tr><td>{@code less than 195}, {@code <195}</td><td>high 194 only: persons are whole</td></tr>
+ * <tr><td>{@code at least 20}, {@code >=20}, {@code 20+}</td><td>low 20 only</td></tr>
+ * <tr><td>{@code more than 20}, {@code over 20}, {@code >20}</td><td>low 21 only: persons are
+ *     whole</td></tr>
+ * <tr><td>{@code 100..150}, {@code 100-150}, {@code 100 to 150}</td><td>low 100, high 150, no
+ *     best</td></tr>
+ * <tr><td>{@code 11 (11..12)}, {@code 11 (10-12)}</td><td>best 11, low 11, high 12</td></tr>
+ * <tr><td>blank, {@code -}, {@code unknown}, {@code not stated}</td><td>unknown: not reported</td></tr>
+ * <tr><td>{@code withheld}, {@code classified}</td><td>unknown: withheld</td></tr>
+ * <tr><td>{@code n/a}, {@code not applicable}</td><td>unknown: not applicable</td></tr>
+ * <tr><td>{@code not collected}</td><td>unknown: not collected</td></tr>
+ * <tr><td>{@code several}, {@code dozens}, {@code many}</td><td>unknown: not counted</td></tr>
  * </table>
+ *
+ * A negative number is refused, also {@code -99}: which codes mean "missing" is for a file's layout
+ * to say.
  *
  * @param text as given, trimmed; empty if nothing was given
  * @param low lowest count in persons, null if not known
@@ -30,6 +45,25 @@ public record Quantity(
     @Nullable Long high,
     Qualifier qualifier,
     @Nullable Reason reason) {
+
+  public Quantity {
+    refuseNegative(low);
+    refuseNegative(best);
+    refuseNegative(high);
+    boolean known = low != null || best != null || high != null;
+    if (known != (reason == null) || known == (qualifier == Qualifier.UNKNOWN)) {
+      throw new IllegalArgumentException("a count has a reason exactly when it is unknown");
+    }
+    if (low != null && high != null && low > high) {
+      throw new IllegalArgumentException("the lowest count " + low + " is above " + high);
+    }
+  }
+
+  private static void refuseNegative(@Nullable Long count) {
+    if (count != null && count < 0) {
+      throw new IllegalArgumentException("a count is negative: " + count);
+    }
+  }
 
   /** How the text limits the count. */
   public enum Qualifier {
@@ -50,7 +84,12 @@ public record Quantity(
     NOT_APPLICABLE,
     NOT_COLLECTED,
     /** Said in words that are no number, as "several". */
-    NOT_COUNTED
+    NOT_COUNTED;
+
+    /** In lower-case words, for example {@code not reported}. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /** Whether nothing is known of the count. */
@@ -63,18 +102,66 @@ public record Quantity(
     return new Quantity(Long.toString(count), count, count, count, Qualifier.EXACT, null);
   }
 
-  /** Nothing known, for the given reason. */
+  /** Nothing known, for the given reason; its text is blank or the reason's words. */
   public static Quantity unknown(Reason reason) {
-    return new Quantity("", null, null, null, Qualifier.UNKNOWN, reason);
+    String text = reason == Reason.NOT_REPORTED ? "" : reason.words();
+    return new Quantity(text, null, null, null, Qualifier.UNKNOWN, reason);
+  }
+
+  /**
+   * A count of which a publisher gives a best estimate and its bounds, as {@code 11 (11..12)}.
+   *
+   * @throws IllegalArgumentException if one is negative or {@code low} is above {@code high}
+   */
+  public static Quantity estimate(long low, long best, long high) {
+    return low == best && best == high
+        ? of(best)
+        : new Quantity(
+            best + " (" + low + ".." + high + ")", low, best, high, Qualifier.RANGE, null);
   }
 
   /**
    * Reads a count.
    *
    * @throws IllegalArgumentException if the text is none of the forms above, is negative or does
-   *     not fit
+   *     not fit; the message says why, as the end of a sentence
    */
   public static Quantity parse(String text) {
-    throw new UnsupportedOperationException(text);
+    return QuantityReader.read(text);
+  }
+
+  /** Whether the best estimate lies outside the range given with it. */
+  public boolean disordered() {
+    return best != null && ((low != null && best < low) || (high != null && best > high));
+  }
+
+  /**
+   * As a reader would write it in English: "about 1,500", "up to 195", "11 (11 to 12)", "unknown
+   * (withheld)".
+   */
+  public String display() {
+    if (reason != null) {
+      return "unknown (" + reason.words() + ")";
+    }
+    if (best == null) {
+      return bounds();
+    }
+    if (low == null && high == null) {
+      return "about " + grouped(best);
+    }
+    return best.equals(low) && best.equals(high)
+        ? grouped(best)
+        : grouped(best) + " (" + bounds() + ")";
+  }
+
+  private String bounds() {
+    if (low == null) {
+      return high == null ? "" : "up to " + grouped(high);
+    }
+    return high == null ? "at least " + grouped(low) : grouped(low) + " to " + grouped(high);
+  }
+
+  private static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

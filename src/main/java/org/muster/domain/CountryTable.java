@@ -1,0 +1,45 @@
+package org.muster.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The countries of {@code countries.csv}, read when the first is asked for. The file quotes
+ * nothing: no name in it holds a comma.
+ */
+final class CountryTable {
+  static final Map<String, Country> BY_CODE = read();
+  static final Map<String, Country> BY_NAME =
+      BY_CODE.values().stream()
+          .collect(Collectors.toUnmodifiableMap(c -> folded(c.name()), Function.identity()));
+
+  private CountryTable() {}
+
+  static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Country> read() {
+    try (InputStream in = CountryTable.class.getResourceAsStream("countries.csv")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .skip(1)
+          .map(CountryTable::country)
+          .collect(Collectors.toUnmodifiableMap(Country::alpha3, Function.identity()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Country country(String line) {
+    String[] cells = line.split(",", 4);
+    return new Country(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3]);
+  }
+}

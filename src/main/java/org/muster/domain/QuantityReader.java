@@ -1,0 +1,229 @@
+package org.muster.domain;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Quantity.Qualifier;
+import org.muster.domain.Quantity.Reason;
+
+/** Reads the forms listed at {@link Quantity}. */
+final class QuantityReader {
+  /** Twelve digits, so that a million such counts can still be added in a {@code long}. */
+  private static final long LIMIT = 999_999_999_999L;
+
+  /** Digits, in groups of three after the first comma, apostrophe or space. */
+  private static final String NUMBER = "\\d+(?:([,' ])\\d{3}(?:\\1\\d{3})*)?";
+
+  private static final Pattern COUNT = Pattern.compile(NUMBER);
+  private static final Pattern RANGE =
+      Pattern.compile("(?:(between|from) )?(\\d[\\d,' ]*?) ?(\\.\\.|-|to|and) ?(\\d[\\d,' ]*)");
+  private static final Pattern ESTIMATE = Pattern.compile("(\\d[\\d,' ]*?) ?\\((.+)\\)");
+  private static final Pattern WORDED = Pattern.compile("([^\\d]+?) ?(\\d[\\d,' ]*)");
+  private static final Pattern LIKE_A_FRACTION = Pattern.compile(".*\\d[.,]\\d+.*");
+
+  private static final Map<String, Reason> UNKNOWN =
+      Map.ofEntries(
+          Map.entry("", Reason.NOT_REPORTED),
+          Map.entry("-", Reason.NOT_REPORTED),
+          Map.entry("?", Reason.NOT_REPORTED),
+          Map.entry("unknown", Reason.NOT_REPORTED),
+          Map.entry("not known", Reason.NOT_REPORTED),
+          Map.entry("not reported", Reason.NOT_REPORTED),
+          Map.entry("not stated", Reason.NOT_REPORTED),
+          Map.entry("not available", Reason.NOT_REPORTED),
+          Map.entry("unspecified", Reason.NOT_REPORTED),
+          Map.entry("withheld", Reason.WITHHELD),
+          Map.entry("classified", Reason.WITHHELD),
+          Map.entry("redacted", Reason.WITHHELD),
+          Map.entry("undisclosed", Reason.WITHHELD),
+          Map.entry("not disclosed", Reason.WITHHELD),
+          Map.entry("n/a", Reason.NOT_APPLICABLE),
+          Map.entry("na", Reason.NOT_APPLICABLE),
+          Map.entry("not applicable", Reason.NOT_APPLICABLE),
+          Map.entry("not collected", Reason.NOT_COLLECTED),
+          Map.entry("not counted", Reason.NOT_COUNTED),
+          Map.entry("several", Reason.NOT_COUNTED),
+          Map.entry("some", Reason.NOT_COUNTED),
+          Map.entry("few", Reason.NOT_COUNTED),
+          Map.entry("a few", Reason.NOT_COUNTED),
+          Map.entry("many", Reason.NOT_COUNTED),
+          Map.entry("multiple", Reason.NOT_COUNTED),
+          Map.entry("numerous", Reason.NOT_COUNTED),
+          Map.entry("a number", Reason.NOT_COUNTED),
+          Map.entry("tens", Reason.NOT_COUNTED),
+          Map.entry("scores", Reason.NOT_COUNTED),
+          Map.entry("dozens", Reason.NOT_COUNTED),
+          Map.entry("hundreds", Reason.NOT_COUNTED),
+          Map.entry("thousands", Reason.NOT_COUNTED));
+
+  /** What a word before a number makes of it. */
+  private enum Word {
+    ABOUT,
+    AT_MOST,
+    BELOW,
+    AT_LEAST,
+    ABOVE
+  }
+
+  private static final Map<String, Word> WORDS =
+      Map.ofEntries(
+          Map.entry("~", Word.ABOUT),
+          Map.entry("≈", Word.ABOUT),
+          Map.entry("c.", Word.ABOUT),
+          Map.entry("ca.", Word.ABOUT),
+          Map.entry("ca", Word.ABOUT),
+          Map.entry("circa", Word.ABOUT),
+          Map.entry("about", Word.ABOUT),
+          Map.entry("around", Word.ABOUT),
+          Map.entry("some", Word.ABOUT),
+          Map.entry("roughly", Word.ABOUT),
+          Map.entry("approx.", Word.ABOUT),
+          Map.entry("approx", Word.ABOUT),
+          Map.entry("approximately", Word.ABOUT),
+          Map.entry("nearly", Word.ABOUT),
+          Map.entry("almost", Word.ABOUT),
+          Map.entry("up to", Word.AT_MOST),
+          Map.entry("at most", Word.AT_MOST),
+          Map.entry("no more than", Word.AT_MOST),
+          Map.entry("not more than", Word.AT_MOST),
+          Map.entry("<=", Word.AT_MOST),
+          Map.entry("≤", Word.AT_MOST),
+          Map.entry("less than", Word.BELOW),
+          Map.entry("fewer than", Word.BELOW),
+          Map.entry("under", Word.BELOW),
+          Map.entry("below", Word.BELOW),
+          Map.entry("<", Word.BELOW),
+          Map.entry("at least", Word.AT_LEAST),
+          Map.entry("no fewer than", Word.AT_LEAST),
+          Map.entry("no less than", Word.AT_LEAST),
+          Map.entry("not less than", Word.AT_LEAST),
+          Map.entry(">=", Word.AT_LEAST),
+          Map.entry("≥", Word.AT_LEAST),
+          Map.entry("more than", Word.ABOVE),
+          Map.entry("over", Word.ABOVE),
+          Map.entry("above", Word.ABOVE),
+          Map.entry(">", Word.ABOVE));
+
+  private QuantityReader() {}
+
+  static Quantity read(String given) {
+    String text = given.strip();
+    if (plain(text)) {
+      long count = Long.parseLong(text);
+      return new Quantity(text, count, count, count, Qualifier.EXACT, null);
+    }
+    String words = normal(text);
+    Reason reason = UNKNOWN.get(words);
+    if (reason != null) {
+      return new Quantity(text, null, null, null, Qualifier.UNKNOWN, reason);
+    }
+    if (COUNT.matcher(words).matches()) {
+      long count = count(words);
+      return new Quantity(text, count, count, count, Qualifier.EXACT, null);
+    }
+    return range(text, words, null)
+        .or(() -> estimate(text, words))
+        .or(() -> worded(text, words))
+        .or(() -> openEnded(text, words))
+        .orElseThrow(() -> new IllegalArgumentException(whyNot(words)));
+  }
+
+  private static boolean plain(String text) {
+    return !text.isEmpty()
+        && text.length() <= 12
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Lower case, with one kind of space, apostrophe and dash, and no space at either end. */
+  private static String normal(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u2007\\u2009\\u202f]+", " ")
+        .replace('’', '\'')
+        .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Quantity> range(String text, String words, @Nullable Long best) {
+    Matcher m = RANGE.matcher(words);
+    if (!m.matches() || "and".equals(m.group(3)) != "between".equals(m.group(1))) {
+      return Optional.empty();
+    }
+    long low = count(m.group(2));
+    long high = count(m.group(4));
+    if (low > high) {
+      throw new IllegalArgumentException("the range runs backwards");
+    }
+    return Optional.of(new Quantity(text, low, best, high, Qualifier.RANGE, null));
+  }
+
+  private static Optional<Quantity> estimate(String text, String words) {
+    Matcher m = ESTIMATE.matcher(words);
+    return m.matches() ? range(text, m.group(2).strip(), count(m.group(1))) : Optional.empty();
+  }
+
+  private static Optional<Quantity> worded(String text, String words) {
+    Matcher m = WORDED.matcher(words);
+    Word word = m.matches() ? WORDS.get(m.group(1)) : null;
+    if (word == null) {
+      return Optional.empty();
+    }
+    long count = count(m.group(2));
+    return Optional.of(
+        switch (word) {
+          case ABOUT ->
+              new Quantity(text, null, positive(count), null, Qualifier.APPROXIMATE, null);
+          case AT_MOST -> new Quantity(text, null, null, positive(count), Qualifier.UP_TO, null);
+          case BELOW -> new Quantity(text, null, null, positive(count - 1), Qualifier.UP_TO, null);
+          case AT_LEAST -> new Quantity(text, count, null, null, Qualifier.AT_LEAST, null);
+          case ABOVE -> new Quantity(text, count + 1, null, null, Qualifier.AT_LEAST, null);
+        });
+  }
+
+  private static Optional<Quantity> openEnded(String text, String words) {
+    if (!words.endsWith("+") || !COUNT.matcher(words.substring(0, words.length() - 1)).matches()) {
+      return Optional.empty();
+    }
+    long low = count(words.substring(0, words.length() - 1));
+    return Optional.of(new Quantity(text, low, null, null, Qualifier.AT_LEAST, null));
+  }
+
+  private static long positive(long count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("only the number 0 itself says that there was nobody");
+    }
+    return count;
+  }
+
+  private static long count(String number) {
+    if (!COUNT.matcher(number).matches()) {
+      throw new IllegalArgumentException(whyNot(number));
+    }
+    String digits = number.replaceAll("[^0-9]", "").replaceFirst("^0+(?=.)", "");
+    if (digits.length() > 12) {
+      throw new IllegalArgumentException("it is greater than " + LIMIT);
+    }
+    return Long.parseLong(digits);
+  }
+
+  private static String whyNot(String words) {
+    if (words.matches("-[\\d.,' ]+")) {
+      return "it is negative; leave it blank if it is not known";
+    }
+    if (words.matches("\\+[\\d.,' ]+")) {
+      return "a count is written without a sign";
+    }
+    if (words.equals("none") || words.equals("no") || words.equals("nil") || words.equals("zero")) {
+      return "write 0 if there was nobody, or leave it blank if it is not known";
+    }
+    if (words.matches("\\d{1,3}\\.\\d{3}")) {
+      return "the point may part thousands or a fraction; write " + words.replace(".", "");
+    }
+    if (LIKE_A_FRACTION.matcher(words).matches()) {
+      return "persons are counted in whole numbers, and thousands are grouped by three digits";
+    }
+    return "it is none of the forms that are read";
+  }
+}
