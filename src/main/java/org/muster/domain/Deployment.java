@@ -46,7 +46,7 @@ public record Deployment(
   public static final String WHOLE_MISSION = "*";
 
   public Deployment {
-    hosts = List.copyOf(hosts);
+    hosts = TextList.checked("host", hosts);
     if (operation.isBlank()) {
       throw new IllegalArgumentException("operation is blank");
     }

@@ -103,16 +103,32 @@ public final class EntryFields {
    * the column {@code record} is empty. Quantities and dates are written as given.
    */
   public static List<String> fields(Entry entry) {
-    throw new UnsupportedOperationException(entry.toString());
+    return switch (entry) {
+      case Deployment deployment -> EntryWriter.fields(deployment);
+      case Event event -> EntryWriter.fields(event);
+      case Operation operation -> EntryWriter.fields(operation);
+      case Source source -> EntryWriter.fields(source);
+    };
   }
 
   /**
    * The record of a row of text.
    *
    * @param fields one for each of {@link #columns}
-   * @throws IllegalArgumentException if a field cannot be read
+   * @throws IllegalArgumentException if a field cannot be read, naming its column
    */
   public static Entry entry(RecordKind kind, String dataset, List<String> fields) {
-    throw new UnsupportedOperationException(kind + dataset + fields);
+    EntryReader reader = new EntryReader(columns(kind), fields);
+    return switch (kind) {
+      case DEPLOYMENT -> reader.deployment(dataset);
+      case EVENT -> reader.event(dataset);
+      case OPERATION -> reader.operation(dataset);
+      case SOURCE -> reader.source(dataset);
+    };
+  }
+
+  /** The items of a list column such as {@code host}: parted by semicolons, trimmed, none blank. */
+  public static List<String> list(String text) {
+    return TextList.split(text);
   }
 }

@@ -42,7 +42,7 @@ public record Event(
     String note)
     implements Entry {
   public Event {
-    hosts = List.copyOf(hosts);
+    hosts = TextList.checked("host", hosts);
     if (title.isBlank()) {
       throw new IllegalArgumentException("title is blank");
     }
@@ -52,5 +52,12 @@ public record Event(
     if (longitude != null && !(longitude >= -180 && longitude <= 180)) {
       throw new IllegalArgumentException("longitude is not within -180..180: " + longitude);
     }
+    latitude = withoutMinusZero(latitude);
+    longitude = withoutMinusZero(longitude);
+  }
+
+  /** Equal places have equal records: the equator and the meridian have one zero. */
+  private static @Nullable Double withoutMinusZero(@Nullable Double degrees) {
+    return degrees == null ? null : Double.valueOf(degrees + 0.0);
   }
 }

@@ -15,6 +15,7 @@ public record Marking(String label, List<String> releasableTo) {
   public static final Marking BLANK = new Marking("", List.of());
 
   public Marking {
-    releasableTo = releasableTo.stream().distinct().sorted().toList();
+    releasableTo =
+        TextList.checked("release code", releasableTo).stream().distinct().sorted().toList();
   }
 }

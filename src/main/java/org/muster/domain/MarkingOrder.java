@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * that stands for a blank one. A marking is a configured label, never inferred (TLP 2.0, FIRST
  * 2022: labels are not translated and are written exactly).
  *
- * @param labels from the most open to the most restricted; not empty, no repeats
+ * @param labels from the most open to the most restricted; not empty, no repeats, none blank
  * @param blankMeans one of {@code labels}
  */
 public record MarkingOrder(List<String> labels, String blankMeans) {
@@ -22,6 +22,9 @@ public record MarkingOrder(List<String> labels, String blankMeans) {
     labels = List.copyOf(labels);
     if (labels.isEmpty() || labels.stream().distinct().count() != labels.size()) {
       throw new IllegalArgumentException("marking labels are empty or repeat: " + labels);
+    }
+    if (labels.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("a marking label is blank: " + labels);
     }
     if (!labels.contains(blankMeans)) {
       throw new IllegalArgumentException(

@@ -28,7 +28,7 @@ public record Operation(
     String note)
     implements Entry {
   public Operation {
-    hosts = List.copyOf(hosts);
+    hosts = TextList.checked("host", hosts);
     if (name.isBlank()) {
       throw new IllegalArgumentException("name is blank");
     }

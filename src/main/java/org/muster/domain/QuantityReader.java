@@ -1,7 +1,6 @@
 package org.muster.domain;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,98 +13,22 @@ final class QuantityReader {
   /** Twelve digits, so that a million such counts can still be added in a {@code long}. */
   private static final long LIMIT = 999_999_999_999L;
 
+  /** Longest text that is read, in characters. */
+  private static final int LENGTH = 100;
+
   /** Digits, in groups of three after the first comma, apostrophe or space. */
   private static final String NUMBER = "\\d+(?:([,' ])\\d{3}(?:\\1\\d{3})*)?";
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2014\\u2212]");
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
   private static final Pattern COUNT = Pattern.compile(NUMBER);
   private static final Pattern RANGE =
       Pattern.compile("(?:(between|from) )?(\\d[\\d,' ]*?) ?(\\.\\.|-|to|and) ?(\\d[\\d,' ]*)");
   private static final Pattern ESTIMATE = Pattern.compile("(\\d[\\d,' ]*?) ?\\((.+)\\)");
   private static final Pattern WORDED = Pattern.compile("([^\\d]+?) ?(\\d[\\d,' ]*)");
   private static final Pattern LIKE_A_FRACTION = Pattern.compile(".*\\d[.,]\\d+.*");
-
-  private static final Map<String, Reason> UNKNOWN =
-      Map.ofEntries(
-          Map.entry("", Reason.NOT_REPORTED),
-          Map.entry("-", Reason.NOT_REPORTED),
-          Map.entry("?", Reason.NOT_REPORTED),
-          Map.entry("unknown", Reason.NOT_REPORTED),
-          Map.entry("not known", Reason.NOT_REPORTED),
-          Map.entry("not reported", Reason.NOT_REPORTED),
-          Map.entry("not stated", Reason.NOT_REPORTED),
-          Map.entry("not available", Reason.NOT_REPORTED),
-          Map.entry("unspecified", Reason.NOT_REPORTED),
-          Map.entry("withheld", Reason.WITHHELD),
-          Map.entry("classified", Reason.WITHHELD),
-          Map.entry("redacted", Reason.WITHHELD),
-          Map.entry("undisclosed", Reason.WITHHELD),
-          Map.entry("not disclosed", Reason.WITHHELD),
-          Map.entry("n/a", Reason.NOT_APPLICABLE),
-          Map.entry("na", Reason.NOT_APPLICABLE),
-          Map.entry("not applicable", Reason.NOT_APPLICABLE),
-          Map.entry("not collected", Reason.NOT_COLLECTED),
-          Map.entry("not counted", Reason.NOT_COUNTED),
-          Map.entry("several", Reason.NOT_COUNTED),
-          Map.entry("some", Reason.NOT_COUNTED),
-          Map.entry("few", Reason.NOT_COUNTED),
-          Map.entry("a few", Reason.NOT_COUNTED),
-          Map.entry("many", Reason.NOT_COUNTED),
-          Map.entry("multiple", Reason.NOT_COUNTED),
-          Map.entry("numerous", Reason.NOT_COUNTED),
-          Map.entry("a number", Reason.NOT_COUNTED),
-          Map.entry("tens", Reason.NOT_COUNTED),
-          Map.entry("scores", Reason.NOT_COUNTED),
-          Map.entry("dozens", Reason.NOT_COUNTED),
-          Map.entry("hundreds", Reason.NOT_COUNTED),
-          Map.entry("thousands", Reason.NOT_COUNTED));
-
-  /** What a word before a number makes of it. */
-  private enum Word {
-    ABOUT,
-    AT_MOST,
-    BELOW,
-    AT_LEAST,
-    ABOVE
-  }
-
-  private static final Map<String, Word> WORDS =
-      Map.ofEntries(
-          Map.entry("~", Word.ABOUT),
-          Map.entry("≈", Word.ABOUT),
-          Map.entry("c.", Word.ABOUT),
-          Map.entry("ca.", Word.ABOUT),
-          Map.entry("ca", Word.ABOUT),
-          Map.entry("circa", Word.ABOUT),
-          Map.entry("about", Word.ABOUT),
-          Map.entry("around", Word.ABOUT),
-          Map.entry("some", Word.ABOUT),
-          Map.entry("roughly", Word.ABOUT),
-          Map.entry("approx.", Word.ABOUT),
-          Map.entry("approx", Word.ABOUT),
-          Map.entry("approximately", Word.ABOUT),
-          Map.entry("nearly", Word.ABOUT),
-          Map.entry("almost", Word.ABOUT),
-          Map.entry("up to", Word.AT_MOST),
-          Map.entry("at most", Word.AT_MOST),
-          Map.entry("no more than", Word.AT_MOST),
-          Map.entry("not more than", Word.AT_MOST),
-          Map.entry("<=", Word.AT_MOST),
-          Map.entry("≤", Word.AT_MOST),
-          Map.entry("less than", Word.BELOW),
-          Map.entry("fewer than", Word.BELOW),
-          Map.entry("under", Word.BELOW),
-          Map.entry("below", Word.BELOW),
-          Map.entry("<", Word.BELOW),
-          Map.entry("at least", Word.AT_LEAST),
-          Map.entry("no fewer than", Word.AT_LEAST),
-          Map.entry("no less than", Word.AT_LEAST),
-          Map.entry("not less than", Word.AT_LEAST),
-          Map.entry(">=", Word.AT_LEAST),
-          Map.entry("≥", Word.AT_LEAST),
-          Map.entry("more than", Word.ABOVE),
-          Map.entry("over", Word.ABOVE),
-          Map.entry("above", Word.ABOVE),
-          Map.entry(">", Word.ABOVE));
 
   private QuantityReader() {}
 
@@ -115,8 +38,14 @@ final class QuantityReader {
       long count = Long.parseLong(text);
       return new Quantity(text, count, count, count, Qualifier.EXACT, null);
     }
+    if (text.isEmpty()) {
+      return Quantity.unknown(Reason.NOT_REPORTED);
+    }
+    if (text.length() > LENGTH) {
+      throw new IllegalArgumentException("it has more than " + LENGTH + " characters");
+    }
     String words = normal(text);
-    Reason reason = UNKNOWN.get(words);
+    Reason reason = QuantityWords.UNKNOWN.get(words);
     if (reason != null) {
       return new Quantity(text, null, null, null, Qualifier.UNKNOWN, reason);
     }
@@ -139,11 +68,8 @@ final class QuantityReader {
 
   /** Lower case, with one kind of space, apostrophe and dash, and no space at either end. */
   private static String normal(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u2007\\u2009\\u202f]+", " ")
-        .replace('’', '\'')
-        .replaceAll("[\\u2010-\\u2014\\u2212]", "-")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    String spaced = SPACES.matcher(text).replaceAll(" ").strip().replace('’', '\'');
+    return DASHES.matcher(spaced).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Quantity> range(String text, String words, @Nullable Long best) {
@@ -166,7 +92,7 @@ final class QuantityReader {
 
   private static Optional<Quantity> worded(String text, String words) {
     Matcher m = WORDED.matcher(words);
-    Word word = m.matches() ? WORDS.get(m.group(1)) : null;
+    QuantityWords.Word word = m.matches() ? QuantityWords.BEFORE.get(m.group(1)) : null;
     if (word == null) {
       return Optional.empty();
     }
@@ -201,7 +127,8 @@ final class QuantityReader {
     if (!COUNT.matcher(number).matches()) {
       throw new IllegalArgumentException(whyNot(number));
     }
-    String digits = number.replaceAll("[^0-9]", "").replaceFirst("^0+(?=.)", "");
+    String digits =
+        LEADING_ZEROS.matcher(NO_DIGITS.matcher(number).replaceAll("")).replaceFirst("");
     if (digits.length() > 12) {
       throw new IllegalArgumentException("it is greater than " + LIMIT);
     }

@@ -6,7 +6,7 @@ package org.muster.domain;
  *
  * @param kind what is keyed
  * @param dataset who keeps the id unique, for Muster's own layouts {@code muster}; never blank
- * @param id as the publisher gives it, trimmed; never blank
+ * @param id as the publisher gives it; is trimmed here; never blank
  */
 public record RecordKey(RecordKind kind, String dataset, String id)
     implements Comparable<RecordKey> {
@@ -17,6 +17,7 @@ public record RecordKey(RecordKind kind, String dataset, String id)
     if (id.isBlank()) {
       throw new IllegalArgumentException("id is blank");
     }
+    id = id.strip();
   }
 
   @Override

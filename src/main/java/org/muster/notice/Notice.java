@@ -2,6 +2,7 @@ package org.muster.notice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /**
  * One thing that is not right in the data, as a value that travels beside the good rows. Its text
@@ -19,7 +20,8 @@ public record Notice(NoticeType type, Place place, String raw, Map<String, Strin
 
   public Notice {
     if (raw.length() > RAW_LIMIT) {
-      raw = raw.substring(0, RAW_LIMIT - 1) + "…";
+      boolean splits = Character.isHighSurrogate(raw.charAt(RAW_LIMIT - 2));
+      raw = raw.substring(0, RAW_LIMIT - (splits ? 2 : 1)) + "…";
     }
     if (!facts.keySet().equals(java.util.Set.copyOf(type.facts()))) {
       throw new IllegalArgumentException(
@@ -36,6 +38,9 @@ public record Notice(NoticeType type, Place place, String raw, Map<String, Strin
   public static Notice of(NoticeType type, Place place, String raw, String... namesAndValues) {
     Map<String, String> facts = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (i + 1 == namesAndValues.length) {
+        throw new IllegalArgumentException("the fact '" + namesAndValues[i] + "' has no value");
+      }
       facts.put(namesAndValues[i], namesAndValues[i + 1]);
     }
     return new Notice(type, place, raw, facts);
@@ -47,11 +52,9 @@ public record Notice(NoticeType type, Place place, String raw, Map<String, Strin
 
   /** The sentence a reader sees. */
   public String message() {
-    String text = type.message();
-    for (Map.Entry<String, String> fact : facts.entrySet()) {
-      text = text.replace("{" + fact.getKey() + "}", fact.getValue());
-    }
-    return text;
+    return NoticeType.FACT
+        .matcher(type.message())
+        .replaceAll(m -> Matcher.quoteReplacement(facts.getOrDefault(m.group(1), m.group())));
   }
 
   public String remedy() {

@@ -1,10 +1,12 @@
 package org.muster.notice;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The closed vocabulary of notices. Message and remedy name their facts in braces; the facts are
- * exactly the names that occur.
+ * The closed vocabulary of notices. A message names its facts in braces; the facts are exactly the
+ * names that occur. The remedy has none: it is the same for every notice of its type.
  */
 public enum NoticeType {
   // files
@@ -122,6 +124,9 @@ public enum NoticeType {
       "No font has the character {character}; it is printed as {shown}.",
       "Replace the character in the record.");
 
+  /** A fact's name in a message. */
+  static final Pattern FACT = Pattern.compile("\\{(\\w+)\\}");
+
   private final Severity severity;
   private final String message;
   private final String remedy;
@@ -134,7 +139,7 @@ public enum NoticeType {
 
   /** Stable code, for example {@code value_not_a_date}. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public Severity severity() {
@@ -153,11 +158,6 @@ public enum NoticeType {
 
   /** Names of the facts that the message needs, in order of occurrence. */
   public List<String> facts() {
-    return java.util.regex.Pattern.compile("\\{(\\w+)\\}")
-        .matcher(message)
-        .results()
-        .map(m -> m.group(1))
-        .distinct()
-        .toList();
+    return FACT.matcher(message).results().map(m -> m.group(1)).distinct().toList();
   }
 }

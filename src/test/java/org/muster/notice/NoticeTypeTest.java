@@ -1,0 +1,125 @@
+package org.muster.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The words by which notices are known outside: reports, scripts and people rely on them. */
+final class NoticeTypeTest {
+  private static final List<String> CODES =
+      List.of(
+          "character_without_glyph",
+          "column_missing",
+          "column_repeated",
+          "column_unknown",
+          "dates_reversed",
+          "file_empty",
+          "file_held_back",
+          "file_not_text",
+          "file_too_large",
+          "file_unknown_layout",
+          "file_unreadable",
+          "marking_blank",
+          "marking_unknown",
+          "operation_unknown",
+          "range_disordered",
+          "row_field_count",
+          "row_header_repeated",
+          "row_id_repeated",
+          "source_missing",
+          "source_unknown",
+          "value_control_character",
+          "value_missing",
+          "value_no_country",
+          "value_not_a_coordinate",
+          "value_not_a_date",
+          "value_not_a_duration",
+          "value_not_a_link",
+          "value_not_a_quantity",
+          "value_not_in_list",
+          "value_too_long",
+          "value_unknown_country",
+          "withdrawn_unknown");
+
+  private static final List<String> FACTS =
+      List.of(
+          "allowed",
+          "byte",
+          "bytes",
+          "character",
+          "column",
+          "columns",
+          "count",
+          "differs",
+          "fields",
+          "first",
+          "from",
+          "high",
+          "id",
+          "label",
+          "layout",
+          "length",
+          "limit",
+          "low",
+          "name",
+          "nearest",
+          "offset",
+          "operation",
+          "percent",
+          "record",
+          "rejected",
+          "rows",
+          "shown",
+          "source",
+          "to",
+          "value",
+          "why");
+
+  @Test
+  void hasTheCodesOfTheClosedVocabulary() {
+    assertThat(Arrays.stream(NoticeType.values()).map(NoticeType::code).sorted())
+        .as(
+            "Is this test failing? A code was added, renamed or removed. If it is new, add it to"
+                + " CODES in its place. Codes stand in reports that people keep: never rename or"
+                + " reuse one.")
+        .containsExactlyElementsOf(CODES);
+  }
+
+  @Test
+  void usesTheFactsOfTheClosedVocabulary() {
+    assertThat(
+            Arrays.stream(NoticeType.values())
+                .flatMap(type -> type.facts().stream())
+                .distinct()
+                .sorted())
+        .as(
+            "Is this test failing? A message names a fact that no other names. Take the word of"
+                + " FACTS that means the same; if there is none, add the new one in its place.")
+        .containsExactlyElementsOf(FACTS);
+  }
+
+  @Test
+  void keepsBothVocabulariesSorted() {
+    assertThat(CODES).isSorted().doesNotHaveDuplicates();
+    assertThat(FACTS).isSorted().doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void speaksInWholeSentences(NoticeType type) {
+    assertThat(type.message()).matches("(?s)['A-Z{].*\\.").doesNotContain("  ");
+    assertThat(type.remedy()).matches("(?s)[A-Z].*\\.").doesNotContain("  ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void closesItsBracesAndHasNoneInTheRemedy(NoticeType type) {
+    assertThat(NoticeType.FACT.matcher(type.message()).replaceAll(""))
+        .doesNotContainPattern("[{}]");
+    assertThat(type.remedy()).doesNotContainPattern("[{}]");
+  }
+}
