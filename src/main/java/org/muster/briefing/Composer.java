@@ -1,7 +1,16 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.muster.domain.Entry;
+import org.muster.domain.Marking;
+import org.muster.domain.MarkingOrder;
+import org.muster.domain.Operation;
+import org.muster.domain.PartialDate;
 import org.muster.notice.Notice;
 
 /**
@@ -10,37 +19,131 @@ import org.muster.notice.Notice;
  */
 public final class Composer {
   private final BriefingSettings settings;
+  private final MarkingOrder order;
 
-  /** A composer of one briefing. */
-  public Composer(BriefingSettings settings) {
+  /** A composer of one briefing, with the configured order of markings. */
+  public Composer(BriefingSettings settings, MarkingOrder order) {
     this.settings = settings;
+    this.order = order;
   }
 
   /**
    * A briefing and what was found doubtful on the way.
    *
    * @param notices for example operations that no file names; in a stable order
+   * @param markings every marking that went in, each once; for {@link Release#check}
    */
-  public record Composition(Briefing briefing, List<Notice> notices) {
+  public record Composition(Briefing briefing, List<Notice> notices, List<Marking> markings) {
     public Composition {
       notices = List.copyOf(notices);
+      markings = List.copyOf(markings);
     }
   }
 
   /**
    * Composes the briefing.
    *
-   * @param records what the audience may see
+   * @param records what the audience may see: those of {@link Release#forAudience}
    * @param asOf the business date
    * @param quality lines that the night adds to the data quality box, for example rows read and
    *     rejected
+   * @throws ReleaseException if a record's marking is not known
    */
-  @SuppressWarnings("DoNotCallSuggester")
   public Composition compose(
       Records records,
       LocalDate asOf,
       List<Briefing.QualityRow> quality,
       Briefing.Provenance provenance) {
-    throw new UnsupportedOperationException(settings.id());
+    OperationNames names = new OperationNames(records.operations());
+    Selection selection = Selection.of(records, settings.operations(), asOf);
+    List<Account> accounts = accounts(selection, names, asOf);
+    List<Operation> operations =
+        accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
+    SourceBook sources =
+        new SourceBook(
+            records.sources(), List.of(selection.deployments(), selection.events(), operations));
+    List<Marking> markings = markings(selection, operations, sources);
+    Draft draft = new Draft(selection, accounts, operations, names, sources, markings);
+    return new Composition(
+        briefing(draft, asOf, quality, provenance),
+        new NoticeRule().notices(settings, selection, names, sources),
+        markings);
+  }
+
+  /** What the parts of a briefing are made from. */
+  private record Draft(
+      Selection selection,
+      List<Account> accounts,
+      List<Operation> operations,
+      OperationNames names,
+      SourceBook sources,
+      List<Marking> markings) {}
+
+  private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
+    Map<String, List<Statement>> byOperation = new HashMap<>();
+    for (Statement s : selection.statements()) {
+      byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
+    }
+    return selection.codes().stream()
+        .map(
+            code ->
+                Account.of(code, names.find(code), byOperation.getOrDefault(code, List.of()), asOf))
+        .sorted(Account.ORDER)
+        .toList();
+  }
+
+  private static List<Marking> markings(
+      Selection selection, List<Operation> operations, SourceBook sources) {
+    return Stream.of(selection.deployments(), selection.events(), operations, sources.cited())
+        .<Entry>flatMap(List::stream)
+        .map(Entry::marking)
+        .distinct()
+        .toList();
+  }
+
+  private Briefing briefing(
+      Draft draft,
+      LocalDate asOf,
+      List<Briefing.QualityRow> quality,
+      Briefing.Provenance provenance) {
+    Selection selection = draft.selection;
+    String day = PartialDate.of(asOf).display();
+    NoteBook notes = new NoteBook(draft.sources);
+    // Notes are numbered in the order of the next three.
+    List<Briefing.KeyFigure> keyFigures =
+        new KeyFigureRule(notes).strip(draft.accounts, selection.events());
+    OperationRule operationRule = new OperationRule(notes, draft.names);
+    List<Briefing.OperationStrength> operations =
+        draft.accounts.stream().map(operationRule::strength).toList();
+    List<Briefing.Announcement> announcements =
+        new AnnouncementRule(notes, draft.names).announcements(selection.statements());
+    List<Briefing.TimelineRow> timeline =
+        new TimelineRule(draft.sources, draft.names).rows(selection);
+    Rows rows = new Rows(draft.sources, order);
+    return new Briefing(
+        settings.id(),
+        settings.language(),
+        settings.title(),
+        settings.area().isBlank() ? Periods.area(draft.accounts) : settings.area(),
+        Periods.period(timeline),
+        asOf,
+        day,
+        Periods.cutOff(selection, asOf),
+        MarkingLine.highest(draft.markings, order),
+        new KeyPointRule(day, draft.names.naming())
+            .points(draft.accounts, selection.statements(), selection.events()),
+        keyFigures,
+        operations,
+        announcements,
+        new ChartRule(asOf, selection.events()).charts(draft.accounts),
+        timeline,
+        selection.deployments().stream().map(rows::row).toList(),
+        selection.events().stream().map(rows::row).toList(),
+        new QualityRule().rows(quality, selection, draft.operations, draft.sources, order),
+        MethodText.scope(selection.codes(), day),
+        MethodText.METHOD,
+        notes.notes(),
+        draft.sources.entries(),
+        provenance);
   }
 }

@@ -1,0 +1,46 @@
+package org.muster.briefing;
+
+import java.util.List;
+import org.muster.domain.Deployment;
+import org.muster.domain.Measure;
+
+/**
+ * What is announced, approved, planned, being prepared or to begin later, by its beginning; what
+ * has no date comes last. None of it is counted as present.
+ */
+final class AnnouncementRule {
+  private final NoteBook notes;
+  private final OperationNames names;
+
+  AnnouncementRule(NoteBook notes, OperationNames names) {
+    this.notes = notes;
+    this.names = names;
+  }
+
+  List<Briefing.Announcement> announcements(List<Statement> statements) {
+    OperationNames.Naming naming = names.naming();
+    return announced(statements).stream().map(s -> row(s.deployment(), naming)).toList();
+  }
+
+  static List<Statement> announced(List<Statement> statements) {
+    return statements.stream()
+        .filter(Statement::announced)
+        .sorted(Selection.listing(s -> s.deployment().from(), Statement::key))
+        .toList();
+  }
+
+  private Briefing.Announcement row(Deployment d, OperationNames.Naming naming) {
+    Amount amount =
+        d.measure() == Measure.CEILING ? Amount.ceiling(d.personnel()) : Amount.of(d.personnel());
+    Reading reading = d.measure() == Measure.COMMAND ? null : new Reading(amount, List.of(d));
+    return new Briefing.Announcement(
+        RecordIds.of(d.key()),
+        d.operation(),
+        Phrases.contributor(d),
+        Words.sentence(Sentences.of(d, naming)),
+        d.status().word(),
+        notes.figure(reading),
+        Phrases.date(d.from()),
+        Phrases.until(d));
+  }
+}

@@ -1,0 +1,183 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.domain.Event;
+import org.muster.domain.PartialDate;
+
+/**
+ * Personnel of an operation over time, for operations that have at least one level.
+ *
+ * <p>Rule: the mission's own figures, the contributors' sum, ceilings and imputed figures are lines
+ * of their own; a day without a figure, and an unknown one, is a gap and never zero.
+ */
+final class ChartRule {
+  /** Marks that can be read side by side. */
+  private static final int MOST_MARKS = 8;
+
+  /** Longest label of a mark, in characters. */
+  private static final int LABEL = 48;
+
+  /** From this length on, an axis runs over whole years, in months. */
+  private static final long YEARS_FROM = 24;
+
+  private final LocalDate asOf;
+  private final List<Event> events;
+
+  /**
+   * A rule for one briefing.
+   *
+   * @param events in listing order
+   */
+  ChartRule(LocalDate asOf, List<Event> events) {
+    this.asOf = asOf;
+    this.events = events;
+  }
+
+  /** The charts of the operations, each with an id of its own. */
+  List<Briefing.Chart> charts(List<Account> accounts) {
+    Set<String> ids = new HashSet<>();
+    List<Briefing.Chart> charts = new ArrayList<>();
+    for (Account account : accounts) {
+      String id = "strength-" + slug(account.code());
+      chart(account, ids.add(id) ? id : id + "-" + charts.size()).ifPresent(charts::add);
+    }
+    return charts;
+  }
+
+  private Optional<Briefing.Chart> chart(Account account, String id) {
+    Sheets sheets = account.sheets();
+    List<Briefing.Series> series = new ArrayList<>();
+    add(series, "Mission-reported", "stated", sheets.strength().statedOverTime());
+    add(series, "Sum of contributors", "strength", sheets.strength().partsOverTime());
+    if (series.isEmpty()) {
+      return Optional.empty();
+    }
+    String alt = alt(account, series);
+    add(series, "Ceiling", "ceiling", shown(sheets.ceilings()));
+    add(series, "Imputed", "imputed", shown(sheets.imputed()));
+    LocalDate from = first(series);
+    LocalDate to = last(series);
+    boolean years = ChronoUnit.MONTHS.between(from, to) >= YEARS_FROM;
+    LocalDate begin = years ? from.withDayOfYear(1) : from.withDayOfMonth(1);
+    LocalDate end = end(to, years);
+    return Optional.of(
+        new Briefing.Chart(
+            id,
+            "Personnel in " + account.code(),
+            alt,
+            "persons",
+            begin,
+            end,
+            series,
+            marks(account.code(), begin, end)));
+  }
+
+  private static List<Piece> shown(LevelSheet sheet) {
+    return PieceLine.over(sheet.statedOverTime(), sheet.partsOverTime());
+  }
+
+  private static void add(
+      List<Briefing.Series> series, String name, String kind, List<Piece> pieces) {
+    List<Briefing.Step> steps = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Amount amount = piece.amount();
+      if (!amount.unknown()) {
+        steps.add(
+            new Briefing.Step(
+                piece.from(),
+                piece.to(),
+                kind.equals("ceiling") ? amount.high() : amount.shownBest(),
+                amount.shownLow(),
+                amount.shownHigh(),
+                amount.text()));
+      }
+    }
+    if (!steps.isEmpty()) {
+      series.add(new Briefing.Series(name, kind, steps));
+    }
+  }
+
+  private static LocalDate first(List<Briefing.Series> series) {
+    return series.stream()
+        .map(s -> s.steps().getFirst().from())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private LocalDate last(List<Briefing.Series> series) {
+    LocalDate last =
+        series.stream()
+            .map(s -> s.steps().getLast().to())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return last.isAfter(asOf) ? last : asOf.plusDays(1);
+  }
+
+  /** The first of the next year or month, unless {@code to} is the first of one itself. */
+  private static LocalDate end(LocalDate to, boolean years) {
+    LocalDate lastDay = to.minusDays(1);
+    return years ? lastDay.withDayOfYear(1).plusYears(1) : lastDay.withDayOfMonth(1).plusMonths(1);
+  }
+
+  private String alt(Account account, List<Briefing.Series> series) {
+    Presence presence = account.presence();
+    return "Personnel in "
+        + account.code()
+        + " over time, from "
+        + Periods.month(first(series))
+        + ", as stepped lines. Present on "
+        + PartialDate.of(asOf).display()
+        + ": "
+        + presence.present().amount().text()
+        + " ("
+        + presence.basis()
+        + ").";
+  }
+
+  /** The operation's events that are known to the day or month; the shortest titles fit. */
+  private List<Briefing.Mark> marks(String code, LocalDate from, LocalDate to) {
+    return events.stream()
+        .filter(e -> e.operation().equals(code) && narrow(e.date()))
+        .filter(e -> !middle(e.date()).isBefore(from) && middle(e.date()).isBefore(to))
+        .sorted(Comparator.comparingInt((Event e) -> e.title().length()).thenComparing(Event::key))
+        .limit(MOST_MARKS)
+        .sorted(Selection.listing(Event::date, Event::key))
+        .map(e -> new Briefing.Mark(middle(e.date()), label(e)))
+        .toList();
+  }
+
+  /** Within one month: a wider date must not become a point. */
+  private static boolean narrow(PartialDate date) {
+    return date.earliest().withDayOfMonth(1).equals(date.latest().withDayOfMonth(1))
+        && !date.earliest().equals(LocalDate.MIN);
+  }
+
+  private static LocalDate middle(PartialDate date) {
+    return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
+  }
+
+  private static String label(Event event) {
+    String title = event.title();
+    if (title.length() <= LABEL) {
+      return title;
+    }
+    int end = LABEL - 1;
+    return title
+            .substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
+            .strip()
+        + "…";
+  }
+
+  /** The code as part of an id: lower case letters, digits and hyphens. */
+  static String slug(String code) {
+    return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,214 @@
+package org.muster.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.domain.Deployment;
+import org.muster.domain.DeploymentStatus;
+import org.muster.domain.Event;
+import org.muster.domain.EventStatus;
+import org.muster.domain.Measure;
+
+/**
+ * Three to six sentences: who is present, operation by operation; what is announced; ceilings; what
+ * is not known; the latest event; how many events are listed.
+ *
+ * <p>Rule: a sentence says what the figures say and nothing more; an operation is named in full at
+ * first use.
+ */
+final class KeyPointRule {
+  /** Operations, or announcements of one operation, that one sentence can carry. */
+  private static final int MOST = 4;
+
+  private final String day;
+  private final OperationNames.Naming naming;
+  private final List<String> points = new ArrayList<>();
+
+  KeyPointRule(String day, OperationNames.Naming naming) {
+    this.day = day;
+    this.naming = naming;
+  }
+
+  List<String> points(List<Account> accounts, List<Statement> statements, List<Event> events) {
+    present(accounts);
+    announced(statements);
+    ceilings(statements);
+    unknown(accounts);
+    latest(events);
+    count(events);
+    return points;
+  }
+
+  private void present(List<Account> accounts) {
+    List<Account> known = accounts.stream().filter(a -> a.presence().present().known()).toList();
+    if (known.isEmpty()) {
+      points.add("No operation has a figure for those present on " + day + ".");
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    known.stream().limit(MOST).forEach(a -> parts.add(presence(a)));
+    if (known.size() > MOST) {
+      parts.add(Words.count(known.size() - MOST, "more operation") + " in the table");
+    }
+    points.add("On " + day + ", " + String.join("; ", parts) + ".");
+  }
+
+  private String presence(Account account) {
+    Presence presence = account.presence();
+    Reading attributed = presence.attributed();
+    String text =
+        naming.of(account.code())
+            + " has "
+            + presence.present().amount().text()
+            + " present ("
+            + presence.basis()
+            + ")";
+    return presence.missionReported() && attributed != null
+        ? text + ", of which " + attributed.amount().text() + " attributed to contributors"
+        : text;
+  }
+
+  private void announced(List<Statement> statements) {
+    Map<String, List<Deployment>> byOperation =
+        AnnouncementRule.announced(statements).stream()
+            .map(Statement::deployment)
+            .filter(d -> d.measure() != Measure.CEILING && d.measure() != Measure.COMMAND)
+            .collect(
+                Collectors.groupingBy(Deployment::operation, TreeMap::new, Collectors.toList()));
+    if (byOperation.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    byOperation.entrySet().stream()
+        .limit(MOST)
+        .forEach(e -> parts.add("for " + naming.of(e.getKey()) + ", " + intents(e.getValue())));
+    int more = byOperation.size() - MOST;
+    points.add(
+        "Not counted as present: "
+            + String.join("; ", parts)
+            + (more > 0 ? "; and for " + Words.count(more, "more operation") : "")
+            + ".");
+  }
+
+  /** Known numbers first: they are what a reader looks for. */
+  private static String intents(List<Deployment> announced) {
+    List<String> texts =
+        announced.stream()
+            .sorted(Comparator.comparing(d -> d.personnel().unknown()))
+            .map(KeyPointRule::intent)
+            .toList();
+    return Words.some(texts, MOST, "; ", "announcements");
+  }
+
+  /** "285 more announced by Denmark, date not stated". */
+  private static String intent(Deployment d) {
+    String number = d.personnel().unknown() ? "an unknown number" : d.personnel().display();
+    String kind =
+        switch (d.measure()) {
+          case CHANGE -> d.status() == DeploymentStatus.WITHDRAWN ? " fewer" : " more";
+          case PLEDGE -> " pledged and";
+          case STRENGTH -> " in all";
+          case IMPUTED -> " imputed and";
+          case CEILING, COMMAND -> "";
+        };
+    return number
+        + kind
+        + " "
+        + participle(d.status())
+        + (d.wholeMission() ? "" : " by " + Phrases.contributor(d))
+        + (d.from() == null ? ", date not stated" : Phrases.starting(d.from()))
+        + (d.to() == null ? "" : " " + Phrases.until(d));
+  }
+
+  private static String participle(DeploymentStatus status) {
+    return switch (status) {
+      case PLANNED -> "planned";
+      case ANNOUNCED -> "announced";
+      case APPROVED -> "approved";
+      case PREPARING -> "being prepared";
+      case DEPLOYED -> "to be deployed";
+      case WITHDRAWN -> "to be withdrawn";
+    };
+  }
+
+  private void ceilings(List<Statement> statements) {
+    List<Deployment> ceilings =
+        AnnouncementRule.announced(statements).stream()
+            .map(Statement::deployment)
+            .filter(d -> d.measure() == Measure.CEILING)
+            .toList();
+    if (ceilings.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    for (Deployment d : ceilings.stream().limit(MOST).toList()) {
+      parts.add(
+          naming.of(d.operation())
+              + " "
+              + Phrases.shown(d)
+              + ", "
+              + Phrases.standing(d)
+              + (d.wholeMission() ? "" : " (" + Phrases.contributor(d) + ")"));
+    }
+    int more = ceilings.size() - MOST;
+    points.add(
+        "Ceilings, which are no presence: "
+            + String.join("; ", parts)
+            + (more > 0 ? "; and " + Words.count(more, "more ceiling") : "")
+            + ".");
+  }
+
+  private void unknown(List<Account> accounts) {
+    List<Account> unknown = accounts.stream().filter(a -> !a.presence().present().known()).toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    for (Account account : unknown.stream().limit(MOST).toList()) {
+      parts.add(naming.of(account.code()) + ", " + account.presence().present().amount().text());
+    }
+    int more = unknown.size() - MOST;
+    points.add(
+        "How many are present is not known for: "
+            + String.join("; ", parts)
+            + (more > 0 ? "; and " + Words.count(more, "more operation") : "")
+            + ".");
+  }
+
+  private void latest(List<Event> events) {
+    Event latest =
+        events.reversed().stream()
+            .filter(e -> e.status() == EventStatus.OCCURRED)
+            .findFirst()
+            .orElse(null);
+    if (latest == null) {
+      points.add("No event is recorded that has occurred by " + day + ".");
+      return;
+    }
+    points.add(
+        "The latest event (" + latest.date().display() + "): " + Words.sentence(latest.title()));
+  }
+
+  private void count(List<Event> events) {
+    List<String> counts = new ArrayList<>();
+    KeyFigureRule.byDataset(events)
+        .forEach((dataset, count) -> counts.add(Words.count(count, "event") + dataset));
+    String listed = Words.list(counts) + (events.size() == 1 ? " is listed" : " are listed");
+    List<String> apart =
+        Stream.of(EventStatus.PLANNED, EventStatus.CLAIMED)
+            .flatMap(status -> apart(events, status))
+            .toList();
+    points.add(listed + (apart.isEmpty() ? "" : ", of which " + Words.list(apart)) + ".");
+  }
+
+  private static Stream<String> apart(List<Event> events, EventStatus status) {
+    long n = events.stream().filter(e -> e.status() == status).count();
+    return n == 0
+        ? Stream.empty()
+        : Stream.of(Words.grouped(n) + (n == 1 ? " is " : " are ") + status.word());
+  }
+}

@@ -1,0 +1,44 @@
+package org.muster.briefing;
+
+import java.util.List;
+
+/** What the totals count, and how: the same sentences in every briefing. */
+final class MethodText {
+  /** Operations that a sentence can name. */
+  private static final int MOST = 12;
+
+  /** One sentence each. */
+  static final List<String> METHOD =
+      List.of(
+          "Present counts strength that is recorded as deployed on the date, the latest figure that"
+              + " holds for each contributor, place and category, moved by the changes that have"
+              + " taken effect since.",
+          "A strength is a level: it is never added over time, and a change without a level is shown"
+              + " and not counted.",
+          "Where a mission gives a figure of its own, its contributors' parts are inside it; what"
+              + " they leave is shown as not attributed.",
+          "Ceilings, pledges, announcements, imputed figures and commands stand apart; none of them"
+              + " is counted as present or added to another.",
+          "Unknown is not zero: a missing figure is shown as unknown, with its reason, and a sum with"
+              + " an unknown part says at least how many there are.",
+          "Of ranges, lowest, best and highest figures are added separately; a sum with an"
+              + " approximate part is approximate and rounded like its coarsest part.",
+          "Dates are as exact as their sources; what may have begun by the date is counted, and a"
+              + " remark says so.",
+          "Events that are planned or claimed are marked as such; events of different datasets are"
+              + " not added.");
+
+  private MethodText() {}
+
+  /** What the totals count. */
+  static String scope(List<String> codes, String day) {
+    if (codes.isEmpty()) {
+      return "The totals count nothing: no operation is recorded.";
+    }
+    return "Totals count personnel recorded as deployed on "
+        + day
+        + " under "
+        + (codes.size() > MOST ? Words.count(codes.size(), "operation") : Words.list(codes))
+        + ", for each operation by itself; nothing is added across operations or measures.";
+  }
+}

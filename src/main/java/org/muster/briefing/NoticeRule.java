@@ -1,0 +1,107 @@
+package org.muster.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
+import org.muster.domain.Event;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+
+/**
+ * Names that lead nowhere: operations and sources that no file describes.
+ *
+ * <p>Rule: one notice for each such name, with the first record that uses it and how many more do;
+ * at most {@value #MOST} of a type, since a column that is wrong in one row is wrong in all.
+ */
+final class NoticeRule {
+  private static final int MOST = 100;
+
+  private final TreeMap<String, Users> operations = new TreeMap<>();
+  private final TreeMap<String, Users> sources = new TreeMap<>();
+  private final TreeMap<String, Users> missing = new TreeMap<>();
+
+  /** The first record by key, and how many there are. */
+  private record Users(Entry first, int count) {
+    Users with(Users other) {
+      Entry lower = first.key().compareTo(other.first.key()) <= 0 ? first : other.first;
+      return new Users(lower, count + other.count);
+    }
+
+    String text() {
+      String id = RecordIds.of(first.key());
+      return count == 1 ? id : id + " (and " + Words.grouped(count - 1) + " more)";
+    }
+  }
+
+  List<Notice> notices(
+      BriefingSettings settings, Selection selection, OperationNames names, SourceBook book) {
+    for (Statement s : selection.statements()) {
+      Deployment d = s.deployment();
+      look(d, d.operation(), names, book);
+    }
+    for (Event e : selection.events()) {
+      look(e, e.operation(), names, book);
+    }
+    List<Notice> notices = new ArrayList<>();
+    for (String code : settings.operations().stream().distinct().sorted().toList()) {
+      if (!selection.codes().contains(code)) {
+        notices.add(operation(code, "the settings of the briefing '" + settings.id() + "'"));
+      }
+    }
+    add(notices, operations, NoticeRule::operation);
+    add(notices, sources, NoticeRule::source);
+    add(notices, missing, (kind, record) -> missing(record));
+    return notices;
+  }
+
+  private void look(Entry entry, String operation, OperationNames names, SourceBook book) {
+    if (!operation.isEmpty() && names.find(operation) == null) {
+      count(operations, operation, entry);
+    }
+    String source = SourceBook.citation(entry).source();
+    if (source.isBlank()) {
+      count(missing, entry.key().kind().plural(), entry);
+    } else if (book.unknown(entry)) {
+      count(sources, source, entry);
+    }
+  }
+
+  private static void count(TreeMap<String, Users> map, String name, Entry entry) {
+    map.merge(name, new Users(entry, 1), Users::with);
+  }
+
+  private interface Maker {
+    Notice make(String name, String record);
+  }
+
+  private static void add(List<Notice> notices, TreeMap<String, Users> map, Maker maker) {
+    int made = 0;
+    for (var entry : map.entrySet()) {
+      made++;
+      String record = entry.getValue().text();
+      if (made == MOST && map.size() > MOST) {
+        String more = Words.grouped(map.size() - MOST);
+        notices.add(maker.make(entry.getKey(), record + " (and of " + more + " more names)"));
+        return;
+      }
+      notices.add(maker.make(entry.getKey(), record));
+    }
+  }
+
+  private static Notice operation(String code, String record) {
+    return Notice.of(
+        NoticeType.OPERATION_UNKNOWN, Place.NOWHERE, code, "operation", code, "record", record);
+  }
+
+  private static Notice source(String text, String record) {
+    return Notice.of(
+        NoticeType.SOURCE_UNKNOWN, Place.NOWHERE, text, "source", text, "record", record);
+  }
+
+  private static Notice missing(String record) {
+    return Notice.of(NoticeType.SOURCE_MISSING, Place.NOWHERE, "", "record", record);
+  }
+}

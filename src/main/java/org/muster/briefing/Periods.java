@@ -1,0 +1,108 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Country;
+import org.muster.domain.Deployment;
+import org.muster.domain.Event;
+import org.muster.domain.EventStatus;
+import org.muster.domain.PartialDate;
+
+/** Which time and area a briefing is about, from its records alone. */
+final class Periods {
+  /** Areas that fit a line below the title. */
+  private static final int MOST_AREAS = 6;
+
+  private Periods() {}
+
+  /**
+   * The latest report that went in: of the reports, days of count, and days of events that have
+   * occurred, the one whose earliest day is last and not after the date.
+   */
+  static String cutOff(Selection selection, LocalDate asOf) {
+    List<@Nullable PartialDate> days = new ArrayList<>();
+    for (Statement s : selection.statements()) {
+      Deployment d = s.deployment();
+      days.add(d.reported());
+      days.add(d.asOf());
+    }
+    for (Event e : selection.events()) {
+      if (e.status() == EventStatus.OCCURRED) {
+        days.add(e.date());
+      }
+    }
+    PartialDate latest = null;
+    for (PartialDate day : days) {
+      if (day != null
+          && !day.earliest().isAfter(asOf)
+          && (latest == null || day.compareTo(latest) > 0)) {
+        latest = day;
+      }
+    }
+    return latest == null ? "no dated record" : latest.display();
+  }
+
+  /** "2014 to 2021": first to last year, or month where both ends are known to the month. */
+  static String period(List<Briefing.TimelineRow> timeline) {
+    Briefing.TimelineRow first = end(timeline, Briefing.TimelineRow::earliest, false);
+    Briefing.TimelineRow last = end(timeline, Briefing.TimelineRow::latest, true);
+    if (first == null || last == null || first.earliest() == null || last.latest() == null) {
+      return "no dated record";
+    }
+    boolean months = withinMonth(first) && withinMonth(last);
+    String from = months ? month(first.earliest()) : year(first.earliest());
+    String to = months ? month(last.latest()) : year(last.latest());
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
+  private interface Day {
+    @Nullable LocalDate of(Briefing.TimelineRow row);
+  }
+
+  private static Briefing.@Nullable TimelineRow end(
+      List<Briefing.TimelineRow> rows, Day day, boolean last) {
+    Comparator<LocalDate> order =
+        last ? Comparator.reverseOrder() : Comparator.<LocalDate>naturalOrder();
+    Briefing.TimelineRow found = null;
+    LocalDate best = null;
+    for (Briefing.TimelineRow row : rows) {
+      LocalDate own = day.of(row);
+      if (own != null && (best == null || order.compare(own, best) < 0)) {
+        best = own;
+        found = row;
+      }
+    }
+    return found;
+  }
+
+  private static boolean withinMonth(Briefing.TimelineRow row) {
+    return row.earliest() != null
+        && row.latest() != null
+        && row.earliest().withDayOfMonth(1).equals(row.latest().withDayOfMonth(1));
+  }
+
+  /** "Oct 2018". */
+  static String month(LocalDate day) {
+    int year = day.getYear();
+    return year < 0 || year > 9999
+        ? year(day)
+        : PartialDate.parse(String.format(Locale.ROOT, "%04d-%02d", year, day.getMonthValue()))
+            .display();
+  }
+
+  private static String year(LocalDate day) {
+    return Integer.toString(day.getYear());
+  }
+
+  /** Hosts of the operations covered, as shown, in order of name. */
+  static String area(List<Account> accounts) {
+    TreeSet<String> names = new TreeSet<>();
+    accounts.forEach(a -> a.hosts().stream().map(Country::display).forEach(names::add));
+    return Words.some(List.copyOf(names), MOST_AREAS, "; ", "hosts");
+  }
+}

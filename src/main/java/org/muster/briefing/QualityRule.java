@@ -1,0 +1,62 @@
+package org.muster.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
+import org.muster.domain.Event;
+import org.muster.domain.MarkingOrder;
+import org.muster.domain.Measure;
+import org.muster.domain.Operation;
+import org.muster.domain.PartialDate;
+
+/** What a reader should know of the records: how many there are, and what they leave open. */
+final class QualityRule {
+  private final List<Briefing.QualityRow> rows = new ArrayList<>();
+
+  /** Lines on the records, after those that the night brings. */
+  List<Briefing.QualityRow> rows(
+      List<Briefing.QualityRow> fromTheNight,
+      Selection selection,
+      List<Operation> operations,
+      SourceBook sources,
+      MarkingOrder order) {
+    rows.addAll(fromTheNight);
+    List<Deployment> deployments = selection.deployments();
+    List<Event> events = selection.events();
+    add("Deployments listed", deployments.size());
+    add("Events listed", events.size());
+    add("Operations covered", selection.codes().size());
+    add("Sources cited", sources.entries().size());
+    add(
+        "Deployments with unknown personnel",
+        deployments.stream()
+            .filter(d -> d.measure() != Measure.COMMAND && d.personnel().unknown())
+            .count());
+    add(
+        "Deployments whose beginning is partly known or not stated",
+        deployments.stream().filter(d -> partial(d.from())).count());
+    add("Events with a partial date", events.stream().filter(e -> partial(e.date())).count());
+    add(
+        "Records without a marking, taken as " + order.blankMeans(),
+        Stream.of(deployments, events, operations, sources.cited())
+            .flatMap(List::stream)
+            .filter(e -> unmarked(e))
+            .count());
+    return rows;
+  }
+
+  private void add(String label, long count) {
+    rows.add(new Briefing.QualityRow(label, Words.grouped(count)));
+  }
+
+  private static boolean partial(@Nullable PartialDate date) {
+    return date == null || !date.exactDay();
+  }
+
+  private static boolean unmarked(Entry entry) {
+    return entry.marking().label().isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Deployment;
+import org.muster.domain.DeploymentStatus;
+import org.muster.domain.Event;
+import org.muster.domain.EventStatus;
+import org.muster.domain.PartialDate;
+import org.muster.domain.RecordKey;
+
+/**
+ * Every record of the selection once, by earliest day, latest day and id.
+ *
+ * <p>Rule: partial dates stay partial and are never put on their first day; what is planned,
+ * claimed, announced, approved or being prepared says so.
+ */
+final class TimelineRule {
+  private final SourceBook sources;
+  private final OperationNames names;
+
+  TimelineRule(SourceBook sources, OperationNames names) {
+    this.sources = sources;
+    this.names = names;
+  }
+
+  /** One record, so that deployments and events can be put in one order. */
+  private record Item(
+      @Nullable PartialDate date,
+      RecordKey key,
+      @Nullable Statement statement,
+      @Nullable Event event) {}
+
+  List<Briefing.TimelineRow> rows(Selection selection) {
+    OperationNames.Naming naming = names.naming();
+    List<Briefing.TimelineRow> rows = new ArrayList<>();
+    Stream.concat(
+            selection.statements().stream().map(s -> new Item(s.listedUnder(), s.key(), s, null)),
+            selection.events().stream().map(e -> new Item(e.date(), e.key(), null, e)))
+        .sorted(Selection.listing(Item::date, Item::key))
+        .forEach(
+            item -> {
+              if (item.statement != null) {
+                rows.add(row(item.statement, naming));
+              } else if (item.event != null) {
+                rows.add(row(item.event));
+              }
+            });
+    return rows;
+  }
+
+  private Briefing.TimelineRow row(Statement s, OperationNames.Naming naming) {
+    Deployment d = s.deployment();
+    PartialDate date = s.listedUnder();
+    return new Briefing.TimelineRow(
+        RecordIds.of(d.key()),
+        Phrases.date(date),
+        closed(date == null ? LocalDate.MIN : date.earliest()),
+        closed(date == null ? LocalDate.MAX : date.latest()),
+        "deployment",
+        d.operation(),
+        status(s),
+        Sentences.of(d, naming),
+        Phrases.shown(d),
+        Phrases.places(d.hosts()),
+        sources.number(d));
+  }
+
+  private static String status(Statement s) {
+    if (s.status() != DeploymentStatus.DEPLOYED) {
+      return s.status().word();
+    }
+    return s.standing() == Standing.AHEAD ? "not begun" : "";
+  }
+
+  private Briefing.TimelineRow row(Event e) {
+    return new Briefing.TimelineRow(
+        RecordIds.of(e.key()),
+        e.date().display(),
+        closed(e.date().earliest()),
+        closed(e.date().latest()),
+        "event",
+        e.operation(),
+        e.status() == EventStatus.OCCURRED ? "" : e.status().word(),
+        e.title(),
+        e.killed().unknown() ? "" : e.killed().display() + " killed",
+        place(e),
+        sources.number(e));
+  }
+
+  private static String place(Event e) {
+    return String.join(
+        ", ",
+        Stream.of(e.place(), e.area(), Phrases.places(e.hosts()))
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  /** The day, null if it is open. */
+  static @Nullable LocalDate closed(LocalDate day) {
+    return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day;
+  }
+}
