@@ -64,13 +64,40 @@
 <#list b.operations>
 <table id="strength-by-operation">
 <caption>Strength by operation on ${b.asOfText}, in persons</caption>
-<colgroup><col width="24"/><col width="14"/><col width="14"/><col width="10"/><col width="10"/><col width="9"/><col width="9"/><col width="10"/></colgroup>
+<colgroup>
+<col width="24"/>
+<col width="14"/>
+<col width="14"/>
+<col width="10"/>
+<col width="10"/>
+<col width="9"/>
+<col width="9"/>
+<col width="10"/>
+</colgroup>
 <thead>
-<tr><th scope="col">Operation</th><th scope="col">Present</th><th scope="col">Basis</th><th scope="col">Attributed</th><th scope="col">Rest</th><th scope="col">Ceiling</th><th scope="col">Announced</th><th scope="col">Imputed</th></tr>
+<tr>
+<th scope="col">Operation</th>
+<th scope="col">Present</th>
+<th scope="col">Basis</th>
+<th scope="col">Attributed</th>
+<th scope="col">Rest</th>
+<th scope="col">Ceiling</th>
+<th scope="col">Announced</th>
+<th scope="col">Imputed</th>
+</tr>
 </thead>
 <tbody>
 <#items as o>
-<tr><th scope="row"><strong>${o.code}</strong><br/>${o.name}</th><td><@t.figure o.present/></td><td>${o.presentBasis}</td><td><@t.figure o.attributed/></td><td><@t.figure o.rest/></td><td><@t.figure o.ceiling/></td><td><@t.figure o.announced/></td><td><@t.figure o.imputed/></td></tr>
+<tr>
+<th scope="row"><strong>${o.code}</strong><br/>${o.name}</th>
+<td><@t.figure o.present/></td>
+<td>${o.presentBasis}</td>
+<td><@t.figure o.attributed/></td>
+<td><@t.figure o.rest/></td>
+<td><@t.figure o.ceiling/></td>
+<td><@t.figure o.announced/></td>
+<td><@t.figure o.imputed/></td>
+</tr>
 </#items>
 </tbody>
 </table>
@@ -85,13 +112,37 @@
 <#list o.contributors>
 <table>
 <caption>${o.code}: strength by contributor on ${b.asOfText}, in persons</caption>
-<colgroup><col width="20"/><col width="12"/><col width="14"/><col width="12"/><col width="12"/><col width="10"/><col width="20"/></colgroup>
+<colgroup>
+<col width="20"/>
+<col width="12"/>
+<col width="14"/>
+<col width="12"/>
+<col width="12"/>
+<col width="10"/>
+<col width="20"/>
+</colgroup>
 <thead>
-<tr><th scope="col">Contributor</th><th scope="col">Category</th><th scope="col">Present</th><th scope="col">Ceiling</th><th scope="col">Announced</th><th scope="col">Imputed</th><th scope="col">Remark</th></tr>
+<tr>
+<th scope="col">Contributor</th>
+<th scope="col">Category</th>
+<th scope="col">Present</th>
+<th scope="col">Ceiling</th>
+<th scope="col">Announced</th>
+<th scope="col">Imputed</th>
+<th scope="col">Remark</th>
+</tr>
 </thead>
 <tbody>
 <#items as c>
-<tr><th scope="row">${c.name}</th><td>${c.category}</td><td><@t.figure c.present/></td><td><@t.figure c.ceiling/></td><td><@t.figure c.announced/></td><td><@t.figure c.imputed/></td><td>${c.remark}</td></tr>
+<tr>
+<th scope="row">${c.name}</th>
+<td>${c.category}</td>
+<td><@t.figure c.present/></td>
+<td><@t.figure c.ceiling/></td>
+<td><@t.figure c.announced/></td>
+<td><@t.figure c.imputed/></td>
+<td>${c.remark}</td>
+</tr>
 </#items>
 </tbody>
 </table>
@@ -129,20 +180,40 @@
 </figure>
 <table>
 <caption>${c.title}: the figures behind the chart</caption>
-<colgroup><col width="40"/><col width="20"/><col width="20"/><col width="20"/></colgroup>
+<colgroup>
+<col width="40"/>
+<col width="20"/>
+<col width="20"/>
+<col width="20"/>
+</colgroup>
 <thead>
-<tr><th scope="col">Line or mark</th><th scope="col">From</th><th scope="col">Until, not including</th><th scope="col">Level (${c.unit})</th></tr>
+<tr>
+<th scope="col">Line or mark</th>
+<th scope="col">From</th>
+<th scope="col">Until, not including</th>
+<th scope="col">Level (${c.unit})</th>
+</tr>
 </thead>
 <tbody>
 <#list c.series as s>
 <#list s.steps as step>
-<tr><th scope="row">${s.name}</th><td><time datetime="${step.from}">${step.from}</time></td><td><time datetime="${step.to}">${step.to}</time></td><td>${step.text}</td></tr>
+<tr>
+<th scope="row">${s.name}</th>
+<td><time datetime="${step.from}">${step.from}</time></td>
+<td><time datetime="${step.to}">${step.to}</time></td>
+<td>${step.text}</td>
+</tr>
 <#else>
 <tr><th scope="row">${s.name}</th><td colspan="3">nothing is reported</td></tr>
 </#list>
 </#list>
 <#list c.marks as m>
-<tr><th scope="row">${m.label}</th><td><time datetime="${m.date}">${m.date}</time></td><td></td><td></td></tr>
+<tr>
+<th scope="row">${m.label}</th>
+<td><time datetime="${m.date}">${m.date}</time></td>
+<td></td>
+<td></td>
+</tr>
 </#list>
 </tbody>
 </table>
@@ -158,13 +229,37 @@
 <p>None of this is counted as present.</p>
 <table>
 <caption>Announced, approved, planned or being prepared on ${b.asOfText}</caption>
-<colgroup><col width="11"/><col width="13"/><col width="30"/><col width="11"/><col width="12"/><col width="12"/><col width="11"/></colgroup>
+<colgroup>
+<col width="11"/>
+<col width="13"/>
+<col width="30"/>
+<col width="11"/>
+<col width="12"/>
+<col width="12"/>
+<col width="11"/>
+</colgroup>
 <thead>
-<tr><th scope="col">Operation</th><th scope="col">Contributor</th><th scope="col">What</th><th scope="col">Status</th><th scope="col">Persons</th><th scope="col">From</th><th scope="col">Until</th></tr>
+<tr>
+<th scope="col">Operation</th>
+<th scope="col">Contributor</th>
+<th scope="col">What</th>
+<th scope="col">Status</th>
+<th scope="col">Persons</th>
+<th scope="col">From</th>
+<th scope="col">Until</th>
+</tr>
 </thead>
 <tbody>
 <#items as a>
-<tr><th scope="row">${a.operation}</th><td>${a.contributor}</td><td><@t.given a.what/></td><td>${a.status}</td><td><@t.figure a.figure/></td><td>${a.from}</td><td>${a.until}</td></tr>
+<tr>
+<th scope="row">${a.operation}</th>
+<td>${a.contributor}</td>
+<td><@t.given a.what/></td>
+<td>${a.status}</td>
+<td><@t.figure a.figure/></td>
+<td>${a.from}</td>
+<td>${a.until}</td>
+</tr>
 </#items>
 </tbody>
 </table>
@@ -179,13 +274,37 @@
 <p>Each record once, by its earliest day. Persons are those deployed, or, of an event, those killed.</p>
 <table>
 <caption>Events and deployments<#if b.period != "">, ${b.period}</#if></caption>
-<colgroup><col width="15"/><col width="34"/><col width="11"/><col width="10"/><col width="11"/><col width="12"/><col width="7"/></colgroup>
+<colgroup>
+<col width="15"/>
+<col width="34"/>
+<col width="11"/>
+<col width="10"/>
+<col width="11"/>
+<col width="12"/>
+<col width="7"/>
+</colgroup>
 <thead>
-<tr><th scope="col">Date</th><th scope="col">What</th><th scope="col">Operation</th><th scope="col">Status</th><th scope="col">Persons</th><th scope="col">Place</th><th scope="col">Source</th></tr>
+<tr>
+<th scope="col">Date</th>
+<th scope="col">What</th>
+<th scope="col">Operation</th>
+<th scope="col">Status</th>
+<th scope="col">Persons</th>
+<th scope="col">Place</th>
+<th scope="col">Source</th>
+</tr>
 </thead>
 <tbody>
 <#items as row>
-<tr class="${row.kind}"><th scope="row">${row.date}</th><td><@t.given row.what/></td><td>${row.operation}</td><td>${row.status}</td><td>${row.figure}</td><td><@t.given row.place/></td><td><@t.source row.source/></td></tr>
+<tr class="${row.kind}">
+<th scope="row">${row.date}</th>
+<td><@t.given row.what/></td>
+<td>${row.operation}</td>
+<td>${row.status}</td>
+<td>${row.figure}</td>
+<td><@t.given row.place/></td>
+<td><@t.source row.source/></td>
+</tr>
 </#items>
 </tbody>
 </table>
@@ -271,13 +390,25 @@
 <#list b.provenance.inputs>
 <table>
 <caption>Files that went in</caption>
-<colgroup><col width="30" type="text"/><col width="14" type="number"/><col width="56" type="text"/></colgroup>
+<colgroup>
+<col width="30" type="text"/>
+<col width="14" type="number"/>
+<col width="56" type="text"/>
+</colgroup>
 <thead>
-<tr><th scope="col">File</th><th scope="col">Bytes</th><th scope="col">SHA-256</th></tr>
+<tr>
+<th scope="col">File</th>
+<th scope="col">Bytes</th>
+<th scope="col">SHA-256</th>
+</tr>
 </thead>
 <tbody>
 <#items as i>
-<tr><th scope="row"><@t.given i.name/></th><td><data value="${i.bytes}">${i.bytes}</data></td><td>${i.sha256}</td></tr>
+<tr>
+<th scope="row"><@t.given i.name/></th>
+<td><data value="${i.bytes}">${i.bytes}</data></td>
+<td>${i.sha256}</td>
+</tr>
 </#items>
 </tbody>
 </table>

@@ -53,9 +53,9 @@
 <td><#if day != ""><time datetime="${day}">${day}</time></#if></td><#t>
 </#macro>
 
-<#-- The number of a source in a workbook; an empty cell if the record names none. -->
+<#-- The number of a source in a workbook, linked to its row; an empty cell if the record names none. -->
 <#macro sourceNumber number>
-<td><#if number gt 0><data value="${number}">${number}</data></#if></td><#t>
+<td><#if number gt 0><a href="#source-${number}"><data value="${number}">${number}</data></a></#if></td><#t>
 </#macro>
 
 <#-- The numbers of notes in a workbook, as text: 3, 5. -->
