@@ -30,7 +30,7 @@ record AttributeRule(String words, Predicate<String> holds) {
   private static final AttributeRule LINK =
       matching(
           "'#' and an id, or an address that begins with https://, http:// or mailto:",
-          "#[A-Za-z][A-Za-z0-9._-]*|(?s:(https?://|mailto:).+)");
+          "#[A-Za-z][A-Za-z0-9._-]*|(https?://|mailto:)\\S+");
   private static final AttributeRule DAY =
       new AttributeRule("a day YYYY-MM-DD", AttributeRule::isDay);
 
