@@ -70,7 +70,7 @@ final class TemplateFailure {
     }
     String blamed = e.getBlamedExpressionString();
     String said = sentence(e.getMessageWithoutStackTop());
-    return blamed == null || said.contains(blamed) ? said : "'" + blamed + "': " + said;
+    return blamed == null ? said : "'" + blamed + "': " + said;
   }
 
   private static String absent(@Nullable String blamed) {
@@ -86,9 +86,13 @@ final class TemplateFailure {
             + "??> before";
   }
 
+  /** The expression that ends in the name, as far as Freemarker tells what it was doing. */
   private static String expression(TemplateException e, String name) {
-    String blamed = e.getBlamedExpressionString();
-    return blamed == null ? name : blamed;
+    String stack = Objects.requireNonNullElse(e.getFTLInstructionStack(), "");
+    String first = stack.lines().filter(line -> line.contains("Failed at")).findFirst().orElse("");
+    Matcher found =
+        Pattern.compile("[\\w.\\[\\]]*\\." + Pattern.quote(name) + "\\b").matcher(first);
+    return found.find() ? found.group() : name;
   }
 
   /** Where the template that was run called the macro that failed. */
@@ -127,6 +131,12 @@ final class TemplateFailure {
       int at = said.indexOf(end);
       said = at > 0 ? said.substring(0, at) : said;
     }
-    return said.replaceAll("\\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
+    return said.replaceAll("\\(wrapper: [^)]*\\)", "")
+        .replaceFirst("^For \"[^\"]*\" [^:]*: ", "")
+        .replace("an extended_hash", "a record")
+        .replace("a sequence", "a list")
+        .replaceAll("\\s+", " ")
+        .replace(" ,", ",")
+        .replaceFirst("[ :]+$", "");
   }
 }
