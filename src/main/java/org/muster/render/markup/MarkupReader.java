@@ -106,7 +106,11 @@ public final class MarkupReader implements Closeable {
 
   private static String said(XMLStreamException e) {
     String message = Objects.requireNonNullElse(e.getMessage(), "it cannot be read");
-    return POSITION.matcher(message).replaceFirst("").replaceAll("\\s+", " ").strip();
+    return POSITION
+        .matcher(message)
+        .replaceFirst("")
+        .replaceAll("\\s+", " ")
+        .replaceFirst("[ .]+$", "");
   }
 
   private MarkupEvent start() {
@@ -157,8 +161,14 @@ public final class MarkupReader implements Closeable {
       return new MarkupEvent.Text(text);
     }
     if (!text.isBlank()) {
+      String strip = text.stripLeading();
+      long after = strip.chars().filter(c -> c == '\n').count();
       throw problem(
-          "text may not stand directly in <" + (in == null ? "" : in.tag()) + ">: " + text.strip());
+          xml.getLocation().getLineNumber() - (int) after,
+          "text may not stand directly in <"
+              + (in == null ? "" : in.tag())
+              + ">: "
+              + strip.strip());
     }
     return null;
   }

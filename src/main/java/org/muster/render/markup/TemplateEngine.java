@@ -70,6 +70,9 @@ public final class TemplateEngine {
     it.setWrapUncheckedExceptions(true);
     it.setFallbackOnNullLoopVariable(false);
     it.setNumberFormat("computer");
+    it.setDateFormat("iso");
+    it.setTimeFormat("iso");
+    it.setDateTimeFormat("iso");
     it.setLocale(Locale.ROOT);
     it.setTimeZone(TimeZone.getTimeZone("UTC"));
     return it;

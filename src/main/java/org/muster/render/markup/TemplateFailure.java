@@ -17,6 +17,10 @@ final class TemplateFailure {
   private static final Pattern PLACE =
       Pattern.compile("in template \"([^\"]*)\"[^\\n]*? at line (\\d+)");
 
+  /** Where Freemarker's message turns to pointers, tips and lists of all it knows. */
+  private static final List<String> ENDS =
+      List.of("\n==>", "\n----", "\n\nTip:", " Help (latest version)", " (See FreeMarker Manual");
+
   private final String template;
   private final List<String> names;
 
@@ -127,7 +131,7 @@ final class TemplateFailure {
       return "it failed without a word";
     }
     String said = message;
-    for (String end : List.of("\n==>", "\n\n----", "\n----", "\n\nTip:")) {
+    for (String end : ENDS) {
       int at = said.indexOf(end);
       said = at > 0 ? said.substring(0, at) : said;
     }
@@ -137,6 +141,6 @@ final class TemplateFailure {
         .replace("a sequence", "a list")
         .replaceAll("\\s+", " ")
         .replace(" ,", ",")
-        .replaceFirst("[ :]+$", "");
+        .replaceFirst("[ :.]+$", "");
   }
 }

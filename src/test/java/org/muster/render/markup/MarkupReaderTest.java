@@ -128,7 +128,9 @@ final class MarkupReaderTest {
 
   @Test
   void refusesTextWhereNoneMayStand() {
-    refuses("<table>\n<tbody>\n x\n</tbody></table>", "text may not stand directly in <tbody>: x");
+    refuses(
+        "<table>\n<tbody>\n x\n\n</tbody></table>",
+        "m.xhtml, line 3: text may not stand directly in <tbody>: x");
   }
 
   @Test
