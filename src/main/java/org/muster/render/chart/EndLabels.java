@@ -31,22 +31,29 @@ final class EndLabels {
     }
   }
 
+  /** No plot is made higher than this for the sake of its labels. */
+  private static final double MOST_HEIGHT = 300;
+
   private final List<Label> labels;
   private final double margin;
+  private final List<String> without;
 
-  private EndLabels(List<Label> labels, double margin) {
+  private EndLabels(List<Label> labels, double margin, List<String> without) {
     this.labels = labels;
     this.margin = margin;
+    this.without = without;
   }
 
   static EndLabels of(List<Line> lines, LocalDate to, double width, Ruler ruler) {
-    double most = width * (width < Type.NARROW ? 0.26 : 0.23);
+    boolean narrow = width < Type.NARROW;
+    double most = width * (narrow ? 0.26 : 0.23);
+    List<Line> reaching = lines.stream().filter(line -> reaches(line, to)).toList();
+    List<Label> named = labels(reaching, !narrow, most, ruler);
     List<Label> labels =
-        lines.stream()
-            .filter(line -> reaches(line, to))
-            .map(line -> label(line, width, most, ruler))
-            .sorted(Comparator.comparingDouble(Label::at).reversed())
-            .toList();
+        height(named) <= MOST_HEIGHT ? named : labels(reaching, false, most, ruler);
+    if (height(labels) > MOST_HEIGHT) {
+      return new EndLabels(List.of(), LEAST_MARGIN, reaching.stream().map(Line::last).toList());
+    }
     double widest =
         labels.stream()
             .flatMapToDouble(
@@ -56,7 +63,14 @@ final class EndLabels {
                         l.name().stream().mapToDouble(t -> ruler.width(t, Type.TEXT, false))))
             .max()
             .orElse(0);
-    return new EndLabels(labels, labels.isEmpty() ? LEAST_MARGIN : GAP + widest);
+    return new EndLabels(labels, labels.isEmpty() ? LEAST_MARGIN : GAP + widest, List.of());
+  }
+
+  private static List<Label> labels(List<Line> lines, boolean named, double most, Ruler ruler) {
+    return lines.stream()
+        .map(line -> label(line, named, most, ruler))
+        .sorted(Comparator.comparingDouble(Label::at).reversed())
+        .toList();
   }
 
   /** Whether a line goes on to the end of the time axis, so that its label stands beside it. */
@@ -64,11 +78,10 @@ final class EndLabels {
     return !line.levels().isEmpty() && line.levels().getLast().to().equals(to);
   }
 
-  private static Label label(Line line, double width, double most, Ruler ruler) {
+  private static Label label(Line line, boolean named, double most, Ruler ruler) {
     Level last = line.levels().getLast();
     List<String> value = ruler.wrap(NumberText.of(last.step()), Type.TEXT, true, most - GAP);
-    List<String> name =
-        width < Type.NARROW ? List.of() : ruler.wrap(line.name(), Type.TEXT, false, most - GAP);
+    List<String> name = named ? ruler.wrap(line.name(), Type.TEXT, false, most - GAP) : List.of();
     return new Label(value, name, line.hue().text(), last.anchor(line.kind()));
   }
 
@@ -78,7 +91,16 @@ final class EndLabels {
 
   /** Height of a plot beside which all of them have room. */
   double height() {
+    return height(labels);
+  }
+
+  private static double height(List<Label> labels) {
     return labels.stream().mapToDouble(l -> l.height() + APART).sum();
+  }
+
+  /** What is said at the lines' ends where there is no room for it. */
+  List<String> without() {
+    return without;
   }
 
   void draw(Canvas canvas, Plot plot) {

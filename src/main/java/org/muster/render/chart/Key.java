@@ -49,7 +49,7 @@ final class Key {
                         Integer.toString(m.number()),
                         ruler.wrap(m.mark().label(), Type.SMALL, false, columnWidth() - INDENT))));
     if (marks.size() > MOST_MARKS) {
-      remark((MOST_MARKS + 1) + "–" + marks.size() + ": marks for whose words there is no room.");
+      remark((MOST_MARKS + 1) + "–" + marks.size() + ": marks without room for their words.");
     }
   }
 
@@ -61,7 +61,7 @@ final class Key {
 
   void addLevels(Collection<String> levels) {
     if (!levels.isEmpty()) {
-      remark("Levels for whose words there is no room: " + list(List.copyOf(levels)) + ".");
+      remark("Levels without room for a label: " + list(List.copyOf(levels)) + ".");
     }
   }
 

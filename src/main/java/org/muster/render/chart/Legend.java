@@ -84,9 +84,7 @@ final class Legend {
 
   private static void stroke(Canvas canvas, Line line, double x, double y) {
     canvas.path(
-        List.of(List.of(new Point(x, y), new Point(x + SAMPLE, y))),
-        false,
-        LineStyle.line(line.kind(), line.hue()));
+        List.of(List.of(new Point(x, y), new Point(x + SAMPLE, y))), false, LineStyle.line(line));
   }
 
   private static void band(Canvas canvas, Line line, double x, double y) {

@@ -1,5 +1,6 @@
 package org.muster.render.chart;
 
+import java.util.List;
 import org.muster.render.chart.Canvas.Anchor;
 
 /**
@@ -20,10 +21,13 @@ record Lettering(
 
   /** Draws it on a ground of paper, so that lines behind it do not run through the letters. */
   void drawOnPaper(Canvas canvas) {
+    if (text.isEmpty()) {
+      return;
+    }
     Box box = box(canvas::textWidth);
     canvas.path(
-        java.util.List.of(
-            java.util.List.of(
+        List.of(
+            List.of(
                 new Canvas.Point(box.left(), box.top()),
                 new Canvas.Point(box.right(), box.top()),
                 new Canvas.Point(box.right(), box.bottom()),

@@ -61,6 +61,14 @@ record Level(LocalDate from, LocalDate to, Step step) {
     return step.low() != null && step.high() != null;
   }
 
+  @Nullable Double low() {
+    return step.low();
+  }
+
+  @Nullable Double high() {
+    return step.high();
+  }
+
   /** The only bound of a level that has neither line nor area; else null. */
   @Nullable Double bound(Kind kind) {
     if (line(kind) != null || hasBand()) {

@@ -55,7 +55,7 @@ final class LevelLabels {
     double x = plot.x(last.to());
     double y = plot.y(last.anchor(line.kind()));
     boolean found =
-        Stream.of(line.name() + ", " + value, value)
+        Stream.of(line.last(), value)
             .anyMatch(
                 text ->
                     Stream.of(
@@ -65,7 +65,7 @@ final class LevelLabels {
                             bold(text, x, y - 4, line, Anchor.MIDDLE))
                         .anyMatch(this::place));
     if (!found) {
-      without.add(line.name() + ", " + value);
+      without.add(line.last());
     }
   }
 

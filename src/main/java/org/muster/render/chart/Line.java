@@ -18,6 +18,13 @@ record Line(String name, Kind kind, Palette.Hue hue, List<Level> levels) {
     return lines;
   }
 
+  /** Its name and its last level. */
+  String last() {
+    return levels.isEmpty()
+        ? name + ": no figure reported"
+        : name + ": " + NumberText.of(levels.getLast().step());
+  }
+
   boolean hasBand() {
     return levels.stream().anyMatch(Level::hasBand);
   }

@@ -6,11 +6,15 @@ import java.util.List;
 final class LineStyle {
   private static final double BAND_OPACITY = 0.16;
 
+  /** Beyond so many levels, a thinner line keeps steps apart. */
+  private static final int MANY = 60;
+
   private LineStyle() {}
 
-  static Canvas.Style line(StepChart.Kind kind, Palette.Hue hue) {
-    return switch (kind) {
-      case STRENGTH -> Canvas.Style.line(hue.line(), 2.2);
+  static Canvas.Style line(Line line) {
+    Palette.Hue hue = line.hue();
+    return switch (line.kind()) {
+      case STRENGTH -> Canvas.Style.line(hue.line(), line.levels().size() > MANY ? 1.7 : 2.2);
       case STATED -> Canvas.Style.line(hue.line(), 1.1);
       case CEILING -> new Canvas.Style(-1, hue.line(), 1.5, List.of(6.0, 3.0), 1);
       case IMPUTED -> new Canvas.Style(-1, hue.line(), 1.7, List.of(1.7, 2.3), 1);

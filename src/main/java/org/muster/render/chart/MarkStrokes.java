@@ -11,14 +11,21 @@ import org.muster.render.chart.MarkLabels.Numbered;
 /** Draws marks: a rule down to the time axis, with a label above the plot or a number. */
 final class MarkStrokes {
   private static final double FOOT = 2.2;
-  private static final Style LINE = new Style(-1, Palette.RULE, 0.6, List.of(), 1);
+  private static final Style LINE = Style.line(Palette.MARK, 0.5);
 
   private final MarkLabels labels;
   private final Plot plot;
+  private final double bottom;
 
-  MarkStrokes(MarkLabels labels, Plot plot) {
+  /**
+   * Marks of a plot.
+   *
+   * @param bottom lower end of the lowest row of labels
+   */
+  MarkStrokes(MarkLabels labels, Plot plot, double bottom) {
     this.labels = labels;
     this.plot = plot;
+    this.bottom = bottom;
   }
 
   /** Room that labels and numbers take above the plot. */
@@ -34,7 +41,7 @@ final class MarkStrokes {
     }
     for (Numbered mark : labels.numbered()) {
       String title = mark.number() + " " + mark.mark().label();
-      rule(canvas, title, mark.x(), plot.box().top() - 2);
+      rule(canvas, title, mark.x(), bottom - 2);
     }
   }
 
@@ -48,21 +55,21 @@ final class MarkStrokes {
 
   private double baseLine(Labelled mark) {
     int row = mark.level() + (labels.numbered().isEmpty() ? 0 : 1);
-    return plot.box().top() - 4 - row * Type.LEADING;
+    return bottom - 4 - row * Type.LEADING;
   }
 
   private void rule(Canvas canvas, String title, double x, double top) {
-    double bottom = plot.box().bottom();
+    double foot = plot.box().bottom();
     canvas.begin(title);
-    canvas.path(List.of(List.of(new Point(x, top), new Point(x, bottom))), false, LINE);
+    canvas.path(List.of(List.of(new Point(x, top), new Point(x, foot))), false, LINE);
     canvas.path(
         List.of(
             List.of(
-                new Point(x - FOOT, bottom),
-                new Point(x, bottom - 2 * FOOT),
-                new Point(x + FOOT, bottom))),
+                new Point(x - FOOT, foot),
+                new Point(x, foot - 2 * FOOT),
+                new Point(x + FOOT, foot))),
         true,
-        Style.filled(Palette.RULE));
+        Style.filled(Palette.MARK));
     canvas.end();
   }
 
@@ -88,7 +95,7 @@ final class MarkStrokes {
   }
 
   private Lettering number(String text, double x) {
-    return text(text, x, plot.box().top() - 4, Anchor.MIDDLE, true);
+    return text(text, x, bottom - 4, Anchor.MIDDLE, true);
   }
 
   private static Lettering text(String text, double x, double y, Anchor anchor, boolean bold) {

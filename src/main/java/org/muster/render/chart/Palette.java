@@ -20,8 +20,11 @@ public final class Palette {
   /** Text of lesser weight. */
   public static final int MUTED = 0x595959;
 
-  /** Axes and the rules of marks. */
+  /** Axes. */
   public static final int RULE = 0x767676;
+
+  /** Rules of marks; lighter than what they cross. */
+  public static final int MARK = 0x8C8C8C;
 
   /** Grid lines; decoration only. */
   public static final int GRID = 0xDEDEDE;

@@ -35,16 +35,21 @@ final class StepChartLayout {
     Plot flat = new Plot(chart.from(), chart.to(), values, new Box(left, 0, right, 1));
     List<Mark> inside = chart.marks().stream().filter(this::isInside).toList();
     marks = MarkLabels.of(inside, mark -> flat.x(mark.date()), width, ruler);
-    double unit = chart.unit().isBlank() ? 4 : Type.LEADING + 4;
+    double unit = chart.unit().isBlank() ? 4 : Type.LEADING + 5;
     double top = legend.height() + MarkStrokes.height(marks) + unit;
-    double most = Math.clamp(width * PLOT_SHARE, LEAST_PLOT, MOST_PLOT);
-    double height = Math.max(most, ends.height());
+    double usual = Math.clamp(width * PLOT_SHARE, LEAST_PLOT, MOST_PLOT);
+    double height = isEmpty() ? LEAST_PLOT : Math.max(usual, ends.height());
     plot = new Plot(chart.from(), chart.to(), values, new Box(left, top, right, top + height));
     levels = LevelLabels.of(lines, plot, ruler);
     key = new Key(width, ruler);
     key.addNumbered(marks.numbered());
     key.addOutside(chart.marks().stream().filter(m -> !isInside(m)).toList());
+    key.addLevels(ends.without());
     key.addLevels(levels.without());
+  }
+
+  private boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.levels().isEmpty());
   }
 
   private boolean isInside(Mark mark) {
@@ -60,8 +65,10 @@ final class StepChartLayout {
                 s ->
                     Stream.of(s.value(), s.low(), s.high()).flatMapToDouble(StepChartLayout::known))
             .toArray();
-    double max = DoubleStream.of(values).max().orElse(0);
-    return ValueScale.of(max, DoubleStream.of(values).allMatch(v -> v == Math.rint(v)));
+    boolean whole = DoubleStream.of(values).allMatch(v -> v == Math.rint(v));
+    return values.length == 0
+        ? ValueScale.EMPTY
+        : ValueScale.of(DoubleStream.of(values).max().orElse(0), whole);
   }
 
   private static DoubleStream known(@Nullable Double value) {
@@ -74,25 +81,27 @@ final class StepChartLayout {
 
   void draw(Canvas canvas) {
     Axes axes = new Axes(plot, ruler);
-    MarkStrokes markStrokes = new MarkStrokes(marks, plot);
+    MarkStrokes markStrokes =
+        new MarkStrokes(marks, plot, legend.height() + MarkStrokes.height(marks));
     legend.draw(canvas);
     axes.drawGrid(canvas);
-    unit(canvas);
     markStrokes.drawRules(canvas);
+    unit(canvas);
     axes.drawTime(canvas);
     lines.forEach(line -> new StepLine(plot, line).draw(canvas));
     levels.draw(canvas);
     ends.draw(canvas, plot);
     markStrokes.drawLabels(canvas, ruler);
-    if (lines.stream().allMatch(line -> line.levels().isEmpty())) {
+    if (isEmpty()) {
       empty(canvas);
     }
     key.draw(canvas, plot.box().bottom() + Axes.height());
   }
 
   private void unit(Canvas canvas) {
-    double y = plot.box().top() - MarkStrokes.height(marks) - 6;
-    canvas.text(0, y, chart.unit(), Type.SMALL, Palette.MUTED, Anchor.START, false);
+    double y = plot.box().top() - 8;
+    new Lettering(chart.unit(), 0, y, Type.SMALL, Palette.MUTED, Anchor.START, false)
+        .drawOnPaper(canvas);
   }
 
   private void empty(Canvas canvas) {

@@ -2,6 +2,9 @@ package org.muster.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.render.chart.Canvas.Point;
 import org.muster.render.chart.Canvas.Style;
 
@@ -19,11 +22,11 @@ final class StepLine {
   }
 
   void draw(Canvas canvas) {
-    canvas.begin(title());
+    canvas.begin(line.last());
     bands(canvas);
     List<List<Point>> runs = runs();
     if (!runs.isEmpty()) {
-      canvas.path(runs, false, LineStyle.line(line.kind(), line.hue()));
+      canvas.path(runs, false, LineStyle.line(line));
     }
     for (List<Point> run : runs) {
       dot(canvas, run.getFirst());
@@ -31,12 +34,6 @@ final class StepLine {
     }
     line.levels().forEach(level -> bound(canvas, level));
     canvas.end();
-  }
-
-  private String title() {
-    return line.levels().isEmpty()
-        ? line.name() + ": no figure reported"
-        : line.name() + ": " + NumberText.of(line.levels().getLast().step());
   }
 
   /** The corners of each unbroken run of levels. */
@@ -132,13 +129,27 @@ final class StepLine {
       }
     }
     for (Level level : line.levels()) {
-      Double bound = level.bound(line.kind());
-      if (bound != null) {
-        double y = plot.y(bound);
-        taken.add(around(new Point(plot.x(level.from()), y), new Point(plot.x(level.to()), y)));
-      }
+      Stream.of(level.bound(line.kind()), level.low(), level.high())
+          .filter(Objects::nonNull)
+          .forEach(value -> taken.add(across(level, value)));
+      arrow(level).ifPresent(taken::add);
     }
     return taken;
+  }
+
+  private Optional<Box> arrow(Level level) {
+    Double bound = level.bound(line.kind());
+    if (bound == null) {
+      return Optional.empty();
+    }
+    double x = (plot.x(level.from()) + plot.x(level.to())) / 2;
+    double y = plot.y(bound);
+    return Optional.of(new Box(x - ARROW, y - 2 * ARROW, x + ARROW, y + 2 * ARROW));
+  }
+
+  private Box across(Level level, double value) {
+    double y = plot.y(value);
+    return around(new Point(plot.x(level.from()), y), new Point(plot.x(level.to()), y));
   }
 
   private static Box around(Point a, Point b) {

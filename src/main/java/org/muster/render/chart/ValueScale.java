@@ -11,6 +11,9 @@ import java.util.stream.DoubleStream;
 record ValueScale(double step, double top) {
   private static final int INTERVALS = 5;
 
+  /** An axis without values: its only tick is 0. */
+  static final ValueScale EMPTY = new ValueScale(4, 1);
+
   /** Share of the axis that the largest value may fill, so that its label finds room above. */
   private static final double FILL = 0.94;
 
