@@ -61,18 +61,40 @@ public record StepChart(
       @Nullable Double value,
       @Nullable Double low,
       @Nullable Double high,
-      String note) {}
+      String note) {
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is negative or not finite
+     */
+    public Step {
+      check(value);
+      check(low);
+      check(high);
+    }
+
+    private static void check(@Nullable Double number) {
+      if (number != null && (number < 0 || !Double.isFinite(number))) {
+        throw new IllegalArgumentException("a level is a finite number from 0 up, not " + number);
+      }
+    }
+
+    /** Whether no number is known, which is a gap. */
+    boolean isUnknown() {
+      return value == null && low == null && high == null;
+    }
+  }
 
   /** A dated mark on the time axis. */
   public record Mark(LocalDate date, String label) {}
 
   @Override
   public double height(double width) {
-    throw new UnsupportedOperationException();
+    return new StepChartLayout(this, width, TextMeasure::width).height();
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    throw new UnsupportedOperationException();
+    new StepChartLayout(this, width, canvas::textWidth).draw(canvas);
   }
 }

@@ -1,0 +1,125 @@
+package org.muster.render.chart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.muster.render.chart.Canvas.Anchor;
+import org.muster.render.chart.MarkLabels.Numbered;
+import org.muster.render.chart.StepChart.Mark;
+
+/** What found no room in the plot, told below it in columns of text. */
+final class Key {
+  /** More numbered marks than this are counted, not told. */
+  private static final int MOST_MARKS = 40;
+
+  private static final int MOST_LEVELS = 8;
+  private static final double INDENT = 16;
+  private static final double BETWEEN = 14;
+
+  /**
+   * An entry.
+   *
+   * @param number empty if it has none
+   */
+  private record Entry(String number, List<String> lines) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> remarks = new ArrayList<>();
+  private final double width;
+  private final int columns;
+  private final Ruler ruler;
+
+  Key(double width, Ruler ruler) {
+    this.width = width;
+    this.columns = width < Type.NARROW ? 1 : 2;
+    this.ruler = ruler;
+  }
+
+  private double columnWidth() {
+    return (width - BETWEEN * (columns - 1)) / columns;
+  }
+
+  void addNumbered(List<Numbered> marks) {
+    marks.stream()
+        .limit(MOST_MARKS)
+        .forEach(
+            m ->
+                entries.add(
+                    new Entry(
+                        Integer.toString(m.number()),
+                        ruler.wrap(m.mark().label(), Type.SMALL, false, columnWidth() - INDENT))));
+    if (marks.size() > MOST_MARKS) {
+      remark((MOST_MARKS + 1) + "–" + marks.size() + ": marks without room for their words.");
+    }
+  }
+
+  void addOutside(List<Mark> marks) {
+    if (!marks.isEmpty()) {
+      remark("Outside of the time axis: " + list(marks.stream().map(Mark::label).toList()) + ".");
+    }
+  }
+
+  void addLevels(Collection<String> levels) {
+    if (!levels.isEmpty()) {
+      remark("Levels without room for a label: " + list(List.copyOf(levels)) + ".");
+    }
+  }
+
+  private static String list(List<String> texts) {
+    int more = texts.size() - MOST_LEVELS;
+    String told = String.join("; ", more > 0 ? texts.subList(0, MOST_LEVELS) : texts);
+    return more > 0 ? told + "; and " + more + " more" : told;
+  }
+
+  private void remark(String text) {
+    remarks.add(new Entry("", ruler.wrap(text, Type.SMALL, false, width)));
+  }
+
+  double height() {
+    double lines = remarks.stream().mapToInt(r -> r.lines().size()).sum() + columnLines();
+    return lines == 0 ? 0 : lines * Type.LEADING + 6;
+  }
+
+  /** Lines of the longest column. */
+  private int columnLines() {
+    int perColumn = perColumn();
+    int longest = 0;
+    for (int first = 0; first < entries.size(); first += perColumn) {
+      List<Entry> column = entries.subList(first, Math.min(first + perColumn, entries.size()));
+      longest = Math.max(longest, column.stream().mapToInt(e -> e.lines().size()).sum());
+    }
+    return longest;
+  }
+
+  private int perColumn() {
+    return Math.max(1, Math.ceilDiv(entries.size(), columns));
+  }
+
+  void draw(Canvas canvas, double top) {
+    double start = top + 6 + Type.SMALL;
+    double y = start;
+    for (int i = 0; i < entries.size(); i++) {
+      if (i % perColumn() == 0) {
+        y = start;
+      }
+      int column = i / perColumn();
+      double x = column * (columnWidth() + BETWEEN);
+      Entry entry = entries.get(i);
+      canvas.text(x, y, entry.number(), Type.SMALL, Palette.INK, Anchor.START, true);
+      y = lines(canvas, entry, x + INDENT, y);
+    }
+    y = start + columnLines() * Type.LEADING;
+    for (Entry remark : remarks) {
+      y = lines(canvas, remark, 0, y);
+    }
+  }
+
+  private static double lines(Canvas canvas, Entry entry, double x, double top) {
+    double y = top;
+    for (String line : entry.lines()) {
+      canvas.text(x, y, line, Type.SMALL, Palette.INK, Anchor.START, false);
+      y += Type.LEADING;
+    }
+    return y;
+  }
+}

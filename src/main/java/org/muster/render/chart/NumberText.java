@@ -1,0 +1,42 @@
+package org.muster.render.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as a reader sees them: thousands separated by commas, two decimals at most. */
+final class NumberText {
+  private NumberText() {}
+
+  static String of(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    String plain = rounded.stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder text = new StringBuilder(whole);
+    int first = whole.startsWith("-") ? 1 : 0;
+    for (int at = whole.length() - 3; at > first; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.append(point < 0 ? "" : plain.substring(point)).toString();
+  }
+
+  /** A step's own words, or else its numbers. */
+  static String of(StepChart.Step step) {
+    if (!step.note().isBlank()) {
+      return step.note().strip();
+    }
+    Double value = step.value();
+    Double low = step.low();
+    Double high = step.high();
+    if (value != null) {
+      return of(value);
+    }
+    if (low != null && high != null) {
+      return of(low) + "–" + of(high);
+    }
+    if (high != null) {
+      return "up to " + of(high);
+    }
+    return low == null ? "" : "at least " + of(low);
+  }
+}

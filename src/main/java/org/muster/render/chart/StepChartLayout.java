@@ -1,0 +1,118 @@
+package org.muster.render.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.chart.Canvas.Anchor;
+import org.muster.render.chart.StepChart.Mark;
+
+/** Where everything stands in a step chart of one width. */
+final class StepChartLayout {
+  private static final double LEAST_PLOT = 120;
+  private static final double MOST_PLOT = 215;
+  private static final double PLOT_SHARE = 0.36;
+
+  private final StepChart chart;
+  private final List<Line> lines;
+  private final Legend legend;
+  private final EndLabels ends;
+  private final MarkLabels marks;
+  private final Plot plot;
+  private final LevelLabels levels;
+  private final Key key;
+  private final Ruler ruler;
+
+  StepChartLayout(StepChart chart, double width, Ruler ruler) {
+    this.chart = chart;
+    this.ruler = ruler;
+    lines = Line.of(chart);
+    legend = Legend.of(lines, width, ruler);
+    ends = EndLabels.of(lines, chart.to(), width, ruler);
+    ValueScale values = values(lines);
+    double left = Axes.margin(values, ruler);
+    double right = width - ends.margin();
+    Plot flat = new Plot(chart.from(), chart.to(), values, new Box(left, 0, right, 1));
+    List<Mark> inside = chart.marks().stream().filter(this::isInside).toList();
+    marks = MarkLabels.of(inside, mark -> flat.x(mark.date()), width, ruler);
+    double unit = chart.unit().isBlank() ? 4 : Type.LEADING + 5;
+    double top = legend.height() + MarkStrokes.height(marks) + unit;
+    double usual = Math.clamp(width * PLOT_SHARE, LEAST_PLOT, MOST_PLOT);
+    double height = isEmpty() ? LEAST_PLOT : Math.max(usual, ends.height());
+    plot = new Plot(chart.from(), chart.to(), values, new Box(left, top, right, top + height));
+    levels = LevelLabels.of(lines, plot, ruler);
+    key = new Key(width, ruler);
+    key.addNumbered(marks.numbered());
+    key.addOutside(chart.marks().stream().filter(m -> !isInside(m)).toList());
+    key.addLevels(ends.without());
+    key.addLevels(levels.without());
+  }
+
+  private boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.levels().isEmpty());
+  }
+
+  private boolean isInside(Mark mark) {
+    return !mark.date().isBefore(chart.from()) && !mark.date().isAfter(chart.to());
+  }
+
+  private static ValueScale values(List<Line> lines) {
+    double[] values =
+        lines.stream()
+            .flatMap(line -> line.levels().stream())
+            .map(Level::step)
+            .flatMapToDouble(
+                s ->
+                    Stream.of(s.value(), s.low(), s.high()).flatMapToDouble(StepChartLayout::known))
+            .toArray();
+    boolean whole = DoubleStream.of(values).allMatch(v -> v == Math.rint(v));
+    return values.length == 0
+        ? ValueScale.EMPTY
+        : ValueScale.of(DoubleStream.of(values).max().orElse(0), whole);
+  }
+
+  private static DoubleStream known(@Nullable Double value) {
+    return value == null ? DoubleStream.empty() : DoubleStream.of(value);
+  }
+
+  double height() {
+    return Math.ceil(plot.box().bottom() + Axes.height() + key.height());
+  }
+
+  void draw(Canvas canvas) {
+    Axes axes = new Axes(plot, ruler);
+    MarkStrokes markStrokes =
+        new MarkStrokes(marks, plot, legend.height() + MarkStrokes.height(marks));
+    legend.draw(canvas);
+    axes.drawGrid(canvas);
+    markStrokes.drawRules(canvas);
+    unit(canvas);
+    axes.drawTime(canvas);
+    lines.forEach(line -> new StepLine(plot, line).draw(canvas));
+    levels.draw(canvas);
+    ends.draw(canvas, plot);
+    markStrokes.drawLabels(canvas, ruler);
+    if (isEmpty()) {
+      empty(canvas);
+    }
+    key.draw(canvas, plot.box().bottom() + Axes.height());
+  }
+
+  private void unit(Canvas canvas) {
+    double y = plot.box().top() - 8;
+    new Lettering(chart.unit(), 0, y, Type.SMALL, Palette.MUTED, Anchor.START, false)
+        .drawOnPaper(canvas);
+  }
+
+  private void empty(Canvas canvas) {
+    Box box = plot.box();
+    canvas.text(
+        (box.left() + box.right()) / 2,
+        (box.top() + box.bottom()) / 2,
+        "no figure reported",
+        Type.TEXT + 1,
+        Palette.MUTED,
+        Anchor.MIDDLE,
+        false);
+  }
+}

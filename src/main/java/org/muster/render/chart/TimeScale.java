@@ -1,0 +1,125 @@
+package org.muster.render.chart;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ticks of a time axis at every so many days, months or years.
+ *
+ * @param unit days, months or years
+ */
+record TimeScale(ChronoUnit unit, int every) {
+  private static final String[] MONTHS = {
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+  };
+
+  private static final List<TimeScale> FINE_TO_COARSE =
+      List.of(
+          new TimeScale(ChronoUnit.DAYS, 1),
+          new TimeScale(ChronoUnit.DAYS, 2),
+          new TimeScale(ChronoUnit.DAYS, 7),
+          new TimeScale(ChronoUnit.DAYS, 14),
+          new TimeScale(ChronoUnit.MONTHS, 1),
+          new TimeScale(ChronoUnit.MONTHS, 3),
+          new TimeScale(ChronoUnit.MONTHS, 6),
+          new TimeScale(ChronoUnit.YEARS, 1),
+          new TimeScale(ChronoUnit.YEARS, 2),
+          new TimeScale(ChronoUnit.YEARS, 5),
+          new TimeScale(ChronoUnit.YEARS, 10),
+          new TimeScale(ChronoUnit.YEARS, 20),
+          new TimeScale(ChronoUnit.YEARS, 50),
+          new TimeScale(ChronoUnit.YEARS, 100),
+          new TimeScale(ChronoUnit.YEARS, 200),
+          new TimeScale(ChronoUnit.YEARS, 500));
+
+  private static final TimeScale COARSEST = new TimeScale(ChronoUnit.YEARS, 1000);
+
+  /** Average days of a month and a year of the Gregorian calendar. */
+  private static final double MONTH_DAYS = 30.436875;
+
+  /**
+   * The finest ticks that stand far enough apart for their labels.
+   *
+   * @param days length of the axis
+   * @param width of the axis in points
+   */
+  static TimeScale of(double days, double width, double size, Ruler ruler) {
+    double perDay = width / days;
+    return FINE_TO_COARSE.stream()
+        .filter(s -> s.days() * perDay >= ruler.width(s.widest(), size, false) + size)
+        .findFirst()
+        .orElse(COARSEST);
+  }
+
+  private double days() {
+    return switch (unit) {
+      case DAYS -> every;
+      case MONTHS -> every * MONTH_DAYS;
+      default -> every * 12 * MONTH_DAYS;
+    };
+  }
+
+  private String widest() {
+    return switch (unit) {
+      case DAYS -> "30";
+      case MONTHS -> "May";
+      default -> "2000";
+    };
+  }
+
+  /** The days of the ticks, from the first day of the axis to its end. */
+  List<LocalDate> ticks(LocalDate from, LocalDate to) {
+    List<LocalDate> ticks = new ArrayList<>();
+    for (LocalDate tick = first(from); !tick.isAfter(to); tick = tick.plus(every, unit)) {
+      ticks.add(tick);
+    }
+    return ticks;
+  }
+
+  private LocalDate first(LocalDate from) {
+    return switch (unit) {
+      // Day 0 of the epoch was a Thursday: weeks begin on Mondays.
+      case DAYS -> from.plusDays(Math.floorMod(-(from.toEpochDay() + 3), (long) every));
+      case MONTHS -> {
+        LocalDate month = from.minusDays(1).withDayOfMonth(1).plusMonths(1);
+        yield month.plusMonths(Math.floorMod(1 - month.getMonthValue(), every));
+      }
+      default -> {
+        LocalDate year = from.minusDays(1).withDayOfYear(1).plusYears(1);
+        yield year.plusYears(Math.floorMod(-year.getYear(), every));
+      }
+    };
+  }
+
+  /** What stands at a tick. */
+  String label(LocalDate tick) {
+    return switch (unit) {
+      case DAYS -> Integer.toString(tick.getDayOfMonth());
+      case MONTHS -> MONTHS[tick.getMonthValue() - 1];
+      default -> Integer.toString(tick.getYear());
+    };
+  }
+
+  /** What stands below it where it differs from the tick before; empty for years. */
+  String context(LocalDate tick) {
+    return switch (unit) {
+      case DAYS -> MONTHS[tick.getMonthValue() - 1] + " " + tick.getYear();
+      case MONTHS -> Integer.toString(tick.getYear());
+      default -> "";
+    };
+  }
+
+  /** Finer ticks without labels. */
+  TimeScale minor() {
+    return switch (unit) {
+      case DAYS -> new TimeScale(unit, 1);
+      case MONTHS -> new TimeScale(unit, 1);
+      default ->
+          every == 1
+              ? new TimeScale(ChronoUnit.MONTHS, 3)
+              : new TimeScale(unit, Math.max(1, every / 5));
+    };
+  }
+}

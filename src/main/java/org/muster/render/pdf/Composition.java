@@ -1,0 +1,171 @@
+package org.muster.render.pdf;
+
+import org.muster.render.chart.Figure;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+import org.muster.render.markup.MarkupReader;
+import org.muster.render.pdf.document.PageFormat;
+import org.muster.render.pdf.document.Tag;
+import org.muster.render.pdf.text.RichText;
+import org.muster.render.pdf.text.TextBlock;
+import org.muster.render.pdf.text.TextSetting;
+import org.muster.render.pdf.text.TextSetting.Direction;
+import org.muster.render.pdf.text.TextStyle;
+
+/** Sets the blocks of a document in the order in which they are read. */
+final class Composition {
+  private static final double BOX_PADDING = 9;
+  private static final double BOX_BAR = 2.5;
+
+  private final MarkupReader in;
+  private final Typesetting typesetting;
+  private final InlineReader inline;
+  private final Flow flow;
+  private final Headings headings;
+  private final ContentsList contents;
+  private boolean contentsSet;
+  private long rows;
+
+  Composition(MarkupReader in, Typesetting typesetting, Survey survey) {
+    this.in = in;
+    this.typesetting = typesetting;
+    this.inline = new InlineReader(in, typesetting.fonts());
+    this.flow = typesetting.flow();
+    this.contents = new ContentsList(typesetting, survey.contents());
+    this.headings = new Headings(typesetting, contents);
+  }
+
+  /** Rows of tables set so far. */
+  long rows() {
+    return rows;
+  }
+
+  /** Sets the whole document. */
+  void compose(Tag document) {
+    MarkupEvent event = in.next();
+    while (event != null) {
+      if (event instanceof MarkupEvent.Start start && start.element() == Element.BODY) {
+        blocks(Element.BODY, document);
+      }
+      event = in.next();
+    }
+    flow.flush();
+  }
+
+  private void blocks(Element until, Tag parent) {
+    MarkupEvent event = in.next();
+    while (event != null && !event.equals(new MarkupEvent.End(until))) {
+      if (event instanceof MarkupEvent.Start start) {
+        block(start, parent);
+      }
+      event = in.next();
+    }
+  }
+
+  private void block(MarkupEvent.Start start, Tag parent) {
+    switch (start.element()) {
+      case SECTION -> section(start, parent);
+      case H1, H2, H3, H4 -> heading(start, parent);
+      case P -> paragraph(start, parent);
+      case UL, OL -> list(start, parent);
+      case DL -> new DefinitionReader(in, inline, typesetting).set(start, parent);
+      case ASIDE -> box(start, parent);
+      case NAV -> contents(parent);
+      case TABLE -> rows += new TableLayout(in, inline, typesetting).set(start, parent);
+      case FIGURE -> new FigureLayout(typesetting).set(Figure.read(in, start), parent);
+      default -> throw in.problem("<" + start.element().tag() + "> may not stand here");
+    }
+  }
+
+  private void section(MarkupEvent.Start start, Tag parent) {
+    PageFormat before = flow.format();
+    PageFormat within =
+        switch (start.get("layout", "")) {
+          case "landscape" -> PageFormat.LANDSCAPE;
+          case "portrait" -> PageFormat.PORTRAIT;
+          default -> before;
+        };
+    if (!within.equals(before) || start.get("break", "").equals("page")) {
+      flow.begin(within);
+    }
+    arrive(start);
+    Tag section = parent.open("Sect");
+    blocks(Element.SECTION, section);
+    flow.flush();
+    section.close();
+    if (!within.equals(before)) {
+      flow.begin(before);
+    }
+  }
+
+  /** A block without a text of its own is where the next one begins. */
+  private void arrive(MarkupEvent.Start start) {
+    headings.arriveWithNext(start.get("id", ""));
+  }
+
+  private void heading(MarkupEvent.Start start, Tag parent) {
+    int level = Survey.level(start.element());
+    RichText text = inline.read(start.element(), TypeScale.heading(level).style());
+    headings.hold(level, text, start.get("id", ""), parent);
+  }
+
+  private void paragraph(MarkupEvent.Start start, Tag parent) {
+    TextStyle style = TypeScale.paragraph(start.get("class", ""));
+    RichText text = inline.read(Element.P, style);
+    TextSetting setting =
+        TextSetting.start(TypeScale.leading(style)).running(Direction.of(start.get("dir", "")));
+    TextBlock block = typesetting.block(text, flow.width(), setting);
+    flow.space(TypeScale.PARAGRAPH);
+    flow.start(Typesetting.beginning(block));
+    headings.arrive(start.get("id", ""));
+    Tag tag = parent.open("P");
+    if (!start.get("lang", "").isEmpty()) {
+      tag.language(start.get("lang", ""));
+    }
+    typesetting.flow(block, flow.left(), tag);
+    tag.close();
+    flow.space(TypeScale.PARAGRAPH);
+  }
+
+  private void list(MarkupEvent.Start start, Tag parent) {
+    TextStyle style = TypeScale.list(start.get("class", ""));
+    flow.space(TypeScale.PARAGRAPH);
+    new ListLayout(in, inline, typesetting, headings).set(start.element(), style, 0, parent);
+    flow.space(TypeScale.PARAGRAPH);
+  }
+
+  private void box(MarkupEvent.Start start, Tag parent) {
+    flow.space(TypeScale.BLOCK);
+    flow.start(TypeScale.leading(TypeScale.BODY) * 2 + BOX_PADDING * 2);
+    headings.arrive(start.get("id", ""));
+    Tag note = parent.open("Note").identified();
+    double left = flow.left();
+    double width = flow.width();
+    flow.behind(
+        (top, bottom) -> {
+          var under = typesetting.pages().under();
+          under.fill(TypeScale.TINT);
+          under.rectangle(left, bottom, width, top - bottom);
+          under.fill(TypeScale.ACCENT);
+          under.rectangle(left, bottom, BOX_BAR, top - bottom);
+        });
+    flow.inset(BOX_PADDING + BOX_BAR, BOX_PADDING);
+    flow.take(BOX_PADDING);
+    flow.closeUp();
+    blocks(Element.ASIDE, note);
+    flow.flush();
+    flow.closeUp();
+    flow.take(BOX_PADDING);
+    flow.inset(-BOX_PADDING - BOX_BAR, -BOX_PADDING);
+    flow.behind(null);
+    note.close();
+    flow.space(TypeScale.BLOCK);
+  }
+
+  private void contents(Tag parent) {
+    if (!contentsSet) {
+      contents.set(parent);
+      contentsSet = true;
+    }
+  }
+}

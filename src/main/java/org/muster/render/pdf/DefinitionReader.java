@@ -1,0 +1,108 @@
+package org.muster.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+import org.muster.render.markup.MarkupReader;
+import org.muster.render.pdf.document.Tag;
+import org.muster.render.pdf.text.RichText;
+import org.muster.render.pdf.text.TextBlock;
+import org.muster.render.pdf.text.TextSetting;
+import org.muster.render.pdf.text.TextStyle;
+
+/** Terms and what they mean; key figures among them become a strip of cards. */
+final class DefinitionReader {
+  private static final double TERM_SHARE = 0.28;
+  private static final double COLUMN_GAP = 10;
+  private static final double ENTRY_GAP = 3;
+
+  private final MarkupReader in;
+  private final InlineReader inline;
+  private final Typesetting typesetting;
+
+  DefinitionReader(MarkupReader in, InlineReader inline, Typesetting typesetting) {
+    this.in = in;
+    this.inline = inline;
+    this.typesetting = typesetting;
+  }
+
+  /** One term with its meanings. */
+  record Entry(RichText term, List<RichText> meanings) {}
+
+  /** Sets a list up to its end. */
+  void set(MarkupEvent.Start start, Tag parent) {
+    boolean figures = start.get("class", "").equals("figures");
+    List<Entry> entries = entries(figures);
+    if (entries.isEmpty()) {
+      return;
+    }
+    Tag list = parent.open("L");
+    if (figures) {
+      new FigureStrip(typesetting).set(entries, list);
+    } else {
+      typesetting.flow().space(TypeScale.PARAGRAPH);
+      for (Entry entry : entries) {
+        set(entry, list);
+      }
+    }
+    list.close();
+    typesetting.flow().space(figures ? TypeScale.BLOCK : TypeScale.PARAGRAPH);
+  }
+
+  private List<Entry> entries(boolean figures) {
+    List<Entry> entries = new ArrayList<>();
+    RichText term = RichText.EMPTY;
+    List<RichText> meanings = new ArrayList<>();
+    MarkupEvent event = in.next();
+    while (event != null && !event.equals(new MarkupEvent.End(Element.DL))) {
+      if (event instanceof MarkupEvent.Start start) {
+        if (start.element() == Element.DT) {
+          TextStyle style = figures ? TypeScale.FIGURE_LABEL : TypeScale.BODY.bold();
+          term = inline.read(Element.DT, style);
+        } else if (start.element() == Element.DD) {
+          meanings.add(inline.read(Element.DD, style(figures, meanings.isEmpty())));
+        }
+      } else if (event.equals(new MarkupEvent.End(Element.DIV))) {
+        entries.add(new Entry(term, List.copyOf(meanings)));
+        meanings.clear();
+      }
+      event = in.next();
+    }
+    return entries;
+  }
+
+  private static TextStyle style(boolean figures, boolean first) {
+    if (!figures) {
+      return TypeScale.BODY;
+    }
+    return first ? TypeScale.FIGURE : TypeScale.FIGURE_REMARK;
+  }
+
+  private void set(Entry entry, Tag list) {
+    Flow flow = typesetting.flow();
+    double termWidth = flow.width() * TERM_SHARE;
+    TextSetting setting = TextSetting.start(TypeScale.leading(TypeScale.BODY));
+    TextBlock term = typesetting.block(entry.term(), termWidth - COLUMN_GAP, setting);
+    flow.space(ENTRY_GAP);
+    flow.start(Math.max(term.height(), setting.leading()));
+    Tag item = list.open("LI");
+    Tag label = item.open("Lbl");
+    typesetting.place(term, flow.left(), flow.top(), label);
+    label.close();
+    flow.inset(termWidth, 0);
+    Tag body = item.open("LBody");
+    double used = 0;
+    for (RichText meaning : entry.meanings()) {
+      TextBlock block = typesetting.block(meaning, flow.width(), setting);
+      typesetting.flow(block, flow.left(), body);
+      used += block.height();
+    }
+    if (used < term.height()) {
+      flow.take(term.height() - used);
+    }
+    flow.inset(-termWidth, 0);
+    body.close();
+    item.close();
+  }
+}

@@ -1,0 +1,68 @@
+package org.muster.render.pdf;
+
+import java.util.Locale;
+import org.muster.render.chart.Drawing;
+import org.muster.render.chart.Figure;
+import org.muster.render.pdf.document.Ink;
+import org.muster.render.pdf.document.Tag;
+import org.muster.render.pdf.text.RichText;
+import org.muster.render.pdf.text.RichTextBuilder;
+import org.muster.render.pdf.text.TextBlock;
+import org.muster.render.pdf.text.TextSetting;
+
+/** Sets a figure: its drawing as vectors, whole on a page, and its caption below. */
+final class FigureLayout {
+  private static final double CAPTION_GAP = 5;
+
+  private final Typesetting typesetting;
+
+  FigureLayout(Typesetting typesetting) {
+    this.typesetting = typesetting;
+  }
+
+  void set(Figure figure, Tag parent) {
+    Flow flow = typesetting.flow();
+    RichText words = RichTextBuilder.plain(typesetting.fonts(), figure.caption(), TypeScale.SMALL);
+    TextSetting setting = TextSetting.start(TypeScale.leading(TypeScale.SMALL));
+    TextBlock caption = typesetting.block(words, flow.width(), setting);
+    double below = caption.lines() == 0 ? 0 : CAPTION_GAP + caption.height();
+    Drawing drawing = figure.chart();
+    double natural = drawing.height(flow.width());
+    double scale = Math.min(1, (flow.pageHeight() - below) / natural);
+    double height = natural * scale;
+    flow.space(TypeScale.BLOCK);
+    flow.start(height + below);
+    typesetting.links().arrive(figure.id(), flow.top());
+    Tag group = parent.open("Div");
+    draw(figure, new Place(flow.take(height), height, scale), group);
+    if (caption.lines() > 0) {
+      flow.take(CAPTION_GAP);
+      Tag tag = group.open("Caption");
+      typesetting.flow(caption, flow.left(), tag);
+      tag.close();
+    }
+    group.close();
+    flow.space(TypeScale.BLOCK);
+  }
+
+  private record Place(double top, double height, double scale) {}
+
+  private void draw(Figure figure, Place place, Tag group) {
+    Flow flow = typesetting.flow();
+    Tag tag = group.open("Figure");
+    tag.alternative(figure.alt());
+    tag.attributes(
+        String.format(
+            Locale.ROOT,
+            "<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>",
+            flow.left(),
+            place.top() - place.height(),
+            flow.left() + flow.width(),
+            place.top()));
+    Ink ink = typesetting.pages().begin(tag);
+    PdfCanvas canvas = new PdfCanvas(typesetting, ink, flow.left(), place.top(), place.scale());
+    figure.chart().draw(canvas, flow.width());
+    ink.end();
+    tag.close();
+  }
+}

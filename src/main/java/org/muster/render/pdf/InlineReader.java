@@ -1,0 +1,136 @@
+package org.muster.render.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+import org.muster.render.markup.MarkupReader;
+import org.muster.render.pdf.document.Links;
+import org.muster.render.pdf.text.Fonts;
+import org.muster.render.pdf.text.RichText;
+import org.muster.render.pdf.text.RichTextBuilder;
+import org.muster.render.pdf.text.RichTextBuilder.Look;
+import org.muster.render.pdf.text.TextStyle;
+
+/** Reads the text and inline elements of one block. */
+final class InlineReader {
+  private final MarkupReader in;
+  private final Fonts fonts;
+
+  InlineReader(MarkupReader in, Fonts fonts) {
+    this.in = in;
+    this.fonts = fonts;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param block a block that begins within, which only a list's item may hold; null if the element
+   *     has ended
+   */
+  record Result(RichText text, MarkupEvent.@Nullable Start block) {}
+
+  private record Open(Look outer, String dir) {}
+
+  /** Reads to the end of an element that holds no block. */
+  RichText read(Element element, TextStyle style) {
+    Result result = readUntil(element, style);
+    if (result.block() != null) {
+      throw in.problem(
+          "<%s> may not stand in <%s>".formatted(result.block().element().tag(), element.tag()));
+    }
+    return result.text();
+  }
+
+  /** Reads to the end of an element, or up to the first block in it. */
+  Result readUntil(Element element, TextStyle style) {
+    Reading reading = new Reading(new RichTextBuilder(fonts, style), Look.of(style));
+    MarkupEvent event = in.next();
+    while (event != null) {
+      if (event instanceof MarkupEvent.Start start && !start.element().inline()) {
+        return new Result(reading.text.build(), start);
+      }
+      if (event instanceof MarkupEvent.End end && end.element() == element && reading.outermost()) {
+        return new Result(reading.text.build(), null);
+      }
+      reading.take(event);
+      event = in.next();
+    }
+    throw in.problem("<" + element.tag() + "> does not end");
+  }
+
+  /** One text in the making. */
+  private static final class Reading {
+    private final RichTextBuilder text;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Look look;
+
+    Reading(RichTextBuilder text, Look look) {
+      this.text = text;
+      this.look = look;
+    }
+
+    boolean outermost() {
+      return open.isEmpty();
+    }
+
+    void take(MarkupEvent event) {
+      switch (event) {
+        case MarkupEvent.Text t -> text.append(t.text());
+        case MarkupEvent.Start s -> {
+          open.push(new Open(look, s.get("dir", "")));
+          begin(text, s);
+          look = within(look, s);
+          text.look(look);
+        }
+        case MarkupEvent.End e -> {
+          Open ended = open.pop();
+          look = ended.outer();
+          text.look(look);
+          direction(text, ended.dir(), false);
+        }
+      }
+    }
+  }
+
+  private static void begin(RichTextBuilder text, MarkupEvent.Start start) {
+    if (start.element() == Element.BR) {
+      text.lineBreak();
+    }
+    direction(text, start.get("dir", ""), true);
+  }
+
+  /** Keeps what stands around a stretch out of its direction, and it out of theirs. */
+  private static void direction(RichTextBuilder text, String dir, boolean begins) {
+    if (dir.isEmpty()) {
+      return;
+    }
+    if (begins) {
+      text.direction(false);
+    }
+    if (dir.equals("rtl")) {
+      text.direction(true);
+    }
+    if (!begins) {
+      text.direction(false);
+    }
+  }
+
+  private static Look within(Look outer, MarkupEvent.Start start) {
+    TextStyle style = outer.style();
+    return switch (start.element()) {
+      case STRONG -> new Look(style.bold(), outer.href(), outer.language());
+      case EM -> new Look(style.italic(), outer.href(), outer.language());
+      case SUP -> new Look(style.superscript(), outer.href(), outer.language());
+      case SPAN -> new Look(style, outer.href(), start.get("lang", outer.language()));
+      case A -> {
+        String href = start.get("href", "");
+        yield Links.leads(href)
+            ? new Look(style.coloured(TypeScale.LINK), href, outer.language())
+            : outer;
+      }
+      default -> outer;
+    };
+  }
+}

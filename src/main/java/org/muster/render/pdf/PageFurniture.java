@@ -1,0 +1,134 @@
+package org.muster.render.pdf;
+
+import org.muster.render.pdf.document.Ink;
+import org.muster.render.pdf.document.PageFormat;
+import org.muster.render.pdf.document.Pages;
+import org.muster.render.pdf.text.RichText;
+import org.muster.render.pdf.text.RichTextBuilder;
+import org.muster.render.pdf.text.TextBlock;
+import org.muster.render.pdf.text.TextSetting;
+import org.muster.render.pdf.text.TextSetting.Align;
+import org.muster.render.pdf.text.TextStyle;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/**
+ * What stands on every page around the text: the marking at top and bottom, title and business
+ * date, run and page number. It is no part of the text, and a template cannot drop it.
+ */
+final class PageFurniture {
+  private static final String HEADER = "<</Type/Pagination/Subtype/Header>>";
+  private static final String FOOTER = "<</Type/Pagination/Subtype/Footer>>";
+  private static final double MARKING_INSET = 32;
+  private static final double LINE_INSET = 48;
+  private static final double RULE_INSET = 54;
+  private static final double RULE_WIDTH = 0.5;
+
+  /** Part of the line that the title may take. */
+  private static final double TITLE_SHARE = 0.75;
+
+  /** Characters of the run's id that are printed; enough to tell runs apart. */
+  private static final int RUN_LENGTH = 12;
+
+  private static final double SMALLEST = 5;
+
+  private final Typesetting typesetting;
+  private final RichText marking;
+  private final RichText title;
+  private final RichText asOf;
+  private final RichText run;
+  private final PdfTemplate total;
+  private final double totalWidth;
+
+  PageFurniture(Typesetting typesetting, Survey survey) {
+    this.typesetting = typesetting;
+    this.marking = plain(survey.marking(), TypeScale.MARKING);
+    this.title = plain(survey.title(), TypeScale.FURNITURE);
+    this.asOf = plain("As of " + survey.asOf(), TypeScale.FURNITURE);
+    String id = survey.run();
+    String shortId = id.substring(0, Math.min(id.length(), RUN_LENGTH));
+    this.run = plain(id.isEmpty() ? "" : "Run " + shortId, TypeScale.FURNITURE);
+    String digits = "0".repeat(String.valueOf(survey.expectedPages()).length());
+    this.totalWidth = line(plain(digits, TypeScale.FURNITURE), 1, Align.START).width();
+    this.total = typesetting.pages().template(totalWidth * 2, TypeScale.FURNITURE.size() * 2);
+  }
+
+  private RichText plain(String text, TextStyle style) {
+    return RichTextBuilder.plain(typesetting.fonts(), text, style);
+  }
+
+  private TextBlock line(RichText text, double measure, Align align) {
+    return typesetting.block(text, measure, TextSetting.start(1).aligned(align));
+  }
+
+  /** Draws all on the page that ends. */
+  void draw(Pages pages) {
+    PageFormat format = pages.format();
+    Ink ink = pages.ink();
+    ink.beginArtifact(HEADER);
+    marking(ink, format, format.height() - MARKING_INSET);
+    if (pages.number() > 1) {
+      double y = format.height() - LINE_INSET;
+      shortened(ink, title, format.left(), y, format.textWidth() * TITLE_SHARE);
+      text(ink, line(asOf, format.textWidth(), Align.RIGHT), format.left(), y);
+      rule(ink, format, format.height() - RULE_INSET);
+    }
+    ink.end();
+    ink.beginArtifact(FOOTER);
+    rule(ink, format, RULE_INSET - RULE_WIDTH);
+    double y = LINE_INSET - TypeScale.FURNITURE.size();
+    text(ink, line(run, format.textWidth(), Align.START), format.left(), y);
+    number(ink, pages, y);
+    marking(ink, format, MARKING_INSET - TypeScale.MARKING.size());
+    ink.end();
+  }
+
+  private void number(Ink ink, Pages pages, double y) {
+    RichText text = plain("Page " + pages.number() + " of", TypeScale.FURNITURE);
+    double blank = TypeScale.FURNITURE.size() * 0.26;
+    double measure = pages.format().textWidth() - totalWidth - blank;
+    text(ink, line(text, measure, Align.RIGHT), pages.format().left(), y);
+    ink.place(total, pages.format().right() - totalWidth, y);
+  }
+
+  /** A marking is never cut: it becomes smaller, then takes more lines. */
+  private void marking(Ink ink, PageFormat format, double y) {
+    double size = TypeScale.MARKING.size();
+    double wide = line(marking, Double.MAX_VALUE, Align.START).width();
+    double factor = Math.max(SMALLEST / size, Math.min(1, format.textWidth() / wide));
+    RichText fitting = factor < 1 ? marking.scaled(factor * 0.999) : marking;
+    TextBlock block =
+        typesetting.block(
+            fitting,
+            format.textWidth(),
+            TextSetting.start(size * factor * 1.2).aligned(Align.CENTER));
+    for (int i = 0; i < block.lines(); i++) {
+      double base = y - i * block.setting().leading();
+      typesetting.painter().plain(ink, block, i, format.left(), base);
+    }
+  }
+
+  private void shortened(Ink ink, RichText text, double x, double y, double measure) {
+    TextBlock whole = line(text, measure, Align.START);
+    if (whole.lines() > 1) {
+      whole = line(plain(whole.line(0) + " …", TypeScale.FURNITURE), measure * 2, Align.START);
+    }
+    text(ink, whole, x, y);
+  }
+
+  private void text(Ink ink, TextBlock block, double x, double y) {
+    if (block.lines() > 0) {
+      typesetting.painter().plain(ink, block, 0, x, y);
+    }
+  }
+
+  private static void rule(Ink ink, PageFormat format, double y) {
+    ink.fill(TypeScale.RULE);
+    ink.rectangle(format.left(), y, format.textWidth(), RULE_WIDTH);
+  }
+
+  /** Fills in how many pages there are. */
+  void total(int pages) {
+    RichText text = plain(String.valueOf(pages), TypeScale.FURNITURE);
+    text(new Ink(total), line(text, totalWidth * 2, Align.START), 0, 0);
+  }
+}

@@ -1,0 +1,17 @@
+package org.muster.render.pdf;
+
+/**
+ * Limits of the PDF renderer.
+ *
+ * @param maxPages most pages of one document, 1 or more
+ */
+public record PdfSettings(int maxPages) {
+  /** Twelve times the longest listing that anybody is known to have printed. */
+  public static final PdfSettings DEFAULT = new PdfSettings(20_000);
+
+  public PdfSettings {
+    if (maxPages < 1) {
+      throw new IllegalArgumentException("pdf.max-pages must be 1 or more, not " + maxPages);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.muster.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.render.pdf.text.TextBlock;
+import org.muster.render.pdf.text.TextSetting;
+import org.muster.render.pdf.text.TextSetting.Align;
+
+/** The cells of one row broken into lines. */
+final class RowLayout {
+  /** Blank at both sides of a cell's text. */
+  static final double SIDE = 3.5;
+
+  /** Blank above and below. */
+  static final double PADDING = 2.8;
+
+  static final double LEADING = 10.6;
+
+  private final TableRow row;
+  private final List<Box> boxes;
+  private final int lines;
+
+  /**
+   * A cell in its place.
+   *
+   * @param x of its text from the table's left edge
+   */
+  record Box(TableCell cell, double x, TextBlock block) {}
+
+  private RowLayout(TableRow row, List<Box> boxes) {
+    this.row = row;
+    this.boxes = boxes;
+    this.lines = boxes.stream().mapToInt(box -> box.block().lines()).max().orElse(0);
+  }
+
+  static RowLayout of(TableRow row, TableColumns columns, Typesetting typesetting) {
+    List<Box> boxes = new ArrayList<>(row.cells().size());
+    int column = 0;
+    for (TableCell cell : row.cells()) {
+      if (column >= columns.count()) {
+        throw new IllegalArgumentException(
+            "a row has more cells than the table's " + columns.count() + " columns");
+      }
+      boolean right = columns.numbers()[column] && cell.columns() == 1;
+      TextSetting setting =
+          new TextSetting(LEADING, right ? Align.RIGHT : Align.START, cell.direction());
+      double width = columns.width(column, cell.columns()) - 2 * SIDE;
+      TextBlock block = typesetting.block(cell.text(), Math.max(width, 1), setting);
+      boxes.add(new Box(cell, columns.edges()[column] + SIDE, block));
+      column += cell.columns();
+    }
+    return new RowLayout(row, boxes);
+  }
+
+  TableRow row() {
+    return row;
+  }
+
+  List<Box> boxes() {
+    return boxes;
+  }
+
+  /** Lines of its highest cell. */
+  int lines() {
+    return lines;
+  }
+
+  /** Height with all lines. */
+  double height() {
+    return height(lines);
+  }
+
+  /** Height of a piece of it with so many lines. */
+  static double height(int lines) {
+    return Math.max(lines, 1) * LEADING + 2 * PADDING;
+  }
+
+  /** How many lines fit a height. */
+  static int fitting(double height) {
+    return (int) Math.floor((height - 2 * PADDING) / LEADING + 1e-6);
+  }
+}

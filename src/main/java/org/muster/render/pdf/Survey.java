@@ -1,0 +1,211 @@
+package org.muster.render.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+import org.muster.render.markup.MarkupReader;
+import org.muster.render.pdf.document.DocumentProperties;
+
+/**
+ * What must be known of a markup file before its first page is set, from reading it once: what the
+ * document says of itself, its headings for the table of contents, and to which ids links lead. A
+ * fault in the markup is found here, before a byte is written.
+ */
+final class Survey {
+  /** Rows and characters that fill a page, roughly; only for the width of "Page 1 of 9". */
+  private static final int ROWS_PER_PAGE = 40;
+
+  private static final int CHARACTERS_PER_PAGE = 3000;
+
+  /** Hexadecimal digits of a file's id. */
+  private static final int ID_LENGTH = 32;
+
+  private final Map<String, String> meta = new HashMap<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> targets = new HashSet<>();
+  private String title = "";
+  private String language = "";
+  private int firstOfContents = Integer.MAX_VALUE;
+  private long rows;
+  private long characters;
+  private @Nullable StringBuilder words;
+
+  /**
+   * A heading.
+   *
+   * @param number from 0, in order of the document
+   * @param level 1..4
+   */
+  record Heading(int number, int level, String text) {}
+
+  private Survey() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws org.muster.render.MarkupException if it is not in the vocabulary, or lacks language,
+   *     title, marking or as-of
+   */
+  static Survey of(Path markup) throws IOException {
+    Survey survey = new Survey();
+    try (MarkupReader in = MarkupReader.open(markup)) {
+      MarkupEvent event = in.next();
+      while (event != null) {
+        survey.take(event);
+        event = in.next();
+      }
+      survey.check(in);
+    }
+    return survey;
+  }
+
+  private void take(MarkupEvent event) {
+    switch (event) {
+      case MarkupEvent.Start start -> begin(start);
+      case MarkupEvent.Text text -> {
+        characters += text.text().length();
+        if (words != null) {
+          words.append(text.text());
+        }
+      }
+      case MarkupEvent.End end -> end(end.element());
+    }
+  }
+
+  private void begin(MarkupEvent.Start start) {
+    String id = start.get("id", "");
+    if (!id.isEmpty()) {
+      ids.add(id);
+    }
+    String href = start.get("href", "");
+    if (href.startsWith("#")) {
+      targets.add(href.substring(1));
+    }
+    switch (start.element()) {
+      case HTML -> language = start.get("lang", "");
+      case META -> meta.put(start.get("name", ""), start.get("content", ""));
+      case TITLE, H1, H2, H3, H4 -> words = new StringBuilder();
+      case NAV -> firstOfContents = Math.min(firstOfContents, headings.size());
+      case TR -> rows++;
+      case BR -> {
+        if (words != null) {
+          words.append(' ');
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void end(Element element) {
+    if (words == null) {
+      return;
+    }
+    String text = words.toString().replaceAll("\\s+", " ").strip();
+    switch (element) {
+      case TITLE -> title = text;
+      case H1, H2, H3, H4 -> headings.add(new Heading(headings.size(), level(element), text));
+      default -> {
+        return;
+      }
+    }
+    words = null;
+  }
+
+  /** Level of a heading element. */
+  static int level(Element heading) {
+    return Integer.parseInt(heading.tag().substring(1));
+  }
+
+  private void check(MarkupReader in) {
+    if (language.isBlank()) {
+      throw in.problem("<html> needs the language of the document in 'lang'");
+    }
+    if (title.isBlank()) {
+      throw in.problem("<head> needs a <title>");
+    }
+    if (marking().isBlank()) {
+      throw in.problem("<head> needs a <meta name=\"marking\">: no page goes without");
+    }
+    try {
+      asOf();
+    } catch (DateTimeParseException e) {
+      throw in.problem("<head> needs a <meta name=\"as-of\"> with a day YYYY-MM-DD");
+    }
+    for (String target : targets) {
+      if (!ids.contains(target)) {
+        throw in.problem("the link '#" + target + "' leads nowhere: no element has that id");
+      }
+    }
+  }
+
+  private String meta(String name) {
+    return meta.getOrDefault(name, "");
+  }
+
+  String title() {
+    return title;
+  }
+
+  String marking() {
+    return meta("marking").strip();
+  }
+
+  LocalDate asOf() {
+    return LocalDate.parse(meta("as-of"));
+  }
+
+  /** Id of the run; empty if it is not given. */
+  String run() {
+    return meta("run");
+  }
+
+  /** Ids to which some link of the text leads. */
+  Set<String> targets() {
+    return targets;
+  }
+
+  /** The headings that the table of contents lists: those behind it. */
+  List<Heading> contents() {
+    return headings.subList(Math.min(firstOfContents, headings.size()), headings.size());
+  }
+
+  /** Roughly how many pages there will be. */
+  long expectedPages() {
+    return 1 + rows / ROWS_PER_PAGE + characters / CHARACTERS_PER_PAGE;
+  }
+
+  /** What the document says of itself; its id is the digest of the markup. */
+  DocumentProperties properties(Path markup) throws IOException {
+    return new DocumentProperties(
+        title, meta("author"), meta("subject"), meta("keywords"), language, asOf(), digest(markup));
+  }
+
+  private static String id(Path markup) throws IOException {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(markup), sha)) {
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(sha.digest()).substring(0, ID_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

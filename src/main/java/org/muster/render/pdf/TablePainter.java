@@ -1,0 +1,166 @@
+package org.muster.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.render.pdf.document.Ink;
+import org.muster.render.pdf.document.Tag;
+import org.muster.render.pdf.text.InlineTags;
+
+/** Draws the rows of one table: their cells, their rules, the header again on each page. */
+final class TablePainter {
+  private static final String REPEATED = "<</Type/Pagination/Subtype/Header>>";
+  private static final double THICK = 0.9;
+  private static final double THIN = 0.35;
+
+  private final Typesetting typesetting;
+  private final Flow flow;
+  private final TableColumns columns;
+  private final List<RowLayout> head;
+  private final boolean plain;
+
+  TablePainter(Typesetting typesetting, TableColumns columns, List<RowLayout> head, boolean plain) {
+    this.typesetting = typesetting;
+    this.flow = typesetting.flow();
+    this.columns = columns;
+    this.head = head;
+    this.plain = plain;
+  }
+
+  /** Height of the header. */
+  double headHeight() {
+    return head.stream().mapToDouble(RowLayout::height).sum();
+  }
+
+  /** Draws the header as part of the text. */
+  void head(Tag table) {
+    if (head.isEmpty()) {
+      rule(flow.top(), plain ? THIN : THICK);
+      return;
+    }
+    Tag part = table.open("THead");
+    rule(flow.top(), THICK);
+    for (RowLayout row : head) {
+      double top = flow.take(row.height());
+      background(top, row.height(), TypeScale.TINT);
+      Tag tag = part.open("TR");
+      List<InlineTags> tags = open(row, tag, "Column");
+      lines(row, 0, row.lines(), top, tags);
+      close(row, tag, tags);
+    }
+    rule(flow.top(), THICK);
+    part.close();
+  }
+
+  /** Turns the page and draws the header again, for the eye only. */
+  void turn() {
+    rule(flow.top(), THIN);
+    flow.turn();
+    rule(flow.top(), head.isEmpty() && plain ? THIN : THICK);
+    if (head.isEmpty()) {
+      return;
+    }
+    for (RowLayout row : head) {
+      double top = flow.take(row.height());
+      background(top, row.height(), TypeScale.TINT);
+      Ink ink = typesetting.pages().ink();
+      ink.beginArtifact(REPEATED);
+      for (RowLayout.Box box : row.boxes()) {
+        for (int i = 0; i < box.block().lines(); i++) {
+          double y = baseLine(box, top, i);
+          typesetting.painter().plain(ink, box.block(), i, flow.left() + box.x(), y);
+        }
+      }
+      ink.end();
+    }
+    rule(flow.top(), THICK);
+  }
+
+  /** Draws a row; one that is higher than the page's rest goes on over pages. */
+  void row(RowLayout row, Tag part, boolean shaded) {
+    Tag tag = part.open("TR");
+    List<InlineTags> tags = open(row, tag, "Row");
+    typesetting.links().arrive(row.row().id(), flow.top());
+    int from = 0;
+    do {
+      int to = Math.min(row.lines(), from + Math.max(1, RowLayout.fitting(flow.room())));
+      double height = RowLayout.height(to - from);
+      if (row.row().total()) {
+        rule(flow.top(), THICK);
+      }
+      double top = flow.take(height);
+      if (shaded && !plain) {
+        background(top, height, TypeScale.ZEBRA);
+      }
+      lines(row, from, to, top, tags);
+      rule(flow.top(), THIN);
+      from = to;
+      if (from < row.lines()) {
+        turn();
+      }
+    } while (from < row.lines());
+    close(row, tag, tags);
+  }
+
+  /** Draws the rule below the last row. */
+  void end() {
+    rule(flow.top(), plain ? THIN : THICK);
+  }
+
+  private List<InlineTags> open(RowLayout row, Tag tag, String scope) {
+    List<InlineTags> tags = new ArrayList<>(row.boxes().size());
+    for (RowLayout.Box box : row.boxes()) {
+      TableCell cell = box.cell();
+      Tag own = tag.open(cell.header() ? "TH" : "TD");
+      String span = cell.columns() > 1 ? "/ColSpan " + cell.columns() : "";
+      if (cell.header()) {
+        own.attributes("<</O/Table/Scope/" + scope + span + ">>");
+      } else if (!span.isEmpty()) {
+        own.attributes("<</O/Table" + span + ">>");
+      }
+      if (!cell.language().isEmpty()) {
+        own.language(cell.language());
+      }
+      tags.add(new InlineTags(own, cell.text()));
+    }
+    return tags;
+  }
+
+  private static void close(RowLayout row, Tag tag, List<InlineTags> tags) {
+    for (int i = 0; i < row.boxes().size(); i++) {
+      tags.get(i).close();
+      tags.get(i).block().close();
+    }
+    tag.close();
+  }
+
+  private void lines(RowLayout row, int from, int to, double top, List<InlineTags> tags) {
+    for (int i = 0; i < row.boxes().size(); i++) {
+      RowLayout.Box box = row.boxes().get(i);
+      int end = Math.min(to, box.block().lines());
+      for (int line = from; line < end; line++) {
+        double y = baseLine(box, top, line - from);
+        typesetting.painter().line(box.block(), line, flow.left() + box.x(), y, tags.get(i));
+      }
+    }
+  }
+
+  private static double baseLine(RowLayout.Box box, double top, int line) {
+    double size = box.block().size();
+    return top
+        - RowLayout.PADDING
+        - line * RowLayout.LEADING
+        - TypeScale.baseLine(size, RowLayout.LEADING);
+  }
+
+  private void background(double top, double height, int colour) {
+    Ink under = typesetting.pages().under();
+    under.fill(colour);
+    under.rectangle(flow.left(), top - height, columns.width(), height);
+  }
+
+  private void rule(double y, double width) {
+    Ink under = typesetting.pages().under();
+    under.fill(width == THICK ? TypeScale.ACCENT : TypeScale.RULE);
+    under.rectangle(flow.left(), y - width / 2, columns.width(), width);
+  }
+}

@@ -1,0 +1,60 @@
+package org.muster.render.pdf;
+
+import org.muster.render.pdf.document.Bookmarks;
+import org.muster.render.pdf.document.Links;
+import org.muster.render.pdf.document.Pages;
+import org.muster.render.pdf.document.Tag;
+import org.muster.render.pdf.text.Fonts;
+import org.muster.render.pdf.text.InlineTags;
+import org.muster.render.pdf.text.RichText;
+import org.muster.render.pdf.text.TextBlock;
+import org.muster.render.pdf.text.TextPainter;
+import org.muster.render.pdf.text.TextSetting;
+
+/** What every block needs to be set. */
+record Typesetting(
+    Pages pages, Flow flow, Fonts fonts, TextPainter painter, Links links, Bookmarks bookmarks) {
+
+  /** Fewest lines of a paragraph that may stand alone on a page. */
+  private static final int LINES_TOGETHER = 2;
+
+  /** Breaks a text into lines. */
+  TextBlock block(RichText text, double measure, TextSetting setting) {
+    return TextBlock.of(fonts, text, measure, setting);
+  }
+
+  /** Draws all lines of a block that fit where they stand. */
+  void place(TextBlock block, double x, double top, Tag tag) {
+    InlineTags tags = new InlineTags(tag, block.rich());
+    double leading = block.setting().leading();
+    double y = top - TypeScale.baseLine(block.size(), leading);
+    for (int i = 0; i < block.lines(); i++) {
+      painter.line(block, i, x, y, tags);
+      y -= leading;
+    }
+    tags.close();
+  }
+
+  /** Lets the lines of a block flow down the column, with at least two on each page. */
+  void flow(TextBlock block, double x, Tag tag) {
+    InlineTags tags = new InlineTags(tag, block.rich());
+    double leading = block.setting().leading();
+    int lines = block.lines();
+    for (int i = 0; i < lines; i++) {
+      boolean lastTwo = i > 0 && i == lines - LINES_TOGETHER;
+      if (i > 0 && !flow.fits(lastTwo ? leading * LINES_TOGETHER : leading)) {
+        flow.turn();
+      }
+      double top = flow.take(leading);
+      painter.line(block, i, x, top - TypeScale.baseLine(block.size(), leading), tags);
+    }
+    tags.close();
+  }
+
+  /** Height of the lines of a block that must stand together at its beginning. */
+  static double beginning(TextBlock block) {
+    int lines = block.lines();
+    int together = lines <= LINES_TOGETHER + 1 ? lines : LINES_TOGETHER;
+    return together * block.setting().leading();
+  }
+}

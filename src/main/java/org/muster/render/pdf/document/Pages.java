@@ -1,0 +1,140 @@
+package org.muster.render.pdf.document;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/**
+ * The pages of a file, one at a time: the two layers of the present page, and its marked sequences
+ * with the elements that own them.
+ */
+public final class Pages {
+  private final FlatPdf file;
+  private final StructureTree tree;
+  private final int limit;
+  private final Supplier<? extends RuntimeException> beyond;
+  private final Ink ink;
+  private final Ink under;
+  private final StringBuilder owners = new StringBuilder();
+  private Consumer<Pages> furniture = pages -> {};
+  private PageFormat format = PageFormat.PORTRAIT;
+  private int sequences;
+  private int number = 1;
+  private boolean touched;
+  private boolean underOpen;
+
+  /**
+   * Begins with an empty upright page.
+   *
+   * @param limit most pages that the file may have
+   * @param beyond made and thrown when it would have more
+   */
+  public Pages(
+      FlatPdf file, StructureTree tree, int limit, Supplier<? extends RuntimeException> beyond) {
+    this.file = file;
+    this.tree = tree;
+    this.limit = limit;
+    this.beyond = beyond;
+    this.ink = new Ink(file.getDirectContent());
+    this.under = new Ink(file.getDirectContentUnder());
+  }
+
+  /** Sets what is drawn on each page when it ends: marking, header, footer. */
+  public void furnish(Consumer<Pages> drawing) {
+    furniture = drawing;
+  }
+
+  /** Number of the present page, from 1; at the end that of the last page. */
+  public int number() {
+    return number;
+  }
+
+  /** Format of the present page. */
+  public PageFormat format() {
+    return format;
+  }
+
+  /** Whether nothing stands on the present page. */
+  public boolean empty() {
+    return !touched;
+  }
+
+  /** The layer of text and marks. What is written must be in a sequence. */
+  public Ink ink() {
+    touched = true;
+    return ink;
+  }
+
+  /** The layer below the text, for areas and rules, which are no part of the text. */
+  public Ink under() {
+    touched = true;
+    if (!underOpen) {
+      under.beginArtifact("");
+      underOpen = true;
+    }
+    return under;
+  }
+
+  /** Begins a marked sequence that belongs to an element; {@link Ink#end()} ends it. */
+  public Ink begin(Tag owner) {
+    if (sequences > 0) {
+      owners.append(' ');
+    }
+    owners.append(Syntax.reference(owner.number()));
+    owner.mark(file.pageObject(), sequences);
+    ink().begin(owner.type(), sequences);
+    sequences++;
+    return ink;
+  }
+
+  /**
+   * Goes to a new page; an empty one only changes its format.
+   *
+   * @throws RuntimeException the one given to the constructor, if there would be too many pages
+   */
+  public void next(PageFormat nextFormat) {
+    if (touched) {
+      endPage();
+      if (number == limit) {
+        throw beyond.get();
+      }
+      number++;
+    }
+    file.turnTo(nextFormat);
+    format = nextFormat;
+    sequences = 0;
+    touched = false;
+    ink.reset();
+    under.reset();
+  }
+
+  private void endPage() {
+    furniture.accept(this);
+    if (underOpen) {
+      under.end();
+      underOpen = false;
+    }
+    tree.endPage(owners);
+    owners.setLength(0);
+  }
+
+  /** An empty drawing that can be placed now and filled until the file ends. */
+  public PdfTemplate template(double width, double height) {
+    return PdfTemplate.createTemplate(file, (float) width, (float) height);
+  }
+
+  /** Ends the last page and the file. */
+  public void finish() {
+    if (!touched) {
+      ink().beginArtifact("");
+      ink.end();
+    }
+    endPage();
+    file.finish(tree);
+  }
+
+  /** Object number of the present page. */
+  int object() {
+    return file.pageObject();
+  }
+}

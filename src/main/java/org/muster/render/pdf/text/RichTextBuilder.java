@@ -1,0 +1,153 @@
+package org.muster.render.pdf.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers a paragraph's text: folds white space, composes letters and marks (NFC), and replaces
+ * what no font has by its code point, so that nothing vanishes.
+ */
+public final class RichTextBuilder {
+  /** Below it text is always composed. */
+  private static final char FIRST_COMBINING = 0x300;
+
+  private static final char LEFT_TO_RIGHT_MARK = 0x200E;
+  private static final char RIGHT_TO_LEFT_MARK = 0x200F;
+
+  private final Fonts fonts;
+  private final StringBuilder text = new StringBuilder();
+  private final List<RichText.Span> spans = new ArrayList<>(1);
+  private Look look;
+  private Look spaceLook;
+  private boolean space;
+  private boolean complex;
+
+  /**
+   * What a stretch of text has beside its characters.
+   *
+   * @param href empty for no link
+   * @param language empty for that of the paragraph
+   */
+  public record Look(TextStyle style, String href, String language) {
+    /** Plain text. */
+    public static Look of(TextStyle style) {
+      return new Look(style, "", "");
+    }
+  }
+
+  /** Begins with no text. */
+  public RichTextBuilder(Fonts fonts, TextStyle style) {
+    this.fonts = fonts;
+    this.look = Look.of(style);
+    this.spaceLook = look;
+  }
+
+  /** A text of one look. */
+  public static RichText plain(Fonts fonts, String text, TextStyle style) {
+    return new RichTextBuilder(fonts, style).append(text).build();
+  }
+
+  /** Sets the look of what follows. */
+  public void look(Look next) {
+    look = next;
+  }
+
+  /** Adds text of the present look. */
+  public RichTextBuilder append(String raw) {
+    String composed = composed(raw);
+    int begin = text.length();
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029) {
+        begin = space(begin);
+      } else if (!Scripts.ignored(c)) {
+        begin = pendingSpace(begin);
+        add(c);
+      }
+    }
+    span(begin, look);
+    return this;
+  }
+
+  private static String composed(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(raw, Normalizer.Form.NFC);
+      }
+    }
+    return raw;
+  }
+
+  private int space(int begin) {
+    if (!space) {
+      span(begin, look);
+      spaceLook = look;
+      space = true;
+    }
+    return text.length();
+  }
+
+  /** Writes a blank only before a character, so that none stands at the beginning or end. */
+  private int pendingSpace(int begin) {
+    if (!space) {
+      return begin;
+    }
+    space = false;
+    int at = text.length();
+    if (at > 0 && text.charAt(at - 1) != '\n') {
+      text.append(' ');
+      span(at, spaceLook);
+    }
+    return text.length();
+  }
+
+  private void add(int c) {
+    if (Scripts.joiner(c) || Scripts.directionMark(c)) {
+      text.append((char) c);
+    } else if (fonts.face(look.style().font(), c) == null) {
+      text.append(fonts.placeholder(c));
+    } else {
+      text.appendCodePoint(c);
+      complex |= Scripts.complex(c);
+    }
+  }
+
+  private void span(int begin, Look of) {
+    int end = text.length();
+    if (begin == end) {
+      return;
+    }
+    RichText.Span span = new RichText.Span(begin, end, of.style(), of.href(), of.language());
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).style().equals(span.style()) && spans.get(last).means(span)) {
+      begin = spans.get(last).start();
+      spans.set(last, new RichText.Span(begin, end, of.style(), of.href(), of.language()));
+    } else {
+      spans.add(span);
+    }
+  }
+
+  /** Forces a line break. */
+  public void lineBreak() {
+    space = false;
+    int begin = text.length();
+    text.append('\n');
+    span(begin, look);
+  }
+
+  /** Says that what stands around runs in one direction; nothing is printed. */
+  public void direction(boolean rightToLeft) {
+    int begin = text.length();
+    text.append(rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
+    span(begin, look);
+  }
+
+  /** The text so far. */
+  public RichText build() {
+    return text.isEmpty()
+        ? RichText.EMPTY
+        : new RichText(text.toString(), List.copyOf(spans), complex);
+  }
+}

@@ -1,0 +1,143 @@
+package org.muster.render.pdf.text;
+
+import java.util.List;
+import org.muster.render.pdf.document.Ink;
+import org.muster.render.pdf.document.Links;
+import org.muster.render.pdf.document.Pages;
+import org.muster.render.pdf.document.Tag;
+
+/** Draws lines of text: their glyphs, their marked sequences, their links. */
+public final class TextPainter {
+  /** Part of the size that letters reach below and above the base line. */
+  private static final double DESCENT = 0.24;
+
+  private static final double ASCENT = 0.86;
+  private static final double UNDERLINE_DEPTH = 0.13;
+  private static final double UNDERLINE_WIDTH = 0.4;
+
+  private final Pages pages;
+  private final Links links;
+  private byte[] codes = new byte[256];
+
+  /** Draws on the pages of a document. */
+  public TextPainter(Pages pages, Links links) {
+    this.pages = pages;
+    this.links = links;
+  }
+
+  /**
+   * Draws a line as part of the text.
+   *
+   * @param x of the paragraph's left edge
+   * @param y of the base line
+   */
+  public void line(TextBlock block, int line, double x, double y, InlineTags tags) {
+    List<Stretch> stretches = block.visual(line);
+    double at = x + block.indent(line);
+    for (int i = 0; i < stretches.size(); ) {
+      int span = stretches.get(i).span();
+      Tag tag = tags.of(span);
+      Ink ink = pages.begin(tag);
+      double from = at;
+      while (i < stretches.size() && tags.of(stretches.get(i).span()) == tag) {
+        draw(ink, block, stretches.get(i), at, y);
+        at += block.width(stretches.get(i));
+        i++;
+      }
+      ink.end();
+      RichText.Span first = block.rich().spans().get(span);
+      if (!first.href().isEmpty()) {
+        link(first, tag, new Extent(from, at, y + first.style().rise()), tags.wordsAt(span));
+      }
+    }
+  }
+
+  private record Extent(double from, double to, double base) {}
+
+  private void link(RichText.Span span, Tag tag, Extent extent, String words) {
+    double size = span.style().size();
+    if (!span.href().startsWith("#")) {
+      Ink under = pages.under();
+      under.fill(span.style().colour());
+      double y = extent.base - size * UNDERLINE_DEPTH;
+      under.rectangle(extent.from, y, extent.to - extent.from, UNDERLINE_WIDTH);
+    }
+    Links.Area area =
+        new Links.Area(
+            extent.from, extent.base - size * DESCENT, extent.to, extent.base + size * ASCENT);
+    links.annotate(tag, area, span.href(), words);
+  }
+
+  /**
+   * Draws a line into a sequence that is open already, or into a template.
+   *
+   * @param x of the paragraph's left edge
+   * @param y of the base line
+   */
+  public void plain(Ink ink, TextBlock block, int line, double x, double y) {
+    double at = x + block.indent(line);
+    for (Stretch stretch : block.visual(line)) {
+      draw(ink, block, stretch, at, y);
+      at += block.width(stretch);
+    }
+  }
+
+  private void draw(Ink ink, TextBlock block, Stretch stretch, double x, double y) {
+    Face face = stretch.face();
+    if (face == null) {
+      return;
+    }
+    TextStyle style = block.rich().spans().get(stretch.span()).style();
+    ink.font(face.font(), style.size());
+    ink.fill(style.colour());
+    String text = block.text(stretch);
+    if (stretch.shaped()) {
+      ink.moveText(x, y);
+      shaped(ink, face, face.shape(text, stretch.rightToLeft()), text, style);
+    } else {
+      ink.moveText(x, y);
+      ink.rise(style.rise());
+      simple(ink, face, stretch.rightToLeft() ? reversed(text) : text);
+    }
+  }
+
+  private void simple(Ink ink, Face face, String text) {
+    int length = 0;
+    if (codes.length < text.length() * 2) {
+      codes = new byte[text.length() * 4];
+    }
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      int glyph = face.glyph(c);
+      face.use(glyph, c);
+      codes[length++] = (byte) (glyph >> 8);
+      codes[length++] = (byte) glyph;
+    }
+    ink.glyphs(codes, length);
+  }
+
+  /** Signs of a run from right to left, as they stand on paper. */
+  private static String reversed(String text) {
+    StringBuilder out = new StringBuilder(text).reverse();
+    for (int i = 0; i < out.length(); i++) {
+      out.setCharAt(i, Scripts.mirrored(out.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  private static void shaped(Ink ink, Face face, ShapedRun run, String text, TextStyle style) {
+    double pen = 0;
+    for (int i = 0; i < run.glyphs().length; i++) {
+      if (run.invisible(i)) {
+        continue;
+      }
+      int glyph = run.glyphs()[i];
+      face.use(run, i, text);
+      long back = Math.round(pen - run.x()[i]);
+      ink.rise(style.rise() + run.y()[i] * style.size() / 1000);
+      ink.glyph(glyph, back);
+      pen += face.width(glyph) - back;
+    }
+  }
+}

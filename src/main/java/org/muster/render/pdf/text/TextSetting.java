@@ -1,0 +1,48 @@
+package org.muster.render.pdf.text;
+
+/**
+ * How a paragraph is set.
+ *
+ * @param leading distance of base lines in points
+ */
+public record TextSetting(double leading, Align align, Direction direction) {
+  /** Where lines shorter than the measure stand. */
+  public enum Align {
+    /** At the side where reading begins. */
+    START,
+    CENTER,
+    RIGHT
+  }
+
+  /** In which direction the paragraph as a whole runs. */
+  public enum Direction {
+    /** That of its first letter. */
+    AUTO,
+    LEFT_TO_RIGHT,
+    RIGHT_TO_LEFT;
+
+    /** From an attribute: {@code ltr}, {@code rtl}, anything else for automatic. */
+    public static Direction of(String dir) {
+      return switch (dir) {
+        case "ltr" -> LEFT_TO_RIGHT;
+        case "rtl" -> RIGHT_TO_LEFT;
+        default -> AUTO;
+      };
+    }
+  }
+
+  /** From the reading side, in the direction of the first letter. */
+  public static TextSetting start(double leading) {
+    return new TextSetting(leading, Align.START, Direction.AUTO);
+  }
+
+  /** The same with another alignment. */
+  public TextSetting aligned(Align other) {
+    return new TextSetting(leading, other, direction);
+  }
+
+  /** The same with another direction. */
+  public TextSetting running(Direction other) {
+    return new TextSetting(leading, align, other);
+  }
+}

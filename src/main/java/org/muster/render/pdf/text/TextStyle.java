@@ -1,0 +1,43 @@
+package org.muster.render.pdf.text;
+
+/**
+ * How a stretch of text looks.
+ *
+ * @param size of the font in points
+ * @param colour as {@code 0xRRGGBB}
+ * @param rise above the base line in points
+ */
+public record TextStyle(FontStyle font, double size, int colour, double rise) {
+  private static final double SUPERSCRIPT_SIZE = 0.68;
+  private static final double SUPERSCRIPT_RISE = 0.34;
+
+  /** On the base line. */
+  public TextStyle(FontStyle font, double size, int colour) {
+    this(font, size, colour, 0);
+  }
+
+  /** The same in bold. */
+  public TextStyle bold() {
+    return new TextStyle(FontStyle.BOLD, size, colour, rise);
+  }
+
+  /** The same in italics; what is bold stays so, as there is no bold italic. */
+  public TextStyle italic() {
+    return font == FontStyle.BOLD ? this : new TextStyle(FontStyle.ITALIC, size, colour, rise);
+  }
+
+  /** The same in another colour. */
+  public TextStyle coloured(int rgb) {
+    return new TextStyle(font, size, rgb, rise);
+  }
+
+  /** The same as a superscript. */
+  public TextStyle superscript() {
+    return new TextStyle(font, size * SUPERSCRIPT_SIZE, colour, rise + size * SUPERSCRIPT_RISE);
+  }
+
+  /** The same, larger or smaller. */
+  public TextStyle scaled(double factor) {
+    return new TextStyle(font, size * factor, colour, rise * factor);
+  }
+}

@@ -1,0 +1,182 @@
+package org.openpdf.text.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A PDF's body whose cross-reference costs eight bytes per object, so that a tagged document of a
+ * million objects fits a small heap; OpenPDF's own keeps a sorted set of objects. Always written
+ * with object streams and a cross-reference stream (PDF 1.5 or later), which also avoids OpenPDF's
+ * cross-reference table, whose digits follow the default locale.
+ *
+ * <p>It lives in this package because OpenPDF offers the body's methods to its own package only.
+ */
+@NullMarked
+public final class CompactBody extends PdfWriter.PdfBody {
+  /** Objects in one object stream; more make the file smaller and opening a page slower. */
+  private static final int OBJECTS_IN_STREAM = 1000;
+
+  private static final int INDEX_BITS = 10;
+
+  private final PdfWriter writer;
+
+  /** By object number: 0 free, positive an offset, negative an object stream and an index in it. */
+  private long[] entries = new long[4096];
+
+  private int next = 1;
+  private long position;
+  private final ByteBuffer index = new ByteBuffer();
+  private final ByteBuffer packed = new ByteBuffer();
+  private int packedCount;
+  private int packedStream;
+
+  /** Takes over from the position that the writer has reached. */
+  public CompactBody(PdfWriter writer) {
+    super(writer);
+    this.writer = writer;
+    this.position = writer.getOs().getCounter();
+  }
+
+  @Override
+  void setRefnum(int refnum) {
+    next = refnum;
+  }
+
+  @Override
+  int getIndirectReferenceNumber() {
+    if (next == entries.length) {
+      entries = Arrays.copyOf(entries, entries.length * 2);
+    }
+    return next++;
+  }
+
+  @Override
+  PdfIndirectReference getPdfIndirectReference() {
+    return new PdfIndirectReference(0, getIndirectReferenceNumber());
+  }
+
+  @Override
+  PdfIndirectObject add(PdfObject object) throws IOException {
+    return add(object, getIndirectReferenceNumber(), true);
+  }
+
+  @Override
+  PdfIndirectObject add(PdfObject object, boolean inObjStm) throws IOException {
+    return add(object, getIndirectReferenceNumber(), inObjStm);
+  }
+
+  @Override
+  PdfIndirectObject add(PdfObject object, PdfIndirectReference ref) throws IOException {
+    return add(object, ref.getNumber(), true);
+  }
+
+  @Override
+  PdfIndirectObject add(PdfObject object, PdfIndirectReference ref, boolean inObjStm)
+      throws IOException {
+    return add(object, ref.getNumber(), inObjStm);
+  }
+
+  @Override
+  PdfIndirectObject add(PdfObject object, int refNumber) throws IOException {
+    return add(object, refNumber, true);
+  }
+
+  @Override
+  PdfIndirectObject add(PdfObject object, int refNumber, boolean inObjStm) throws IOException {
+    PdfIndirectObject indirect = new PdfIndirectObject(refNumber, object, writer);
+    if (inObjStm && object.canBeInObjStm()) {
+      pack(object, refNumber);
+    } else {
+      entries[refNumber] = position;
+      indirect.writeTo(writer.getOs());
+      position = writer.getOs().getCounter();
+    }
+    return indirect;
+  }
+
+  private void pack(PdfObject object, int refNumber) throws IOException {
+    if (packedCount == OBJECTS_IN_STREAM) {
+      flush();
+    }
+    if (packedCount == 0) {
+      packedStream = getIndirectReferenceNumber();
+    }
+    index.append(refNumber).append(' ').append(packed.size()).append(' ');
+    object.toPdf(writer, packed);
+    packed.append(' ');
+    entries[refNumber] = -(((long) packedStream << INDEX_BITS) | packedCount);
+    packedCount++;
+  }
+
+  private void flush() throws IOException {
+    if (packedCount == 0) {
+      return;
+    }
+    int first = index.size();
+    index.append(packed);
+    PdfStream stream = new PdfStream(index.toByteArray());
+    stream.flateCompress(writer.getCompressionLevel());
+    stream.put(PdfName.TYPE, PdfName.OBJSTM);
+    stream.put(PdfName.N, new PdfNumber(packedCount));
+    stream.put(PdfName.FIRST, new PdfNumber(first));
+    index.reset();
+    packed.reset();
+    packedCount = 0;
+    add(stream, packedStream, false);
+  }
+
+  @Override
+  long offset() {
+    return position;
+  }
+
+  @Override
+  int size() {
+    return next;
+  }
+
+  @Override
+  void writeCrossReferenceTable(
+      OutputStream os,
+      PdfIndirectReference root,
+      PdfIndirectReference info,
+      PdfIndirectReference encryption,
+      PdfObject fileID,
+      int prevxref)
+      throws IOException {
+    flush();
+    int own = getIndirectReferenceNumber();
+    entries[own] = position;
+    int width = 8 - (Long.numberOfLeadingZeros(Math.max(position, next)) >> 3);
+    PdfStream table = new PdfStream(table(width));
+    table.flateCompress(writer.getCompressionLevel());
+    table.putAll(new PdfWriter.PdfTrailer(next, root, info, encryption, fileID, prevxref));
+    table.put(PdfName.W, new PdfArray(new int[] {1, width, 2}));
+    table.put(PdfName.TYPE, PdfName.XREF);
+    PdfIndirectObject object = new PdfIndirectObject(own, table, writer);
+    os.write((own + " 0").getBytes(StandardCharsets.ISO_8859_1));
+    os.write(PdfIndirectObject.STARTOBJ);
+    object.object.toPdf(writer, os);
+    os.write(PdfIndirectObject.ENDOBJ);
+  }
+
+  private byte[] table(int width) {
+    byte[] table = new byte[next * (width + 3)];
+    int at = 0;
+    for (int number = 0; number < next; number++) {
+      long entry = entries[number];
+      long middle = entry < 0 ? -entry >>> INDEX_BITS : entry;
+      long last = entry < 0 ? -entry & ((1 << INDEX_BITS) - 1) : entry == 0 ? 65535 : 0;
+      table[at++] = (byte) (entry < 0 ? 2 : entry == 0 ? 0 : 1);
+      for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
+        table[at++] = (byte) (middle >>> shift);
+      }
+      table[at++] = (byte) (last >>> 8);
+      table[at++] = (byte) last;
+    }
+    return table;
+  }
+}
