@@ -1,17 +1,20 @@
 package org.muster.job;
 
-import java.nio.file.Path;
 import java.util.List;
-import javax.sql.DataSource;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
+import org.muster.render.markup.TemplateEngine;
 import org.muster.render.page.PageRenderer;
 import org.muster.render.pdf.PdfRenderer;
 import org.muster.render.pdf.PdfSettings;
+import org.muster.store.Run;
+import org.muster.store.RunLedger;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.boot.SpringBootConfiguration;
@@ -19,16 +22,18 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The night's steps in order: intake, compose, render, publish. */
+/**
+ * The night's steps in order: intake, compose, render, publish. All but the intake run again after a restart: they are pure functions of
+ * the store, and what they made is not published.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class NightConfiguration {
-  /** Records in a block and rows in a chunk: one chunk is one acknowledged transaction (house decision). */
+  /** Rows in a chunk, which is one acknowledged transaction and at most one block of records. */
   static final int CHUNK = 5000;
 
   @Bean
-  Job night(
-      JobRepository repository, Step intake, Step compose, Step render, Step publish) {
+  Job night(JobRepository repository, Step intake, Step compose, Step render, Step publish) {
     return new JobBuilder(Night.JOB, repository)
         .start(intake)
         .next(compose)
@@ -38,7 +43,15 @@ class NightConfiguration {
   }
 
   @Bean
-  Step intake(JobRepository repository, PlatformTransactionManager transactions, Tonight tonight, Intaking intaking) {
+  Launch launch(JobOperator operator, JobRepository repository, Job night) {
+    if (repository instanceof ResourcelessJobRepository) {
+      throw new IllegalStateException("the job repository keeps nothing; a killed run could not go on");
+    }
+    return new Launch(operator, repository, night);
+  }
+
+  @Bean
+  Step intake(JobRepository repository, PlatformTransactionManager transactions, Intaking intaking) {
     return new StepBuilder("intake", repository)
         .<Arrival, Arrival>chunk(CHUNK)
         .transactionManager(transactions)
@@ -48,26 +61,55 @@ class NightConfiguration {
   }
 
   @Bean
-  Step compose(JobRepository repository, PlatformTransactionManager transactions, Tonight tonight, Intaking intaking) {
+  Step compose(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ComposeStep composing) {
     return new StepBuilder("compose", repository)
-        .tasklet(new ComposeStep(tonight, intaking), transactions)
         .allowStartIfComplete(true)
+        .tasklet(composing, transactions)
         .build();
   }
 
   @Bean
-  Step render(JobRepository repository, PlatformTransactionManager transactions, Tonight tonight, List<Renderer> renderers) {
+  ComposeStep composing(Tonight tonight, Intaking intaking, NightShift.Known known) {
+    return new ComposeStep(tonight, intaking, known);
+  }
+
+  @Bean
+  Step render(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      RenderStep rendering) {
     return new StepBuilder("render", repository)
-        .tasklet(new RenderStep(tonight, renderers), transactions)
         .allowStartIfComplete(true)
+        .tasklet(rendering, transactions)
         .build();
   }
 
   @Bean
-  Step publish(JobRepository repository, PlatformTransactionManager transactions, Tonight tonight, Ledger ledger) {
+  RenderStep rendering(Tonight tonight, TemplateEngine engine, SettingsFile settings) {
+    List<Renderer> renderers =
+        List.of(
+            new PdfRenderer(new PdfSettings(settings.pdf().maxPages())),
+            new ExcelRenderer(new ExcelSettings(tonight.work())),
+            new PageRenderer());
+    return new RenderStep(tonight, engine, renderers);
+  }
+
+  @Bean
+  Step publish(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      PublishStep publishing) {
     return new StepBuilder("publish", repository)
-        .tasklet(new PublishStep(tonight, ledger), transactions)
         .allowStartIfComplete(true)
+        .tasklet(publishing, transactions)
         .build();
+  }
+
+  @Bean
+  PublishStep publishing(Tonight tonight, RunLedger ledger, Run run) {
+    return new PublishStep(tonight, ledger, run);
   }
 }

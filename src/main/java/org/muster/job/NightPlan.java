@@ -28,7 +28,6 @@ record NightPlan(
       LocalDate asOf,
       @Nullable String knownAt,
       List<FrozenFile> files,
-      String layouts,
       String templates,
       String settings) {
 
@@ -38,7 +37,6 @@ record NightPlan(
       texts.add(Program.NAME_AND_VERSION);
       texts.add(asOf.toString());
       texts.add(knownAt == null ? "" : knownAt);
-      texts.add(layouts);
       texts.add(templates);
       texts.add(settings);
       texts.add(previousEdition == null ? "" : previousEdition);

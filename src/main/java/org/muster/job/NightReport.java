@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.store.FileTotals;
+import org.muster.store.LoadCounts;
+import org.muster.store.StoredFile;
 
 /**
  * What happened in a run: everything that an edition must not hold, because it is forwarded: durations, rejected rows, problems.
@@ -63,7 +66,7 @@ record NightReport(
    *
    * @param status read, unchanged, same as another file, refused
    * @param accepted rows that became records or withdrew one
-   * @param added records that were not known before
+   * @param added records that were not known before, or were withdrawn and came back
    * @param corrected records that said something else before
    * @param withdrawn records that no longer stand
    */
@@ -80,7 +83,32 @@ record NightReport(
       long added,
       long corrected,
       long unchanged,
-      long withdrawn) {}
+      long withdrawn) {
+    /** A file that was not reached, because the run failed before. */
+    static FileLine unread(String name, long bytes, String sha256) {
+      return new FileLine(name, "", "not read", bytes, sha256, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** A file as the store remembers it. */
+    static FileLine of(String name, StoredFile stored, String status) {
+      FileTotals rows = stored.totals();
+      LoadCounts records = stored.counts();
+      return new FileLine(
+          name,
+          stored.file().layout(),
+          status,
+          stored.file().bytes(),
+          stored.file().sha256(),
+          rows.read(),
+          rows.accepted(),
+          rows.rejected(),
+          rows.leftOut(),
+          records.added() + records.returned(),
+          records.corrected(),
+          records.unchanged(),
+          records.withdrawn() + records.vanished());
+    }
+  }
 
   /** One notice. */
   record NoticeLine(

@@ -22,10 +22,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class RenderStep implements Tasklet {
   private final Tonight tonight;
+  private final TemplateEngine engine;
   private final Map<String, Renderer> renderers = new HashMap<>();
 
-  RenderStep(Tonight tonight, List<Renderer> renderers) {
+  RenderStep(Tonight tonight, TemplateEngine engine, List<Renderer> renderers) {
     this.tonight = tonight;
+    this.engine = engine;
     renderers.forEach(r -> this.renderers.put(r.format(), r));
   }
 
@@ -49,7 +51,6 @@ final class RenderStep implements Tasklet {
 
   private List<Manifest.OutputFile> render(
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
-    TemplateEngine engine = tonight.templates();
     Map<String, Path> markups = new HashMap<>();
     List<Manifest.OutputFile> files = new ArrayList<>();
     for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {

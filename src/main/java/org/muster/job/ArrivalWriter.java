@@ -1,0 +1,97 @@
+package org.muster.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
+import org.muster.domain.RecordKey;
+import org.muster.intake.FileCounts;
+import org.muster.intake.Outcome;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+import org.muster.store.FileNote;
+import org.muster.store.FileTotals;
+import org.muster.store.Load;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Writes what arrives into the store: a chunk's records as one block, a file's acceptance in the chunk in which it ends. */
+final class ArrivalWriter implements ItemWriter<Arrival> {
+  private final Intaking intaking;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<RecordKey, Place> withdrawn = new LinkedHashMap<>();
+  private final List<FileNote> notes = new ArrayList<>();
+  private @Nullable Load load;
+  private boolean refused;
+
+  ArrivalWriter(Intaking intaking) {
+    this.intaking = intaking;
+  }
+
+  @Override
+  public void write(Chunk<? extends Arrival> chunk) {
+    for (Arrival arrival : chunk) {
+      switch (arrival) {
+        case Arrival.Opened opened -> {
+          load = intaking.begin(opened.file(), opened.layout());
+          refused = false;
+        }
+        case Arrival.Row row -> take(row);
+        case Arrival.Closed closed -> {
+          flush();
+          end(closed.counts());
+        }
+      }
+    }
+    flush();
+  }
+
+  private void take(Arrival.Row row) {
+    switch (row.outcome()) {
+      case Outcome.Accepted accepted -> entries.add(accepted.entry());
+      case Outcome.Withdrawn gone -> withdrawn.put(gone.key(), gone.place());
+      case Outcome.Rejected rejected ->
+          notes.add(new FileNote.RejectedRow(rejected.place(), row.reject(), rejected.notices()));
+      case Outcome.LeftOut leftOut -> notes.add(new FileNote.Remark(leftOut.notice()));
+      case Outcome.Remark remark -> notes.add(new FileNote.Remark(remark.notice()));
+      case Outcome.FileRefused file -> {
+        refused = true;
+        notes.add(new FileNote.Remark(file.notice()));
+      }
+    }
+  }
+
+  private void flush() {
+    Load open = load;
+    if (open == null) {
+      return;
+    }
+    for (RecordKey unknown : open.add(entries, List.copyOf(withdrawn.keySet()))) {
+      Place place = Objects.requireNonNull(withdrawn.get(unknown));
+      notes.add(
+          new FileNote.Remark(
+              Notice.of(
+                  NoticeType.WITHDRAWN_UNKNOWN, place, unknown.id(), "record", unknown.id())));
+    }
+    open.note(notes);
+    entries.clear();
+    withdrawn.clear();
+    notes.clear();
+  }
+
+  private void end(FileCounts counts) {
+    Load open = Objects.requireNonNull(load, "a file begins before it ends");
+    FileTotals totals =
+        new FileTotals(counts.read(), counts.accepted(), counts.rejected(), counts.leftOut());
+    if (refused) {
+      open.abandon(totals);
+    } else {
+      open.accept(totals);
+    }
+    load = null;
+  }
+}

@@ -1,0 +1,122 @@
+package org.muster.job;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.EntryFields;
+import org.muster.domain.RecordKind;
+import org.muster.render.csv.CsvTable;
+import org.muster.store.Database;
+import org.muster.store.RecordStore;
+import org.muster.store.RunLock;
+import org.muster.store.Snapshot;
+import org.muster.store.StoreException;
+
+/** What the store knows, as CSV in the columns of the drop folder's own files, so that it can be dropped again. */
+public final class Export {
+  private final Path state;
+  private final @Nullable Instant knownAt;
+
+  /**
+   * An export.
+   *
+   * @param knownAt what was known then, null for all
+   */
+  public Export(Path state, @Nullable Instant knownAt) {
+    this.state = state;
+    this.knownAt = knownAt;
+  }
+
+  /**
+   * Writes one kind of record.
+   *
+   * @param out left open
+   * @throws CannotStartException if there is no store
+   */
+  public ExitCode toStream(RecordKind kind, OutputStream out, Consumer<String> err) throws IOException {
+    return read(
+        known -> {
+          try (OutputStream buffered = new BufferedOutputStream(new LeftOpen(out), 1 << 16)) {
+            write(known, kind, buffered);
+          }
+        },
+        err);
+  }
+
+  /**
+   * Writes each kind into a file of its own, for example {@code events.csv}.
+   *
+   * @throws CannotStartException if there is no store
+   */
+  public ExitCode toFolder(Path folder, Consumer<String> err) throws IOException {
+    return read(
+        known -> {
+          Files.createDirectories(folder);
+          for (RecordKind kind : RecordKind.values()) {
+            Path file = folder.resolve(kind.plural() + ".csv");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+              write(known, kind, out);
+            }
+            err.accept(file.toString());
+          }
+        },
+        err);
+  }
+
+  /** What is done with the records. */
+  private interface Use {
+    void use(Snapshot known) throws IOException;
+  }
+
+  private ExitCode read(Use use, Consumer<String> err) throws IOException {
+    if (!Files.isDirectory(state)) {
+      throw new CannotStartException("there is no state folder " + state + "; run muster run first");
+    }
+    try {
+      Optional<RunLock> lock = RunLock.tryTake(state);
+      if (lock.isEmpty()) {
+        err.accept("muster: another run is at work on " + state);
+        return ExitCode.LOCKED;
+      }
+      try (RunLock held = lock.get();
+          Database database = Database.open(state)) {
+        use.use(new RecordStore(database.dataSource()).known(knownAt));
+        return ExitCode.DONE;
+      }
+    } catch (StoreException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static void write(Snapshot known, RecordKind kind, OutputStream out) throws IOException {
+    try (CsvTable table = new CsvTable(out, EntryFields.columns(kind))) {
+      known.forEach(kind, entry -> table.row(EntryFields.fields(entry)));
+    } catch (UncheckedIOException e) {
+      throw java.util.Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  /** A stream that stays open when what wraps it is closed. */
+  private static final class LeftOpen extends java.io.FilterOutputStream {
+    LeftOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

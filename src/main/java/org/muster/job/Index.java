@@ -1,0 +1,91 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.delivery.EditionFolder;
+import org.muster.domain.PartialDate;
+import org.muster.render.page.EditionEntry;
+import org.muster.render.page.IndexPage;
+import tools.jackson.databind.JsonNode;
+
+/** {@code index.html}: every edition in the output folder, the newest first, as their manifests tell. */
+final class Index {
+  private static final Comparator<EditionName> NEWEST_FIRST =
+      Comparator.comparing(EditionName::asOf).thenComparing(EditionName::number).reversed();
+
+  private final EditionFolder output;
+
+  Index(EditionFolder output) {
+    this.output = output;
+  }
+
+  Path write() throws IOException {
+    List<EditionName> names =
+        output.editionsWith(Manifest.FILE).stream()
+            .map(EditionName::find)
+            .flatMap(Optional::stream)
+            .sorted(NEWEST_FIRST)
+            .toList();
+    List<EditionEntry> entries = new ArrayList<>();
+    for (EditionName name : names) {
+      entries.add(entry(name));
+    }
+    return output.replace("index.html", out -> IndexPage.write(entries, "", out));
+  }
+
+  private EditionEntry entry(EditionName name) throws IOException {
+    Manifest manifest = Manifest.read(output.edition(name.toString()));
+    List<EditionEntry.EditionFile> files = new ArrayList<>();
+    for (Manifest.Product product : manifest.briefings()) {
+      for (Manifest.OutputFile file : product.files()) {
+        files.add(new EditionEntry.EditionFile(file.name(), name + "/" + file.name(), file.bytes()));
+      }
+    }
+    Optional<String> report = report(manifest.run());
+    return new EditionEntry(
+        name.toString(),
+        PartialDate.of(name.asOf()).display(),
+        joined(manifest.briefings().stream().map(Manifest.Product::title)),
+        joined(manifest.briefings().stream().map(Manifest.Product::marking)),
+        files,
+        report.map(r -> "runs/" + r + ".html").orElse(""),
+        report.isPresent() ? notices(report.get()) : 0);
+  }
+
+  private static String joined(Stream<String> texts) {
+    return texts.distinct().collect(Collectors.joining("; "));
+  }
+
+  /** Name of the newest report of the run with this identity. */
+  private Optional<String> report(String identity) throws IOException {
+    Path runs = output.root().resolve("runs");
+    if (!Files.isDirectory(runs)) {
+      return Optional.empty();
+    }
+    String ending = "-" + identity.substring(0, 8) + ".json";
+    try (Stream<Path> files = Files.list(runs)) {
+      return files
+          .map(f -> Objects.toString(f.getFileName()))
+          .filter(n -> n.endsWith(ending))
+          .map(n -> n.substring(0, n.length() - ".json".length()))
+          .max(Comparator.naturalOrder());
+    }
+  }
+
+  private long notices(String report) throws IOException {
+    JsonNode json = Json.MAPPER.readTree(Files.readAllBytes(output.root().resolve("runs/" + report + ".json")));
+    long sum = 0;
+    for (JsonNode count : json.path("noticesByType").values()) {
+      sum += count.asLong();
+    }
+    return sum;
+  }
+}

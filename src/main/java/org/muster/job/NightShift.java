@@ -1,0 +1,205 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.muster.intake.Frozen;
+import org.muster.intake.Intake;
+import org.muster.intake.IntakeSettings;
+import org.muster.notice.Severity;
+import org.muster.render.markup.TemplateEngine;
+import org.muster.store.Database;
+import org.muster.store.Edition;
+import org.muster.store.RecordStore;
+import org.muster.store.Run;
+import org.muster.store.RunLedger;
+import org.muster.store.Snapshot;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A run that has begun: the job in its application context, then the report, whatever came of it. */
+final class NightShift {
+  /** The database and what reads and writes it. */
+  record Stores(Database database, RecordStore records, RunLedger ledger) {}
+
+  private final NightRequest request;
+  private final SettingsFile settings;
+  private final Frozen frozen;
+  private final Run run;
+  private final Stores stores;
+  private final TemplateEngine engine;
+  private final Tonight tonight;
+  private final Intaking intaking;
+
+  NightShift(
+      NightRequest request,
+      SettingsFile settings,
+      NightPlan plan,
+      Frozen frozen,
+      Run run,
+      Stores stores,
+      Intake intake,
+      TemplateEngine engine) {
+    this.request = request;
+    this.settings = settings;
+    this.frozen = frozen;
+    this.run = run;
+    this.stores = stores;
+    this.engine = engine;
+    this.tonight = new Tonight(request, settings, plan, request.state().resolve("work"));
+    this.intaking =
+        new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, frozen.files());
+  }
+
+  ExitCode run(Consumer<String> out, Consumer<String> err) {
+    Instant started = request.clock().instant();
+    tonight.notices(frozen.notices());
+    Attempt attempt = attempt();
+    attempt.problems().forEach(err);
+    tonight.failures().forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
+    boolean rejects = hasErrors();
+    ExitCode code = exitCode(attempt, rejects);
+    if (code == ExitCode.DONE || code == ExitCode.WITH_REJECTS) {
+      EditionName edition = Objects.requireNonNull(tonight.edition());
+      stores.ledger().finish(
+          run, new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()));
+    }
+    try {
+      new ReportWriter(request, run, tonight, intaking).write(attempt, code, Duration.between(started, request.clock().instant()), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return code;
+  }
+
+  /**
+   * What came of the job.
+   *
+   * @param completed whether every step came to its end
+   * @param problems what stopped it, in words
+   */
+  record Attempt(boolean completed, List<NightReport.StepLine> steps, List<String> problems) {}
+
+  private Attempt attempt() {
+    try {
+      prepareWork();
+      try (ConfigurableApplicationContext context = context()) {
+        JobExecution execution = context.getBean(Launch.class).launch(run);
+        return new Attempt(
+            execution.getStatus() == BatchStatus.COMPLETED, steps(execution), problems(execution));
+      } finally {
+        clear(tonight.work());
+      }
+    } catch (IOException | RuntimeException e) {
+      return new Attempt(false, List.of(), List.of(String.valueOf(e)));
+    }
+  }
+
+  private ConfigurableApplicationContext context() {
+    return new SpringApplicationBuilder(NightConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .properties("spring.config.location=classpath:/application.properties")
+        .initializers(context -> introduce((GenericApplicationContext) context))
+        .run();
+  }
+
+  private void introduce(GenericApplicationContext context) {
+    context.registerBean(DataSource.class, () -> stores.database().dataSource());
+    context.registerBean(Tonight.class, () -> tonight);
+    context.registerBean(Intaking.class, () -> intaking);
+    context.registerBean(TemplateEngine.class, () -> engine);
+    context.registerBean(RunLedger.class, stores::ledger);
+    context.registerBean(Run.class, () -> run);
+    context.registerBean(SettingsFile.class, () -> settings);
+    context.registerBean(Known.class, () -> () -> stores.records().known(request.knownAt()));
+  }
+
+  /** What the briefings may speak of; asked for when the intake is at its end. */
+  interface Known extends Supplier<Snapshot> {}
+
+  private static List<NightReport.StepLine> steps(JobExecution execution) {
+    List<NightReport.StepLine> lines = new ArrayList<>();
+    for (StepExecution step : execution.getStepExecutions()) {
+      double seconds =
+          step.getStartTime() == null || step.getEndTime() == null
+              ? 0
+              : Seconds.of(Duration.between(step.getStartTime(), step.getEndTime()));
+      lines.add(new NightReport.StepLine(step.getStepName(), step.getStatus().name(), seconds));
+    }
+    return lines;
+  }
+
+  private static List<String> problems(JobExecution execution) {
+    return execution.getAllFailureExceptions().stream()
+        .map(NightShift::cause)
+        .map(e -> e.getMessage() == null ? e.toString() : e.getMessage())
+        .distinct()
+        .toList();
+  }
+
+  private static Throwable cause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private boolean hasErrors() {
+    boolean[] found = {frozen.notices().stream().anyMatch(n -> n.severity() == Severity.ERROR)};
+    for (NightReport.FileLine line : intaking.lines()) {
+      found[0] |= line.rejected() > 0 || line.status().equals("refused");
+    }
+    return found[0];
+  }
+
+  private ExitCode exitCode(Attempt attempt, boolean rejects) {
+    Map<String, Exception> failures = tonight.failures();
+    if (tonight.stoppedByRelease()) {
+      return ExitCode.RELEASE_GUARD;
+    }
+    if (!attempt.completed() || tonight.edition() == null) {
+      return ExitCode.FAILED;
+    }
+    if (!failures.isEmpty()) {
+      return ExitCode.PARTLY;
+    }
+    return rejects ? ExitCode.WITH_REJECTS : ExitCode.DONE;
+  }
+
+  /** Empties the folder for this run's own files, also of what a killed run left. */
+  private void prepareWork() throws IOException {
+    clear(tonight.work());
+    Files.createDirectories(tonight.work());
+  }
+
+  private static void clear(@Nullable Path folder) throws IOException {
+    if (folder == null || !Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

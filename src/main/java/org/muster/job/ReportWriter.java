@@ -1,0 +1,228 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.muster.delivery.EditionFolder;
+import org.muster.notice.Notice;
+import org.muster.render.page.RunReport;
+import org.muster.render.page.RunReportPage;
+import org.muster.store.FileNote;
+import org.muster.store.Run;
+
+/** After the job: the run report as JSON and page, the tables of rejects, the index, and the last lines on the console. */
+final class ReportWriter {
+  private final NightRequest request;
+  private final Run run;
+  private final Tonight tonight;
+  private final Intaking intaking;
+  private final String name;
+
+  ReportWriter(NightRequest request, Run run, Tonight tonight, Intaking intaking) {
+    this.request = request;
+    this.run = run;
+    this.tonight = tonight;
+    this.intaking = intaking;
+    this.name = RunName.of(run);
+  }
+
+  void write(NightShift.Attempt attempt, ExitCode code, Duration took, Consumer<String> out) throws IOException {
+    NoticeList notices = new NoticeList();
+    Rejects rejects = new Rejects();
+    tonight.notices().forEach(notices::add);
+    intaking.forEachNote(
+        noted -> {
+          switch (noted.note()) {
+            case FileNote.Remark remark -> notices.add(remark.notice());
+            case FileNote.RejectedRow row -> {
+              row.notices().forEach(notices::add);
+              rejects.add(noted.layout(), row.fields());
+            }
+          }
+        });
+    EditionFolder output = tonight.output();
+    List<Path> beside = new ArrayList<>(rejects.write(output, "runs/" + name + "/"));
+    NightReport report = report(attempt, code, took, notices);
+    byte[] json = Json.MAPPER.writeValueAsBytes(report);
+    output.replace("runs/" + name + ".json", stream -> stream.write(json));
+    beside.addFirst(output.replace("runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
+    beside.add(new Index(output).write());
+    say(report, beside, out);
+  }
+
+  private NightReport report(NightShift.Attempt attempt, ExitCode code, Duration took, NoticeList notices) {
+    EditionName edition = tonight.edition();
+    return new NightReport(
+        name,
+        run.identity(),
+        Program.NAME_AND_VERSION,
+        tonight.asOf().toString(),
+        tonight.now().minus(took).truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString(),
+        Seconds.of(took),
+        code.name().toLowerCase(java.util.Locale.ROOT),
+        code.code(),
+        edition == null ? null : edition.toString(),
+        problems(attempt),
+        written(edition),
+        attempt.steps(),
+        tonight.renderings(),
+        briefings(),
+        intaking.lines(),
+        notices.counts(),
+        notices.lines());
+  }
+
+  private List<String> problems(NightShift.Attempt attempt) {
+    List<String> problems = new ArrayList<>(attempt.problems());
+    tonight.failures().forEach((id, why) -> problems.add("briefing '" + id + "': " + why.getMessage()));
+    return problems;
+  }
+
+  private List<String> written(@Nullable EditionName edition) {
+    if (edition == null) {
+      return List.of();
+    }
+    List<String> files = new ArrayList<>();
+    for (Manifest.Product product : tonight.products()) {
+      product.files().forEach(f -> files.add(edition + "/" + f.name()));
+    }
+    files.add(edition + "/" + Manifest.FILE);
+    return files;
+  }
+
+  private List<NightReport.BriefingLine> briefings() {
+    List<NightReport.BriefingLine> lines = new ArrayList<>();
+    for (BriefingPlan plan : tonight.settings().briefings()) {
+      String id = plan.settings().id();
+      Exception why = tonight.failures().get(id);
+      long leftOut =
+          tonight.composed().stream()
+              .filter(c -> c.plan().equals(plan))
+              .mapToLong(Composed::leftOut)
+              .findFirst()
+              .orElse(0);
+      boolean made = tonight.products().stream().anyMatch(p -> p.id().equals(id));
+      lines.add(
+          new NightReport.BriefingLine(
+              id, made ? "made" : "not made", leftOut, why == null ? null : why.getMessage()));
+    }
+    return lines;
+  }
+
+  private RunReport page(NightReport report) throws IOException {
+    List<RunReport.WrittenFile> written = new ArrayList<>();
+    for (String file : report.written()) {
+      Path path = tonight.output().root().resolve(file);
+      written.add(new RunReport.WrittenFile(file, "../" + file, Files.exists(path) ? Files.size(path) : 0));
+    }
+    return new RunReport(
+        report.run(),
+        "Run " + report.run() + ": " + words(report),
+        "",
+        summary(report),
+        report.files().stream()
+            .map(f -> new RunReport.FileCount(f.name(), f.status(), f.read(), f.accepted(), f.rejected(), f.leftOut()))
+            .toList(),
+        report.notices().stream()
+            .map(
+                n ->
+                    new RunReport.NoticeLine(
+                        n.severity(), n.file(), n.line() == 0 ? "" : Long.toString(n.line()), n.column(), n.raw(), n.message(), n.remedy()))
+            .toList(),
+        report.steps().stream()
+            .map(s -> new RunReport.StepTime(s.name(), s.status().toLowerCase(java.util.Locale.ROOT), s.seconds() + " s"))
+            .toList(),
+        written);
+  }
+
+  private static List<RunReport.Row> summary(NightReport report) {
+    List<RunReport.Row> rows = new ArrayList<>();
+    rows.add(new RunReport.Row("Identity", report.id()));
+    rows.add(new RunReport.Row("Program", report.program()));
+    rows.add(new RunReport.Row("As of", report.asOf()));
+    rows.add(new RunReport.Row("Started", report.started()));
+    rows.add(new RunReport.Row("Took", report.seconds() + " s"));
+    rows.add(new RunReport.Row("Exit code", report.exitCode() + " (" + report.outcome() + ")"));
+    rows.add(new RunReport.Row("Edition", Objects.requireNonNullElse(report.edition(), "none")));
+    for (NightReport.BriefingLine briefing : report.briefings()) {
+      rows.add(new RunReport.Row("Briefing " + briefing.id(), briefing.outcome() + "; records not released to its audience: " + briefing.leftOut()));
+    }
+    report.problems().forEach(p -> rows.add(new RunReport.Row("Problem", p)));
+    return rows;
+  }
+
+  private static String words(NightReport report) {
+    return switch (report.exitCode()) {
+      case 0 -> "published";
+      case 10 -> "published, with rejected rows";
+      case 20 -> "published in part";
+      case 60 -> "stopped by the release guard";
+      default -> "failed";
+    };
+  }
+
+  private void say(NightReport report, List<Path> beside, Consumer<String> out) {
+    Path home = request.output();
+    for (String file : report.written()) {
+      out.accept(home.resolve(file).toString());
+    }
+    Path root = tonight.output().root();
+    beside.forEach(path -> out.accept(home.resolve(root.relativize(path)).toString()));
+    long read = report.files().stream().mapToLong(NightReport.FileLine::read).sum();
+    long rejected = report.files().stream().mapToLong(NightReport.FileLine::rejected).sum();
+    out.accept(
+        "Run %s: %s. %s files, %s rows, %s rejected. Exit code %d, %.1f s."
+            .formatted(
+                report.run(),
+                words(report) + (report.edition() == null ? "" : " " + report.edition()),
+                Numbers.grouped(report.files().size()),
+                Numbers.grouped(read),
+                Numbers.grouped(rejected),
+                report.exitCode(),
+                report.seconds()));
+  }
+
+  /** Notices as lines, listed up to a limit for each type and counted beyond. */
+  private static final class NoticeList {
+    private final List<Notice> listed = new ArrayList<>();
+    private final java.util.SortedMap<String, Long> counts = new java.util.TreeMap<>();
+
+    void add(Notice notice) {
+      if (counts.merge(notice.type().code(), 1L, Long::sum) <= NightReport.LISTED_PER_TYPE) {
+        listed.add(notice);
+      }
+    }
+
+    java.util.SortedMap<String, Long> counts() {
+      return counts;
+    }
+
+    /** The worst first, then by file and line. */
+    List<NightReport.NoticeLine> lines() {
+      return listed.stream()
+          .sorted(
+              java.util.Comparator.comparing(Notice::severity)
+                  .reversed()
+                  .thenComparing(n -> n.place().file())
+                  .thenComparing(n -> n.place().line()))
+          .map(
+              n ->
+                  new NightReport.NoticeLine(
+                      n.severity().name(),
+                      n.type().code(),
+                      n.place().file(),
+                      n.place().line(),
+                      n.place().column(),
+                      n.raw(),
+                      n.message(),
+                      n.remedy()))
+          .toList();
+    }
+  }
+}
