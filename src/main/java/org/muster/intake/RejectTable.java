@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.muster.intake.layout.Header;
+import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.LayoutColumn;
+import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 
 /**
@@ -26,10 +28,28 @@ public final class RejectTable {
 
   RejectTable(Header file) {
     this.file = file;
+    this.header = header(file.layout());
+  }
+
+  /**
+   * Names of the columns of the table of a layout, for rows that were kept from an earlier reading.
+   *
+   * @param layout its name, as {@link #layout()} gives it
+   * @throws IllegalArgumentException if there is no such layout
+   */
+  public static List<String> header(String layout) {
+    return Layouts.NATIVE.stream()
+        .filter(known -> known.name().equals(layout))
+        .findFirst()
+        .map(RejectTable::header)
+        .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
+  }
+
+  private static List<String> header(Layout layout) {
     List<String> names = new ArrayList<>(ORIGIN);
-    file.layout().columns().stream().map(LayoutColumn::name).forEach(names::add);
+    layout.columns().stream().map(LayoutColumn::name).forEach(names::add);
     names.add(REST);
-    this.header = List.copyOf(names);
+    return List.copyOf(names);
   }
 
   /** Name of the layout, for example {@code events}: one table for each. */

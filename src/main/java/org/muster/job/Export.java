@@ -75,6 +75,7 @@ public final class Export {
     void use(Snapshot known) throws IOException;
   }
 
+  @SuppressWarnings("try") // the lock is held, not used
   private ExitCode read(Use use, Consumer<String> err) throws IOException {
     if (!Files.isDirectory(state)) {
       throw new CannotStartException("there is no state folder " + state + "; run muster run first");

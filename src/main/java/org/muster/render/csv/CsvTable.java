@@ -43,6 +43,11 @@ public final class CsvTable implements Closeable {
     csv.writeRecord(fields);
   }
 
+  /** Hands everything written so far to the stream. */
+  public void flush() throws IOException {
+    csv.flush();
+  }
+
   @Override
   public void close() throws IOException {
     csv.close();
