@@ -154,7 +154,11 @@ public enum NoticeType {
   CHARACTER_WITHOUT_GLYPH(
       Severity.WARNING,
       "No font has the character {character}; it is printed as {shown}.",
-      "Replace the character in the record.");
+      "Replace the character in the record."),
+  TEXT_CONTINUED(
+      Severity.INFO,
+      "A text of {length} characters is longer than a cell of a workbook can be; it goes on below row {row} of sheet {sheet}.",
+      "Nothing needs to be done; shorten the text if it was not meant to be so long.");
 
   /** A fact's name in a message. */
   static final Pattern FACT = Pattern.compile("\\{(\\w+)\\}");

@@ -1,0 +1,64 @@
+package org.muster.render.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.markup.MarkupReader;
+
+/** Turns what stands in a cell of the markup into a typed cell of the workbook. */
+final class CellReader {
+  private static final String ISO_DAY = "yyyy-mm-dd";
+
+  private final MarkupReader in;
+  private final Styles styles;
+
+  CellReader(MarkupReader in, Styles styles) {
+    this.in = in;
+    this.styles = styles;
+  }
+
+  /**
+   * A cell: a number or a day if the markup says so and a spreadsheet can hold it, else text.
+   *
+   * @param format the number format that the column asks for; may be empty
+   * @throws org.muster.render.MarkupException if a typed value is none
+   */
+  Cell cell(Inline inline, Look look, String format) {
+    Inline.Typed typed = inline.typed();
+    Cell cell = null;
+    if (typed != null) {
+      cell = typed.day() ? day(inline, typed, look, format) : number(inline, typed, look, format);
+    }
+    return (cell == null ? Cell.text(inline.text(), look) : cell).link(inline.link());
+  }
+
+  private @Nullable Cell number(Inline inline, Inline.Typed typed, Look look, String format) {
+    BigDecimal value;
+    try {
+      value = new BigDecimal(typed.value());
+    } catch (NumberFormatException e) {
+      throw in.problem("<data> needs a plain decimal in 'value', not '" + typed.value() + "'");
+    }
+    Look shown = look.role().tabular() ? look.end(true) : look;
+    String code = NumberText.format(inline.text(), value, format);
+    return code != null && styles.accepts(code)
+        ? Cell.number(value, inline.text().length(), shown.format(code))
+        : null;
+  }
+
+  private @Nullable Cell day(Inline inline, Inline.Typed typed, Look look, String format) {
+    LocalDate day;
+    try {
+      day = LocalDate.parse(typed.value());
+    } catch (DateTimeParseException e) {
+      throw in.problem("<time> needs a day YYYY-MM-DD in 'datetime', not '" + typed.value() + "'");
+    }
+    String notes = inline.after();
+    String code =
+        (format.isEmpty() ? ISO_DAY : format) + (notes.isEmpty() ? "" : "\"" + notes + "\"");
+    return Cell.holds(day) && notes.indexOf('"') < 0 && styles.accepts(code)
+        ? Cell.day(day, ISO_DAY.length() + notes.length(), look.format(code))
+        : null;
+  }
+}

@@ -1,0 +1,148 @@
+package org.muster.render.excel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.chart.StepChart;
+
+/**
+ * The numbers of a step chart as rows of a sheet, line after line.
+ *
+ * @param lines one for each series of the chart
+ */
+record ChartNumbers(StepChart chart, List<Line> lines) {
+  /** Columns of the sheet, 0-based. */
+  static final int DAY = 1;
+
+  static final int YEAR = 2;
+  static final int LEVEL = 3;
+  static final int LOW = 4;
+  static final int HIGH = 5;
+  static final int LABEL_AT = 7;
+
+  private static final Look PLAIN = Look.of(Role.BODY);
+  private static final String DAY_FORMAT = "yyyy-mm-dd";
+  private static final int YEAR_DECIMALS = 4;
+  private static final int YEAR_CHARS = 8;
+
+  ChartNumbers {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * The points of one series. Each level has one for its first day and one for the day after its
+   * last, so that a line through them is stepped; a point without a level parts levels between
+   * which nothing is known.
+   *
+   * @param first its first row, counted from the first row of the numbers
+   */
+  record Line(StepChart.Series series, int first, List<Point> points) {
+    Line {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** One point. */
+  record Point(
+      LocalDate day,
+      @Nullable Double level,
+      @Nullable Double low,
+      @Nullable Double high,
+      String note) {}
+
+  static ChartNumbers of(StepChart chart) {
+    List<Line> lines = new ArrayList<>();
+    int first = 0;
+    for (StepChart.Series series : chart.series()) {
+      List<Point> points = points(series);
+      lines.add(new Line(series, first, points));
+      first += points.size();
+    }
+    return new ChartNumbers(chart, lines);
+  }
+
+  private static List<Point> points(StepChart.Series series) {
+    List<Point> points = new ArrayList<>();
+    LocalDate end = null;
+    for (StepChart.Step s : series.steps()) {
+      if (end != null && !end.equals(s.from())) {
+        points.add(new Point(end, null, null, null, ""));
+      }
+      points.add(new Point(s.from(), s.value(), s.low(), s.high(), s.note()));
+      points.add(new Point(s.to(), s.value(), s.low(), s.high(), ""));
+      end = s.to();
+    }
+    return points;
+  }
+
+  List<Cell> header() {
+    String level = chart.unit().isBlank() ? "Level" : "Level (" + chart.unit() + ")";
+    List<Cell> header = new ArrayList<>();
+    for (String name : List.of("Line", "Day", "Year", level, "Lowest", "Highest", "Remark")) {
+      boolean number = header.size() >= YEAR && header.size() <= HIGH;
+      header.add(Cell.text(name, Look.of(Role.HEADER).end(number)));
+    }
+    if (!chart.marks().isEmpty()) {
+      header.add(Cell.text("Label at", Look.of(Role.HEADER).end(true)));
+    }
+    return header;
+  }
+
+  /** The rows below the header: the lines' points and then the dated marks. */
+  List<List<Cell>> rows() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Line line : lines) {
+      for (Point point : line.points()) {
+        rows.add(row(line.series().name(), point));
+      }
+    }
+    ValueScale values = ValueScale.of(chart);
+    for (int i = 0; i < chart.marks().size(); i++) {
+      StepChart.Mark mark = chart.marks().get(i);
+      List<Cell> row =
+          new ArrayList<>(row("Event", new Point(mark.date(), null, null, null, mark.label())));
+      row.add(level(values.label(i)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The row of the first mark, counted from the first row of the numbers. */
+  int firstMark() {
+    return lines.stream().mapToInt(l -> l.points().size()).sum();
+  }
+
+  private static List<Cell> row(String name, Point point) {
+    LocalDate day = point.day();
+    return List.of(
+        Cell.text(name, PLAIN),
+        Cell.holds(day)
+            ? Cell.day(day, DAY_FORMAT.length(), PLAIN.format(DAY_FORMAT))
+            : Cell.text(day.toString(), PLAIN),
+        Cell.number(year(day), YEAR_CHARS, PLAIN.end(true).format("0.00")),
+        level(point.level()),
+        level(point.low()),
+        level(point.high()),
+        Cell.text(point.note(), PLAIN));
+  }
+
+  private static Cell level(@Nullable Double level) {
+    Look look = PLAIN.end(true).format("#,##0");
+    if (level == null) {
+      return Cell.empty(look);
+    }
+    BigDecimal number = BigDecimal.valueOf(level).stripTrailingZeros();
+    Look shown = number.scale() > 0 ? look.format("#,##0.0##") : look;
+    return Cell.number(number, number.toPlainString().length() * 4 / 3, shown);
+  }
+
+  /** A day as a decimal year: 2020-07-01 is 2020.4973. */
+  static BigDecimal year(LocalDate day) {
+    return BigDecimal.valueOf(day.getDayOfYear() - 1)
+        .divide(BigDecimal.valueOf(day.lengthOfYear()), YEAR_DECIMALS, RoundingMode.HALF_UP)
+        .add(BigDecimal.valueOf(day.getYear()));
+  }
+}

@@ -1,0 +1,115 @@
+package org.muster.render.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.muster.render.MarkupException;
+import org.muster.render.Renderer;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+import org.muster.render.markup.MarkupReader;
+
+/**
+ * Writes workbooks. Each top-level {@code <section title="...">} is a sheet; a table longer than a
+ * sheet goes on in a further one. Nothing from the data is ever a formula, and nothing is hidden.
+ * Memory does not grow with the rows.
+ */
+public final class ExcelRenderer implements Renderer {
+  /** Rows of a sheet (Excel specifications and limits). */
+  private static final int ROW_LIMIT = 1_048_576;
+
+  private final ExcelSettings settings;
+  private final int rowLimit;
+
+  /** A renderer that keeps its rows on their way in the settings' folder. */
+  public ExcelRenderer(ExcelSettings settings) {
+    this(settings, ROW_LIMIT);
+  }
+
+  /**
+   * A renderer of smaller sheets.
+   *
+   * @param rowLimit rows of a sheet, at most {@value #ROW_LIMIT}
+   */
+  ExcelRenderer(ExcelSettings settings, int rowLimit) {
+    this.settings = settings;
+    this.rowLimit = rowLimit;
+  }
+
+  @Override
+  public String format() {
+    return "xlsx";
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws MarkupException also if the body has no titled section, or if a link leads to an id
+   *     that nothing has
+   */
+  @Override
+  public Rendering render(Path markup, OutputStream out) throws IOException {
+    Files.createDirectories(settings.tempDir());
+    Path dir = Files.createTempDirectory(settings.tempDir(), "xlsx-");
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(dir.toFile()));
+    try {
+      return render(markup, dir, out);
+    } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
+      delete(dir);
+    }
+  }
+
+  private Rendering render(Path markup, Path dir, OutputStream out) throws IOException {
+    try (MarkupReader in = MarkupReader.open(markup)) {
+      Head head = Head.read(in);
+      try (Book book = new Book(head, dir, rowLimit)) {
+        sections(in, markup, book);
+        book.write(Objects.toString(markup.getFileName()), out);
+        return new Rendering(book.sheetCount(), book.tableRows(), book.notices());
+      }
+    }
+  }
+
+  private static void sections(MarkupReader in, Path markup, Book book) throws IOException {
+    int sections = 0;
+    MarkupEvent event = in.next();
+    while (event instanceof MarkupEvent.Start s) {
+      Section section = new Section(book, plan(in, s));
+      book.declare(Contents.id(sections), section.sheet());
+      book.declare(s.get("id", ""), section.sheet());
+      new SectionReader(in, markup, book, section).read();
+      sections++;
+      event = in.next();
+    }
+    if (sections == 0) {
+      throw in.problem("the body has no <section>: a workbook needs a sheet");
+    }
+  }
+
+  private static Section.Plan plan(MarkupReader in, MarkupEvent.Start start) {
+    if (start.element() != Element.SECTION || start.get("title", "").isBlank()) {
+      throw in.problem(
+          "in a workbook the body holds <section title=\"...\"> only: the title names the sheet");
+    }
+    return new Section.Plan(start.get("title", ""), start.get("layout", ""));
+  }
+
+  private static void delete(Path dir) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(dir)) {
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.muster.render.excel;
+
+import java.nio.file.Path;
+
+/**
+ * Settings of this room.
+ *
+ * @param tempDir folder for rows on their way into a workbook (about 0.6 kB per row of 12 cells);
+ *     made if it is missing, empty again after each workbook. It holds released text in clear:
+ *     choose one that only the service may read
+ */
+public record ExcelSettings(Path tempDir) {}

@@ -1,0 +1,71 @@
+package org.muster.render.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes the file: POI makes everything but the rows, which take the place of each empty {@code
+ * <sheetData/>}. All entries have one time, so that equal content gives equal bytes.
+ */
+final class PackageFile {
+  /** The earliest time of a zip entry. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String HOLE = "<sheetData/>";
+
+  private PackageFile() {}
+
+  static void write(XSSFWorkbook workbook, List<SheetWriter> sheets, OutputStream out)
+      throws IOException {
+    Map<String, Path> rows = new HashMap<>();
+    for (SheetWriter sheet : sheets) {
+      String part = sheet.sheet().getPackagePart().getPartName().getName();
+      rows.put(part.substring(1), sheet.rowsFile());
+    }
+    ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
+    workbook.write(skeleton);
+    ZipOutputStream zip = new ZipOutputStream(out);
+    try (ZipInputStream parts =
+        new ZipInputStream(new ByteArrayInputStream(skeleton.toByteArray()))) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        ZipEntry entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+        Path sheetRows = rows.get(part.getName());
+        if (sheetRows == null) {
+          parts.transferTo(zip);
+        } else {
+          fill(parts.readAllBytes(), sheetRows, zip);
+        }
+        zip.closeEntry();
+      }
+    }
+    zip.finish();
+  }
+
+  private static void fill(byte[] sheet, Path rows, OutputStream out) throws IOException {
+    String xml = new String(sheet, StandardCharsets.UTF_8);
+    int hole = xml.indexOf(HOLE);
+    if (hole < 0) {
+      throw new IllegalStateException("a sheet has no " + HOLE);
+    }
+    out.write(xml.substring(0, hole).getBytes(StandardCharsets.UTF_8));
+    out.write("<sheetData>".getBytes(StandardCharsets.UTF_8));
+    Files.copy(rows, out);
+    out.write("</sheetData>".getBytes(StandardCharsets.UTF_8));
+    out.write(xml.substring(hole + HOLE.length()).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,40 @@
+package org.muster.render.excel;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet is printed: A4, as wide as the page, marked at top and bottom of each page. */
+final class PrintLayout {
+  private static final double SIDE_INCHES = 0.5;
+  private static final double END_INCHES = 0.75;
+
+  private PrintLayout() {}
+
+  static void apply(XSSFSheet sheet, SheetWriter written, Head head) {
+    XSSFPrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PaperSize.A4_PAPER);
+    boolean wide = !written.tables().isEmpty();
+    print.setLandscape(written.layout().isEmpty() ? wide : written.layout().equals("landscape"));
+    sheet.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+    sheet.setMargin(PageMargin.TOP, END_INCHES);
+    sheet.setMargin(PageMargin.BOTTOM, END_INCHES);
+    sheet.getHeader().setLeft("&A");
+    if (!head.marking().isEmpty()) {
+      String marking = "&B" + head.marking().replace("&", "&&");
+      sheet.getHeader().setCenter(marking);
+      sheet.getFooter().setCenter(marking);
+    }
+    sheet.getFooter().setRight("Page &P of &N");
+    if (written.tables().size() == 1 && written.tables().get(0).hasHead()) {
+      TableArea area = written.tables().get(0);
+      sheet.setRepeatingRows(new CellRangeAddress(area.firstHead(), area.lastHead(), -1, -1));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.muster.render.excel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+import org.muster.render.markup.MarkupReader;
+
+/** Reads rows of a table into cells. */
+final class RowReader {
+  private final MarkupReader in;
+  private final CellReader cells;
+  private final Columns columns;
+
+  RowReader(MarkupReader in, Styles styles, Columns columns) {
+    this.in = in;
+    this.cells = new CellReader(in, styles);
+    this.columns = columns;
+  }
+
+  /**
+   * A row.
+   *
+   * @param ids of the row and what is in it
+   */
+  record Row(List<Cell> cells, List<String> ids) {
+    Row {
+      cells = List.copyOf(cells);
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /**
+   * Reads up to and with the end of a row.
+   *
+   * @param start its beginning, already read
+   * @param part what its cells are unless its class says otherwise
+   */
+  Row read(MarkupEvent.Start start, Role part) {
+    Role role = part == Role.HEADER ? part : role(start.get("class", ""), part);
+    List<Cell> row = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    if (!start.get("id", "").isEmpty()) {
+      ids.add(start.get("id", ""));
+    }
+    MarkupEvent event = in.next();
+    while (event instanceof MarkupEvent.Start s) {
+      if (s.element() != Element.TD && s.element() != Element.TH) {
+        throw in.problem("<" + s.element().tag() + "> may not stand in <tr>");
+      }
+      cell(s, role, row, ids);
+      event = in.next();
+    }
+    while (row.size() < columns.size()) {
+      row.add(Cell.empty(look(role, row.size())));
+    }
+    return new Row(row, ids);
+  }
+
+  private void cell(MarkupEvent.Start start, Role role, List<Cell> row, List<String> ids) {
+    Columns.Column column = columns.at(row.size());
+    Look look = look(role, row.size()).rtl(start.get("dir", "").equals("rtl"));
+    Inline inline = InlineReader.read(in);
+    ids.addAll(inline.ids());
+    row.add(
+        role == Role.HEADER
+            ? Cell.text(inline.text(), look)
+            : cells.cell(inline, look, column.format()));
+    int span = span(start);
+    for (int i = 1; i < span; i++) {
+      row.add(Cell.empty(look(role, row.size())));
+    }
+    if (row.size() > SheetWriter.COLUMN_LIMIT) {
+      throw in.problem("a sheet has no more than " + SheetWriter.COLUMN_LIMIT + " columns");
+    }
+  }
+
+  private Look look(Role role, int column) {
+    return Look.of(role).end(columns.at(column).type() == Columns.Type.NUMBER);
+  }
+
+  private static Role role(String classes, Role part) {
+    List<String> names = Arrays.asList(classes.split("\\s+"));
+    if (names.contains("total")) {
+      return Role.TOTAL;
+    }
+    return names.contains("group") ? Role.GROUP : part;
+  }
+
+  private int span(MarkupEvent.Start start) {
+    String span = start.get("colspan", "1");
+    if (!span.matches("[1-9]\\d{0,4}")) {
+      throw in.problem("colspan is a number from 1, not '" + span + "'");
+    }
+    return Integer.parseInt(span);
+  }
+}
