@@ -10,7 +10,8 @@ public final class MusterApplication {
 
   /** Runs one command. */
   public static void main(String[] args) {
-    // Libraries ask for these: OpenPDF writes a broken cross-reference table under an Arabic locale.
+    // Libraries ask for these: OpenPDF writes a broken cross-reference table under an Arabic
+    // locale.
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.exit(MusterCommand.execute(args));

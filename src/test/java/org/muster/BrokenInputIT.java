@@ -21,7 +21,11 @@ final class BrokenInputIT {
 
   @BeforeEach
   void makeAFolder() {
-    muster = Muster.in(folder).file("muster.yaml", "as-of: 2020-07-01\nbriefings: [{id: a, title: A, formats: {html: briefing.ftl}}]\n");
+    muster =
+        Muster.in(folder)
+            .file(
+                "muster.yaml",
+                "as-of: 2020-07-01\nbriefings: [{id: a, title: A, formats: {html: briefing.ftl}}]\n");
   }
 
   @Test
@@ -33,7 +37,10 @@ final class BrokenInputIT {
 
   @Test
   void refusesAFileWithoutARequiredColumn() {
-    muster.drop("e.csv", "id,operation,type,title,host,killed,source\nG1,NMI,attack,No date,IRQ,3,S\n").drop("good.csv", HEADER + GOOD);
+    muster
+        .drop(
+            "e.csv", "id,operation,type,title,host,killed,source\nG1,NMI,attack,No date,IRQ,3,S\n")
+        .drop("good.csv", HEADER + GOOD);
     ends(10, "column_missing", "date");
     arrives("A good row");
   }
@@ -68,7 +75,9 @@ final class BrokenInputIT {
 
   @Test
   void readsUtf16() throws IOException {
-    Files.write(folder.resolve("input/e.csv"), ("\uFEFF" + HEADER + GOOD.replace("good", "gød")).getBytes(StandardCharsets.UTF_16LE));
+    Files.write(
+        folder.resolve("input/e.csv"),
+        ("\uFEFF" + HEADER + GOOD.replace("good", "gød")).getBytes(StandardCharsets.UTF_16LE));
     ends(0, "e.csv", "e.csv");
     arrives("A gød row");
   }
@@ -97,7 +106,10 @@ final class BrokenInputIT {
     Files.delete(folder.resolve("input/e.csv"));
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isZero();
-    assertThat(muster.run("export", "--kind", "events").printed()).contains("B1").contains("Mend, ").contains("G1");
+    assertThat(muster.run("export", "--kind", "events").printed())
+        .contains("B1")
+        .contains("Mend, ")
+        .contains("G1");
   }
 
   private void ends(int exit, String notice, String raw) {
@@ -108,6 +120,8 @@ final class BrokenInputIT {
 
   private void arrives(String title) {
     assertThat(muster.run("export", "--kind", "events").printed()).contains(title);
-    assertThat(muster.edition("2020-07-01.1", "a.html")).content(StandardCharsets.UTF_8).contains(title);
+    assertThat(muster.edition("2020-07-01.1", "a.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains(title);
   }
 }

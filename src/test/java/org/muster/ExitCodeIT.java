@@ -33,7 +33,8 @@ final class ExitCodeIT {
 
   @Test
   void endsWith2OnSettingsThatCannotBe() {
-    Muster.Ended ended = Muster.founding(folder).file("muster.yaml", "zone: UTC\nbrifings: []\n").night();
+    Muster.Ended ended =
+        Muster.founding(folder).file("muster.yaml", "zone: UTC\nbrifings: []\n").night();
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.printed()).contains("brifings").contains("muster.yaml").contains("2:");
     assertThat(folder.resolve("state")).doesNotExist();
@@ -50,7 +51,10 @@ final class ExitCodeIT {
 
   @Test
   void endsWith2OnATemplateThatUsesWhatIsForbidden() {
-    Muster.Ended ended = Muster.founding(folder).file("templates/briefing.ftl", "<html>\n${b.title?no_esc}</html>").night();
+    Muster.Ended ended =
+        Muster.founding(folder)
+            .file("templates/briefing.ftl", "<html>\n${b.title?no_esc}</html>")
+            .night();
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.printed()).contains("briefing.ftl").contains("line 2").contains("no_esc");
     assertThat(folder.resolve("state")).doesNotExist();
@@ -73,11 +77,16 @@ final class ExitCodeIT {
 
   @Test
   void endsWith10WhenRowsWereRejected() {
-    Muster muster = Muster.founding(folder).drop("more.csv", EVENTS + "X1,2020-13-01,More,IRQ,S\nX2,2020-01-02,Good,IRQ,S\n");
+    Muster muster =
+        Muster.founding(folder)
+            .drop("more.csv", EVENTS + "X1,2020-13-01,More,IRQ,S\nX2,2020-01-02,Good,IRQ,S\n");
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isEqualTo(10);
     assertThat(muster.editions()).containsExactly("2020-07-01.1");
-    assertThat(muster.report()).contains("value_not_a_date").contains("2020-13-01").contains("more.csv");
+    assertThat(muster.report())
+        .contains("value_not_a_date")
+        .contains("2020-13-01")
+        .contains("more.csv");
   }
 
   @Test
@@ -95,7 +104,11 @@ final class ExitCodeIT {
                 """);
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isEqualTo(20);
-    assertThat(ended.printed()).contains("bad").contains("broken.ftl").contains("line 2").contains("titel");
+    assertThat(ended.printed())
+        .contains("bad")
+        .contains("broken.ftl")
+        .contains("line 2")
+        .contains("titel");
     assertThat(muster.edition("2020-07-01.1", "good.pdf")).exists();
     assertThat(muster.edition("2020-07-01.1", "bad.pdf")).doesNotExist();
   }
@@ -117,8 +130,12 @@ final class ExitCodeIT {
 
   @Test
   void endsWith50WhenEveryBriefingFails() {
-    Muster muster = Muster.founding(folder).file("templates/briefing.ftl", "<html><body>${b.titel}</body></html>");
-    muster.file("muster.yaml", "as-of: 2020-07-01\nbriefings: [{id: a, title: A, formats: {pdf: briefing.ftl}}]\n");
+    Muster muster =
+        Muster.founding(folder)
+            .file("templates/briefing.ftl", "<html><body>${b.titel}</body></html>");
+    muster.file(
+        "muster.yaml",
+        "as-of: 2020-07-01\nbriefings: [{id: a, title: A, formats: {pdf: briefing.ftl}}]\n");
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isEqualTo(50);
     assertThat(muster.editions()).isEmpty();
@@ -128,8 +145,12 @@ final class ExitCodeIT {
   void endsWith60WhenTheReleaseGuardStops() {
     Muster muster =
         Muster.founding(folder)
-            .drop("secret.csv", "id,date,title,host,source,marking\nX1,2020-01-01,Hidden,IRQ,S,TLP:RED\n")
-            .file("muster.yaml", "as-of: 2020-07-01\nrelease: {above: stop}\nbriefings: [{id: open, title: Open}]\n");
+            .drop(
+                "secret.csv",
+                "id,date,title,host,source,marking\nX1,2020-01-01,Hidden,IRQ,S,TLP:RED\n")
+            .file(
+                "muster.yaml",
+                "as-of: 2020-07-01\nrelease: {above: stop}\nbriefings: [{id: open, title: Open}]\n");
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isEqualTo(60);
     assertThat(muster.editions()).isEmpty();
@@ -141,7 +162,10 @@ final class ExitCodeIT {
     Muster muster = Muster.founding(folder);
     Files.createDirectories(folder.resolve("state"));
     try (FileChannel channel =
-            FileChannel.open(folder.resolve("state/run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(
+                folder.resolve("state/run.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       assertThat(lock.isValid()).isTrue();
       assertThat(muster.night().exit()).isEqualTo(75);

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped records through the packaged program: what is published, and what the nights after it do. */
+/**
+ * The shipped records through the packaged program: what is published, and what the nights after it
+ * do.
+ */
 final class FoundingNightIT {
   @TempDir Path folder;
 
@@ -19,8 +22,15 @@ final class FoundingNightIT {
     Muster muster = Muster.founding(folder);
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isZero();
-    assertThat(muster.bytes()).containsOnlyKeys("2020-07-01.1/iraq.html", "2020-07-01.1/iraq.pdf", "2020-07-01.1/iraq.xlsx", "2020-07-01.1/manifest.json");
-    assertThat(folder.resolve("output/index.html")).content(StandardCharsets.UTF_8).contains("2020-07-01.1/iraq.pdf");
+    assertThat(muster.bytes())
+        .containsOnlyKeys(
+            "2020-07-01.1/iraq.html",
+            "2020-07-01.1/iraq.pdf",
+            "2020-07-01.1/iraq.xlsx",
+            "2020-07-01.1/manifest.json");
+    assertThat(folder.resolve("output/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("2020-07-01.1/iraq.pdf");
     assertThat(ended.printed()).contains("iraq.pdf").contains("index.html");
     assertThat(muster.report()).contains("\"exitCode\" : 0");
   }
@@ -73,19 +83,23 @@ final class FoundingNightIT {
     assertThat(then).contains(",285,").contains("D6,").doesNotContain(",300,");
     Muster.Ended back = muster.run("run", "--known-at", first);
     assertThat(back.exit()).as(back.printed()).isZero();
-    assertThat(muster.edition("2020-07-01.3", "iraq.html")).content(StandardCharsets.UTF_8).contains("285");
+    assertThat(muster.edition("2020-07-01.3", "iraq.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("285");
   }
 
   @Test
   void readsItsOwnExportAsTheSameRecords() {
     Muster muster = Muster.founding(folder.resolve("one"));
     muster.night();
-    assertThat(muster.run("export", "--to", folder.resolve("two/input").toString()).exit()).isZero();
+    assertThat(muster.run("export", "--to", folder.resolve("two/input").toString()).exit())
+        .isZero();
     Muster second = Muster.in(folder.resolve("two"));
     second.file("muster.yaml", "as-of: 2020-07-01\n");
     assertThat(second.night().exit()).isZero();
     for (String kind : new String[] {"deployments", "events", "operations", "sources"}) {
-      assertThat(second.run("export", "--kind", kind).printed()).isEqualTo(muster.run("export", "--kind", kind).printed());
+      assertThat(second.run("export", "--kind", kind).printed())
+          .isEqualTo(muster.run("export", "--kind", kind).printed());
     }
   }
 
@@ -96,12 +110,18 @@ final class FoundingNightIT {
     Muster.Ended ended =
         outside.run(
             "run",
-            "--input", folder.resolve("mine/input").toString(),
-            "--output", folder.resolve("mine/output").toString(),
-            "--state", folder.resolve("mine/state").toString(),
-            "--templates", folder.resolve("mine/templates").toString(),
-            "--settings", folder.resolve("mine/muster.yaml").toString(),
-            "--as-of", "2020-07-01");
+            "--input",
+            folder.resolve("mine/input").toString(),
+            "--output",
+            folder.resolve("mine/output").toString(),
+            "--state",
+            folder.resolve("mine/state").toString(),
+            "--templates",
+            folder.resolve("mine/templates").toString(),
+            "--settings",
+            folder.resolve("mine/muster.yaml").toString(),
+            "--as-of",
+            "2020-07-01");
     assertThat(ended.exit()).as(ended.printed()).isZero();
     assertThat(folder.resolve("mine/output/2020-07-01.1/briefing.pdf")).exists();
     assertThat(outside.run("init", folder.resolve("mine").toString()).exit()).isEqualTo(2);

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real process is really killed, and the night after it makes the bytes that an undisturbed one makes. */
+/**
+ * The real process is really killed, and the night after it makes the bytes that an undisturbed one
+ * makes.
+ */
 final class KillIT {
   private static final int EVENTS = 40_000;
 
@@ -30,7 +33,8 @@ final class KillIT {
     Muster.Ended after = killed.night();
     assertThat(after.exit()).as(after.printed()).isZero();
     assertThat(killed.bytes()).isEqualTo(undisturbed.bytes()).hasSize(4);
-    assertThat(killed.run("export", "--kind", "events").printed().lines().count()).isEqualTo(EVENTS + 1 + 17);
+    assertThat(killed.run("export", "--kind", "events").printed().lines().count())
+        .isEqualTo(EVENTS + 1 + 17);
   }
 
   @Test
@@ -40,7 +44,11 @@ final class KillIT {
 
     Muster killed = prepared("killed");
     Process process = killed.start("run");
-    kill(process, () -> Files.isDirectory(killed.folder().resolve("output/.staging")) && size(killed.folder().resolve("output/.staging")) > 0);
+    kill(
+        process,
+        () ->
+            Files.isDirectory(killed.folder().resolve("output/.staging"))
+                && size(killed.folder().resolve("output/.staging")) > 0);
     assertThat(killed.editions()).isEmpty();
 
     Muster.Ended after = killed.night();
@@ -68,8 +76,20 @@ final class KillIT {
   private Muster prepared(String name) {
     StringBuilder events = new StringBuilder("id,operation,date,type,title,host,killed,source\n");
     for (int i = 0; i < EVENTS; i++) {
-      events.append("X").append(i).append(",NMI,20").append(10 + i % 10).append("-0").append(1 + i % 9).append("-1")
-          .append(i % 10).append(",attack,Made-up event number ").append(i).append(",IRQ,").append(i % 5).append(",S1\n");
+      events
+          .append("X")
+          .append(i)
+          .append(",NMI,20")
+          .append(10 + i % 10)
+          .append("-0")
+          .append(1 + i % 9)
+          .append("-1")
+          .append(i % 10)
+          .append(",attack,Made-up event number ")
+          .append(i)
+          .append(",IRQ,")
+          .append(i % 5)
+          .append(",S1\n");
     }
     return Muster.founding(folder.resolve(name)).drop("many.csv", events.toString());
   }

@@ -85,7 +85,10 @@ public final class Muster {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1"));
     command.addAll(jvmOptions);
-    command.addAll(List.of("-jar", System.getProperty("muster.jar", PROJECT.resolve("target/muster.jar").toString())));
+    command.addAll(
+        List.of(
+            "-jar",
+            System.getProperty("muster.jar", PROJECT.resolve("target/muster.jar").toString())));
     command.addAll(Arrays.asList(arguments));
     try {
       return new ProcessBuilder(command)
@@ -104,7 +107,8 @@ public final class Muster {
       Process process = start(arguments);
       if (!process.waitFor(5, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new IllegalStateException("still running: " + Files.readString(folder.resolve("printed.txt")));
+        throw new IllegalStateException(
+            "still running: " + Files.readString(folder.resolve("printed.txt")));
       }
       return new Ended(process.exitValue(), Files.readString(folder.resolve("printed.txt")));
     } catch (IOException e) {
@@ -142,7 +146,10 @@ public final class Muster {
   public String report() {
     try (Stream<Path> files = Files.list(folder.resolve("output/runs"))) {
       return Files.readString(
-          files.filter(f -> f.toString().endsWith(".json")).max(java.util.Comparator.naturalOrder()).orElseThrow());
+          files
+              .filter(f -> f.toString().endsWith(".json"))
+              .max(java.util.Comparator.naturalOrder())
+              .orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -167,7 +174,8 @@ public final class Muster {
   public static String sha256(Path file) {
     try {
       return java.util.HexFormat.of()
-          .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+          .formatHex(
+              java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (java.security.NoSuchAlgorithmException e) {

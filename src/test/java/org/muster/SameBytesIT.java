@@ -12,7 +12,9 @@ final class SameBytesIT {
 
   @Test
   void makesTheSameBytesInAnotherZoneLanguageAndYear() {
-    Muster here = Muster.founding(folder.resolve("here")).with("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
+    Muster here =
+        Muster.founding(folder.resolve("here"))
+            .with("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
     Muster there =
         Muster.founding(folder.resolve("there"))
             .with(

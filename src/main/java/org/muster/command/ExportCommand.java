@@ -31,7 +31,10 @@ final class ExportCommand implements Callable<Integer> {
       description = "deployments, events, operations or sources.")
   private @Nullable String kind;
 
-  @Option(names = "--to", paramLabel = "DIR", description = "Folder for the files (default: export).")
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Folder for the files (default: export).")
   private Path to = Path.of("export");
 
   @Option(names = "--state", paramLabel = "DIR", description = "The state folder (default: state).")
@@ -59,7 +62,11 @@ final class ExportCommand implements Callable<Integer> {
                 () ->
                     new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--kind is deployments, events, operations or sources, not '" + wanted + "'"));
-    return export.toStream(recordKind, System.out, text -> spec.commandLine().getErr().println(text)).code();
+                        "--kind is deployments, events, operations or sources, not '"
+                            + wanted
+                            + "'"));
+    return export
+        .toStream(recordKind, System.out, text -> spec.commandLine().getErr().println(text))
+        .code();
   }
 }

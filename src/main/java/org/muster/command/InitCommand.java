@@ -27,7 +27,10 @@ final class InitCommand implements Callable<Integer> {
     for (Path file : WorkingFolder.create(target)) {
       spec.commandLine().getOut().println(file);
     }
-    spec.commandLine().getOut().println("Next: write records into " + target.resolve("input") + ", then muster run there.");
+    spec.commandLine()
+        .getOut()
+        .println(
+            "Next: write records into " + target.resolve("input") + ", then muster run there.");
     return ExitCode.DONE.code();
   }
 }

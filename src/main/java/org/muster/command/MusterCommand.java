@@ -8,7 +8,10 @@ import org.muster.job.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The words that a person types. Parsed before anything else starts, so that help and mistakes cost no time. */
+/**
+ * The words that a person types. Parsed before anything else starts, so that help and mistakes cost
+ * no time.
+ */
 @Command(
     name = "muster",
     description =
@@ -16,7 +19,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = MusterCommand.Version.class,
     subcommands = {RunCommand.class, ExportCommand.class, InitCommand.class},
-    footer = {"", "Start with: muster init FOLDER, or muster run in a folder that has input/ and templates/."})
+    footer = {
+      "",
+      "Start with: muster init FOLDER, or muster run in a folder that has input/ and templates/."
+    })
 public final class MusterCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

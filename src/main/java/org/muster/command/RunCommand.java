@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code muster run}: one night. */
 @Command(
     name = "run",
-    description = "Reads what is new in the drop folder and publishes an edition if anything changed.",
+    description =
+        "Reads what is new in the drop folder and publishes an edition if anything changed.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
@@ -29,13 +30,22 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "DIR", description = "Drop folder (default: input).")
   private Path input = Path.of("input");
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Where editions go (default: output).")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where editions go (default: output).")
   private Path output = Path.of("output");
 
-  @Option(names = "--state", paramLabel = "DIR", description = "What is kept from night to night (default: state).")
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "What is kept from night to night (default: state).")
   private Path state = Path.of("state");
 
-  @Option(names = "--templates", paramLabel = "DIR", description = "Templates (default: templates).")
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates (default: templates).")
   private Path templates = Path.of("templates");
 
   @Option(
@@ -47,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--known-at",
       paramLabel = "INSTANT",
-      description = "Go back to what was known then, for example 2026-11-23T02:00:00Z (default: all).")
+      description =
+          "Go back to what was known then, for example 2026-11-23T02:00:00Z (default: all).")
   private @Nullable Instant knownAt;
 
   @Option(
@@ -62,7 +73,10 @@ final class RunCommand implements Callable<Integer> {
         new NightRequest(
             input, output, state, templates, asOf, knownAt, settings, Clock.systemUTC());
     CommandLine line = spec.commandLine();
-    return new Night(request, text -> line.getOut().println(text), text -> line.getErr().println("muster: " + text))
+    return new Night(
+            request,
+            text -> line.getOut().println(text),
+            text -> line.getErr().println("muster: " + text))
         .run()
         .code();
   }

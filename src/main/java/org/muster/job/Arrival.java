@@ -4,7 +4,10 @@ import org.muster.intake.FileCounts;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Outcome;
 
-/** What the intake step reads: for each new file its beginning, its rows and its end, in the order of the frozen list. */
+/**
+ * What the intake step reads: for each new file its beginning, its rows and its end, in the order
+ * of the frozen list.
+ */
 sealed interface Arrival {
   /**
    * A file begins.

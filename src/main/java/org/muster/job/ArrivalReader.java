@@ -13,8 +13,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the files that are not known yet, one after the other. It saves no position: after a restart a file that was not accepted is
- * read again from its beginning, and what is stored of it comes out as unchanged.
+ * Reads the files that are not known yet, one after the other. It saves no position: after a
+ * restart a file that was not accepted is read again from its beginning, and what is stored of it
+ * comes out as unchanged.
  */
 final class ArrivalReader implements ItemStreamReader<Arrival> {
   private final Intaking intaking;

@@ -19,7 +19,10 @@ import org.muster.store.Load;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Writes what arrives into the store: a chunk's records as one block, a file's acceptance in the chunk in which it ends. */
+/**
+ * Writes what arrives into the store: a chunk's records as one block, a file's acceptance in the
+ * chunk in which it ends.
+ */
 final class ArrivalWriter implements ItemWriter<Arrival> {
   private final Intaking intaking;
   private final List<Entry> entries = new ArrayList<>();

@@ -24,10 +24,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-
 /**
- * Step {@code compose}: selects what each audience may see, then makes its briefing. Holds the briefings in memory, so it runs again
- * when a killed run is restarted; it is a pure function of the store.
+ * Step {@code compose}: selects what each audience may see, then makes its briefing. Holds the
+ * briefings in memory, so it runs again when a killed run is restarted; it is a pure function of
+ * the store.
  */
 final class ComposeStep implements Tasklet {
   private final Tonight tonight;

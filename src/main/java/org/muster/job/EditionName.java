@@ -21,7 +21,8 @@ record EditionName(LocalDate asOf, int number) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new EditionName(LocalDate.parse(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+      return Optional.of(
+          new EditionName(LocalDate.parse(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

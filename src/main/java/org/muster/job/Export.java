@@ -19,7 +19,10 @@ import org.muster.store.RunLock;
 import org.muster.store.Snapshot;
 import org.muster.store.StoreException;
 
-/** What the store knows, as CSV in the columns of the drop folder's own files, so that it can be dropped again. */
+/**
+ * What the store knows, as CSV in the columns of the drop folder's own files, so that it can be
+ * dropped again.
+ */
 public final class Export {
   private final Path state;
   private final @Nullable Instant knownAt;
@@ -40,7 +43,8 @@ public final class Export {
    * @param out left open
    * @throws CannotStartException if there is no store
    */
-  public ExitCode toStream(RecordKind kind, OutputStream out, Consumer<String> err) throws IOException {
+  public ExitCode toStream(RecordKind kind, OutputStream out, Consumer<String> err)
+      throws IOException {
     return read(
         known -> {
           try (OutputStream buffered = new BufferedOutputStream(new LeftOpen(out), 1 << 16)) {
@@ -61,7 +65,8 @@ public final class Export {
           Files.createDirectories(folder);
           for (RecordKind kind : RecordKind.values()) {
             Path file = folder.resolve(kind.plural() + ".csv");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
               write(known, kind, out);
             }
             err.accept(file.toString());
@@ -78,7 +83,8 @@ public final class Export {
   @SuppressWarnings("try") // the lock is held, not used
   private ExitCode read(Use use, Consumer<String> err) throws IOException {
     if (!Files.isDirectory(state)) {
-      throw new CannotStartException("there is no state folder " + state + "; run muster run first");
+      throw new CannotStartException(
+          "there is no state folder " + state + "; run muster run first");
     }
     try {
       Optional<RunLock> lock = RunLock.tryTake(state);

@@ -16,7 +16,10 @@ import org.muster.render.page.EditionEntry;
 import org.muster.render.page.IndexPage;
 import tools.jackson.databind.JsonNode;
 
-/** {@code index.html}: every edition in the output folder, the newest first, as their manifests tell. */
+/**
+ * {@code index.html}: every edition in the output folder, the newest first, as their manifests
+ * tell.
+ */
 final class Index {
   private static final Comparator<EditionName> NEWEST_FIRST =
       Comparator.comparing(EditionName::asOf).thenComparing(EditionName::number).reversed();
@@ -46,7 +49,8 @@ final class Index {
     List<EditionEntry.EditionFile> files = new ArrayList<>();
     for (Manifest.Product product : manifest.briefings()) {
       for (Manifest.OutputFile file : product.files()) {
-        files.add(new EditionEntry.EditionFile(file.name(), name + "/" + file.name(), file.bytes()));
+        files.add(
+            new EditionEntry.EditionFile(file.name(), name + "/" + file.name(), file.bytes()));
       }
     }
     Optional<String> report = report(manifest.run());
@@ -81,7 +85,8 @@ final class Index {
   }
 
   private long notices(String report) throws IOException {
-    JsonNode json = Json.MAPPER.readTree(Files.readAllBytes(output.root().resolve("runs/" + report + ".json")));
+    JsonNode json =
+        Json.MAPPER.readTree(Files.readAllBytes(output.root().resolve("runs/" + report + ".json")));
     long sum = 0;
     for (JsonNode count : json.path("noticesByType").values()) {
       sum += count.asLong();

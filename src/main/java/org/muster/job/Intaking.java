@@ -20,7 +20,10 @@ import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.StoredFile;
 
-/** Introduces the drop folder to the store: which files are new, how they are read, and what became of each. */
+/**
+ * Introduces the drop folder to the store: which files are new, how they are read, and what became
+ * of each.
+ */
 final class Intaking {
   /** Stands for the layout of a file that fits none. */
   static final String NO_LAYOUT = "none";
@@ -75,7 +78,11 @@ final class Intaking {
   /** What the store remembers of a file's content. */
   Optional<StoredFile> find(FrozenFile file) {
     return LAYOUTS.stream()
-        .map(layout -> store.find(file.sha256(), layout).or(() -> store.findRefused(file.sha256(), layout)))
+        .map(
+            layout ->
+                store
+                    .find(file.sha256(), layout)
+                    .or(() -> store.findRefused(file.sha256(), layout)))
         .flatMap(Optional::stream)
         .findFirst();
   }

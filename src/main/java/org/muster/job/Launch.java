@@ -10,8 +10,9 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
 /**
- * Starts the job, or goes on with it where a killed process left it. The run lock is held, so an execution that still looks alive is
- * dead. A run that came to its end and has to be made again, because its edition is gone, is a new instance of the same run.
+ * Starts the job, or goes on with it where a killed process left it. The run lock is held, so an
+ * execution that still looks alive is dead. A run that came to its end and has to be made again,
+ * because its edition is gone, is a new instance of the same run.
  */
 final class Launch {
   private final JobOperator operator;
@@ -41,7 +42,10 @@ final class Launch {
     }
   }
 
-  /** Whether an instance cannot be gone on with: it is complete, or in a state that Spring Batch refuses to restart. */
+  /**
+   * Whether an instance cannot be gone on with: it is complete, or in a state that Spring Batch
+   * refuses to restart.
+   */
   private static boolean ended(BatchStatus status) {
     return status == BatchStatus.COMPLETED
         || status == BatchStatus.ABANDONED

@@ -21,8 +21,9 @@ import org.muster.store.RunLock;
 import org.muster.store.StoreException;
 
 /**
- * One night from beginning to end: checks everything that can be checked without touching anything, takes the lock, freezes the list of
- * files, finds out whether there is anything to do, and runs the job.
+ * One night from beginning to end: checks everything that can be checked without touching anything,
+ * takes the lock, freezes the list of files, finds out whether there is anything to do, and runs
+ * the job.
  */
 public final class Night {
   /** Name of the job in Spring Batch's tables. */
@@ -69,7 +70,12 @@ public final class Night {
   private static void requireFolder(Path folder, String what, String option) {
     if (!Files.isDirectory(folder)) {
       throw new CannotStartException(
-          "there is no " + what + " " + folder.toAbsolutePath().normalize() + "; make it, or name another with " + option);
+          "there is no "
+              + what
+              + " "
+              + folder.toAbsolutePath().normalize()
+              + "; make it, or name another with "
+              + option);
     }
   }
 
@@ -80,7 +86,12 @@ public final class Night {
         for (String template : plan.formats().values()) {
           if (!Files.isRegularFile(request.templates().resolve(template))) {
             throw new CannotStartException(
-                "briefing '" + plan.settings().id() + "' needs the template " + template + ", which is not in " + request.templates());
+                "briefing '"
+                    + plan.settings().id()
+                    + "' needs the template "
+                    + template
+                    + ", which is not in "
+                    + request.templates());
           }
         }
       }
@@ -138,14 +149,24 @@ public final class Night {
       NightPlan plan = plan(ingredients, last);
       if (last.isPresent() && nothingNew(plan, last.get())) {
         out.accept(
-            "Nothing new: edition " + last.get().edition().name() + " is there and as it was published.");
+            "Nothing new: edition "
+                + last.get().edition().name()
+                + " is there and as it was published.");
         return ExitCode.DONE;
       }
       RecordStore store = new RecordStore(database.dataSource());
       store.sweep();
       Run run = ledger.begin(plan.identity(), request.clock().instant(), previous(plan, last));
       NightShift shift =
-          new NightShift(request, settings, plan, frozen, run, new NightShift.Stores(database, store, ledger), intake, engine);
+          new NightShift(
+              request,
+              settings,
+              plan,
+              frozen,
+              run,
+              new NightShift.Stores(database, store, ledger),
+              intake,
+              engine);
       return shift.run(out, err);
     }
   }
@@ -185,7 +206,10 @@ public final class Night {
     }
   }
 
-  /** The plan of the last completed run if nothing has changed since, else that of a run after its edition. */
+  /**
+   * The plan of the last completed run if nothing has changed since, else that of a run after its
+   * edition.
+   */
   private static NightPlan plan(NightPlan.Ingredients ingredients, Optional<CompletedRun> last) {
     if (last.isEmpty()) {
       return ingredients.after(null);

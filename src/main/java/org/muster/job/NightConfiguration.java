@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The night's steps in order: intake, compose, render, publish. All but the intake run again after a restart: they are pure functions of
- * the store, and what they made is not published.
+ * The night's steps in order: intake, compose, render, publish. All but the intake run again after
+ * a restart: they are pure functions of the store, and what they made is not published.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -45,13 +45,15 @@ class NightConfiguration {
   @Bean
   Launch launch(JobOperator operator, JobRepository repository, Job night) {
     if (repository instanceof ResourcelessJobRepository) {
-      throw new IllegalStateException("the job repository keeps nothing; a killed run could not go on");
+      throw new IllegalStateException(
+          "the job repository keeps nothing; a killed run could not go on");
     }
     return new Launch(operator, repository, night);
   }
 
   @Bean
-  Step intake(JobRepository repository, PlatformTransactionManager transactions, Intaking intaking) {
+  Step intake(
+      JobRepository repository, PlatformTransactionManager transactions, Intaking intaking) {
     return new StepBuilder("intake", repository)
         .<Arrival, Arrival>chunk(CHUNK)
         .transactionManager(transactions)
@@ -62,9 +64,7 @@ class NightConfiguration {
 
   @Bean
   Step compose(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      ComposeStep composing) {
+      JobRepository repository, PlatformTransactionManager transactions, ComposeStep composing) {
     return new StepBuilder("compose", repository)
         .allowStartIfComplete(true)
         .tasklet(composing, transactions)
@@ -78,9 +78,7 @@ class NightConfiguration {
 
   @Bean
   Step render(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      RenderStep rendering) {
+      JobRepository repository, PlatformTransactionManager transactions, RenderStep rendering) {
     return new StepBuilder("render", repository)
         .allowStartIfComplete(true)
         .tasklet(rendering, transactions)
@@ -99,9 +97,7 @@ class NightConfiguration {
 
   @Bean
   Step publish(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      PublishStep publishing) {
+      JobRepository repository, PlatformTransactionManager transactions, PublishStep publishing) {
     return new StepBuilder("publish", repository)
         .allowStartIfComplete(true)
         .tasklet(publishing, transactions)

@@ -10,8 +10,8 @@ import org.muster.intake.FrozenFile;
 /**
  * What a run is made of, frozen before it begins.
  *
- * @param identity SHA-256 over everything that goes in: inputs, as-of, known-at if given, settings, templates, program version and the
- *     previous edition
+ * @param identity SHA-256 over everything that goes in: inputs, as-of, known-at if given, settings,
+ *     templates, program version and the previous edition
  */
 record NightPlan(
     LocalDate asOf, List<FrozenFile> files, Briefing.Provenance provenance, String identity) {

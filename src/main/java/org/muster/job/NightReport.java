@@ -9,7 +9,8 @@ import org.muster.store.LoadCounts;
 import org.muster.store.StoredFile;
 
 /**
- * What happened in a run: everything that an edition must not hold, because it is forwarded: durations, rejected rows, problems.
+ * What happened in a run: everything that an edition must not hold, because it is forwarded:
+ * durations, rejected rows, problems.
  *
  * @param run number of the run and the beginning of its id
  * @param id digest of everything that went in
@@ -21,8 +22,23 @@ import org.muster.store.StoredFile;
  * @param noticesByType counts, also of notices that are not listed
  */
 @JsonPropertyOrder({
-  "run", "id", "program", "asOf", "started", "seconds", "outcome", "exitCode", "edition", "problems", "written", "steps", "renderings", "briefings",
-  "files", "noticesByType", "notices"
+  "run",
+  "id",
+  "program",
+  "asOf",
+  "started",
+  "seconds",
+  "outcome",
+  "exitCode",
+  "edition",
+  "problems",
+  "written",
+  "steps",
+  "renderings",
+  "briefings",
+  "files",
+  "noticesByType",
+  "notices"
 })
 record NightReport(
     String run,

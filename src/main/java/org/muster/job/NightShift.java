@@ -35,7 +35,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A run that has begun: the job in its application context, then the report, whatever came of it. */
+/**
+ * A run that has begun: the job in its application context, then the report, whatever came of it.
+ */
 final class NightShift {
   /** The database and what reads and writes it. */
   record Stores(Database database, RecordStore records, RunLedger ledger) {}
@@ -66,7 +68,8 @@ final class NightShift {
     this.engine = engine;
     this.tonight = new Tonight(request, settings, plan, request.state().resolve("work"));
     this.intaking =
-        new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, frozen.files());
+        new Intaking(
+            intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, frozen.files());
   }
 
   ExitCode run(Consumer<String> out, Consumer<String> err) {
@@ -74,16 +77,22 @@ final class NightShift {
     tonight.notices(frozen.notices());
     Attempt attempt = attempt();
     attempt.problems().forEach(err);
-    tonight.failures().forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
+    tonight
+        .failures()
+        .forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
     boolean rejects = hasErrors();
     ExitCode code = exitCode(attempt, rejects);
     if (code == ExitCode.DONE || code == ExitCode.WITH_REJECTS) {
       EditionName edition = Objects.requireNonNull(tonight.edition());
-      stores.ledger().finish(
-          run, new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()));
+      stores
+          .ledger()
+          .finish(
+              run,
+              new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()));
     }
     try {
-      new ReportWriter(request, run, tonight, intaking).write(attempt, code, Duration.between(started, request.clock().instant()), out);
+      new ReportWriter(request, run, tonight, intaking)
+          .write(attempt, code, Duration.between(started, request.clock().instant()), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

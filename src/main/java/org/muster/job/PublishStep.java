@@ -17,10 +17,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-
 /**
- * Step {@code publish}: writes the manifest and moves the staged edition to {@code output/<as-of>.<n>} in one rename. An edition equal
- * to the last one for its date is not published again; one that was deleted comes back under its name.
+ * Step {@code publish}: writes the manifest and moves the staged edition to {@code
+ * output/<as-of>.<n>} in one rename. An edition equal to the last one for its date is not published
+ * again; one that was deleted comes back under its name.
  */
 final class PublishStep implements Tasklet {
   private final Tonight tonight;
@@ -34,7 +34,8 @@ final class PublishStep implements Tasklet {
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
+      throws IOException {
     EditionFolder.Staging staging = tonight.staging();
     if (tonight.products().isEmpty()) {
       staging.discard();
@@ -68,7 +69,8 @@ final class PublishStep implements Tasklet {
   }
 
   /** The edition is the last one: it may be there, be gone, or be damaged. */
-  private void again(EditionFolder.Staging staging, EditionName last, String digest) throws IOException {
+  private void again(EditionFolder.Staging staging, EditionName last, String digest)
+      throws IOException {
     EditionFolder output = tonight.output();
     if (Manifest.verifies(output.edition(last.toString()), digest)) {
       staging.discard();

@@ -11,7 +11,10 @@ import org.muster.delivery.EditionFolder;
 import org.muster.intake.RejectTable;
 import org.muster.render.csv.CsvTable;
 
-/** Rejected rows by layout, to be mended and dropped again: one table, or one for each layout where there are several. */
+/**
+ * Rejected rows by layout, to be mended and dropped again: one table, or one for each layout where
+ * there are several.
+ */
 final class Rejects {
   private final SortedMap<String, List<List<String>>> rows = new TreeMap<>();
 

@@ -18,7 +18,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Step {@code render}: every briefing in every format, into staging. A briefing that fails loses only itself; none of its files stay.
+ * Step {@code render}: every briefing in every format, into staging. A briefing that fails loses
+ * only itself; none of its files stay.
  */
 final class RenderStep implements Tasklet {
   private final Tonight tonight;
@@ -32,7 +33,8 @@ final class RenderStep implements Tasklet {
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) throws IOException {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
+      throws IOException {
     EditionFolder.Staging staging = tonight.output().stage();
     tonight.begin(staging);
     for (Composed composed : tonight.composed()) {

@@ -16,7 +16,10 @@ import org.muster.render.page.RunReportPage;
 import org.muster.store.FileNote;
 import org.muster.store.Run;
 
-/** After the job: the run report as JSON and page, the tables of rejects, the index, and the last lines on the console. */
+/**
+ * After the job: the run report as JSON and page, the tables of rejects, the index, and the last
+ * lines on the console.
+ */
 final class ReportWriter {
   private final NightRequest request;
   private final Run run;
@@ -32,7 +35,8 @@ final class ReportWriter {
     this.name = RunName.of(run);
   }
 
-  void write(NightShift.Attempt attempt, ExitCode code, Duration took, Consumer<String> out) throws IOException {
+  void write(NightShift.Attempt attempt, ExitCode code, Duration took, Consumer<String> out)
+      throws IOException {
     NoticeList notices = new NoticeList();
     Rejects rejects = new Rejects();
     tonight.notices().forEach(notices::add);
@@ -51,12 +55,15 @@ final class ReportWriter {
     NightReport report = report(attempt, code, took, notices);
     byte[] json = Json.MAPPER.writeValueAsBytes(report);
     output.replace("runs/" + name + ".json", stream -> stream.write(json));
-    beside.addFirst(output.replace("runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
+    beside.addFirst(
+        output.replace(
+            "runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
     beside.add(new Index(output).write());
     say(report, beside, out);
   }
 
-  private NightReport report(NightShift.Attempt attempt, ExitCode code, Duration took, NoticeList notices) {
+  private NightReport report(
+      NightShift.Attempt attempt, ExitCode code, Duration took, NoticeList notices) {
     EditionName edition = tonight.edition();
     return new NightReport(
         name,
@@ -80,7 +87,9 @@ final class ReportWriter {
 
   private List<String> problems(NightShift.Attempt attempt) {
     List<String> problems = new ArrayList<>(attempt.problems());
-    tonight.failures().forEach((id, why) -> problems.add("briefing '" + id + "': " + why.getMessage()));
+    tonight
+        .failures()
+        .forEach((id, why) -> problems.add("briefing '" + id + "': " + why.getMessage()));
     return problems;
   }
 
@@ -119,7 +128,8 @@ final class ReportWriter {
     List<RunReport.WrittenFile> written = new ArrayList<>();
     for (String file : report.written()) {
       Path path = tonight.output().root().resolve(file);
-      written.add(new RunReport.WrittenFile(file, "../" + file, Files.exists(path) ? Files.size(path) : 0));
+      written.add(
+          new RunReport.WrittenFile(file, "../" + file, Files.exists(path) ? Files.size(path) : 0));
     }
     return new RunReport(
         report.run(),
@@ -127,16 +137,30 @@ final class ReportWriter {
         "",
         summary(report),
         report.files().stream()
-            .map(f -> new RunReport.FileCount(f.name(), f.status(), f.read(), f.accepted(), f.rejected(), f.leftOut()))
+            .map(
+                f ->
+                    new RunReport.FileCount(
+                        f.name(), f.status(), f.read(), f.accepted(), f.rejected(), f.leftOut()))
             .toList(),
         report.notices().stream()
             .map(
                 n ->
                     new RunReport.NoticeLine(
-                        n.severity(), n.file(), n.line() == 0 ? "" : Long.toString(n.line()), n.column(), n.raw(), n.message(), n.remedy()))
+                        n.severity(),
+                        n.file(),
+                        n.line() == 0 ? "" : Long.toString(n.line()),
+                        n.column(),
+                        n.raw(),
+                        n.message(),
+                        n.remedy()))
             .toList(),
         report.steps().stream()
-            .map(s -> new RunReport.StepTime(s.name(), s.status().toLowerCase(java.util.Locale.ROOT), s.seconds() + " s"))
+            .map(
+                s ->
+                    new RunReport.StepTime(
+                        s.name(),
+                        s.status().toLowerCase(java.util.Locale.ROOT),
+                        s.seconds() + " s"))
             .toList(),
         written);
   }
@@ -151,7 +175,12 @@ final class ReportWriter {
     rows.add(new RunReport.Row("Exit code", report.exitCode() + " (" + report.outcome() + ")"));
     rows.add(new RunReport.Row("Edition", Objects.requireNonNullElse(report.edition(), "none")));
     for (NightReport.BriefingLine briefing : report.briefings()) {
-      rows.add(new RunReport.Row("Briefing " + briefing.id(), briefing.outcome() + "; records not released to its audience: " + briefing.leftOut()));
+      rows.add(
+          new RunReport.Row(
+              "Briefing " + briefing.id(),
+              briefing.outcome()
+                  + "; records not released to its audience: "
+                  + briefing.leftOut()));
     }
     report.problems().forEach(p -> rows.add(new RunReport.Row("Problem", p)));
     return rows;

@@ -8,6 +8,7 @@ final class RunName {
 
   /** For example {@code 0007-1f2e3d4c}. */
   static String of(Run run) {
-    return String.format(java.util.Locale.ROOT, "%04d-%s", run.number(), run.identity().substring(0, 8));
+    return String.format(
+        java.util.Locale.ROOT, "%04d-%s", run.number(), run.identity().substring(0, 8));
   }
 }

@@ -19,7 +19,8 @@ import org.muster.notice.Notice;
 import org.muster.render.Renderer;
 
 /**
- * The night in progress: what the steps hand to each other. What has to survive a kill lies in the store; the rest is made again.
+ * The night in progress: what the steps hand to each other. What has to survive a kill lies in the
+ * store; the rest is made again.
  */
 final class Tonight {
   private final NightRequest request;

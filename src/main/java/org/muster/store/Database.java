@@ -108,8 +108,13 @@ public final class Database implements AutoCloseable {
   private static void create(Path folder) throws IOException {
     Path marker = folder.resolveSibling(MARKER);
     if (Files.exists(marker)) {
-      throw StoreException.damaged("The folder " + folder + " is gone, but " + marker + " says that"
-          + " there was a database");
+      throw StoreException.damaged(
+          "The folder "
+              + folder
+              + " is gone, but "
+              + marker
+              + " says that"
+              + " there was a database");
     }
     Path fresh = folder.resolveSibling("db.new");
     StateFolder.delete(fresh);

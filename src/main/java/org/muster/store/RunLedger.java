@@ -116,8 +116,7 @@ public final class RunLedger {
                 + ", e.edition_name, e.as_of, e.edition_no, e.manifest_sha256 FROM run_ledger r"
                 + " JOIN edition e ON e.edition_name = r.edition_name"
                 + " ORDER BY r.run_no DESC LIMIT 1",
-            (row, n) ->
-                new CompletedRun(TO_RUN.mapRow(row, n), TO_EDITION.mapRow(row, n)))
+            (row, n) -> new CompletedRun(TO_RUN.mapRow(row, n), TO_EDITION.mapRow(row, n)))
         .stream()
         .findFirst();
   }
