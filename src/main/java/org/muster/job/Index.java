@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Index {
   private static final Comparator<EditionName> NEWEST_FIRST =
-      Comparator.comparing(EditionName::asOf).thenComparing(EditionName::number).reversed();
+      Comparator.comparing(EditionName::asOf).thenComparingInt(EditionName::number).reversed();
 
   private final EditionFolder output;
 

@@ -239,7 +239,7 @@ final class ReportWriter {
               java.util.Comparator.comparing(Notice::severity)
                   .reversed()
                   .thenComparing(n -> n.place().file())
-                  .thenComparing(n -> n.place().line()))
+                  .thenComparingLong(n -> n.place().line()))
           .map(
               n ->
                   new NightReport.NoticeLine(
