@@ -72,8 +72,11 @@ final class FoundingNightIT {
     String first = java.time.Instant.now().toString();
     muster.drop(
         "later.csv",
-        "id,operation,contributor,host,measure,personnel,status,from,reported,source,record\n"
-            + "D1,NMI,DNK,IRQ,change,300,announced,,2020-06-25,rudaw-denmark-285,\nD6,,,,,,,,,,withdrawn\n");
+        """
+        id,operation,contributor,host,measure,personnel,status,from,reported,source,record
+        D1,NMI,DNK,IRQ,change,300,announced,,2020-06-25,rudaw-denmark-285,
+        D6,,,,,,,,,,withdrawn
+        """);
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isZero();
     assertThat(muster.editions()).containsExactly("2020-07-01.1", "2020-07-01.2");
