@@ -107,6 +107,16 @@ public final class RunLedger {
         .findFirst();
   }
 
+  /** Number of the newest run whose instant is not after this one; 0 if there is none. */
+  long newestAt(Instant instant) {
+    Long number =
+        jdbc.queryForObject(
+            "SELECT MAX(run_no) FROM run_ledger WHERE known_at <= ?",
+            Long.class,
+            instant.toEpochMilli());
+    return number == null ? 0 : number;
+  }
+
   /** The newest run that was completed. */
   public Optional<CompletedRun> lastCompleted() {
     return jdbc
@@ -116,8 +126,7 @@ public final class RunLedger {
                 + ", e.edition_name, e.as_of, e.edition_no, e.manifest_sha256 FROM run_ledger r"
                 + " JOIN edition e ON e.edition_name = r.edition_name"
                 + " ORDER BY r.run_no DESC LIMIT 1",
-            (row, n) ->
-                new CompletedRun(TO_RUN.mapRow(row, n), TO_EDITION.mapRow(row, n)))
+            (row, n) -> new CompletedRun(TO_RUN.mapRow(row, n), TO_EDITION.mapRow(row, n)))
         .stream()
         .findFirst();
   }
