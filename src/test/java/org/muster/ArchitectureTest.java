@@ -47,6 +47,7 @@ final class ArchitectureTest {
           "javax.sql..",
           "org.springframework.jdbc..",
           "org.springframework.dao..",
+          "org.springframework.transaction..",
           "org.flywaydb..");
 
   @ArchTest

@@ -45,7 +45,7 @@ final class ByteSink {
 
   /** A number of either sign, small in bytes where it is near 0. */
   ByteSink signed(long value) {
-    return number(value << 1 ^ value >> 63);
+    return number((value << 1) ^ (value >> 63));
   }
 
   ByteSink fixed64(long value) {
@@ -69,24 +69,24 @@ final class ByteSink {
    */
   ByteSink text(String text) {
     int length = encodedLength(text);
-    number((long) Math.abs(length) << 1 | (length < 0 ? 1 : 0));
+    number(((long) Math.abs(length) << 1) | (length < 0 ? 1 : 0));
     ensure(Math.abs(length));
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
       if (c < 0x80) {
         bytes[size++] = (byte) c;
       } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xc0 | c >> 6);
-        bytes[size++] = (byte) (0x80 | c & 0x3f);
+        bytes[size++] = (byte) (0xc0 | (c >> 6));
+        bytes[size++] = (byte) (0x80 | (c & 0x3f));
       } else if (c < 0x10000) {
-        bytes[size++] = (byte) (0xe0 | c >> 12);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-        bytes[size++] = (byte) (0x80 | c & 0x3f);
+        bytes[size++] = (byte) (0xe0 | (c >> 12));
+        bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        bytes[size++] = (byte) (0x80 | (c & 0x3f));
       } else {
-        bytes[size++] = (byte) (0xf0 | c >> 18);
-        bytes[size++] = (byte) (0x80 | c >> 12 & 0x3f);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-        bytes[size++] = (byte) (0x80 | c & 0x3f);
+        bytes[size++] = (byte) (0xf0 | (c >> 18));
+        bytes[size++] = (byte) (0x80 | ((c >> 12) & 0x3f));
+        bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        bytes[size++] = (byte) (0x80 | (c & 0x3f));
         i++;
       }
     }

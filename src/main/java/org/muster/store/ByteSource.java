@@ -46,13 +46,13 @@ final class ByteSource {
 
   long signed() {
     long value = number();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   long fixed64() {
     long value = 0;
     for (int i = 0; i < 8; i++) {
-      value = value << 8 | bytes[position++] & 0xff;
+      value = (value << 8) | (bytes[position++] & 0xff);
     }
     return value;
   }
@@ -71,9 +71,9 @@ final class ByteSource {
     for (int i = from; i < to; ) {
       int first = bytes[i] & 0xff;
       int length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-      int c = length == 1 ? first : first & 0x7f >> length;
+      int c = length == 1 ? first : first & (0x7f >> length);
       for (int k = 1; k < length; k++) {
-        c = c << 6 | bytes[i + k] & 0x3f;
+        c = (c << 6) | (bytes[i + k] & 0x3f);
       }
       text.appendCodePoint(c);
       i += length;

@@ -25,21 +25,17 @@ final class RecordText {
     this.columns = columns;
   }
 
-  /** A record's fields as bytes, without their length. */
-  static byte[] encode(List<String> fields, ByteSink scratch) {
-    scratch.clear();
-    fields.forEach(scratch::text);
-    return scratch.toBytes();
-  }
-
-  /** The whole part, of records that were encoded. */
-  static byte[] write(RecordKind kind, List<byte[]> records) {
+  /** The whole part, of the records' fields in the order of slots. */
+  static byte[] write(RecordKind kind, List<List<String>> records) {
     ByteSink sink = new ByteSink();
+    ByteSink record = new ByteSink();
     List<String> names = EntryFields.columns(kind);
     sink.number(names.size());
     names.forEach(sink::text);
-    for (byte[] one : records) {
-      sink.number(one.length).bytes(one, 0, one.length);
+    for (List<String> fields : records) {
+      record.clear();
+      fields.forEach(record::text);
+      sink.number(record.size()).bytes(record.buffer(), 0, record.size());
     }
     return sink.toBytes();
   }

@@ -13,7 +13,7 @@ final class Rid {
   private Rid() {}
 
   static long of(long block, int slot) {
-    return block << SLOT_BITS | slot;
+    return (block << SLOT_BITS) | slot;
   }
 
   static long block(long rid) {
@@ -21,6 +21,6 @@ final class Rid {
   }
 
   static int slot(long rid) {
-    return (int) (rid & SLOTS - 1);
+    return (int) (rid & (SLOTS - 1));
   }
 }

@@ -107,6 +107,16 @@ public final class RunLedger {
         .findFirst();
   }
 
+  /** Number of the newest run whose instant is not after this one; 0 if there is none. */
+  long newestAt(Instant instant) {
+    Long number =
+        jdbc.queryForObject(
+            "SELECT MAX(run_no) FROM run_ledger WHERE known_at <= ?",
+            Long.class,
+            instant.toEpochMilli());
+    return number == null ? 0 : number;
+  }
+
   /** The newest run that was completed. */
   public Optional<CompletedRun> lastCompleted() {
     return jdbc

@@ -11,30 +11,57 @@ import org.flywaydb.core.api.MigrationState;
 final class Schema {
   private Schema() {}
 
+  /** Makes the tables in an empty database. */
+  static void create(DataSource dataSource) {
+    migrate(flyway(dataSource));
+  }
+
   /**
    * Applies the scripts that are still missing. HSQLDB commits every change of a table at once, so
    * a later script must be written such that it can be run again.
    *
-   * @throws StoreException if a newer version of Muster has changed the tables, or a script failed
+   * @throws StoreException if a newer version of Muster has changed the tables, if they are gone,
+   *     or if a script failed
    */
-  static void bringUpToDate(DataSource dataSource) {
-    Flyway flyway =
-        Flyway.configure(Schema.class.getClassLoader())
-            .dataSource(dataSource)
-            .locations("classpath:org/muster/store/migration")
-            .baselineOnMigrate(false)
-            .cleanDisabled(true)
-            .load();
+  static void update(DataSource dataSource) {
+    Flyway flyway = flyway(dataSource);
+    MigrationInfoService info = info(flyway);
+    if (info.applied().length == 0) {
+      throw StoreException.damaged("The database has lost its tables");
+    }
+    refuseNewer(info.applied());
+    if (info.pending().length > 0) {
+      migrate(flyway);
+    }
+  }
+
+  private static Flyway flyway(DataSource dataSource) {
+    return Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:org/muster/store/migration")
+        .baselineOnMigrate(false)
+        .cleanDisabled(true)
+        .load();
+  }
+
+  private static MigrationInfoService info(Flyway flyway) {
     try {
-      refuseNewer(flyway.info());
+      return flyway.info();
+    } catch (FlywayException e) {
+      throw StoreException.damaged("The tables' history cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static void migrate(Flyway flyway) {
+    try {
       flyway.migrate();
     } catch (FlywayException e) {
       throw StoreException.damaged("The tables cannot be brought up to date: " + e.getMessage(), e);
     }
   }
 
-  private static void refuseNewer(MigrationInfoService info) {
-    for (MigrationInfo applied : info.applied()) {
+  private static void refuseNewer(MigrationInfo[] all) {
+    for (MigrationInfo applied : all) {
       if (applied.getState() == MigrationState.FUTURE_SUCCESS
           || applied.getState() == MigrationState.FUTURE_FAILED) {
         throw new StoreException(

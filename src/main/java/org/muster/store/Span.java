@@ -53,6 +53,6 @@ record Span(int first, int last) {
 
   /** Days beyond what fits count as open. */
   private static int day(LocalDate date) {
-    return (int) Math.clamp(date.toEpochDay(), OPEN_START, OPEN_END);
+    return Math.clamp(date.toEpochDay(), OPEN_START, OPEN_END);
   }
 }

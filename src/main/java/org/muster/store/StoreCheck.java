@@ -30,11 +30,6 @@ final class StoreCheck {
                 "SELECT " + Part.perBlock() + " * COUNT(*) FROM record_block",
                 "SELECT COUNT(*) FROM packed_part WHERE part <= " + Part.perBlock()
               },
-              "blocks' files",
-              new String[] {
-                "SELECT COUNT(*) FROM record_block",
-                "SELECT COUNT(*) FROM record_block b JOIN file_load l ON l.load_no = b.load_no"
-              },
               "files' runs",
               new String[] {
                 "SELECT COUNT(*) FROM file_load",

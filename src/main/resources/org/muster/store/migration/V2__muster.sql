@@ -43,7 +43,8 @@ CREATE TABLE file_load (
   withdrawals_unknown BIGINT NOT NULL,
   block_count BIGINT NOT NULL,
   record_count BIGINT NOT NULL,            -- versions of records in its blocks
-  gone_count BIGINT NOT NULL               -- versions that it ended
+  gone_count BIGINT NOT NULL,              -- versions that it ended
+  seen_count BIGINT NOT NULL               -- unchanged records that a file of the other sort had named last
 );
 
 CREATE TABLE record_block (

@@ -1,0 +1,107 @@
+package org.muster.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
+import org.muster.domain.Event;
+import org.muster.domain.Operation;
+import org.muster.domain.Quantity;
+import org.muster.domain.Source;
+
+/**
+ * What selections and tallies need of a record, beside the record itself. Texts are numbers of the
+ * {@link Dictionary}.
+ *
+ * @param release the marking; see {@link ReleaseClass}
+ * @param hosts all hosts as one text, joined by {@code "; "}
+ * @param area first-level area of an event
+ * @param type of an event; the measure of a deployment
+ * @param status the word of the status
+ * @param span days that an event can be on; days on which a deployment or operation can stand; a
+ *     source's day of publication
+ * @param people killed of an event, personnel of a deployment
+ * @param injured of an event
+ */
+record Head(
+    int release,
+    int operation,
+    int hosts,
+    int area,
+    int type,
+    int status,
+    Span span,
+    Figures people,
+    Figures injured) {
+
+  /**
+   * The three figures of a quantity.
+   *
+   * @param low {@link #NONE} if not stated; so with the others
+   */
+  record Figures(long low, long best, long high) {
+    static final long NONE = -1;
+    static final Figures UNKNOWN = new Figures(NONE, NONE, NONE);
+
+    static Figures of(Quantity quantity) {
+      return new Figures(orNone(quantity.low()), orNone(quantity.best()), orNone(quantity.high()));
+    }
+
+    private static long orNone(@Nullable Long count) {
+      return count == null ? NONE : count;
+    }
+  }
+
+  /** The head of a record; texts that the dictionary does not have yet are added to it. */
+  static Head of(Entry entry, Dictionary texts) {
+    return switch (entry) {
+      case Deployment d ->
+          new Head(
+              release(d, texts),
+              texts.number(d.operation()),
+              hosts(d.hosts(), texts),
+              texts.number(""),
+              texts.number(d.measure().word()),
+              texts.number(d.status().word()),
+              Span.of(d.from(), d.to()),
+              Figures.of(d.personnel()),
+              Figures.UNKNOWN);
+      case Event e ->
+          new Head(
+              release(e, texts),
+              texts.number(e.operation()),
+              hosts(e.hosts(), texts),
+              texts.number(e.area()),
+              texts.number(e.type()),
+              texts.number(e.status().word()),
+              Span.of(e.date()),
+              Figures.of(e.killed()),
+              Figures.of(e.injured()));
+      case Operation o ->
+          plain(o, texts, o.code(), hosts(o.hosts(), texts), Span.of(o.from(), o.to()));
+      case Source s -> plain(s, texts, "", texts.number(""), Span.of(s.published()));
+    };
+  }
+
+  private static Head plain(Entry entry, Dictionary texts, String operation, int hosts, Span span) {
+    int none = texts.number("");
+    return new Head(
+        release(entry, texts),
+        texts.number(operation),
+        hosts,
+        none,
+        none,
+        none,
+        span,
+        Figures.UNKNOWN,
+        Figures.UNKNOWN);
+  }
+
+  private static int release(Entry entry, Dictionary texts) {
+    return texts.number(ReleaseClass.text(entry.marking()));
+  }
+
+  private static int hosts(List<String> hosts, Dictionary texts) {
+    return texts.number(String.join("; ", hosts));
+  }
+}

@@ -1,0 +1,31 @@
+package org.muster.store;
+
+import java.util.function.Consumer;
+
+/** Reads the heads of versions that are stored. */
+final class HeadReader {
+  private final Tables tables;
+
+  HeadReader(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** Hands on the heads of these versions; sorted, so that each block is read once. */
+  void forEach(RidList rids, Consumer<Head> reader) {
+    long block = -1;
+    HeadCodec heads = new HeadCodec(new byte[0]);
+    for (int i = 0; i < rids.size(); i++) {
+      long rid = rids.get(i);
+      if (Rid.block(rid) != block) {
+        block = Rid.block(rid);
+        heads = read(block);
+      }
+      reader.accept(heads.head(Rid.slot(rid)));
+    }
+  }
+
+  /** The heads of a block. */
+  HeadCodec read(long block) {
+    return new HeadCodec(tables.parts().read(PartKey.of(Part.HEADS, block)));
+  }
+}

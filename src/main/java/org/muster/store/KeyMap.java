@@ -1,0 +1,114 @@
+package org.muster.store;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/**
+ * Every key that was ever accepted, with the place and content of its newest version: arrays, and
+ * one open-addressing table over them. 28 bytes a key, so that five million fit into 174 MB.
+ *
+ * <p>Keys are numbered from 0 in the order of their arrival. Two keys with the same hash are two
+ * entries; telling them apart is the caller's, who can read the key's text.
+ */
+final class KeyMap {
+  private long[] hashes = new long[1 << 10];
+  private long[] contents = new long[1 << 10];
+  private long[] rids = new long[1 << 10];
+  private int[] table = new int[1 << 11];
+  private int size;
+  private final BitSet withdrawn = new BitSet();
+  private final BitSet snapshot = new BitSet();
+
+  int size() {
+    return size;
+  }
+
+  /** The entry with this hash that is the one meant, or -1. */
+  int find(long hash, IntPredicate meant) {
+    int mask = table.length - 1;
+    for (int at = position(hash); table[at] != 0; at = (at + 1) & mask) {
+      int entry = table[at] - 1;
+      if (hashes[entry] == hash && meant.test(entry)) {
+        return entry;
+      }
+    }
+    return -1;
+  }
+
+  /** A new entry, that stands; also where the hash is there already. */
+  int append(long hash, long content, long rid) {
+    if (size == hashes.length) {
+      int capacity = Math.addExact(size, size >> 1);
+      hashes = Arrays.copyOf(hashes, capacity);
+      contents = Arrays.copyOf(contents, capacity);
+      rids = Arrays.copyOf(rids, capacity);
+    }
+    hashes[size] = hash;
+    contents[size] = content;
+    rids[size] = rid;
+    size++;
+    if (size > table.length / 5 * 3) {
+      table = new int[table.length * 2];
+      for (int entry = 0; entry < size; entry++) {
+        enter(entry);
+      }
+    } else {
+      enter(size - 1);
+    }
+    return size - 1;
+  }
+
+  private void enter(int entry) {
+    int mask = table.length - 1;
+    int at = position(hashes[entry]);
+    while (table[at] != 0) {
+      at = (at + 1) & mask;
+    }
+    table[at] = entry + 1;
+  }
+
+  private int position(long hash) {
+    return (int) (hash ^ (hash >>> 32)) & (table.length - 1);
+  }
+
+  /** A newer version of the entry's record, that stands. */
+  void replace(int entry, long content, long rid) {
+    contents[entry] = content;
+    rids[entry] = rid;
+    withdrawn.clear(entry);
+  }
+
+  long hash(int entry) {
+    return hashes[entry];
+  }
+
+  long content(int entry) {
+    return contents[entry];
+  }
+
+  long rid(int entry) {
+    return rids[entry];
+  }
+
+  void moveTo(int entry, long rid) {
+    rids[entry] = rid;
+  }
+
+  boolean withdrawn(int entry) {
+    return withdrawn.get(entry);
+  }
+
+  void withdraw(int entry) {
+    withdrawn.set(entry);
+  }
+
+  /** Whether the file that named the record last was a full snapshot. */
+  boolean inSnapshot(int entry) {
+    return snapshot.get(entry);
+  }
+
+  void markInSnapshot(int entry, boolean last) {
+    snapshot.set(entry, last);
+  }
+}

@@ -1,0 +1,215 @@
+package org.muster.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.muster.domain.Entry;
+import org.muster.domain.RecordKey;
+import org.muster.store.BlockTable.Size;
+import org.muster.store.Chunk.Item;
+import org.muster.store.LoadTable.Written;
+import org.muster.store.StoredFile.State;
+
+/**
+ * The reading of one file into the store. Nothing of it is visible before {@link #accept}; a
+ * process that ends before leaves nothing that the next one would not remove.
+ *
+ * <p>Each method works in the caller's transaction, or in one of its own where there is none. If a
+ * transaction is rolled back, or a method throws, the file must be read again from its beginning
+ * under a new load.
+ */
+public final class Load {
+  /** Notes are written in pieces of about this many bytes. */
+  private static final int NOTES_PIECE = 1 << 18;
+
+  private final Tables tables;
+  private final Transactions transactions;
+  private final long number;
+  private final FileIdentity file;
+  private final Reconciliation reconciliation;
+  private final BlockWriter blocks;
+  private final Held held;
+  private final TallySums tallies = new TallySums();
+  private final ByteSink notes = new ByteSink();
+  private final int blockRecords;
+  private final Consumer<Load> whenAccepted;
+  private final long visibleBefore;
+  private int notesPieces;
+  private boolean ended;
+
+  Load(RecordStore.Beginning from, FileIdentity file, Held held, Consumer<Load> whenAccepted) {
+    this.tables = from.tables();
+    this.transactions = from.transactions();
+    this.number = from.load();
+    this.blockRecords = from.blockRecords();
+    this.file = file;
+    this.held = held;
+    this.reconciliation = new Reconciliation(file, held, from.fingerprint());
+    this.visibleBefore = tables.blocks().newestVisible();
+    this.blocks = new BlockWriter(tables, number, file.kind(), visibleBefore);
+    this.whenAccepted = whenAccepted;
+  }
+
+  /** The file that is read. */
+  public FileIdentity file() {
+    return file;
+  }
+
+  long number() {
+    return number;
+  }
+
+  /**
+   * Adds a chunk. Records that stand with the same content are only counted.
+   *
+   * @param accepted records of the file's kind and dataset; should an id occur twice in the file,
+   *     the later record counts as a correction of the earlier one
+   * @param withdrawn keys of records that no longer stand
+   * @return those of {@code withdrawn} that were never known
+   * @throws IllegalArgumentException if a key is of another kind or dataset than the file's
+   */
+  public List<RecordKey> add(List<Entry> accepted, List<RecordKey> withdrawn) {
+    return work(
+        () -> {
+          accepted.forEach(reconciliation::put);
+          write(reconciliation.takeChunk());
+          List<RecordKey> unknown = new ArrayList<>();
+          for (RecordKey key : withdrawn) {
+            if (!reconciliation.withdraw(key)) {
+              unknown.add(key);
+            }
+          }
+          return unknown;
+        });
+  }
+
+  private void write(Chunk chunk) {
+    if (chunk.isEmpty()) {
+      return;
+    }
+    held.texts().writeNew(tables.jdbc());
+    for (List<Item> portion : chunk.portions(blockRecords, held.texts())) {
+      reconciliation.place(portion, blocks.write(portion));
+      portion.forEach(item -> tallies.add(file.kind(), item.head()));
+    }
+  }
+
+  /**
+   * Says that the file names these records although their rows could not be used: a full snapshot
+   * then does not withdraw them as missing.
+   */
+  public void mention(List<RecordKey> keys) {
+    requireOpen();
+    keys.forEach(reconciliation::mention);
+  }
+
+  /** Remembers notices and rejected rows, in this order. */
+  public void note(List<? extends FileNote> more) {
+    requireOpen();
+    for (FileNote note : more) {
+      NoteCodec.write(note, notes);
+      if (notes.size() >= NOTES_PIECE) {
+        transactions.run(this::writeNotes);
+      }
+    }
+  }
+
+  private void writeNotes() {
+    if (notes.size() > 0) {
+      tables.parts().insert(new PartKey(Part.NOTES, number, notesPieces++), notes.toBytes());
+      notes.clear();
+    }
+  }
+
+  /**
+   * Makes the file's records visible, all at once: known from the run's instant on. What they
+   * replace, and what the file withdraws, stays known up to then.
+   *
+   * @param totals what became of its rows
+   */
+  public LoadCounts accept(FileTotals totals) {
+    LoadCounts counts =
+        work(
+            () -> {
+              requireAllChunks();
+              reconciliation.withdrawVanished();
+              RidList gone = reconciliation.gone();
+              new HeadReader(tables).forEach(gone, head -> tallies.subtract(file.kind(), head));
+              tables.tallies().add(tallies.sorted());
+              writeParts(gone);
+              tables
+                  .loads()
+                  .end(
+                      number,
+                      State.ACCEPTED,
+                      totals,
+                      reconciliation.counts(),
+                      new Written(blocks.size(), gone.size(), reconciliation.seenSize()));
+              return reconciliation.counts();
+            });
+    ended = true;
+    whenAccepted.accept(this);
+    return counts;
+  }
+
+  private void requireAllChunks() {
+    Size stored = tables.blocks().sizeAfter(visibleBefore);
+    if (!stored.equals(blocks.size())) {
+      throw new IllegalStateException(
+          "a chunk of " + file.name() + " was rolled back; read the file again");
+    }
+  }
+
+  private void writeParts(RidList gone) {
+    int piece = 0;
+    for (byte[] rids : gone.pieces()) {
+      tables.parts().insert(new PartKey(Part.GONE, number, piece++), rids);
+    }
+    if (reconciliation.seenSize() > 0) {
+      tables.parts().insert(PartKey.of(Part.SEEN, number), reconciliation.seen());
+    }
+    writeNotes();
+  }
+
+  /**
+   * Gives the file up: none of its records counts, and it is remembered as refused with its notes.
+   * An earlier refusal of the same content under the same name is forgotten.
+   *
+   * @param totals what became of its rows
+   */
+  public void abandon(FileTotals totals) {
+    requireOpen();
+    ended = true;
+    transactions.run(
+        () -> {
+          tables.deleteInvisibleBlocks();
+          tables.loads().refused(file).forEach(tables::deleteLoad);
+          writeNotes();
+          tables.loads().end(number, State.REFUSED, totals, LoadCounts.NONE, Written.NOTHING);
+        });
+  }
+
+  /** Ends the load where it stands; another one has begun. */
+  void invalidate() {
+    ended = true;
+  }
+
+  private <T> T work(Supplier<T> work) {
+    requireOpen();
+    boolean done = false;
+    try {
+      T result = transactions.get(work);
+      done = true;
+      return result;
+    } finally {
+      ended |= !done;
+    }
+  }
+
+  private void requireOpen() {
+    if (ended) {
+      throw new IllegalStateException("the load of " + file.name() + " has ended");
+    }
+  }
+}

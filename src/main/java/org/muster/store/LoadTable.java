@@ -1,0 +1,213 @@
+package org.muster.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.muster.domain.RecordKind;
+import org.muster.store.StoredFile.State;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** The table of files that were read. */
+final class LoadTable {
+  private static final String COLUMNS =
+      "load_no, run_no, load_state, file_name, file_bytes, file_sha256, layout, dataset,"
+          + " record_kind, whole_truth, rows_read, rows_accepted, rows_rejected, rows_left_out,"
+          + " records_added, records_corrected, records_unchanged, records_withdrawn,"
+          + " records_returned, records_vanished, withdrawals_unknown";
+
+  private static final RowMapper<Long> NUMBER = (row, n) -> row.getLong(1);
+
+  private final JdbcTemplate jdbc;
+
+  LoadTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * How much an accepted file wrote.
+   *
+   * @param gone versions that it ended
+   * @param seen entries of {@link Part#SEEN}
+   */
+  record Written(BlockTable.Size size, long gone, long seen) {
+    static final Written NOTHING = new Written(new BlockTable.Size(0, 0), 0, 0);
+  }
+
+  /** The newest load that was accepted, 0 if none was. */
+  long newestAccepted() {
+    return number("SELECT MAX(load_no) FROM file_load WHERE load_state = 'A'");
+  }
+
+  /** The newest load of any state, 0 if there is none. */
+  long newest() {
+    return number("SELECT MAX(load_no) FROM file_load");
+  }
+
+  private long number(String sql) {
+    Long number = jdbc.queryForObject(sql, Long.class);
+    return number == null ? 0 : number;
+  }
+
+  void begin(long load, Run run, FileIdentity file) {
+    jdbc.update(
+        "INSERT INTO file_load ("
+            + COLUMNS
+            + ", block_count, record_count, gone_count, seen_count)"
+            + " VALUES (?, ?, 'W', ?, ?, ?, ?, ?, ?, ?"
+            + ", 0".repeat(15)
+            + ")",
+        load,
+        run.number(),
+        file.name(),
+        file.bytes(),
+        file.sha256(),
+        file.layout(),
+        file.dataset(),
+        file.kind().code(),
+        file.wholeTruth() ? 1 : 0);
+  }
+
+  /** Ends the writing of a load. */
+  void end(long load, State state, FileTotals totals, LoadCounts counts, Written written) {
+    int ended =
+        jdbc.update(
+            "UPDATE file_load SET load_state = ?, rows_read = ?, rows_accepted = ?,"
+                + " rows_rejected = ?, rows_left_out = ?, records_added = ?,"
+                + " records_corrected = ?, records_unchanged = ?, records_withdrawn = ?,"
+                + " records_returned = ?, records_vanished = ?, withdrawals_unknown = ?,"
+                + " block_count = ?, record_count = ?, gone_count = ?, seen_count = ?"
+                + " WHERE load_no = ? AND load_state = 'W'",
+            state == State.ACCEPTED ? "A" : "R",
+            totals.read(),
+            totals.accepted(),
+            totals.rejected(),
+            totals.leftOut(),
+            counts.added(),
+            counts.corrected(),
+            counts.unchanged(),
+            counts.withdrawn(),
+            counts.returned(),
+            counts.vanished(),
+            counts.unknown(),
+            written.size().blocks(),
+            written.size().records(),
+            written.gone(),
+            written.seen(),
+            load);
+    if (ended != 1) {
+      throw new IllegalStateException("load " + load + " is not being written");
+    }
+  }
+
+  /** Loads that a process left unfinished. */
+  List<Long> unfinished() {
+    return jdbc.query(
+        "SELECT load_no FROM file_load WHERE load_state = 'W' ORDER BY load_no", NUMBER);
+  }
+
+  void delete(long load) {
+    jdbc.update("DELETE FROM file_load WHERE load_no = ?", load);
+  }
+
+  /** Files that were accepted up to a run, in the order of reading. */
+  List<StoredFile> acceptedUpTo(long run) {
+    return jdbc.query(
+        "SELECT "
+            + COLUMNS
+            + " FROM file_load WHERE load_state = 'A' AND run_no <= ? ORDER BY load_no",
+        (row, n) -> file(row),
+        run);
+  }
+
+  /** Accepted loads up to a run that ended versions, in the order of reading. */
+  List<Long> thatEndedVersions(long run) {
+    return jdbc.query(
+        "SELECT load_no FROM file_load WHERE load_state = 'A' AND run_no <= ? AND gone_count > 0"
+            + " ORDER BY load_no",
+        NUMBER,
+        run);
+  }
+
+  /** Whether an accepted load has {@link Part#SEEN}. */
+  boolean hasSeen(long load) {
+    return number("SELECT seen_count FROM file_load WHERE load_no = " + load) > 0;
+  }
+
+  /** Readings of this content under this name that were refused. */
+  List<Long> refused(FileIdentity file) {
+    return jdbc.query(
+        "SELECT load_no FROM file_load WHERE load_state = 'R' AND file_name = ?"
+            + " AND file_sha256 = ? AND layout = ? ORDER BY load_no",
+        NUMBER,
+        file.name(),
+        file.sha256(),
+        file.layout());
+  }
+
+  /** Files that a run read, in the order of reading. */
+  List<StoredFile> of(long run) {
+    return jdbc.query(
+        "SELECT "
+            + COLUMNS
+            + " FROM file_load WHERE load_state <> 'W' AND run_no = ? ORDER BY load_no",
+        (row, n) -> file(row),
+        run);
+  }
+
+  /** The newest reading of this content that no later reading of the same name has replaced. */
+  Optional<StoredFile> find(String sha256, String layout, State state) {
+    return jdbc
+        .query(
+            "SELECT "
+                + COLUMNS
+                + " FROM file_load l WHERE load_state = ? AND file_sha256 = ? AND layout = ?"
+                + " AND NOT EXISTS (SELECT 1 FROM file_load m WHERE m.load_state = 'A'"
+                + " AND m.file_name = l.file_name AND m.load_no > l.load_no"
+                + " AND m.file_sha256 <> l.file_sha256) ORDER BY load_no DESC",
+            (row, n) -> file(row),
+            state == State.ACCEPTED ? "A" : "R",
+            sha256,
+            layout)
+        .stream()
+        .findFirst();
+  }
+
+  private static StoredFile file(ResultSet row) throws SQLException {
+    return new StoredFile(
+        row.getLong("load_no"),
+        row.getLong("run_no"),
+        new FileIdentity(
+            row.getString("file_name"),
+            row.getLong("file_bytes"),
+            row.getString("file_sha256"),
+            row.getString("layout"),
+            row.getString("dataset"),
+            kind(row.getInt("record_kind")),
+            row.getInt("whole_truth") == 1),
+        row.getString("load_state").equals("A") ? State.ACCEPTED : State.REFUSED,
+        new FileTotals(
+            row.getLong("rows_read"),
+            row.getLong("rows_accepted"),
+            row.getLong("rows_rejected"),
+            row.getLong("rows_left_out")),
+        new LoadCounts(
+            row.getLong("records_added"),
+            row.getLong("records_corrected"),
+            row.getLong("records_unchanged"),
+            row.getLong("records_withdrawn"),
+            row.getLong("records_returned"),
+            row.getLong("records_vanished"),
+            row.getLong("withdrawals_unknown")));
+  }
+
+  static RecordKind kind(int code) {
+    for (RecordKind kind : RecordKind.values()) {
+      if (kind.code() == code) {
+        return kind;
+      }
+    }
+    throw StoreException.damaged("There is no kind of record " + code);
+  }
+}

@@ -1,0 +1,69 @@
+package org.muster.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table of packed parts. */
+final class PartTable {
+  private final JdbcTemplate jdbc;
+
+  PartTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(PartKey key, byte[] content) {
+    jdbc.update(
+        "INSERT INTO packed_part (part, owner_no, piece, content) VALUES (?, ?, ?, ?)",
+        key.part().code(),
+        key.owner(),
+        key.piece(),
+        Frame.pack(key, content));
+  }
+
+  /**
+   * The part's content.
+   *
+   * @throws StoreException if it is not there or damaged
+   */
+  byte[] read(PartKey key) {
+    List<byte[]> found =
+        jdbc.query(
+            "SELECT content FROM packed_part WHERE part = ? AND owner_no = ? AND piece = ?",
+            (row, n) -> row.getBytes(1),
+            key.part().code(),
+            key.owner(),
+            key.piece());
+    if (found.isEmpty()) {
+      throw StoreException.damaged("The " + key + " are missing");
+    }
+    return Frame.unpack(key, found.getFirst());
+  }
+
+  /** Hands on the pieces of an owner's part in their order; none if it has none. */
+  void forEachPiece(Part part, long owner, Consumer<byte[]> reader) {
+    List<Integer> pieces =
+        jdbc.query(
+            "SELECT piece FROM packed_part WHERE part = ? AND owner_no = ? ORDER BY piece",
+            (row, n) -> row.getInt(1),
+            part.code(),
+            owner);
+    pieces.forEach(piece -> reader.accept(read(new PartKey(part, owner, piece))));
+  }
+
+  /** Removes all parts of an owner's and of owners with greater numbers. */
+  void deleteFrom(List<Part> parts, long owner) {
+    parts.forEach(
+        part ->
+            jdbc.update(
+                "DELETE FROM packed_part WHERE part = ? AND owner_no >= ?", part.code(), owner));
+  }
+
+  /** Removes these parts of an owner's. */
+  void delete(List<Part> parts, long owner) {
+    parts.forEach(
+        part ->
+            jdbc.update(
+                "DELETE FROM packed_part WHERE part = ? AND owner_no = ?", part.code(), owner));
+  }
+}

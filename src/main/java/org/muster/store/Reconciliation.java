@@ -1,0 +1,189 @@
+package org.muster.store;
+
+import java.util.BitSet;
+import java.util.List;
+import org.muster.domain.Entry;
+import org.muster.domain.EntryFields;
+import org.muster.domain.RecordKey;
+import org.muster.store.Chunk.Item;
+import org.muster.store.KeyIndex.Shelf;
+
+/**
+ * Compares a file's records with those that stand, and says which are new, other, or gone. It notes
+ * the outcome in the map of keys at once; if the file is not accepted in the end, that map is
+ * thrown away.
+ */
+final class Reconciliation {
+  private final FileIdentity file;
+  private final Shelf shelf;
+  private final KeyIndex keys;
+  private final KeyMap map;
+  private final Dictionary texts;
+  private final Fingerprint fingerprint;
+  private final Counter counter = new Counter();
+  private final RidList gone = new RidList();
+  private final BitSet named = new BitSet();
+  private final ByteSink seen = new ByteSink();
+  private Chunk chunk = new Chunk();
+  private int seenSize;
+
+  Reconciliation(FileIdentity file, Held held, Fingerprint fingerprint) {
+    this.file = file;
+    this.shelf = new Shelf(file.kind(), file.dataset());
+    this.keys = held.keys();
+    this.map = keys.map();
+    this.texts = held.texts();
+    this.fingerprint = fingerprint;
+  }
+
+  /** Compares a record; what must be written joins the chunk. */
+  void put(Entry record) {
+    RecordKey key = own(record.key());
+    List<String> fields = EntryFields.fields(record);
+    long hash = fingerprint.key(key);
+    long content = fingerprint.content(key.kind(), key.dataset(), fields);
+    int entry = keys.find(key, hash, content, chunk::key);
+    if (entry >= 0 && map.content(entry) == content && !map.withdrawn(entry)) {
+      counter.unchanged++;
+      nameUnchanged(entry);
+      return;
+    }
+    write(new Item(key, fields, Head.of(record, texts), hash, content, entry, Links.NONE));
+  }
+
+  private void write(Item item) {
+    long place = chunk.nextPlace();
+    int entry = item.entry();
+    if (entry < 0) {
+      counter.added++;
+      entry = map.append(item.hash(), item.content(), place);
+      chunk.add(item.at(entry, Links.NONE));
+    } else if (map.rid(entry) < 0) {
+      counter.corrected++;
+      chunk.replace(map.rid(entry), item.at(entry, chunk.item(map.rid(entry)).previous()));
+      map.replace(entry, item.content(), map.rid(entry));
+    } else {
+      long previous = map.rid(entry);
+      if (map.withdrawn(entry)) {
+        counter.returned++;
+      } else {
+        counter.corrected++;
+        gone.add(previous);
+      }
+      chunk.add(item.at(entry, previous));
+      map.replace(entry, item.content(), place);
+    }
+    named.set(entry);
+    map.markInSnapshot(entry, file.wholeTruth());
+  }
+
+  /** A record that is named unchanged stays where it is; only who named it last may change. */
+  private void nameUnchanged(int entry) {
+    named.set(entry);
+    if (map.inSnapshot(entry) != file.wholeTruth()) {
+      map.markInSnapshot(entry, file.wholeTruth());
+      seen.fixed64(map.hash(entry)).number(map.rid(entry));
+      seenSize++;
+    }
+  }
+
+  /** Takes the chunk as it is now and begins another. */
+  Chunk takeChunk() {
+    Chunk taken = chunk;
+    chunk = new Chunk();
+    return taken;
+  }
+
+  /** Says which block the items were written to. */
+  void place(List<Item> items, long block) {
+    keys.place(block, shelf);
+    for (int slot = 0; slot < items.size(); slot++) {
+      map.moveTo(items.get(slot).entry(), Rid.of(block, slot));
+    }
+  }
+
+  /** Withdraws a record; false if its key was never known. The chunk must have been written. */
+  boolean withdraw(RecordKey key) {
+    int entry = keys.find(own(key), fingerprint.key(key));
+    if (entry < 0) {
+      counter.unknown++;
+      return false;
+    }
+    named.set(entry);
+    if (map.withdrawn(entry)) {
+      counter.unchanged++;
+    } else {
+      counter.withdrawn++;
+      end(entry);
+    }
+    return true;
+  }
+
+  /** Notes that the file names a record. */
+  void mention(RecordKey key) {
+    int entry = keys.find(own(key), fingerprint.key(key));
+    if (entry >= 0) {
+      named.set(entry);
+    }
+  }
+
+  /** Withdraws what snapshots named last and this one does not name. */
+  void withdrawVanished() {
+    if (file.wholeTruth()) {
+      keys.forEach(
+          shelf,
+          entry -> {
+            if (map.inSnapshot(entry) && !map.withdrawn(entry) && !named.get(entry)) {
+              counter.vanished++;
+              end(entry);
+            }
+          });
+    }
+  }
+
+  private void end(int entry) {
+    gone.add(map.rid(entry));
+    map.withdraw(entry);
+  }
+
+  private RecordKey own(RecordKey key) {
+    if (key.kind() != file.kind() || !key.dataset().equals(file.dataset())) {
+      throw new IllegalArgumentException(
+          key + " is not one of the " + file.kind().plural() + " of " + file.dataset());
+    }
+    return key;
+  }
+
+  LoadCounts counts() {
+    return counter.counts();
+  }
+
+  /** Versions that the file ended, sorted. */
+  RidList gone() {
+    gone.sort();
+    return gone;
+  }
+
+  /** {@link Part#SEEN}. */
+  byte[] seen() {
+    return seen.toBytes();
+  }
+
+  int seenSize() {
+    return seenSize;
+  }
+
+  private static final class Counter {
+    private long added;
+    private long corrected;
+    private long unchanged;
+    private long withdrawn;
+    private long returned;
+    private long vanished;
+    private long unknown;
+
+    LoadCounts counts() {
+      return new LoadCounts(added, corrected, unchanged, withdrawn, returned, vanished, unknown);
+    }
+  }
+}

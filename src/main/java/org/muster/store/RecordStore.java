@@ -1,0 +1,150 @@
+package org.muster.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.muster.store.StoredFile.State;
+
+/**
+ * The records, with all their versions, and the files that they came from.
+ *
+ * <p>To read files: {@link #sweep} once at the start, then for each file {@link #find}, and if it
+ * is not known {@link #begin}, {@link Load#add} chunk by chunk, and {@link Load#accept} or {@link
+ * Load#abandon}. To see what is known: {@link #known}. For one thread, under the {@link RunLock}.
+ */
+public final class RecordStore {
+  /** Records to a block; a chunk of as many becomes one block. */
+  public static final int BLOCK_RECORDS = 5_000;
+
+  private final Tables tables;
+  private final Transactions transactions;
+  private final Fingerprint fingerprint;
+  private final int blockRecords;
+  private final RunLedger runs;
+  private @Nullable Held held;
+  private @Nullable Load open;
+
+  /** The store in a database that is open. */
+  public RecordStore(DataSource dataSource) {
+    this(dataSource, new Sha256Fingerprint(), BLOCK_RECORDS);
+  }
+
+  RecordStore(DataSource dataSource, Fingerprint fingerprint, int blockRecords) {
+    this.tables = Tables.of(dataSource);
+    this.transactions = new Transactions(dataSource);
+    this.runs = new RunLedger(dataSource);
+    this.fingerprint = fingerprint;
+    this.blockRecords = blockRecords;
+  }
+
+  /** What a load works with. */
+  record Beginning(
+      Tables tables,
+      Transactions transactions,
+      long load,
+      int blockRecords,
+      Fingerprint fingerprint) {}
+
+  /** Removes what a process that was killed left of files which it had not accepted. */
+  public void sweep() {
+    transactions.run(
+        () -> {
+          tables.deleteInvisibleBlocks();
+          tables.loads().unfinished().forEach(tables::deleteLoad);
+        });
+  }
+
+  /**
+   * Begins to read a file. At most one load is open; what an earlier one that neither was accepted
+   * nor abandoned has left is removed.
+   *
+   * @param run the newest run
+   * @throws IllegalArgumentException if it is not the newest: what is known when would get out of
+   *     order
+   */
+  public Load begin(Run run, FileIdentity file) {
+    if (runs.newest().map(Run::number).orElse(0L) != run.number()) {
+      throw new IllegalArgumentException("run " + run.number() + " is not the newest");
+    }
+    if (open != null) {
+      open.invalidate();
+      held = null;
+    }
+    sweep();
+    Held now = upToDate();
+    long number = tables.loads().newest() + 1;
+    Load load =
+        new Load(
+            new Beginning(tables, transactions, number, blockRecords, fingerprint),
+            file,
+            now,
+            this::accepted);
+    transactions.run(() -> tables.loads().begin(number, run, file));
+    open = load;
+    return load;
+  }
+
+  /** What is held in memory, read anew if another acceptance came between or was rolled back. */
+  private Held upToDate() {
+    Held now = held;
+    if (now == null || now.upTo() != tables.loads().newestAccepted()) {
+      now = Held.load(tables);
+      held = now;
+    }
+    return now;
+  }
+
+  private void accepted(Load load) {
+    if (held != null) {
+      held = new Held(held.keys(), held.texts(), load.number());
+    }
+    open = null;
+  }
+
+  /**
+   * The file of this content that is in already, unless a later file of the same name has replaced
+   * it: reading it again would change nothing but the order of statements.
+   */
+  public Optional<StoredFile> find(String sha256, String layout) {
+    return tables.loads().find(sha256, layout, State.ACCEPTED);
+  }
+
+  /** The file of this content that was refused when it was read last. */
+  public Optional<StoredFile> findRefused(String sha256, String layout) {
+    return tables.loads().find(sha256, layout, State.REFUSED);
+  }
+
+  /** Files that a run accepted or refused, in the order of reading. */
+  public List<StoredFile> files(Run run) {
+    return tables.loads().of(run.number());
+  }
+
+  /** Hands on the notices and rejected rows of a file, in the order in which they were noted. */
+  public void forEachNote(StoredFile file, Consumer<FileNote> reader) {
+    tables.parts().forEachPiece(Part.NOTES, file.load(), piece -> NoteCodec.read(piece, reader));
+  }
+
+  /**
+   * What was known at an instant: everything that runs up to then had learned by their end, files
+   * of an unfinished run included.
+   *
+   * @param knownAt null for now
+   */
+  public Snapshot known(@Nullable Instant knownAt) {
+    return new Snapshot(
+        tables, knownAt == null ? Long.MAX_VALUE : runs.newestAt(knownAt), knownAt == null);
+  }
+
+  /** Adds all tallies up again from the heads of the records, as they should be anyway. */
+  public void rebuildTallies() {
+    transactions.run(
+        () -> {
+          TallySums sums = known(null).sums();
+          tables.tallies().clear();
+          tables.tallies().add(sums.sorted());
+        });
+  }
+}

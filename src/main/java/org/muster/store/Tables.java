@@ -1,0 +1,40 @@
+package org.muster.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** All tables of the record store. */
+record Tables(
+    JdbcTemplate jdbc, LoadTable loads, BlockTable blocks, PartTable parts, TallyTable tallies) {
+  private static final List<Part> OF_LOAD = List.of(Part.GONE, Part.SEEN, Part.NOTES);
+  private static final List<Part> OF_BLOCK =
+      List.of(Part.HEADS, Part.HASHES, Part.IDS, Part.LINKS, Part.RECORDS);
+
+  static Tables of(DataSource dataSource) {
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    return new Tables(
+        jdbc, new LoadTable(jdbc), new BlockTable(jdbc), new PartTable(jdbc), new TallyTable(jdbc));
+  }
+
+  /** Versions that files accepted up to a run have ended, sorted. */
+  RidList gone(long run) {
+    RidList gone = new RidList();
+    loads.thatEndedVersions(run).forEach(load -> parts.forEachPiece(Part.GONE, load, gone::addAll));
+    gone.sort();
+    return gone;
+  }
+
+  /** Removes the blocks of the load that is being written, which lie behind all visible ones. */
+  void deleteInvisibleBlocks() {
+    long visible = blocks.newestVisible();
+    blocks.deleteAfter(visible);
+    parts.deleteFrom(OF_BLOCK, visible + 1);
+  }
+
+  /** Removes a load that has no blocks, with its notes. */
+  void deleteLoad(long load) {
+    parts.delete(OF_LOAD, load);
+    loads.delete(load);
+  }
+}
