@@ -26,7 +26,11 @@ final class Problems {
 
   /** The value as a sentence can hold it. */
   static String shown(String value) {
-    return value.length() > SHOWN ? value.substring(0, SHOWN - 1) + "…" : value;
+    if (value.length() <= SHOWN) {
+      return value;
+    }
+    boolean splits = Character.isHighSurrogate(value.charAt(SHOWN - 2));
+    return value.substring(0, splits ? SHOWN - 2 : SHOWN - 1) + "…";
   }
 
   boolean none() {

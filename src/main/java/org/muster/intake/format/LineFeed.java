@@ -60,9 +60,12 @@ final class LineFeed extends Reader {
     return cut;
   }
 
-  /** The lines of the current record as they stand in the text, without the last line's end. */
+  /**
+   * The lines of the current record as they stand in the text, up to the limit and without the last
+   * line's end.
+   */
   String record() {
-    int to = next;
+    int to = cut ? Math.min(next, begin + recordLimit) : next;
     if (!insideLine && to > begin && buffer[to - 1] == '\n') {
       to--;
     }
@@ -79,9 +82,10 @@ final class LineFeed extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    int room = Math.min(length, recordLimit - (next - begin));
+    // One more than the limit, which may be the line's end.
+    int room = Math.min(length, recordLimit + 1 - (next - begin));
     if (cut || room <= 0) {
-      cut = cut || !atEnd();
+      cut = cut || insideLine || !atEnd();
       return -1;
     }
     if (atEnd()) {
@@ -123,12 +127,12 @@ final class LineFeed extends Reader {
   /** Takes what is left of the line that has been begun into the record, up to the limit. */
   void finishLine() throws IOException {
     while (insideLine && !cut && !atEnd()) {
-      int stop = Math.min(end, begin + recordLimit);
+      int stop = Math.min(end, begin + recordLimit + 1);
       next = lineEnd(next, stop);
       if (next < stop) {
         endLine();
       } else {
-        cut = next - begin >= recordLimit && !atEnd();
+        cut = next - begin > recordLimit;
       }
     }
   }

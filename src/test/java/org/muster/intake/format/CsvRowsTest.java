@@ -1,0 +1,113 @@
+package org.muster.intake.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** Runs {@code csv-rows.yaml}, in which the cases are told. */
+final class CsvRowsTest {
+  private static final int FIELD_LIMIT = 40;
+  private static final int RECORD_LIMIT = 120;
+
+  /** One case with one kind of line end. */
+  record Check(String id, String input, char delimiter, List<List<Object>> rows) {
+    @Override
+    public String toString() {
+      return id + " " + input;
+    }
+  }
+
+  static Stream<Check> checks() throws IOException {
+    List<Map<String, Object>> cases;
+    try (InputStream in = CsvRowsTest.class.getResourceAsStream("csv-rows.yaml")) {
+      cases =
+          new Yaml()
+              .load(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return cases.stream().flatMap(CsvRowsTest::withEachLineEnd);
+  }
+
+  private static Stream<Check> withEachLineEnd(Map<String, Object> one) {
+    String input = text(one, "input");
+    List<String> ends = input.contains("⏎") ? List.of("␊", "␤", "␍") : List.of("");
+    return ends.stream().map(end -> check(one, input, end));
+  }
+
+  private static Check check(Map<String, Object> one, String input, String end) {
+    @SuppressWarnings("unchecked")
+    List<List<Object>> rows = (List<List<Object>>) Objects.requireNonNull(one.get("rows"));
+    String delimiter = (String) one.getOrDefault("delimiter", ",");
+    List<List<Object>> expected =
+        rows.stream().map(row -> row.stream().map(cell -> drawn(cell, end)).toList()).toList();
+    return new Check(text(one, "id"), input.replace("⏎", end), delimiter.charAt(0), expected);
+  }
+
+  private static String text(Map<String, Object> one, String name) {
+    return (String) Objects.requireNonNull(one.get(name), name);
+  }
+
+  private static Object drawn(Object cell, String end) {
+    return cell instanceof String text ? real(text.replace("⏎", end)) : cell;
+  }
+
+  private static String real(String drawn) {
+    return drawn
+        .replace("␤", "\r\n")
+        .replace("␍", "\r")
+        .replace("␊", "\n")
+        .replace("␉", "\t")
+        .replace("␠", " ")
+        .replace("⍽", "\u00A0")
+        .replace("␛", "\uFEFF");
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
+  void tellsRowsApart(Check check) throws IOException {
+    assertThat(read(new StringReader(real(check.input)), check.delimiter)).isEqualTo(check.rows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
+  void tellsTheSameRowsApartFromSingleCharacters(Check check) throws IOException {
+    Reader drops =
+        new StringReader(real(check.input)) {
+          @Override
+          public int read(char[] target, int offset, int length) throws IOException {
+            return super.read(target, offset, 1);
+          }
+        };
+    assertThat(read(drops, check.delimiter)).isEqualTo(check.rows);
+  }
+
+  private static List<List<Object>> read(Reader input, char delimiter) throws IOException {
+    List<List<Object>> found = new ArrayList<>();
+    try (CsvText text = new CsvText(input, FIELD_LIMIT, RECORD_LIMIT)) {
+      int columns = CsvLine.fields(text.header(), delimiter).size();
+      CsvRows rows = text.rows(delimiter, IntStream.range(0, columns).toArray(), columns);
+      for (CsvRows.State state = rows.next(); state != CsvRows.State.END; state = rows.next()) {
+        List<Object> row = new ArrayList<>(List.of(state.name(), (int) rows.line()));
+        if (state == CsvRows.State.ROW) {
+          IntStream.range(0, columns).forEach(i -> row.add(rows.row().value(i)));
+        } else {
+          row.add(rows.text());
+        }
+        found.add(row);
+      }
+    }
+    return found;
+  }
+}
