@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
+import org.muster.domain.Measure;
 
 /**
  * The strip of key figures: operation by operation, then the number of events.
@@ -98,11 +99,19 @@ final class KeyFigureRule {
     return key.wholeMission() ? "" : " by " + key.name();
   }
 
-  /** What a figure's record says of itself; nothing where it stands on several. */
+  /** What a figure's record says of itself; how many records, where it stands on several. */
   private static String dates(Reading reading) {
     List<Entry> basis = reading.basis();
-    return basis.size() == 1 && basis.getFirst() instanceof Deployment d
-        ? Phrases.brief(d)
-        : "from " + Words.count(basis.size(), "record");
+    if (basis.size() != 1 || !(basis.getFirst() instanceof Deployment d)) {
+      return "from " + Words.count(basis.size(), "record");
+    }
+    String kind =
+        switch (d.measure()) {
+          case CHANGE -> "additional; ";
+          case PLEDGE -> "pledged; ";
+          case STRENGTH, IMPUTED, CEILING, COMMAND -> "";
+        };
+    boolean by = d.measure() == Measure.CEILING && !d.wholeMission();
+    return kind + Phrases.standing(d) + (by ? "; " + Phrases.contributor(d) : "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -133,7 +134,7 @@ final class LevelRule {
   /** The amount after a moment's steps, null if no level holds. */
   private @Nullable Amount settle() {
     Statement latest = levels.isEmpty() ? null : levels.last();
-    if (latest != base) {
+    if (!Objects.equals(latest, base)) {
       base = latest;
       added.clear();
       left.clear();

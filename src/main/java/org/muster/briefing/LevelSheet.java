@@ -46,12 +46,12 @@ record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
     return new LevelSheet(tracks);
   }
 
-  private static List<Statement> at(TreeMap<LevelKey, List<Statement>> map, LevelKey key) {
+  private static List<Statement> at(Map<LevelKey, List<Statement>> map, LevelKey key) {
     return map.computeIfAbsent(key, k -> new ArrayList<>());
   }
 
   /** A change of a category that has no level of its own moves the level of all categories. */
-  private static LevelKey moved(LevelKey key, TreeMap<LevelKey, List<Statement>> levels) {
+  private static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
     return levels.containsKey(key) || !levels.containsKey(key.allCategories())
         ? key
         : key.allCategories();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.muster.domain.Measure;
 final class LineRule {
   private static final Comparator<Line> ORDER =
       Comparator.comparing((Line line) -> !line.key().wholeMission())
-          .thenComparing(Line::rank)
+          .thenComparingLong(Line::rank)
           .thenComparing(Line::key);
 
   private final Map<LineKey, LevelSheet> strength;
@@ -105,7 +106,7 @@ final class LineRule {
         .toList();
   }
 
-  private static void addIfAny(TreeSet<Statement> statements, @Nullable Statement statement) {
+  private static void addIfAny(Set<Statement> statements, @Nullable Statement statement) {
     if (statement != null) {
       statements.add(statement);
     }

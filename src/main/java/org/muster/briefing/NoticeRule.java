@@ -2,6 +2,8 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -69,7 +71,7 @@ final class NoticeRule {
     }
   }
 
-  private static void count(TreeMap<String, Users> map, String name, Entry entry) {
+  private static void count(Map<String, Users> map, String name, Entry entry) {
     map.merge(name, new Users(entry, 1), Users::with);
   }
 
@@ -77,7 +79,7 @@ final class NoticeRule {
     Notice make(String name, String record);
   }
 
-  private static void add(List<Notice> notices, TreeMap<String, Users> map, Maker maker) {
+  private static void add(List<Notice> notices, SortedMap<String, Users> map, Maker maker) {
     int made = 0;
     for (var entry : map.entrySet()) {
       made++;

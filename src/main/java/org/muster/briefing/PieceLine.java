@@ -3,6 +3,8 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ final class PieceLine {
     return changes.isEmpty() ? List.of() : sum.until(changes.lastKey());
   }
 
-  private static List<Runnable> at(TreeMap<LocalDate, List<Runnable>> changes, LocalDate day) {
+  private static List<Runnable> at(Map<LocalDate, List<Runnable>> changes, LocalDate day) {
     return changes.computeIfAbsent(day, d -> new ArrayList<>());
   }
 
@@ -81,7 +83,7 @@ final class PieceLine {
     return days.isEmpty() ? List.of() : line.until(days.last());
   }
 
-  private static void mark(TreeSet<LocalDate> days, Piece piece) {
+  private static void mark(Set<LocalDate> days, Piece piece) {
     days.add(piece.from());
     days.add(piece.to());
   }

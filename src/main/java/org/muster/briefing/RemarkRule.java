@@ -20,6 +20,9 @@ final class RemarkRule {
   /** More would hide the first ones; the rows are in the workbook. */
   private static final int MOST = 12;
 
+  /** Reports come monthly or quarterly; a year without one is no delay. */
+  private static final int STALE_YEARS = 1;
+
   private final LocalDate asOf;
   private final List<String> remarks = new ArrayList<>();
 
@@ -63,7 +66,7 @@ final class RemarkRule {
       say(
           key,
           Phrases.brief(change.deployment())
-              + ": a change without a level that it could move; it is not counted");
+              + ". It is a change without a level that it could move, and is not counted");
     }
     Statement base = track.base();
     if (base == null) {
@@ -73,9 +76,9 @@ final class RemarkRule {
       say(
           key,
           Phrases.brief(change.deployment())
-              + ": may already be in the figure, "
+              + ". It may already be in the figure, "
               + Phrases.brief(base.deployment())
-              + "; it is not added");
+              + ", and is not added");
     }
     Statement rival = track.rival();
     if (rival != null) {
@@ -95,6 +98,7 @@ final class RemarkRule {
               + ", has ended; the earlier one is carried on");
     }
     edges(key, base.deployment());
+    stale(key, base.deployment());
   }
 
   /** A first or last day that is only partly known may lie on the other side of the date. */
@@ -105,11 +109,19 @@ final class RemarkRule {
             || !begin.latest().isAfter(asOf)
             || (d.reported() != null && !d.reported().latest().isAfter(asOf));
     if (!begun) {
-      say(key, Phrases.brief(d) + ": may not have begun on " + PartialDate.of(asOf).display());
+      say(key, Phrases.brief(d) + ". It may not have begun on " + PartialDate.of(asOf).display());
     }
     Ending to = d.to();
     if (to != null && to.earliestLastDay(d.from()).isBefore(asOf)) {
-      say(key, Phrases.brief(d) + ": may have ended by " + PartialDate.of(asOf).display());
+      say(key, Phrases.brief(d) + ". It may have ended by " + PartialDate.of(asOf).display());
+    }
+  }
+
+  /** A figure of a day is carried on until the next, however old it is; so its age must be said. */
+  private void stale(LevelKey key, Deployment d) {
+    PartialDate day = d.asOf();
+    if (day != null && d.to() == null && day.latest().isBefore(asOf.minusYears(STALE_YEARS))) {
+      say(key, Phrases.brief(d) + ". The figure is more than a year old and is carried on");
     }
   }
 

@@ -3,7 +3,9 @@ package org.muster.briefing;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
+import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
+import org.muster.domain.Quantity;
 
 /** Records as the rows of the workbook: texts as shown, numbers and days typed. */
 final class Rows {
@@ -27,7 +29,7 @@ final class Rows {
         d.role(),
         d.measure().word(),
         d.status().word(),
-        d.personnel().display(),
+        d.measure() == Measure.COMMAND ? "" : shown(d.personnel()),
         d.personnel().low(),
         d.personnel().best(),
         d.personnel().high(),
@@ -62,11 +64,11 @@ final class Rows {
         precision(e),
         e.actors(),
         e.status().word(),
-        e.killed().display(),
+        shown(e.killed()),
         e.killed().low(),
         e.killed().best(),
         e.killed().high(),
-        e.injured().display(),
+        shown(e.injured()),
         e.injured().low(),
         e.injured().best(),
         e.injured().high(),
@@ -74,6 +76,12 @@ final class Rows {
         e.citation().quote(),
         MarkingLine.text(e.marking(), order),
         e.note());
+  }
+
+  /** What cannot be is not unknown. */
+  private static String shown(Quantity quantity) {
+    Quantity.Reason reason = quantity.reason();
+    return reason == Quantity.Reason.NOT_APPLICABLE ? reason.words() : quantity.display();
   }
 
   private static String precision(Event e) {

@@ -1,0 +1,144 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
+import org.muster.domain.EntryFields;
+import org.muster.domain.Event;
+import org.muster.domain.MarkingOrder;
+import org.muster.domain.Operation;
+import org.muster.domain.RecordKind;
+import org.muster.domain.Source;
+
+/** Hand-made records, written as in the native files; what is not named is blank. */
+final class Given {
+  static final LocalDate DAY = LocalDate.of(2020, 7, 1);
+  static final Briefing.Provenance PROVENANCE =
+      new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings");
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** A deployed strength of NMI in Iraq unless named otherwise; columns and values in turn. */
+  Given deployment(String id, String... columnsAndValues) {
+    entries.add(oneDeployment(id, columnsAndValues));
+    return this;
+  }
+
+  static Deployment oneDeployment(String id, String... columnsAndValues) {
+    Map<String, String> row =
+        row(
+            id,
+            "operation",
+            "NMI",
+            "contributor",
+            "DNK",
+            "host",
+            "IRQ",
+            "measure",
+            "strength",
+            "status",
+            "deployed",
+            "source",
+            "S");
+    return (Deployment) entry(RecordKind.DEPLOYMENT, row, columnsAndValues);
+  }
+
+  /** An event that has occurred. */
+  Given event(String id, String date, String... columnsAndValues) {
+    Map<String, String> row =
+        row(
+            id,
+            "date",
+            date,
+            "title",
+            "Event " + id,
+            "place_precision",
+            "unknown",
+            "status",
+            "occurred",
+            "source",
+            "S");
+    entries.add(entry(RecordKind.EVENT, row, columnsAndValues));
+    return this;
+  }
+
+  Given operation(String code, String name, String host) {
+    entries.add(entry(RecordKind.OPERATION, row(code, "name", name, "host", host, "source", "S")));
+    return this;
+  }
+
+  Given source(String id, String... columnsAndValues) {
+    entries.add(entry(RecordKind.SOURCE, row(id, "title", "Title " + id), columnsAndValues));
+    return this;
+  }
+
+  Given entries(List<? extends Entry> more) {
+    entries.addAll(more);
+    return this;
+  }
+
+  private static Map<String, String> row(String id, String... columnsAndValues) {
+    Map<String, String> row = new HashMap<>();
+    row.put("id", id);
+    for (int i = 0; i < columnsAndValues.length; i += 2) {
+      row.put(columnsAndValues[i], columnsAndValues[i + 1]);
+    }
+    return row;
+  }
+
+  private static Entry entry(RecordKind kind, Map<String, String> row, String... more) {
+    row.putAll(row(row.getOrDefault("id", ""), more));
+    String dataset = row.getOrDefault("dataset", "muster");
+    row.remove("dataset");
+    List<String> columns = EntryFields.columns(kind);
+    if (!columns.containsAll(row.keySet())) {
+      throw new IllegalArgumentException(row.keySet() + " are not all among " + columns);
+    }
+    return EntryFields.entry(
+        kind, dataset, columns.stream().map(c -> row.getOrDefault(c, "")).toList());
+  }
+
+  Records records() {
+    return new Records(
+        all(Deployment.class), all(Event.class), all(Operation.class), all(Source.class));
+  }
+
+  private <E extends Entry> List<E> all(Class<E> type) {
+    return entries.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  static BriefingSettings settings(String... operations) {
+    return new BriefingSettings(
+        "test", "A title", "", List.of(operations), "TLP:CLEAR", List.of(), "en");
+  }
+
+  Composer.Composition compose(String... operations) {
+    return compose(DAY, operations);
+  }
+
+  Composer.Composition compose(LocalDate asOf, String... operations) {
+    return new Composer(settings(operations), MarkingOrder.TLP)
+        .compose(records(), asOf, List.of(), PROVENANCE);
+  }
+
+  Briefing briefing(String... operations) {
+    return compose(operations).briefing();
+  }
+
+  /** The only operation of the briefing as of {@link #DAY}. */
+  Briefing.OperationStrength strength() {
+    return strength(DAY);
+  }
+
+  Briefing.OperationStrength strength(LocalDate asOf) {
+    List<Briefing.OperationStrength> operations = compose(asOf).briefing().operations();
+    if (operations.size() != 1) {
+      throw new IllegalStateException("not one operation: " + operations);
+    }
+    return operations.getFirst();
+  }
+}
