@@ -80,7 +80,7 @@
 <th scope="col">Present</th>
 <th scope="col">Basis</th>
 <th scope="col">Attributed</th>
-<th scope="col">Rest</th>
+<th scope="col">Not attributed</th>
 <th scope="col">Ceiling</th>
 <th scope="col">Announced</th>
 <th scope="col">Imputed</th>
@@ -101,7 +101,7 @@
 </#items>
 </tbody>
 </table>
-<p class="legend">Attributed: the sum of what contributors report as their part. Rest: what a mission reports beyond it. Ceiling: the most that is approved, not what is there. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
+<p class="legend">Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
 <#else>
 <p class="nothing">No operation is in this briefing.</p>
 </#list>
@@ -271,7 +271,7 @@
 <section id="timeline">
 <h2>Timeline</h2>
 <#list b.timeline>
-<p>Each record once, by its earliest day. Persons are those deployed, or, of an event, those killed.</p>
+<p>Each record once, by its earliest day.</p>
 <table>
 <caption>Events and deployments<#if b.period != "">, ${b.period}</#if></caption>
 <colgroup>
@@ -353,7 +353,7 @@
 <p>Each figure above leads by its number to the records it stands on.</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}">${n.what}.<#if n.quote != ""> “<@t.given n.quote/>”.</#if><#if n.source gt 0> Source <@t.source n.source/>.</#if> Record <span class="record">${n.recordId}</span>.<#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#if n.source gt 0> Source <@t.source n.source/>.</#if><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>
@@ -366,7 +366,7 @@
 <#list b.sources>
 <ol class="sources">
 <#items as s>
-<li id="source-${s.number}"><#if s.publisher != ""><@t.given s.publisher/>: </#if><em><@t.given s.title/></em>. Published: ${s.published}.<#if s.retrieved != ""> Read: ${s.retrieved}.</#if><#if s.reliability != ""> Reliability: ${s.reliability}.</#if><#if s.licence != ""> Licence: ${s.licence}.</#if> Records: ${s.records}.<#if s.url != ""> <@t.web s.url><span class="address">${s.url}</span></@t.web></#if><#if s.note != ""> <@t.given s.note/></#if></li>
+<li id="source-${s.number}"><#if s.publisher != ""><@t.given s.publisher/>: </#if><em><@t.sentence s.title/></em> Published: ${s.published}.<#if s.retrieved != ""> Read: ${s.retrieved}.</#if><#if s.reliability != ""> Reliability: ${s.reliability}.</#if><#if s.licence != ""> Licence: ${s.licence}.</#if> Records: ${s.records}.<#if s.url != ""> <@t.web s.url><span class="address">${s.url}</span></@t.web></#if><#if s.note != ""> <@t.sentence s.note/></#if></li>
 </#items>
 </ol>
 <#else>

@@ -193,8 +193,8 @@
 <th scope="col">Basis</th>
 <th scope="col">Attributed</th>
 <th scope="col">Attributed, best</th>
-<th scope="col">Rest</th>
-<th scope="col">Rest, best</th>
+<th scope="col">Not attributed</th>
+<th scope="col">Not attributed, best</th>
 <th scope="col">Ceiling</th>
 <th scope="col">Ceiling, high</th>
 <th scope="col">Announced</th>

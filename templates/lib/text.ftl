@@ -35,6 +35,11 @@
 <#if text != ""><span dir="auto">${text}</span></#if><#t>
 </#macro>
 
+<#-- Text from a record as a sentence, with one full stop. -->
+<#macro sentence text>
+<@given text/><#if text != "" && !text?matches(r".*[.!?…]", "s")>.</#if><#t>
+</#macro>
+
 <#-- A row of a plain table: what it is, and what a text says of it. -->
 <#macro fact name text>
 <tr><th scope="row">${name}</th><td>${(text == "")?then("not stated", text)}</td></tr>

@@ -3,7 +3,6 @@ package org.muster.render.markup;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -62,19 +61,19 @@ record AttributeRule(String words, Predicate<String> holds) {
     };
   }
 
-  /** The attributes that an element must have. */
-  static Set<String> required(Element element) {
+  /** The attributes that an element must have, in their order. */
+  static List<String> required(Element element) {
     return switch (element) {
-      case HTML -> Set.of("lang");
-      case META -> Set.of("name", "content");
-      case A -> Set.of("href");
-      case DATA -> Set.of("value");
-      case TIME -> Set.of("datetime");
-      case FIGURE -> Set.of("chart", "alt", "from", "to");
-      case SERIES -> Set.of("name", "kind");
-      case STEP -> Set.of("from", "to");
-      case MARK -> Set.of("date", "label");
-      default -> Set.of();
+      case HTML -> List.of("lang");
+      case META -> List.of("name", "content");
+      case A -> List.of("href");
+      case DATA -> List.of("value");
+      case TIME -> List.of("datetime");
+      case FIGURE -> List.of("chart", "alt", "from", "to");
+      case SERIES -> List.of("name", "kind");
+      case STEP -> List.of("from", "to");
+      case MARK -> List.of("date", "label");
+      default -> List.of();
     };
   }
 

@@ -22,7 +22,7 @@ import org.muster.render.markup.MarkupEvent.Text;
  * Reads a markup file from its beginning to its end and refuses what a medium could not show as it
  * is meant: an element in the wrong place, an attribute that is missing or says what it may not, a
  * table whose rows do not fit its columns, a link within the document that leads nowhere, a
- * document without title or with another marking than its briefing has.
+ * document without title, date or the marking that its briefing has.
  */
 final class MarkupCheck {
   /** Enough to recognise a line by. */
@@ -34,6 +34,7 @@ final class MarkupCheck {
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> links = new LinkedHashMap<>();
   private @Nullable TableCheck table;
+  private boolean dated;
   private boolean marked;
   private boolean titled;
 
@@ -84,8 +85,8 @@ final class MarkupCheck {
     place(element);
     attributes(start);
     references(start);
-    if (element == Element.META && "marking".equals(start.get("name"))) {
-      marking(start.get("content", ""));
+    if (element == Element.META) {
+      meta(start.get("name", ""), start.get("content", ""));
     }
     if (element == Element.TABLE) {
       table = new TableCheck(in);
@@ -112,8 +113,9 @@ final class MarkupCheck {
     if (element == Element.A && open.contains(Element.A)) {
       throw in.problem("a link may not stand in a link");
     }
-    if (element == Element.BODY && !(marked && titled)) {
-      throw in.problem("<head> needs a <title> and a <meta name=\"marking\">");
+    if (element == Element.BODY && !(titled && marked && dated)) {
+      throw in.problem(
+          "<head> needs a <title>, a <meta name=\"marking\"> and a <meta name=\"as-of\">");
     }
   }
 
@@ -122,16 +124,20 @@ final class MarkupCheck {
   }
 
   private void attributes(Start start) {
-    String tag = start.element().tag();
-    for (String name : start.element().attributes()) {
-      String value = start.get(name);
-      if (value == null && AttributeRule.required(start.element()).contains(name)) {
-        throw in.problem("<" + tag + "> needs the attribute '" + name + "'");
+    Element element = start.element();
+    for (String name : AttributeRule.required(element)) {
+      if (start.get(name) == null) {
+        throw in.problem("<" + element.tag() + "> needs the attribute '" + name + "'");
       }
-      AttributeRule rule = AttributeRule.of(start.element(), name);
-      if (value != null && !rule.holds().test(value)) {
-        throw in.problem("'%s' of <%s> is %s, not '%s'".formatted(name, tag, rule.words(), value));
-      }
+    }
+    start.attributes().forEach((name, value) -> attribute(element, name, value));
+  }
+
+  private void attribute(Element element, String name, String value) {
+    AttributeRule rule = AttributeRule.of(element, name);
+    if (!rule.holds().test(value)) {
+      throw in.problem(
+          "'%s' of <%s> is %s, not '%s'".formatted(name, element.tag(), rule.words(), value));
     }
   }
 
@@ -146,12 +152,19 @@ final class MarkupCheck {
     }
   }
 
-  private void marking(String found) {
-    if (!blanksFolded(found).equals(blanksFolded(marking))) {
-      throw in.problem(
-          "the marking is '" + found + "', but that of the briefing is '" + marking + "'");
+  private void meta(String name, String content) {
+    if (name.equals("marking")) {
+      if (!blanksFolded(content).equals(blanksFolded(marking))) {
+        throw in.problem(
+            "the marking is '" + content + "', but that of the briefing is '" + marking + "'");
+      }
+      marked = true;
+    } else if (name.equals("as-of")) {
+      if (!AttributeRule.of(Element.TIME, "datetime").holds().test(content)) {
+        throw in.problem("as-of is a day YYYY-MM-DD, not '" + content + "'");
+      }
+      dated = true;
     }
-    marked = true;
   }
 
   private static String blanksFolded(String text) {

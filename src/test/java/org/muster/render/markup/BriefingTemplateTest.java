@@ -125,7 +125,7 @@ final class BriefingTemplateTest {
             "US drone strike kills Qasem Soleimani (قاسم سليماني)",
             "NMI",
             "",
-            "11 (11 to 12)",
+            "11 (11 to 12) killed",
             "Baghdad airport",
             "2");
   }

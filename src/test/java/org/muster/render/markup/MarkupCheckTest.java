@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,8 @@ import org.muster.render.MarkupException;
 
 final class MarkupCheckTest {
   private static final String HEAD =
-      "<head><title>T</title><meta name=\"marking\" content=\"TLP:CLEAR\"/></head>\n";
+      "<head><title>T</title><meta name=\"marking\" content=\"TLP:CLEAR\"/>"
+          + "<meta name=\"as-of\" content=\"2020-07-01\"/></head>\n";
 
   @TempDir Path temp;
 
@@ -156,18 +158,23 @@ final class MarkupCheckTest {
   }
 
   @Test
-  void asksForOneDocumentWithTitleAndMarking() {
+  void asksForOneDocumentWithTitleMarkingAndDate() {
     assertThatThrownBy(() -> check("<body/>")).hasMessageContaining("a document is one <html>");
     assertThatThrownBy(() -> check("<html/>")).hasMessageContaining("needs the attribute 'lang'");
+    String title = "<title>T</title>";
+    String marking = "<meta name='marking' content='TLP:CLEAR'/>";
+    String asOf = "<meta name='as-of' content='2020-07-01'/>";
     for (String head :
-        new String[] {
-          "<title>T</title>",
-          "<title> </title><meta name='marking' content='TLP:CLEAR'/>",
-          "<meta name='marking' content='TLP:CLEAR'/>"
-        }) {
+        List.of(
+            title + marking, title + asOf, marking + asOf, "<title> </title>" + marking + asOf)) {
       assertThatThrownBy(() -> check("<html lang='en'><head>" + head + "</head><body/></html>"))
-          .hasMessageContaining("<head> needs a <title> and a <meta name=\"marking\">");
+          .hasMessageContaining("<head> needs a <title>, a <meta name=\"marking\"> and a");
     }
+    assertThatThrownBy(
+            () ->
+                check(
+                    "<html lang='en'><head><meta name='as-of' content='July'/></head><body/></html>"))
+        .hasMessageContaining("as-of is a day YYYY-MM-DD, not 'July'");
     assertThatThrownBy(() -> check("<html lang='en'><body/></html>"))
         .hasMessageContaining("<head> needs a <title>");
   }

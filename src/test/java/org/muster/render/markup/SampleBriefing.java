@@ -346,7 +346,7 @@ public final class SampleBriefing {
               e.operation(),
               e.status(),
               e.title(),
-              e.killed(),
+              e.killed().isEmpty() ? "" : e.killed() + " killed",
               e.place(),
               e.source()));
       if (e.recordId().equals("founding/E4")) {
@@ -506,7 +506,7 @@ public final class SampleBriefing {
         new Note(4, "founding/D4", "Denmark, NMI: command, planned", 0, "", ""),
         new Note(5, "founding/D5", "Coalition, CJTF-OIR: withdrawn from six bases", 3, "", ""),
         new Note(6, "founding/E6", "US drone strike at Baghdad airport", 2, "ضربة جوية", ""),
-        new Note(7, "founding/E7", "Iraq's parliament passes a resolution", 4, "", ""));
+        new Note(7, "", "All events of the timeline.", 0, "", ""));
   }
 
   private static List<SourceEntry> sources() {

@@ -20,7 +20,8 @@ import org.muster.render.MarkupException;
 final class TemplateEngineTest {
   private static final String HEAD =
       "<html lang=\"en\"><head><title>T</title>"
-          + "<meta name=\"marking\" content=\"${b.marking}\"/></head><body>\n";
+          + "<meta name=\"marking\" content=\"${b.marking}\"/>"
+          + "<meta name=\"as-of\" content=\"${b.asOf}\"/></head><body>\n";
 
   @TempDir Path temp;
 
@@ -290,7 +291,7 @@ final class TemplateEngineTest {
         .hasMessageContaining("the marking is 'PUBLIC', but that of the briefing is 'TLP:CLEAR'");
     assertThatThrownBy(() -> run("<html lang='en'><head><title>T</title></head><body/></html>"))
         .isInstanceOf(MarkupException.class)
-        .hasMessageContaining("needs a <title> and a <meta name=\"marking\">");
+        .hasMessageContaining("needs a <title>, a <meta name=\"marking\">");
   }
 
   @Test
