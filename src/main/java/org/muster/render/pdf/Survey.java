@@ -194,7 +194,7 @@ final class Survey {
   /** What the document says of itself; its id is the digest of the markup. */
   DocumentProperties properties(Path markup) throws IOException {
     return new DocumentProperties(
-        title, meta("author"), meta("subject"), meta("keywords"), language, asOf(), digest(markup));
+        title, meta("author"), meta("subject"), meta("keywords"), language, asOf(), id(markup));
   }
 
   private static String id(Path markup) throws IOException {

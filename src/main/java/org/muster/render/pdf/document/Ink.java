@@ -78,7 +78,7 @@ public final class Ink {
 
   /** Takes a font for the glyphs that follow. */
   public void font(BaseFont next, double nextSize) {
-    if (font != next || size != nextSize) {
+    if (!next.equals(font) || size != nextSize) {
       content.setFontAndSize(next, (float) nextSize);
       font = next;
       size = nextSize;

@@ -29,7 +29,7 @@ final class XmpPacket {
   private static String item(String name, String container, String open, String value) {
     return value.isBlank()
         ? ""
-        : ("<%1$s><%2$s>%3$s%4$s</rdf:li></%2$s></%1$s>\n")
+        : "<%1$s><%2$s>%3$s%4$s</rdf:li></%2$s></%1$s>\n"
             .formatted(name, container, open, escaped(value));
   }
 

@@ -41,7 +41,7 @@ final class Face {
       throw new IllegalStateException(file.fileName(), e);
     }
     font.setIncludeCidSet(false);
-    font.setSecureRandom(new Unrandom(file.ordinal()));
+    font.setSecureRandom(new Unrandom());
     Arrays.fill(glyphs, UNKNOWN);
     Arrays.fill(widths, (short) -1);
   }
@@ -117,17 +117,15 @@ final class Face {
   /** The six letters before a subset's name, which OpenPDF would draw by lot. */
   private static final class Unrandom extends SecureRandom {
     private static final long serialVersionUID = 1L;
+    private static final String PREFIX = "MUSTER";
     private static final int LETTERS = 26;
 
-    private final int letter;
-
-    Unrandom(int letter) {
-      this.letter = letter;
-    }
+    private int asked;
 
     @Override
     public double nextDouble() {
-      return (letter + 0.5) / LETTERS;
+      char letter = PREFIX.charAt(asked++ % PREFIX.length());
+      return (letter - 'A' + 0.5) / LETTERS;
     }
   }
 }

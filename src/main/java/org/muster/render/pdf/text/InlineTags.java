@@ -111,7 +111,7 @@ public final class InlineTags {
   /** Closes all but the paragraph's own. */
   public void close() {
     for (Tag tag : tags) {
-      if (tag != null && tag != block) {
+      if (tag != null && !tag.equals(block)) {
         tag.close();
       }
     }

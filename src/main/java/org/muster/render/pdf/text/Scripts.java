@@ -51,15 +51,15 @@ final class Scripts {
     return codePoint == 0xAD
         || codePoint == 0x034F
         || codePoint == 0xFEFF
-        || codePoint >= 0x202A && codePoint <= 0x202E
-        || codePoint >= 0x2060 && codePoint <= 0x206F
-        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-        || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2060 && codePoint <= 0x206F)
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
   }
 
   /** Whether a line may end after it and it is not printed there. */
   static boolean space(char c) {
-    return c == ' ' || c == 0x200B || c >= 0x2000 && c <= 0x200A && c != 0x2007;
+    return c == ' ' || c == 0x200B || (c >= 0x2000 && c <= 0x200A && c != 0x2007);
   }
 
   static boolean startsRightToLeft(String text) {

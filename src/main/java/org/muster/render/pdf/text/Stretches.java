@@ -3,6 +3,7 @@ package org.muster.render.pdf.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph's text into stretches and brings those of a line into visual order. */
@@ -48,8 +49,8 @@ final class Stretches {
     while (at < limit) {
       int c = text.codePointAt(at);
       boolean joins = at > from && (Scripts.joiner(c) || joinsFace(face, c));
-      boolean same = joins || face(style, c) == face;
-      if (!same || levels != null && levels.getLevelAt(at - lineStart) != level) {
+      boolean same = joins || Objects.equals(face(style, c), face);
+      if (!same || (levels != null && levels.getLevelAt(at - lineStart) != level)) {
         break;
       }
       shaped |= levels != null && Scripts.complex(c);

@@ -39,7 +39,7 @@ public final class TextPainter {
       Tag tag = tags.of(span);
       Ink ink = pages.begin(tag);
       double from = at;
-      while (i < stretches.size() && tags.of(stretches.get(i).span()) == tag) {
+      while (i < stretches.size() && tags.of(stretches.get(i).span()).equals(tag)) {
         draw(ink, block, stretches.get(i), at, y);
         at += block.width(stretches.get(i));
         i++;
