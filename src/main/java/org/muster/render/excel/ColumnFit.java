@@ -4,24 +4,28 @@ import java.util.List;
 
 /** Asks for the widths that a table's columns need. */
 final class ColumnFit {
-  /** Characters over which a table with shares spreads, at least. */
-  private static final int TABLE_CHARS = 120;
-
-  /** The same for each of its columns, for tables of many. */
+  /** Characters for each column, on average, over which a table of many columns spreads. */
   private static final int COLUMN_CHARS = 11;
 
   /** Room for the button of a filter. */
   private static final int BUTTON_CHARS = 3;
 
   private final Columns columns;
+  private final int pageChars;
 
-  ColumnFit(Columns columns) {
+  /**
+   * For a table.
+   *
+   * @param pageChars characters over which a table with shares spreads, at least
+   */
+  ColumnFit(Columns columns, int pageChars) {
     this.columns = columns;
+    this.pageChars = pageChars;
   }
 
   /** Asks for the shares of the table's width that the markup gives. */
   void shares(Widths widths) {
-    int chars = Math.max(TABLE_CHARS, COLUMN_CHARS * columns.size());
+    int chars = Math.max(pageChars, COLUMN_CHARS * columns.size());
     for (int i = 0; i < columns.size(); i++) {
       double share = columns.at(i).share();
       if (share > 0) {
