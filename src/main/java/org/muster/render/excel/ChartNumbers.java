@@ -83,7 +83,8 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
     List<Cell> header = new ArrayList<>();
     for (String name : List.of("Line", "Day", "Year", level, "Lowest", "Highest", "Remark")) {
       boolean number = header.size() >= YEAR && header.size() <= HIGH;
-      header.add(Cell.text(name, Look.of(Role.HEADER).end(number)));
+      header.add(
+          Cell.text(name, Look.of(Role.HEADER).end(number).indent(header.size() > HIGH ? 1 : 0)));
     }
     header.add(Cell.text("Label at", Look.of(Role.HEADER).end(true)));
     return header;
@@ -128,7 +129,7 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
         level(point.level()),
         level(point.low()),
         level(point.high()),
-        Cell.text(point.note(), PLAIN),
+        Cell.text(point.note(), PLAIN.indent(1)),
         level(labelAt));
   }
 

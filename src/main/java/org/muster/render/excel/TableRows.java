@@ -92,7 +92,6 @@ final class TableRows {
         endArea();
       }
       sheet = now;
-      fit.shares(now.widths());
       firstHead = now.next();
       for (List<Cell> row : head) {
         put(row);
