@@ -115,6 +115,9 @@ final class ChartLines {
     }
     XDDFScatterChartData.Series all = marks("Events", 0, marks.size(), values);
     all.setMarkerStyle(MarkerStyle.DIAMOND);
+    XDDFShapeProperties grey = NativeChart.shape(NativeChart.line(Role.GREY, RANGE_POINTS));
+    grey.setFillProperties(NativeChart.fill(Role.GREY));
+    all.getCTScatterSer().getMarker().setSpPr(grey.getXmlObject());
     upright(all.getCTScatterSer().addNewErrBars());
     for (int i = 0; i < Math.min(marks.size(), LABELLED_MARKS); i++) {
       label(marks(marks.get(i).label(), i, 1, values));

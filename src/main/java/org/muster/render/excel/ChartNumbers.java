@@ -83,11 +83,10 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
     List<Cell> header = new ArrayList<>();
     for (String name : List.of("Line", "Day", "Year", level, "Lowest", "Highest", "Remark")) {
       boolean number = header.size() >= YEAR && header.size() <= HIGH;
-      header.add(Cell.text(name, Look.of(Role.HEADER).end(number)));
+      header.add(
+          Cell.text(name, Look.of(Role.HEADER).end(number).indent(header.size() > HIGH ? 1 : 0)));
     }
-    if (!chart.marks().isEmpty()) {
-      header.add(Cell.text("Label at", Look.of(Role.HEADER).end(true)));
-    }
+    header.add(Cell.text("Label at", Look.of(Role.HEADER).end(true)));
     return header;
   }
 
@@ -96,16 +95,14 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Line line : lines) {
       for (Point point : line.points()) {
-        rows.add(row(line.series().name(), point));
+        rows.add(row(line.series().name(), point, null));
       }
     }
     ValueScale values = ValueScale.of(chart);
     for (int i = 0; i < chart.marks().size(); i++) {
       StepChart.Mark mark = chart.marks().get(i);
-      List<Cell> row =
-          new ArrayList<>(row("Event", new Point(mark.date(), null, null, null, mark.label())));
-      row.add(level(values.label(i)));
-      rows.add(row);
+      Point point = new Point(mark.date(), null, null, null, mark.label());
+      rows.add(row("Event", point, values.label(i)));
     }
     return rows;
   }
@@ -115,7 +112,13 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
     return lines.stream().mapToInt(l -> l.points().size()).sum();
   }
 
-  private static List<Cell> row(String name, Point point) {
+  /**
+   * The row of a point.
+   *
+   * @param labelAt the height at which a mark's label is drawn, null if it is no mark; it has a
+   *     cell because LibreOffice draws only what stands in cells
+   */
+  private static List<Cell> row(String name, Point point, @Nullable Double labelAt) {
     LocalDate day = point.day();
     return List.of(
         Cell.text(name, PLAIN),
@@ -126,7 +129,8 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
         level(point.level()),
         level(point.low()),
         level(point.high()),
-        Cell.text(point.note(), PLAIN));
+        Cell.text(point.note(), PLAIN.indent(1)),
+        level(labelAt));
   }
 
   private static Cell level(@Nullable Double level) {

@@ -4,51 +4,55 @@ import java.util.List;
 
 /** Asks for the widths that a table's columns need. */
 final class ColumnFit {
-  /** Characters over which a table with shares spreads, at least. */
-  private static final int TABLE_CHARS = 120;
-
-  /** The same for each of its columns, for tables of many. */
+  /** Characters for each column, on average, over which a table of many columns spreads. */
   private static final int COLUMN_CHARS = 11;
 
   /** Room for the button of a filter. */
-  private static final int BUTTON_CHARS = 3;
+  private static final int BUTTON_CHARS = 2;
+
+  /** Longest word that is not broken. */
+  private static final int WORD_CHARS = 24;
 
   private final Columns columns;
+  private final int pageChars;
 
-  ColumnFit(Columns columns) {
+  /**
+   * For a table.
+   *
+   * @param pageChars characters over which a table with shares spreads, at least
+   */
+  ColumnFit(Columns columns, int pageChars) {
     this.columns = columns;
-  }
-
-  /** Asks for the shares of the table's width that the markup gives. */
-  void shares(Widths widths) {
-    int chars = Math.max(TABLE_CHARS, COLUMN_CHARS * columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      double share = columns.at(i).share();
-      if (share > 0) {
-        widths.whole(i, (int) Math.round(share * chars / 100));
-      }
-    }
+    this.pageChars = pageChars;
   }
 
   /**
-   * Asks for what a row needs: a number for all its digits, else a spreadsheet shows ####; a text
-   * for its longest word if the column has a share, else for its longest line up to a limit.
+   * Asks for what a row needs: a number for all its digits, else a spreadsheet shows ####; a head
+   * for its longest word; a text for its longest word too, and for its longest line up to the
+   * column's share of the table's width.
    */
   void measure(List<Cell> row, Widths widths) {
     for (int i = 0; i < row.size(); i++) {
-      Cell cell = row.get(i);
-      switch (cell.value()) {
+      switch (row.get(i).value()) {
         case Cell.Value.Nothing n -> {}
         case Cell.Value.Figure f -> widths.whole(i, f.shownChars());
-        case Cell.Value.Text t -> {
-          if (cell.look().role() == Role.HEADER) {
-            widths.whole(i, longest(t.text(), true) + BUTTON_CHARS);
-          } else if (cell.look().role() != Role.GROUP && columns.at(i).share() <= 0) {
-            widths.text(i, longest(t.text(), false));
-          }
-        }
+        case Cell.Value.Text t -> text(t.text(), row.get(i).look().role(), i, widths);
       }
     }
+  }
+
+  private void text(String text, Role role, int column, Widths widths) {
+    if (role == Role.HEADER) {
+      widths.whole(column, longest(text, true) + BUTTON_CHARS);
+    } else if (role != Role.GROUP && text.length() + Widths.MARGIN > widths.chars(column)) {
+      widths.text(column, longest(text, false), share(column));
+      widths.whole(column, Math.min(longest(text, true), WORD_CHARS));
+    }
+  }
+
+  private double share(int column) {
+    int chars = Math.max(pageChars, COLUMN_CHARS * columns.size());
+    return columns.at(column).share() * chars / 100;
   }
 
   private static int longest(String text, boolean word) {

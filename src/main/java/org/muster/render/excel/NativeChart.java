@@ -108,11 +108,15 @@ final class NativeChart {
 
   /** A solid line. */
   static XDDFLineProperties line(int rgb, double points) {
-    byte[] colour = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
-    XDDFLineProperties line =
-        new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColorRgbBinary.from(colour)));
+    XDDFLineProperties line = new XDDFLineProperties(fill(rgb));
     line.setWidth(points);
     return line;
+  }
+
+  /** One colour. */
+  static XDDFSolidFillProperties fill(int rgb) {
+    byte[] colour = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    return new XDDFSolidFillProperties(XDDFColorRgbBinary.from(colour));
   }
 
   /** A shape that is this line. */

@@ -23,7 +23,7 @@ enum Role {
   GROUP(10, true, Role.INK),
   /** A row of sums, or a table's foot. */
   TOTAL(10, true, Role.INK),
-  LABEL(10, false, Role.INK),
+  LABEL(10, false, Role.GREY),
   FIGURE(12, true, Role.ACCENT),
   REMARK(10, false, Role.GREY);
 

@@ -13,8 +13,8 @@ final class RowHeight {
   /** Height of a line for each point of its letters. */
   private static final double LEADING = 1.36;
 
-  /** Letters for each character of a column's width, which counts digits of a larger font. */
-  private static final double LETTERS = 1.1;
+  /** Letters of one point for each character of a column's width, which counts digits. */
+  private static final double LETTERS = 11.0;
 
   private RowHeight() {}
 
@@ -25,13 +25,17 @@ final class RowHeight {
       Cell cell = cells.get(i);
       String text = cell.text();
       if (cell.look().role().wraps() && !text.isEmpty()) {
-        int lines = lines(text, (int) (widths.chars(i) * LETTERS));
+        int lines = lines(text, (int) (widths.chars(i) * letters(cell.look().role())));
         if (lines > 1) {
           highest = Math.max(highest, lines * LEADING * cell.look().role().points());
         }
       }
     }
     return (int) Math.min(LIMIT, Math.ceil(highest));
+  }
+
+  private static double letters(Role role) {
+    return LETTERS / role.points() / (role.bold() ? 1.1 : 1);
   }
 
   /** Lines that a text takes when it is folded at spaces. */

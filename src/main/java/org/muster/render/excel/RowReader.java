@@ -12,11 +12,18 @@ final class RowReader {
   private final MarkupReader in;
   private final CellReader cells;
   private final Columns columns;
+  private final boolean labels;
 
-  RowReader(MarkupReader in, Styles styles, Columns columns) {
+  /**
+   * For a table.
+   *
+   * @param labels whether the heads of its rows are labels of what stands beside them
+   */
+  RowReader(MarkupReader in, Styles styles, Columns columns, boolean labels) {
     this.in = in;
     this.cells = new CellReader(in, styles);
     this.columns = columns;
+    this.labels = labels;
   }
 
   /**
@@ -60,7 +67,8 @@ final class RowReader {
 
   private void cell(MarkupEvent.Start start, Role role, List<Cell> row, List<String> ids) {
     Columns.Column column = columns.at(row.size());
-    Look look = look(role, row.size()).rtl(start.get("dir", "").equals("rtl"));
+    boolean label = role == Role.BODY && labels && start.element() == Element.TH;
+    Look look = look(label ? Role.LABEL : role, row.size()).rtl(start.get("dir", "").equals("rtl"));
     Inline inline = InlineReader.read(in);
     ids.addAll(inline.ids());
     row.add(
@@ -77,7 +85,13 @@ final class RowReader {
   }
 
   private Look look(Role role, int column) {
-    return Look.of(role).end(columns.at(column).type() == Columns.Type.NUMBER);
+    boolean number = isNumber(column);
+    return Look.of(role).end(number).indent(!number && isNumber(column - 1) ? 1 : 0);
+  }
+
+  /** A text beside a number has an indent, because the number ends where the text begins. */
+  private boolean isNumber(int column) {
+    return column >= 0 && columns.at(column).type() == Columns.Type.NUMBER;
   }
 
   private static Role role(String classes, Role part) {

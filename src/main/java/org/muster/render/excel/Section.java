@@ -10,7 +10,15 @@ final class Section {
    * @param title becomes their name
    * @param layout portrait, landscape, or empty if the content decides
    */
-  record Plan(String title, String layout) {}
+  record Plan(String title, String layout) {
+    private static final int UPRIGHT_CHARS = 84;
+    private static final int WIDE_CHARS = 124;
+
+    /** Characters across a page of its sheets at full size. */
+    int pageChars() {
+      return layout.equals("portrait") ? UPRIGHT_CHARS : WIDE_CHARS;
+    }
+  }
 
   private final Book book;
   private final Plan plan;
@@ -22,6 +30,10 @@ final class Section {
     this.book = book;
     this.plan = plan;
     this.sheet = book.newSheet(plan, 1);
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   /** The present sheet. */

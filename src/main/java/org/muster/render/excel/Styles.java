@@ -54,7 +54,7 @@ final class Styles {
         role.leads() || role == Role.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     style.setAlignment(
         look.end() == look.rtl() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
-    style.setIndention((short) (look.end() ? 1 : look.indent()));
+    style.setIndention((short) look.indent());
     style.setQuotePrefixed(look.quoted());
     if (look.rtl()) {
       style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);

@@ -26,7 +26,7 @@ final class TableRows {
     this.book = book;
     this.section = section;
     this.list = list;
-    this.fit = new ColumnFit(columns);
+    this.fit = new ColumnFit(columns, section.plan().pageChars());
   }
 
   /** A row of the header; before all others. */
@@ -92,7 +92,6 @@ final class TableRows {
         endArea();
       }
       sheet = now;
-      fit.shares(now.widths());
       firstHead = now.next();
       for (List<Cell> row : head) {
         put(row);

@@ -18,8 +18,8 @@ final class TableWriter {
   private TableWriter(MarkupReader in, Book book, Page page, MarkupEvent.Start start) {
     this.in = in;
     this.flow = page.flow();
-    this.reader = new RowReader(in, book.styles(), columns);
     boolean list = start.get("class", "data").equals("data");
+    this.reader = new RowReader(in, book.styles(), columns, !list);
     this.rows = new TableRows(book, page.section(), columns, list);
   }
 

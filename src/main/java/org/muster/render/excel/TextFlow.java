@@ -13,9 +13,6 @@ import java.util.List;
  * when the first table comes, so blocks wait for it.
  */
 final class TextFlow {
-  /** Characters of a line beside a table. */
-  static final int LINE = 110;
-
   /** Width of column A on a sheet of text alone: as wide as an upright A4 page. */
   private static final int PAGE = 80;
 
@@ -107,20 +104,20 @@ final class TextFlow {
 
   private void lines(Block block) throws IOException {
     String link = block.inline().link();
-    for (String line : breakLines(block.inline().text())) {
+    for (String line : breakLines(block.inline().text(), section.plan().pageChars())) {
       section.room(1).row(List.of(Cell.text(line, block.look()).link(link)));
       link = "";
     }
   }
 
-  /** Breaks a text at its line feeds and, where a line is too long, at spaces. */
-  static List<String> breakLines(String text) {
+  /** Breaks a text at its line feeds and, where a line is longer than asked, at spaces. */
+  static List<String> breakLines(String text, int chars) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       String rest = paragraph;
-      while (rest.length() > LINE) {
-        int space = rest.lastIndexOf(' ', LINE);
-        int end = space > 0 ? space : hardBreak(rest);
+      while (rest.length() > chars) {
+        int space = rest.lastIndexOf(' ', chars);
+        int end = space > 0 ? space : hardBreak(rest, chars);
         lines.add(rest.substring(0, end));
         rest = rest.substring(space > 0 ? end + 1 : end);
       }
@@ -129,7 +126,7 @@ final class TextFlow {
     return lines;
   }
 
-  private static int hardBreak(String text) {
-    return Character.isHighSurrogate(text.charAt(LINE - 1)) ? LINE - 1 : LINE;
+  private static int hardBreak(String text, int chars) {
+    return Character.isHighSurrogate(text.charAt(chars - 1)) ? chars - 1 : chars;
   }
 }

@@ -10,13 +10,17 @@ final class Widths {
   private static final double WIDEST = 100;
 
   /** Room beside the text, and for the button of a filter. */
-  private static final double MARGIN = 2;
+  static final double MARGIN = 2;
 
   private final List<double[]> columns = new ArrayList<>();
 
-  /** A text that may be folded: asks for its width up to a limit. */
-  void text(int column, int chars) {
-    raise(column, Math.min(chars + MARGIN, WIDEST_TEXT));
+  /**
+   * A text that may be folded: asks for its width up to a limit.
+   *
+   * @param limit in characters; 0 for the usual one
+   */
+  void text(int column, int chars, double limit) {
+    raise(column, Math.min(chars + MARGIN, limit > 0 ? limit : WIDEST_TEXT));
   }
 
   /** Something that cannot be folded, such as a number: asks for its whole width. */
