@@ -46,8 +46,9 @@ public final class EncodingProbe {
   }
 
   /**
-   * Where the NUL bytes of a text in two-byte units lie: 1 if only at odd offsets, as in
-   * little-endian text that is mostly Latin; 0 if only at even ones; -1 if it is no such text.
+   * Where the NUL bytes of a text in two-byte units lie: 1 if at odd offsets, as in little-endian
+   * text that is mostly Latin; 0 if at even ones; -1 if it is no such text. A few may lie
+   * elsewhere, as in the letter U+0100.
    */
   private static int nulParity(byte[] head) {
     int[] nuls = new int[2];
@@ -57,7 +58,7 @@ public final class EncodingProbe {
       }
     }
     int most = nuls[1] > nuls[0] ? 1 : 0;
-    boolean pattern = nuls[most] * 2 > head.length / 2 && nuls[1 - most] == 0;
+    boolean pattern = nuls[most] * 2 > head.length / 2 && nuls[1 - most] * 10 <= nuls[most];
     return pattern ? most : -1;
   }
 
@@ -82,6 +83,16 @@ public final class EncodingProbe {
         head[odd] & 0xFF);
   }
 
+  /** Where the first line ends, which is a header and has no control character in any text. */
+  private static int firstLineEnd(byte[] head) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == '\n' || head[i] == '\r') {
+        return i;
+      }
+    }
+    return head.length;
+  }
+
   private static Encoding bytewise(byte[] head, InputStream rest) throws IOException {
     int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Utf8Scan scan = new Utf8Scan();
@@ -91,6 +102,9 @@ public final class EncodingProbe {
       scan.accept(buffer, 0, n);
     }
     scan.end();
+    if (scan.firstControl() >= 0 && scan.firstControl() < firstLineEnd(head)) {
+      return new Encoding.NotText(scan.firstControl(), head[(int) scan.firstControl()]);
+    }
     boolean damaged = !scan.valid();
     if (!damaged || mark > 0 || scan.mostlyUtf8()) {
       return new Encoding.Text(

@@ -15,6 +15,7 @@ final class Utf8Scan {
   private long bad;
   private long firstBad = -1;
   private int firstBadByte = -1;
+  private long firstControl = -1;
   private long firstUnprintable = -1;
   private int firstUnprintableByte = -1;
 
@@ -31,7 +32,10 @@ final class Utf8Scan {
   }
 
   private void acceptOdd(int b) {
-    if (firstUnprintable < 0 && unprintable(b)) {
+    if (firstControl < 0 && control(b)) {
+      firstControl = offset;
+    }
+    if (firstUnprintable < 0 && (control(b) || undefined(b))) {
       firstUnprintable = offset;
       firstUnprintableByte = b;
     }
@@ -77,14 +81,14 @@ final class Utf8Scan {
     }
   }
 
-  /** C0 control characters that no text has, and the five bytes without a meaning. */
-  private static boolean unprintable(int b) {
-    return (b < 0x20 && b != '\t' && b != '\n' && b != '\r')
-        || b == 0x81
-        || b == 0x8D
-        || b == 0x8F
-        || b == 0x90
-        || b == 0x9D;
+  /** C0 control characters that no text has. */
+  private static boolean control(int b) {
+    return b < 0x20 && b != '\t' && b != '\n' && b != '\r';
+  }
+
+  /** The five bytes that have no meaning in Windows-1252. */
+  private static boolean undefined(int b) {
+    return b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D;
   }
 
   boolean valid() {
@@ -103,6 +107,11 @@ final class Utf8Scan {
 
   int firstBadByte() {
     return firstBadByte;
+  }
+
+  /** Offset of the first control character, -1 if none. */
+  long firstControl() {
+    return firstControl;
   }
 
   /** Offset of the first byte that Windows-1252 text cannot have, -1 if none. */

@@ -35,7 +35,8 @@ record HeaderMatch(
   static final Comparator<HeaderMatch> BEST_FIRST =
       Comparator.comparingInt((HeaderMatch match) -> match.fits() ? 0 : 1)
           .thenComparingInt(match -> -match.known())
-          .thenComparingInt(match -> match.unknown.size());
+          .thenComparingInt(match -> match.missing.size())
+          .thenComparingInt(match -> -match.names.size());
 
   static HeaderMatch of(Layout layout, char delimiter, List<String> names) {
     Integer[] columns = new Integer[names.size()];

@@ -1,0 +1,85 @@
+package org.muster.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
+import org.muster.domain.MarkingOrder;
+import org.muster.notice.Notice;
+
+/**
+ * A dropped file, read to its end.
+ *
+ * @param rejects null if its layout is not known
+ */
+record Dropped(List<Outcome> outcomes, FileCounts counts, @Nullable RejectTable rejects) {
+  static final String NAME = "dropped.csv";
+
+  static Dropped of(String text) throws IOException {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Dropped of(byte[] bytes) throws IOException {
+    return of(bytes, IntakeSettings.DEFAULTS, in -> in);
+  }
+
+  static Dropped of(byte[] bytes, IntakeSettings settings, UnaryOperator<InputStream> through)
+      throws IOException {
+    MessageDigest digest = FrozenBytes.sha256();
+    digest.update(bytes);
+    String sha256 = FrozenBytes.hex(digest);
+    try (FileReading reading =
+        FileReading.open(
+            NAME,
+            () -> new FrozenBytes(through.apply(new ByteArrayInputStream(bytes)), NAME, sha256),
+            settings,
+            MarkingOrder.TLP)) {
+      return of(reading);
+    }
+  }
+
+  static Dropped of(FileReading reading) throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {
+      outcomes.add(outcome);
+    }
+    return new Dropped(outcomes, reading.counts(), reading.rejects());
+  }
+
+  List<Entry> entries() {
+    return all(Outcome.Accepted.class).stream().map(Outcome.Accepted::entry).toList();
+  }
+
+  <T extends Outcome> List<T> all(Class<T> type) {
+    return outcomes.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Every notice, in the order of the outcomes. */
+  List<Notice> notices() {
+    return outcomes.stream().flatMap(outcome -> notices(outcome).stream()).toList();
+  }
+
+  private static List<Notice> notices(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted accepted -> List.of();
+      case Outcome.Withdrawn withdrawn -> List.of();
+      case Outcome.Rejected rejected -> rejected.notices();
+      case Outcome.LeftOut leftOut -> List.of(leftOut.notice());
+      case Outcome.Remark remark -> List.of(remark.notice());
+      case Outcome.FileRefused refused -> List.of(refused.notice());
+    };
+  }
+
+  /** Every notice as {@code code line column}. */
+  List<String> summary() {
+    return notices().stream()
+        .map(n -> (n.type().code() + " " + n.place().line() + " " + n.place().column()).strip())
+        .toList();
+  }
+}

@@ -1,0 +1,223 @@
+package org.muster.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.MarkingOrder;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+
+final class IntakeTest {
+  private static final String TEXT = "id,title,marking\ns1,One,TLP:CLEAR\n";
+
+  private final Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+
+  @TempDir Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void listsFilesByNameWithTheirDigests() throws IOException {
+    write("b.csv", TEXT);
+    write("a/z.csv", "x");
+    write("a.csv", "");
+    write("a/b/c.csv", "abc");
+    write("ä \n\u202E.csv", "abc");
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.notices()).isEmpty();
+    assertThat(frozen.files())
+        .extracting(FrozenFile::name)
+        .containsExactly("a.csv", "a/b/c.csv", "a/z.csv", "b.csv", "ä \n\u202E.csv");
+    assertThat(frozen.files().get(1).bytes()).isEqualTo(3);
+    assertThat(frozen.files().get(1).sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  @Test
+  void leavesAloneWhatIsNoRecord() throws IOException {
+    for (String name :
+        List.of(
+            ".gitkeep",
+            ".hidden/a.csv",
+            "README.md",
+            "sub/README",
+            "layouts/acled.yaml",
+            "big.csv.part",
+            "~$events.xlsx")) {
+      write(name, TEXT);
+    }
+    write("sub/layouts/events.csv", TEXT);
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.files())
+        .extracting(FrozenFile::name)
+        .containsExactly("sub/layouts/events.csv");
+    assertThat(frozen.notices()).isEmpty();
+  }
+
+  @Test
+  void namesWhatIsNoPlainFile() throws IOException {
+    Path outside = write("good.csv", TEXT);
+    Files.createSymbolicLink(folder.resolve("link.csv"), outside);
+    Files.createSymbolicLink(folder.resolve("folder"), folder);
+    Files.createLink(folder.resolve("hard-2.csv"), write("hard-1.csv", TEXT));
+    try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket.csv")));
+      Frozen frozen = intake.freeze(folder);
+      assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
+      assertThat(frozen.notices())
+          .extracting(n -> n.place().file(), Notice::message)
+          .containsExactly(
+              tuple("folder", "The file could not be read: it is a symbolic link."),
+              tuple(
+                  "hard-1.csv",
+                  "The file could not be read: it has more than one name (hard links)."),
+              tuple(
+                  "hard-2.csv",
+                  "The file could not be read: it has more than one name (hard links)."),
+              tuple("link.csv", "The file could not be read: it is a symbolic link."),
+              tuple("socket.csv", "The file could not be read: it is not a regular file."));
+    }
+  }
+
+  @Test
+  void takesAFileUpToTheLimitAndNamesALargerOne() throws IOException {
+    IntakeSettings four = new IntakeSettings(4, 10, 10, 5, 100, "muster");
+    write("four.csv", "1234");
+    write("five.csv", "12345");
+    Frozen frozen = new Intake(four, MarkingOrder.TLP).freeze(folder);
+    assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("four.csv");
+    assertThat(frozen.notices())
+        .extracting(Notice::message)
+        .containsExactly("The file has 5 bytes; the limit is 4.");
+  }
+
+  @Test
+  void reachesTheDropFolderItselfThroughALink() throws IOException {
+    write("in/good.csv", TEXT);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    assertThat(intake.freeze(link).files())
+        .extracting(FrozenFile::name)
+        .containsExactly("good.csv");
+  }
+
+  @Test
+  void failsWithoutADropFolder() {
+    assertThatThrownBy(() -> intake.freeze(folder.resolve("none")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void readsAFrozenFile() throws IOException {
+    write("sources.csv", TEXT);
+    FrozenFile file = intake.freeze(folder).files().getFirst();
+    try (FileReading reading = intake.open(file)) {
+      Dropped dropped = Dropped.of(reading);
+      assertThat(dropped.entries())
+          .extracting(e -> e.key().toString())
+          .containsExactly("sources/muster/s1");
+      assertThat(dropped.counts()).isEqualTo(new FileCounts(1, 1, 0, 0, 0));
+      assertThat(dropped.notices()).isEmpty();
+      assertThat(reading.next()).isNull();
+    }
+  }
+
+  @Test
+  void failsIfTheFileIsNotWhatWasFrozen() throws IOException {
+    Path path = write("sources.csv", TEXT);
+    FrozenFile file = intake.freeze(folder).files().getFirst();
+    Files.writeString(path, TEXT.replace("One", "Two"));
+    assertThatThrownBy(() -> intake.open(file))
+        .isInstanceOf(IOException.class)
+        .hasMessage("sources.csv changed while it was read");
+  }
+
+  @Test
+  void failsIfTheFileChangesBetweenItsTwoReadings() throws IOException {
+    Path path = write("sources.csv", TEXT);
+    FrozenFile file = intake.freeze(folder).files().getFirst();
+    try (FileReading reading = intake.open(file)) {
+      // The whole of so small a file has been read by now; the digest is taken of what was read.
+      Files.writeString(path, TEXT + "s2,Two,TLP:CLEAR\n");
+      assertThatThrownBy(() -> Dropped.of(reading))
+          .isInstanceOf(IOException.class)
+          .hasMessage("sources.csv changed while it was read");
+    }
+  }
+
+  @Test
+  void failsIfALinkHasTakenTheFilesPlace() throws IOException {
+    Path path = write("sources.csv", TEXT);
+    Path other = write("other/sources.csv", TEXT);
+    FrozenFile file = intake.freeze(folder).files().getLast();
+    assertThat(file.name()).isEqualTo("sources.csv");
+    Files.delete(path);
+    Files.createSymbolicLink(path, other);
+    assertThatThrownBy(() -> intake.open(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void refusesSettingsThatCannotBeMeant() {
+    assertThatThrownBy(() -> new IntakeSettings(0, 1, 1, 5, 100, "muster"))
+        .hasMessage("intake.max-file-bytes is out of range: 0");
+    assertThatThrownBy(() -> new IntakeSettings(1, 2, 1, 5, 100, "muster"))
+        .hasMessage("intake.max-field-length is out of range: 2");
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1 << 27, 5, 100, "muster"))
+        .hasMessageStartingWith("intake.max-record-length is out of range");
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1, 101, 100, "muster"))
+        .hasMessage("intake.hold-back-percent is out of range: 101");
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1, 5, -1, "muster"))
+        .hasMessage("intake.hold-back-count is out of range: -1");
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1, 5, 1, " "))
+        .hasMessage("intake.dataset is blank");
+  }
+
+  @Test
+  void keepsCountsThatAddUp() {
+    assertThat(new FileCounts(6, 3, 1, 2, 1).withdrawn()).isEqualTo(1);
+    assertThatThrownBy(() -> new FileCounts(7, 3, 1, 2, 1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("of 7 rows read, 3 were accepted (1 withdrawals), 2 rejected, 1 left out");
+  }
+
+  @Test
+  void holdsAFileBackOnlyBeyondBothLimits() throws IOException {
+    IntakeSettings settings = new IntakeSettings(1 << 20, 100, 1000, 10, 2, "muster");
+    assertThat(held(settings, 17, 2)).isFalse();
+    assertThat(held(settings, 18, 2)).isFalse();
+    assertThat(held(settings, 27, 3)).isFalse();
+    assertThat(held(settings, 26, 3)).isTrue();
+    assertThat(held(settings, 0, 2)).isFalse();
+    assertThat(held(settings, 0, 3)).isTrue();
+  }
+
+  private static boolean held(IntakeSettings settings, int good, int bad) throws IOException {
+    StringBuilder text = new StringBuilder("id,title,marking\n");
+    for (int i = 0; i < good + bad; i++) {
+      text.append("s").append(i).append(i < good ? ",One" : ",").append(",TLP:CLEAR\n");
+    }
+    Dropped dropped =
+        Dropped.of(text.toString().getBytes(StandardCharsets.UTF_8), settings, in -> in);
+    assertThat(dropped.counts()).isEqualTo(new FileCounts(good + bad, good, 0, bad, 0));
+    assertThat(dropped.all(Outcome.Rejected.class)).hasSize(bad);
+    boolean held = dropped.outcomes().getLast() instanceof Outcome.FileRefused;
+    assertThat(dropped.notices().stream().anyMatch(n -> n.type() == NoticeType.FILE_HELD_BACK))
+        .isEqualTo(held);
+    return held;
+  }
+}
