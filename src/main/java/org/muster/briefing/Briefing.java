@@ -108,8 +108,8 @@ public record Briefing(
    *
    * @param present what is on the ground: the mission's own figure where it gives one, else the sum
    *     of contributors' parts
-   * @param presentBasis in words: "mission-reported", "sum of contributors", "nothing has begun",
-   *     "no figure reported"
+   * @param presentBasis in words: "mission-reported", "sum of contributors", "nothing has begun by
+   *     then", "ended by then", "no figure reported"
    * @param attributed sum of the contributors' parts
    * @param rest of the mission's own figure that is attributed to nobody
    * @param remarks sentences, for example that parts exceed the total
@@ -311,6 +311,8 @@ public record Briefing(
   /**
    * The record behind a figure. Notes are numbered from 1 in order of first use.
    *
+   * @param recordId empty where the figure counts records that are all listed, as the number of
+   *     events
    * @param what the record in one line: "Denmark, NMI: 285 additional, announced"
    * @param source number of the {@link SourceEntry}; 0 if the record names none
    * @param quote empty if none

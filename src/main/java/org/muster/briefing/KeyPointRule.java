@@ -101,7 +101,7 @@ final class KeyPointRule {
             .sorted(Comparator.comparing(d -> d.personnel().unknown()))
             .map(KeyPointRule::intent)
             .toList();
-    return Words.some(texts, MOST, "; ", "announcements");
+    return Words.some(texts, MOST, "; ", "announcement");
   }
 
   /** "285 more announced by Denmark, date not stated". */

@@ -42,7 +42,7 @@ final class OperationRule {
         notes.figure(line.ceiling()),
         notes.figure(line.announced()),
         notes.figure(line.imputed()),
-        Words.some(said(line), MOST_SAID, "; ", "statements"));
+        Words.some(said(line), MOST_SAID, "; ", "statement"));
   }
 
   private static List<String> said(Line line) {

@@ -103,6 +103,6 @@ final class Periods {
   static String area(List<Account> accounts) {
     TreeSet<String> names = new TreeSet<>();
     accounts.forEach(a -> a.hosts().stream().map(Country::display).forEach(names::add));
-    return Words.some(List.copyOf(names), MOST_AREAS, "; ", "hosts");
+    return Words.some(List.copyOf(names), MOST_AREAS, "; ", "host");
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.muster.domain.RecordKind;
  */
 public record Release(Records records, Map<RecordKind, Integer> leftOut) {
   public Release {
-    leftOut = Map.copyOf(leftOut);
+    EnumMap<RecordKind, Integer> counts = new EnumMap<>(RecordKind.class);
+    counts.putAll(leftOut);
+    leftOut = Collections.unmodifiableMap(counts);
   }
 
   /**

@@ -25,16 +25,18 @@ final class Words {
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /** The first of the items, parted by {@code separator}, and how many more there are. */
+  /**
+   * The first of the items, parted by {@code separator}, and how many more there are.
+   *
+   * @param what one of them, in the singular
+   */
   static String some(List<String> items, int most, String separator, String what) {
     if (items.size() <= most) {
       return String.join(separator, items);
     }
     return String.join(separator, items.subList(0, most))
         + separator
-        + grouped(items.size() - most)
-        + " more "
-        + what;
+        + count(items.size() - most, "more " + what);
   }
 
   /** A sentence: first letter large, one full stop. */

@@ -1,0 +1,108 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class KeyPointRuleTest {
+  @Test
+  void saysOneEventInTheSingular() {
+    Briefing one = new Given().event("E1", "2020-05-06", "title", "Something happens").briefing();
+
+    assertThat(one.keyPoints())
+        .containsExactly(
+            "No operation has a figure for those present on 1 Jul 2020.",
+            "The latest event (6 May 2020): Something happens.",
+            "1 event is listed.");
+  }
+
+  @Test
+  void countsThousandsWithCommasAndDatasetsApart() {
+    Given given = new Given();
+    for (int i = 0; i < 1200; i++) {
+      given.event("U" + i, "2019", "dataset", "ucdp");
+    }
+    given
+        .event("A1", "2019", "dataset", "acled", "status", "claimed")
+        .event("A2", "2030", "status", "planned", "dataset", "acled");
+
+    assertThat(given.briefing().keyPoints().getLast())
+        .isEqualTo(
+            "2 events (acled) and 1,200 events (ucdp) are listed, of which 1 is planned and 1 is"
+                + " claimed.");
+    assertThat(given.briefing().keyFigures())
+        .extracting(cell -> cell.label() + " " + cell.figure().text())
+        .containsExactly("Events listed (acled) 2", "Events listed (ucdp) 1,200");
+  }
+
+  @Test
+  void namesAnOperationInFullOnceThenShort() {
+    Briefing briefing =
+        new Given()
+            .operation("NMI", "NATO Mission Iraq", "IRQ")
+            .deployment("A", "personnel", "100")
+            .deployment("B", "measure", "change", "status", "announced", "personnel", "20")
+            .deployment(
+                "C",
+                "measure",
+                "ceiling",
+                "status",
+                "approved",
+                "from",
+                "2021",
+                "personnel",
+                "up to 150")
+            .briefing();
+
+    assertThat(briefing.keyPoints())
+        .startsWith(
+            "On 1 Jul 2020, NMI (NATO Mission Iraq) has 100 present (sum of contributors).",
+            "Not counted as present: for NMI, 20 more announced by Denmark, date not stated.",
+            "Ceilings, which are no presence: NMI up to 150, approved from 2021 (Denmark).");
+  }
+
+  @Test
+  void staysWithinSixSentencesHoweverManyOperations() {
+    Given given = new Given();
+    for (int i = 10; i < 40; i++) {
+      given
+          .deployment("A" + i, "operation", "OP" + i, "personnel", Integer.toString(i))
+          .deployment("B" + i, "operation", "OP" + i, "measure", "change", "status", "announced")
+          .deployment(
+              "C" + i,
+              "operation",
+              "OP" + i,
+              "measure",
+              "ceiling",
+              "status",
+              "approved",
+              "from",
+              "2021",
+              "personnel",
+              "50")
+          .deployment("D" + i, "operation", "UN" + i, "personnel", "");
+    }
+    given.event("E1", "2020");
+    Briefing briefing = given.briefing();
+
+    assertThat(briefing.keyPoints()).hasSize(6);
+    assertThat(briefing.keyPoints().getFirst())
+        .startsWith("On 1 Jul 2020, OP39 has 39 present")
+        .endsWith("; 26 more operations in the table.");
+    assertThat(briefing.keyPoints().get(3)).endsWith("; and 26 more operations.");
+    assertThat(briefing.keyFigures()).hasSizeLessThan(20);
+    assertThat(briefing.operations()).hasSize(60);
+  }
+
+  @Test
+  void takesTheLatestEventOfThoseThatHaveOccurred() {
+    Briefing briefing =
+        new Given()
+            .event("E1", "2020-06-30", "title", "A claim", "status", "claimed")
+            .event("E2", "2020-05", "title", "It happened")
+            .event("E3", "2020-08", "title", "A plan", "status", "planned")
+            .briefing();
+
+    assertThat(briefing.keyPoints()).contains("The latest event (May 2020): It happened.");
+  }
+}

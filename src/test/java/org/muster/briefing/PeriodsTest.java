@@ -1,0 +1,77 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PeriodsTest {
+  @Test
+  void cutsOffAtTheLatestReportOrEvent() {
+    assertThat(
+            new Given()
+                .event("E1", "2020-05-06")
+                .event("E2", "2021", "status", "planned")
+                .event("E3", "2020-06-20", "status", "claimed")
+                .deployment("D1", "as_of", "2020-05-31", "personnel", "5")
+                .briefing()
+                .cutOff())
+        .isEqualTo("31 May 2020");
+    assertThat(
+            new Given()
+                .event("E1", "2020-05-06")
+                .deployment(
+                    "D1",
+                    "from",
+                    "2020-06-20",
+                    "reported",
+                    "[2020-06-01..2020-07-31]",
+                    "personnel",
+                    "5")
+                .briefing()
+                .cutOff())
+        .isEqualTo("one day between 1 Jun and 31 Jul 2020");
+  }
+
+  @Test
+  void doesNotCutOffAfterTheDate() {
+    assertThat(
+            new Given()
+                .event("E1", "2020-05-06")
+                .deployment("D1", "from", "2018", "reported", "2021", "personnel", "5")
+                .briefing()
+                .cutOff())
+        .isEqualTo("6 May 2020");
+  }
+
+  @Test
+  void namesThePeriodByYearOrByMonthWhereBothEndsAreKnownToTheMonth() {
+    assertThat(new Given().event("E1", "2014").event("E2", "2020-05-06").briefing().period())
+        .isEqualTo("2014 to 2020");
+    assertThat(new Given().event("E1", "2019-11").event("E2", "2020-05-06").briefing().period())
+        .isEqualTo("Nov 2019 to May 2020");
+    assertThat(new Given().event("E1", "2020-05-01").event("E2", "2020-05-06").briefing().period())
+        .isEqualTo("May 2020");
+    assertThat(
+            new Given()
+                .event("E1", "2019-11")
+                .event("E2", "2020-05-06")
+                .event("E3", "../2020-01")
+                .briefing()
+                .period())
+        .isEqualTo("Nov 2019 to May 2020");
+  }
+
+  @Test
+  void namesTheHostsOfItsOperationsUnlessTheSettingsDo() {
+    Given given =
+        new Given()
+            .operation("NMI", "NATO Mission Iraq", "IRQ")
+            .operation("UNTSO", "Truce Supervision", "SYR; LBN; ISR; EGY; JOR; CYP; DNK")
+            .deployment("A", "operation", "KFOR", "host", "Kosovo", "personnel", "5");
+
+    assertThat(given.briefing("NMI").area()).isEqualTo("Iraq");
+    assertThat(given.briefing("KFOR", "NMI").area()).isEqualTo("Iraq; Kosovo");
+    assertThat(given.briefing().area())
+        .isEqualTo("Cyprus; Denmark; Egypt; Iraq; Israel; Jordan; 3 more hosts");
+  }
+}

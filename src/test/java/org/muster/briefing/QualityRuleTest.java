@@ -1,0 +1,44 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.domain.MarkingOrder;
+
+final class QualityRuleTest {
+  @Test
+  void countsWhatTheRecordsLeaveOpenAfterWhatTheNightSays() {
+    Records records =
+        new Given()
+            .operation("NMI", "NATO Mission Iraq", "IRQ")
+            .source("S", "marking", "TLP:CLEAR")
+            .deployment("D1", "personnel", "", "from", "2020-01-01", "marking", "TLP:CLEAR")
+            .deployment("D2", "personnel", "5", "from", "2020")
+            .deployment("D3", "measure", "command", "from", "")
+            .event("E1", "2020-01-01")
+            .event("E2", "2020-01", "marking", "TLP:CLEAR")
+            .records();
+
+    assertThat(
+            new Composer(Given.settings(), MarkingOrder.TLP)
+                .compose(
+                    records,
+                    Given.DAY,
+                    List.of(new Briefing.QualityRow("Rows read", "7")),
+                    Given.PROVENANCE)
+                .briefing()
+                .quality())
+        .extracting(row -> row.label() + ": " + row.value())
+        .containsExactly(
+            "Rows read: 7",
+            "Deployments listed: 3",
+            "Events listed: 2",
+            "Operations covered: 1",
+            "Sources cited: 1",
+            "Deployments with unknown personnel: 1",
+            "Deployments whose beginning is partly known or not stated: 2",
+            "Events with a partial date: 1",
+            "Records without a marking, taken as TLP:CLEAR: 4");
+  }
+}

@@ -1,0 +1,61 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SourceBookTest {
+  @Test
+  void numbersSourcesByPublisherAndTitleAndCountsTheirRecords() {
+    Briefing briefing =
+        new Given()
+            .source(
+                "a",
+                "publisher",
+                "Z",
+                "title",
+                "T1",
+                "published",
+                "2020-06",
+                "url",
+                "https://example.org/")
+            .source("b", "publisher", "A", "title", "T2", "retrieved", "2020-07-01")
+            .source("c", "publisher", "A", "title", "T1")
+            .source("unused", "publisher", "A", "title", "T0")
+            .deployment("D1", "personnel", "5", "source", "a")
+            .event("E1", "2020-01-01", "source", "b")
+            .event("E2", "2020-01-02", "source", "b")
+            .event("E3", "2020-01-03", "source", "c")
+            .event("E4", "2020-01-04", "source", "Some paper, p. 3")
+            .event("E5", "2020-01-05", "source", "")
+            .briefing();
+
+    assertThat(briefing.sources())
+        .extracting(s -> s.number() + " " + s.id() + " " + s.title() + " " + s.records())
+        .containsExactly("1  Some paper, p. 3 1", "2 c T1 1", "3 b T2 2", "4 a T1 1");
+    assertThat(briefing.sources())
+        .extracting(Briefing.SourceEntry::published)
+        .containsExactly("date not printed", "date not printed", "date not printed", "Jun 2020");
+    assertThat(briefing.sources().get(2).retrieved()).isEqualTo("1 Jul 2020");
+    assertThat(briefing.events())
+        .extracting(Briefing.EventRow::source)
+        .containsExactly(3, 3, 2, 1, 0);
+    assertThat(briefing.notes().getFirst().source()).isEqualTo(4);
+  }
+
+  @Test
+  void prefersTheSourceOfTheRecordsOwnDataset() {
+    Briefing briefing =
+        new Given()
+            .source("1", "title", "Ours")
+            .source("1", "title", "Theirs", "dataset", "ucdp")
+            .event("E1", "2020-01-01", "source", "1")
+            .event("E2", "2020-01-02", "source", "1", "dataset", "ucdp")
+            .event("E3", "2020-01-03", "source", "1", "dataset", "acled")
+            .briefing();
+
+    assertThat(briefing.events())
+        .extracting(e -> briefing.sources().get(e.source() - 1).title())
+        .containsExactly("Ours", "Theirs", "Ours");
+  }
+}

@@ -1,0 +1,121 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class TimelineRuleTest {
+  @Test
+  void sortsByEarliestThenLatestThenIdUndatedLast() {
+    Briefing briefing =
+        new Given()
+            .event("E3", "2020-01")
+            .event("E2", "2020-01")
+            .event("E1", "2020")
+            .event("E0", "2020-01-01")
+            .event("E4", "../2019", "status", "claimed")
+            .deployment("D1", "from", "2020-01", "personnel", "5")
+            .deployment("D2", "status", "announced", "measure", "change")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(Briefing.TimelineRow::recordId)
+        .containsExactly("E4", "E0", "D1", "E2", "E3", "E1", "D2");
+    assertThat(briefing.timeline().getFirst().earliest()).isNull();
+    assertThat(briefing.timeline().getLast().date()).isEqualTo("date not stated");
+    assertThat(briefing.timeline().getLast().earliest()).isNull();
+    assertThat(briefing.timeline().getLast().latest()).isNull();
+  }
+
+  @Test
+  void datesADeploymentByItsBeginningElseItsReportElseItsDay() {
+    Briefing briefing =
+        new Given()
+            .deployment(
+                "D1", "from", "2018", "reported", "2019", "as_of", "2020-01-01", "personnel", "5")
+            .deployment("D2", "reported", "2019", "as_of", "2020-01-01", "personnel", "5")
+            .deployment("D3", "as_of", "2020-01-01", "personnel", "5")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(Briefing.TimelineRow::date)
+        .containsExactly("2018", "2019", "1 Jan 2020");
+  }
+
+  @Test
+  void marksWhatHasNotHappened() {
+    Briefing briefing =
+        new Given()
+            .event("E1", "2020-01-01")
+            .event("E2", "2020-01-02", "status", "claimed")
+            .event("E3", "2020-08", "status", "planned")
+            .event("E4", "2020-08")
+            .deployment("D1", "from", "2020-01-03", "personnel", "5")
+            .deployment(
+                "D2",
+                "from",
+                "2020-01-04",
+                "personnel",
+                "5",
+                "status",
+                "withdrawn",
+                "to",
+                "2020-02")
+            .deployment("D3", "from", "2020-09", "personnel", "5")
+            .deployment("D4", "from", "2020-10", "personnel", "5", "status", "approved")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(row -> row.recordId() + ":" + row.status())
+        .containsExactly(
+            "E1:",
+            "E2:claimed",
+            "D1:",
+            "D2:withdrawn",
+            "E3:planned",
+            "D3:not begun",
+            "D4:approved");
+  }
+
+  @Test
+  void showsWhoWasKilledOnlyWhereItIsKnown() {
+    Briefing briefing =
+        new Given()
+            .event(
+                "E1",
+                "2020-01-01",
+                "killed",
+                "11 (11..12)",
+                "place",
+                "Baghdad airport",
+                "area",
+                "Baghdad",
+                "host",
+                "IRQ; SYR")
+            .event("E2", "2020-01-02", "killed", "0")
+            .event("E3", "2020-01-03")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(Briefing.TimelineRow::figure)
+        .containsExactly("11 (11 to 12) killed", "0 killed", "");
+    assertThat(briefing.timeline().getFirst().place())
+        .isEqualTo("Baghdad airport, Baghdad, Iraq; Syria");
+    assertThat(briefing.events().getFirst().killedHigh()).isEqualTo(12);
+    assertThat(briefing.events().getLast().killed()).isEqualTo("unknown (not reported)");
+    assertThat(briefing.events().getLast().killedBest()).isNull();
+  }
+
+  @Test
+  void tellsDatasetsApartByTheirIds() {
+    Briefing briefing =
+        new Given()
+            .event("328862", "2020-01-03", "dataset", "ucdp")
+            .event("328862", "2020-01-03", "dataset", "acled")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(Briefing.TimelineRow::recordId)
+        .containsExactly("acled/328862", "ucdp/328862");
+  }
+}
