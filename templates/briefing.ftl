@@ -188,7 +188,7 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Line or mark</th>
+<th scope="col">Line</th>
 <th scope="col">From</th>
 <th scope="col">Until, not including</th>
 <th scope="col">Level (${c.unit})</th>
@@ -207,16 +207,9 @@
 <tr><th scope="row">${s.name}</th><td colspan="3">nothing is reported</td></tr>
 </#list>
 </#list>
-<#list c.marks as m>
-<tr>
-<th scope="row">${m.label}</th>
-<td><time datetime="${m.date}">${m.date}</time></td>
-<td></td>
-<td></td>
-</tr>
-</#list>
 </tbody>
 </table>
+<p class="legend">Days are those at which the chart draws; where a source says only a month or a year, they stand for it.<#list c.marks> Marked: <#items as m>${m.label}<#sep>; </#sep></#items>. The timeline has their dates.</#list></p>
 </section>
 <#else>
 <p class="nothing">No figures are known from which a chart could be drawn.</p>

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,6 +33,15 @@ public final class MarkupReader implements Closeable {
       Stream.of(Element.values()).collect(Collectors.toMap(Element::tag, Function.identity()));
 
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /**
+   * Limits meant for entities, of which none is accepted here; JDK 25's defaults also stop at a
+   * text of 100,000 characters.
+   */
+  private static final List<String> SIZE_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+  private static final String NO_LIMIT = "0";
 
   /** What the parser puts before its message. */
   private static final Pattern POSITION =
@@ -60,6 +70,7 @@ public final class MarkupReader implements Closeable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    SIZE_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     try {
       return new MarkupReader(file, in, factory.createXMLStreamReader(in, "UTF-8"));
     } catch (XMLStreamException e) {

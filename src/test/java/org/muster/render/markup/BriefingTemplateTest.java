@@ -107,8 +107,11 @@ final class BriefingTemplateTest {
     assertThat(charts.all(Element.TABLE)).hasSize(2);
     assertThat(charts.all(Element.STEP)).hasSize(3);
     assertThat(charts.all(Element.TABLE).get(0).text())
-        .contains("Mission-reported", "2018-10-01", "2020-01-04", "about 500", "On hold")
-        .contains("nothing is reported");
+        .contains("Mission-reported", "2018-10-01", "2020-01-04", "about 500")
+        .contains("nothing is reported")
+        .doesNotContain("On hold");
+    assertThat(charts.all(Element.P).get(0).text())
+        .endsWith(" Marked: Mission begins; On hold. The timeline has their dates.");
   }
 
   @Test

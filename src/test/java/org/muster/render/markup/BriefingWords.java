@@ -113,8 +113,9 @@ final class BriefingWords {
   private static String plain(String comment) {
     return comment
         .replaceAll("(?m)^\\s*\\* ?", "")
-        .replaceAll("\\{@code ([^}]*)}", "`$1`")
+        .replaceAll("\\{@code ((?:[^{}]|\\{[^{}]*})*)}", "`$1`")
         .replaceAll("\\{@link (\\w+)}", "$1")
+        .replaceAll("\\bnull if\\b", "absent if")
         .replaceAll("\\s+", " ")
         .strip();
   }

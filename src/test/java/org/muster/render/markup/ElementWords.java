@@ -41,7 +41,8 @@ record ElementWords(String what, String pdf, String page, String workbook) {
               "marking at top and bottom of each page, as-of and run in its foot; properties",
               "marking at top and bottom, on each printed page too",
               "marking in head and foot of each printed page; properties");
-      default -> same("what is shown", "the content; in a workbook: sections only");
+      default ->
+          words("what is shown", "all its blocks", "all its blocks", "sections only: sheets");
     };
   }
 

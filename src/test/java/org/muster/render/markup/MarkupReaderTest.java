@@ -71,6 +71,15 @@ final class MarkupReaderTest {
   }
 
   @Test
+  void readsALongTextFullOfReferences() throws IOException {
+    int length = 1_000_000;
+
+    assertThat(read("<p>" + "&lt;".repeat(length) + "</p>"))
+        .element(1)
+        .isEqualTo(new Text("<".repeat(length)));
+  }
+
+  @Test
   void readsCdataAsText() throws IOException {
     assertThat(read("<p>a<![CDATA[<b>]]>c</p>")).contains(new Text("a<b>c"));
   }

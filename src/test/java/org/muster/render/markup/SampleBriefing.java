@@ -145,9 +145,9 @@ public final class SampleBriefing {
                         text, text, text, figure, figure, figure, figure, text)),
                 List.of(text))),
         List.of(new Announcement(text, text, text, text, text, figure, text, text)),
-        List.of(),
+        List.of(chart(text)),
         List.of(new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1)),
-        List.of(),
+        List.of(deployment(text)),
         List.of(event(text)),
         List.of(new QualityRow(text, text)),
         text,
@@ -323,6 +323,20 @@ public final class SampleBriefing {
             List.of()));
   }
 
+  /** Attributes that must not be blank begin with a word of their own. */
+  private static Chart chart(String text) {
+    Step step = new Step(day("2018-01-01"), day("2019-01-01"), 1L, null, null, text);
+    return new Chart(
+        "any",
+        text,
+        "Shows " + text,
+        text,
+        day("2018-01-01"),
+        day("2021-01-01"),
+        List.of(new Series("Line " + text, "stated", List.of(step))),
+        List.of(new Mark(day("2018-10-01"), "Mark " + text)));
+  }
+
   private static Step step(
       String from,
       String to,
@@ -376,6 +390,12 @@ public final class SampleBriefing {
         deployment("D4", "NMI", "DNK", "command", "planned", Figure.NONE, "2021", "2021-01"),
         deployment("D5", "CJTF-OIR", "*", "change", "withdrawn", unknown(5), "2020", "2020-03"),
         deployment("D6", "NMI", "*", "change", "preparing", unknown(5), "2020", "2020-01"));
+  }
+
+  private static DeploymentRow deployment(String text) {
+    return new DeploymentRow(
+        text, text, text, text, text, text, text, text, text, text, null, null, null, text, text,
+        null, text, null, text, text, 1, text, text, text);
   }
 
   private static DeploymentRow deployment(

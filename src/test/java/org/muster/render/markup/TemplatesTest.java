@@ -3,9 +3,11 @@ package org.muster.render.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +72,24 @@ final class TemplatesTest {
         }
       }
     }
+  }
+
+  @Test
+  void servesSeveralThreadsAtOnce() throws IOException {
+    Path alone = temp.resolve("alone");
+    engine.write("workbook.ftl", SampleBriefing.rich(), alone);
+    List<Path> files = IntStream.range(0, 8).mapToObj(i -> temp.resolve("t" + i)).toList();
+
+    files.parallelStream()
+        .forEach(
+            file -> {
+              try {
+                engine.write("workbook.ftl", SampleBriefing.rich(), file);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    assertThat(files).allSatisfy(file -> assertThat(file).hasSameBinaryContentAs(alone));
   }
 }
