@@ -35,6 +35,10 @@ final class NumberText {
     if (shown.isEmpty()) {
       return columnFormat.isEmpty() ? digits(true, Math.max(0, value.scale())) : columnFormat;
     }
+    if (isSame(shown, value.toString())) {
+      boolean grouped = shown.length() < 4 || shown.indexOf(',') > 0;
+      return columnFormat.isEmpty() ? digits(grouped, value.scale()) : columnFormat;
+    }
     Matcher number = NUMBER.matcher(shown);
     while (number.find()) {
       String format = format(shown, number, value, columnFormat);
@@ -68,6 +72,18 @@ final class NumberText {
     boolean asked = !columnFormat.isEmpty() && columnFormat.indexOf(';') < 0;
     boolean grouped = isGrouped(token) || value.abs().compareTo(THOUSAND) < 0;
     return words(before, asked ? columnFormat : digits(grouped, seen.scale()), after);
+  }
+
+  /** Whether a text is the digits of a number, beside commas; most are. */
+  private static boolean isSame(String shown, String digits) {
+    int at = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if (c != ',' && (at == digits.length() || digits.charAt(at++) != c)) {
+        return false;
+      }
+    }
+    return at == digits.length();
   }
 
   private static BigDecimal seen(String token) {

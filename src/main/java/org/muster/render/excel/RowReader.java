@@ -95,6 +95,9 @@ final class RowReader {
   }
 
   private static Role role(String classes, Role part) {
+    if (classes.isEmpty()) {
+      return part;
+    }
     List<String> names = Arrays.asList(classes.split("\\s+"));
     if (names.contains("total")) {
       return Role.TOTAL;
@@ -103,7 +106,10 @@ final class RowReader {
   }
 
   private int span(MarkupEvent.Start start) {
-    String span = start.get("colspan", "1");
+    String span = start.get("colspan");
+    if (span == null) {
+      return 1;
+    }
     if (!span.matches("[1-9]\\d{0,4}")) {
       throw in.problem("colspan is a number from 1, not '" + span + "'");
     }

@@ -40,6 +40,7 @@ final class Sample {
   }
 
   /** A made workbook. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Made(byte[] bytes, Renderer.Rendering rendering) {
     XSSFWorkbook open() {
       try {
