@@ -33,6 +33,7 @@ final class NoticeTypeTest {
           "row_field_count",
           "row_header_repeated",
           "row_id_repeated",
+          "row_not_mended",
           "row_quotes",
           "row_swallows_rows",
           "row_too_long",
