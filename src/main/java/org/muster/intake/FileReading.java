@@ -107,8 +107,7 @@ public final class FileReading implements Closeable {
   }
 
   private void begin(Header header, CsvText text, boolean damaged) {
-    CsvRows found =
-        text.rows(header.delimiter(), header.targets(), header.layout().columns().size());
+    CsvRows found = text.rows(header.delimiter(), header.targets(), header.rejectedText() + 1);
     EntryRules rules =
         new EntryRules(markings, settings.dataset(), settings.maxFieldLength(), damaged);
     EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);

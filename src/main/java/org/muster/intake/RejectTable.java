@@ -3,18 +3,22 @@ package org.muster.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.intake.layout.Header;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.LayoutColumn;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
 
 /**
  * How the rejected rows of one file are written so that they can be mended and dropped again: in
  * the layout's own columns, behind three that say where each row came from and what is wrong. All
  * files of one layout have the same table, and its own columns are passed over when it is read
- * again.
+ * again. Only a row whose fields could not be told apart for certain says so, in {@value
+ * Header#REJECTED_TEXT}, and is rejected until that is cleared: it might look sound by now.
  */
 public final class RejectTable {
   private static final List<String> ORIGIN =
@@ -22,6 +26,14 @@ public final class RejectTable {
 
   /** Holds what has no place in the layout: unknown columns, fields too many. */
   private static final String REST = "muster_rest";
+
+  /** By which a row says that its fields may not be what they seem. */
+  private static final Set<NoticeType> UNSOUND =
+      Set.of(
+          NoticeType.ROW_FIELD_COUNT,
+          NoticeType.ROW_QUOTES,
+          NoticeType.ROW_SWALLOWS_ROWS,
+          NoticeType.ROW_TOO_LONG);
 
   private final Header file;
   private final List<String> header;
@@ -47,7 +59,12 @@ public final class RejectTable {
 
   private static List<String> header(Layout layout) {
     List<String> names = new ArrayList<>(ORIGIN);
+<<<<<<< HEAD
     layout.columns().stream().map(LayoutColumn::name).forEach(names::add);
+=======
+    file.layout().columns().stream().map(LayoutColumn::name).forEach(names::add);
+    names.add(Header.REJECTED_TEXT);
+>>>>>>> intake
     names.add(REST);
     return List.copyOf(names);
   }
@@ -69,18 +86,27 @@ public final class RejectTable {
     row[0] = rejected.place().file();
     row[1] = Long.toString(rejected.place().line());
     row[2] = rejected.notices().stream().map(RejectTable::problem).collect(Collectors.joining(" "));
+    rejected.notices().stream()
+        .filter(notice -> UNSOUND.contains(notice.type()))
+        .forEach(notice -> row[ORIGIN.size() + file.rejectedText()] = notice.raw());
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < rejected.fields().size(); i++) {
       String field = rejected.fields().get(i);
       int column = i < file.columns().size() ? file.columns().get(i) : -1;
-      if (column >= 0) {
+      if (column >= 0 && !field.isEmpty()) {
         row[ORIGIN.size() + column] = field;
-      } else if (!field.isBlank()) {
+      } else if (column < 0 && !field.isBlank() && !tellsOrigin(i)) {
         rest.add(field);
       }
     }
     row[row.length - 1] = String.join(" | ", rest);
     return List.of(row);
+  }
+
+  /** Whether a field says where the row was rejected before, and why. */
+  private boolean tellsOrigin(int field) {
+    return field < file.names().size()
+        && ORIGIN.contains(file.names().get(field).toLowerCase(Locale.ROOT));
   }
 
   private static String problem(Notice notice) {

@@ -83,6 +83,10 @@ final class RowOutcomes {
       leaveOut(place, NoticeType.ROW_HEADER_REPEATED, out);
       return;
     }
+    if (!rows.row().value(header.rejectedText()).isEmpty()) {
+      reject(place, List.of(notMended(place)), out);
+      return;
+    }
     EntryMapper.Verdict verdict = mapper.read(place);
     RecordKey key = mapper.key();
     long first = key == null ? 0 : ids.firstLine(key.id(), place.line());
@@ -112,6 +116,15 @@ final class RowOutcomes {
     mapper.remarks().stream()
         .filter(this::worthSaying)
         .forEach(remark -> out.add(new Outcome.Remark(remark)));
+  }
+
+  private Notice notMended(Place place) {
+    return Notice.of(
+        NoticeType.ROW_NOT_MENDED,
+        place.at(Header.REJECTED_TEXT),
+        rows.row().value(header.rejectedText()),
+        "column",
+        Header.REJECTED_TEXT);
   }
 
   private boolean repeatsHeader() {

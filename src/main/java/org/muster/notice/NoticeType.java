@@ -65,6 +65,10 @@ public enum NoticeType {
       Severity.ERROR,
       "The row has more than {limit} characters.",
       "Shorten it, or look for a missing quote."),
+  ROW_NOT_MENDED(
+      Severity.ERROR,
+      "The row still holds, in the column '{column}', the text by which it was rejected.",
+      "Check that each field is in its column, and clear that one."),
   ROW_BLANK(
       Severity.INFO,
       "All fields of the row are blank; it was left out.",

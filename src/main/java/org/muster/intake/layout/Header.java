@@ -8,9 +8,13 @@ import java.util.List;
  * @param layout whose columns it names
  * @param delimiter between its fields
  * @param names as they stand in the file, trimmed
- * @param columns for each of the names, which column of the layout it is; -1 if it is not read
+ * @param columns for each of the names, which column of the layout it is; {@link #rejectedText()}
+ *     for {@value #REJECTED_TEXT}; -1 if it is not read
  */
 public record Header(Layout layout, char delimiter, List<String> names, List<Integer> columns) {
+  /** The column of a table of rejects by which a row says that it is still to be mended. */
+  public static final String REJECTED_TEXT = "muster_row";
+
   public Header {
     names = List.copyOf(names);
     columns = List.copyOf(columns);
@@ -19,8 +23,13 @@ public record Header(Layout layout, char delimiter, List<String> names, List<Int
     }
   }
 
-  /** For each of the names, which column of the layout it is; -1 if it is not read. */
+  /** For each of the names, which column it is; -1 if it is not read. */
   public int[] targets() {
     return columns.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Where {@value #REJECTED_TEXT} is, behind the layout's own columns. */
+  public int rejectedText() {
+    return layout.columns().size();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A header line read with one delimiter and held against one layout.
  *
- * @param columns for each of the names, which column of the layout it is; -1 if none
+ * @param columns as in {@link Header}
  * @param unknown names that are no column of the layout and not {@link #OUR_PREFIX our own}
  * @param missing required columns that the header does not name
  * @param repeated the first column that it names twice, null if none
@@ -68,6 +68,7 @@ record HeaderMatch(
     for (LayoutColumn column : layout.columns()) {
       places.put(column.name(), layout.indexOf(column.name()));
     }
+    places.put(Header.REJECTED_TEXT, layout.columns().size());
     return places;
   }
 
@@ -77,7 +78,8 @@ record HeaderMatch(
 
   /** How many of the layout's columns the header names. */
   int known() {
-    return (int) columns.stream().filter(c -> c >= 0).distinct().count();
+    int all = layout.columns().size();
+    return (int) columns.stream().filter(c -> c >= 0 && c < all).distinct().count();
   }
 
   /** Whether the header was meant for the layout, although it does not fit. */
