@@ -58,7 +58,7 @@
 <nav class="contents"/>
 </section>
 
-<section id="strength" break="page">
+<section id="strength">
 <h2>Strength</h2>
 <p>${b.scope}</p>
 <#list b.operations>

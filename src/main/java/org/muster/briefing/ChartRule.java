@@ -22,8 +22,6 @@ final class ChartRule {
   /** Marks that can be read side by side. */
   private static final int MOST_MARKS = 8;
 
-  /** Longest label of a mark, in characters. */
-  private static final int LABEL = 48;
 
   /** From this length on, an axis runs over whole years, in months. */
   private static final long YEARS_FROM = 24;
@@ -150,7 +148,7 @@ final class ChartRule {
         .sorted(Comparator.comparingInt((Event e) -> e.title().length()).thenComparing(Event::key))
         .limit(MOST_MARKS)
         .sorted(Selection.listing(Event::date, Event::key))
-        .map(e -> new Briefing.Mark(middle(e.date()), label(e)))
+        .map(e -> new Briefing.Mark(middle(e.date()), e.title()))
         .toList();
   }
 
@@ -162,18 +160,6 @@ final class ChartRule {
 
   private static LocalDate middle(PartialDate date) {
     return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
-  }
-
-  private static String label(Event event) {
-    String title = event.title();
-    if (title.length() <= LABEL) {
-      return title;
-    }
-    int end = LABEL - 1;
-    return title
-            .substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
-            .strip()
-        + "…";
   }
 
   /** The code as part of an id: lower case letters, digits and hyphens. */

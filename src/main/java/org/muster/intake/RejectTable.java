@@ -59,12 +59,8 @@ public final class RejectTable {
 
   private static List<String> header(Layout layout) {
     List<String> names = new ArrayList<>(ORIGIN);
-<<<<<<< HEAD
     layout.columns().stream().map(LayoutColumn::name).forEach(names::add);
-=======
-    file.layout().columns().stream().map(LayoutColumn::name).forEach(names::add);
     names.add(Header.REJECTED_TEXT);
->>>>>>> intake
     names.add(REST);
     return List.copyOf(names);
   }
