@@ -44,8 +44,12 @@ final class ChartRule {
     Set<String> ids = new HashSet<>();
     List<Briefing.Chart> charts = new ArrayList<>();
     for (Account account : accounts) {
-      String id = "strength-" + slug(account.code());
-      chart(account, ids.add(id) ? id : id + "-" + charts.size()).ifPresent(charts::add);
+      String first = "strength-" + slug(account.code());
+      String id = first;
+      for (int n = 2; !ids.add(id); n++) {
+        id = first + "-" + n;
+      }
+      chart(account, id).ifPresent(charts::add);
     }
     return charts;
   }

@@ -101,6 +101,27 @@ public final class Composer {
         .toList();
   }
 
+  /** The parts with figures; their notes are numbered in this order. */
+  private record Figures(
+      List<Briefing.KeyFigure> strip,
+      List<Briefing.OperationStrength> operations,
+      List<Briefing.Announcement> announcements,
+      List<Briefing.Note> notes) {
+
+    static Figures of(Draft draft) {
+      NoteBook notes = new NoteBook(draft.sources);
+      Selection selection = draft.selection;
+      List<Briefing.KeyFigure> strip =
+          new KeyFigureRule(notes).strip(draft.accounts, selection.events());
+      OperationRule operation = new OperationRule(notes, draft.names);
+      List<Briefing.OperationStrength> operations =
+          draft.accounts.stream().map(operation::strength).toList();
+      List<Briefing.Announcement> announcements =
+          new AnnouncementRule(notes, draft.names).announcements(selection.statements());
+      return new Figures(strip, operations, announcements, notes.notes());
+    }
+  }
+
   private Briefing briefing(
       Draft draft,
       LocalDate asOf,
@@ -108,15 +129,7 @@ public final class Composer {
       Briefing.Provenance provenance) {
     Selection selection = draft.selection;
     String day = PartialDate.of(asOf).display();
-    NoteBook notes = new NoteBook(draft.sources);
-    // Notes are numbered in the order of the next three.
-    List<Briefing.KeyFigure> keyFigures =
-        new KeyFigureRule(notes).strip(draft.accounts, selection.events());
-    OperationRule operationRule = new OperationRule(notes, draft.names);
-    List<Briefing.OperationStrength> operations =
-        draft.accounts.stream().map(operationRule::strength).toList();
-    List<Briefing.Announcement> announcements =
-        new AnnouncementRule(notes, draft.names).announcements(selection.statements());
+    Figures figures = Figures.of(draft);
     List<Briefing.TimelineRow> timeline =
         new TimelineRule(draft.sources, draft.names).rows(selection);
     Rows rows = new Rows(draft.sources, order);
@@ -130,11 +143,10 @@ public final class Composer {
         day,
         Periods.cutOff(selection, asOf),
         MarkingLine.highest(draft.markings, order),
-        new KeyPointRule(day, draft.names.naming())
-            .points(draft.accounts, selection.statements(), selection.events()),
-        keyFigures,
-        operations,
-        announcements,
+        keyPoints(draft, day),
+        figures.strip,
+        figures.operations,
+        figures.announcements,
         new ChartRule(asOf, selection.events()).charts(draft.accounts),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
@@ -142,8 +154,13 @@ public final class Composer {
         new QualityRule().rows(quality, selection, draft.operations, draft.sources, order),
         MethodText.scope(selection.codes(), day),
         MethodText.METHOD,
-        notes.notes(),
+        figures.notes,
         draft.sources.entries(),
         provenance);
+  }
+
+  private static List<String> keyPoints(Draft draft, String day) {
+    return new KeyPointRule(day, draft.names.naming())
+        .points(draft.accounts, draft.selection.statements(), draft.selection.events());
   }
 }

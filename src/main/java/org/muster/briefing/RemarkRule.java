@@ -69,36 +69,33 @@ final class RemarkRule {
               + ". It is a change without a level that it could move, and is not counted");
     }
     Statement base = track.base();
-    if (base == null) {
-      return;
+    if (base != null) {
+      level(key, base, track);
     }
+  }
+
+  private void level(LevelKey key, Statement base, Track track) {
+    Deployment level = base.deployment();
     for (Statement change : track.unclear()) {
       say(
           key,
           Phrases.brief(change.deployment())
               + ". It may already be in the figure, "
-              + Phrases.brief(base.deployment())
+              + Phrases.brief(level)
               + ", and is not added");
     }
     Statement rival = track.rival();
     if (rival != null) {
-      say(
-          key,
-          "two figures for the same day, "
-              + Phrases.shown(base.deployment())
-              + " and "
-              + Phrases.shown(rival.deployment())
-              + "; the first is used");
+      String both = Phrases.shown(level) + " and " + Phrases.shown(rival.deployment());
+      say(key, "two figures for the same day, " + both + "; the first is used");
     }
-    if (track.lapsed() != null && Statement.LATEST_LAST.compare(track.lapsed(), base) > 0) {
-      say(
-          key,
-          "a later figure, "
-              + Phrases.shown(track.lapsed().deployment())
-              + ", has ended; the earlier one is carried on");
+    Statement lapsed = track.lapsed();
+    if (lapsed != null && Statement.LATEST_LAST.compare(lapsed, base) > 0) {
+      String later = Phrases.shown(lapsed.deployment());
+      say(key, "a later figure, " + later + ", has ended; the earlier one is carried on");
     }
-    edges(key, base.deployment());
-    stale(key, base.deployment());
+    edges(key, level);
+    stale(key, level);
   }
 
   /** A first or last day that is only partly known may lie on the other side of the date. */

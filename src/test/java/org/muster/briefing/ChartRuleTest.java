@@ -163,12 +163,13 @@ final class ChartRuleTest {
         new Given()
             .deployment("A", "operation", "A B", "personnel", "5")
             .deployment("B", "operation", "A-B", "personnel", "4")
+            .deployment("E", "operation", "A-B-2", "personnel", "1")
             .deployment("C", "operation", "Миссия", "personnel", "3")
             .deployment("D", "operation", "Ещё", "personnel", "2")
             .briefing()
             .charts();
 
-    assertThat(charts).extracting(Briefing.Chart::id).doesNotHaveDuplicates().hasSize(4);
+    assertThat(charts).extracting(Briefing.Chart::id).doesNotHaveDuplicates().hasSize(5);
     assertThat(charts).allSatisfy(c -> assertThat(c.id()).matches("[a-z0-9-]+"));
   }
 
