@@ -58,9 +58,21 @@ public record Figure(String id, String alt, String caption, StepChart chart) {
         take(event);
         event = in.next();
       }
-      StepChart chart =
-          new StepChart(start.get("unit", ""), day(start, "from"), day(start, "to"), series, marks);
-      return new Figure(start.get("id", ""), alt, caption.toString().strip(), chart);
+      return new Figure(start.get("id", ""), alt, words(caption.toString()), chart());
+    }
+
+    private static String words(String text) {
+      return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private StepChart chart() {
+      LocalDate from = day(start, "from");
+      LocalDate to = day(start, "to");
+      try {
+        return new StepChart(start.get("unit", ""), from, to, series, marks);
+      } catch (IllegalArgumentException e) {
+        throw in.problem("<figure>: " + e.getMessage());
+      }
     }
 
     private void take(MarkupEvent event) {
@@ -78,18 +90,28 @@ public record Figure(String id, String alt, String caption, StepChart chart) {
     private void begin(MarkupEvent.Start s) {
       switch (s.element()) {
         case SERIES -> line = s;
-        case STEP ->
-            steps.add(
-                new StepChart.Step(
-                    day(s, "from"),
-                    day(s, "to"),
-                    number(s, "value"),
-                    number(s, "low"),
-                    number(s, "high"),
-                    s.get("note", "")));
+        case STEP -> steps.add(step(s));
         case MARK -> marks.add(new StepChart.Mark(day(s, "date"), s.get("label", "")));
         case FIGCAPTION -> {}
-        default -> throw in.problem("<" + s.element().tag() + "> may not stand in <figure>");
+        case BR -> caption.append(' ');
+        default -> {
+          if (!s.element().inline()) {
+            throw in.problem("<" + s.element().tag() + "> may not stand in <figure>");
+          }
+        }
+      }
+    }
+
+    private StepChart.Step step(MarkupEvent.Start s) {
+      LocalDate from = day(s, "from");
+      LocalDate to = day(s, "to");
+      Double value = number(s, "value");
+      Double low = number(s, "low");
+      Double high = number(s, "high");
+      try {
+        return new StepChart.Step(from, to, value, low, high, s.get("note", ""));
+      } catch (IllegalArgumentException e) {
+        throw in.problem("<step>: " + e.getMessage());
       }
     }
 

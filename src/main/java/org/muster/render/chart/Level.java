@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.chart.StepChart.Kind;
 import org.muster.render.chart.StepChart.Series;
@@ -61,14 +63,6 @@ record Level(LocalDate from, LocalDate to, Step step) {
     return step.low() != null && step.high() != null;
   }
 
-  @Nullable Double low() {
-    return step.low();
-  }
-
-  @Nullable Double high() {
-    return step.high();
-  }
-
   /** The only bound of a level that has neither line nor area; else null. */
   @Nullable Double bound(Kind kind) {
     if (line(kind) != null || hasBand()) {
@@ -83,6 +77,18 @@ record Level(LocalDate from, LocalDate to, Step step) {
     Double high = step.high();
     Double low = step.low();
     return line != null ? line : high != null ? high : low != null ? low : 0;
+  }
+
+  /** The upper end of all that is drawn of it. */
+  double top() {
+    return Stream.of(step.value(), step.low(), step.high())
+        .flatMapToDouble(Level::known)
+        .max()
+        .orElse(0);
+  }
+
+  private static DoubleStream known(@Nullable Double number) {
+    return number == null ? DoubleStream.empty() : DoubleStream.of(number);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

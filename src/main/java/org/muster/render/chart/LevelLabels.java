@@ -30,7 +30,7 @@ final class LevelLabels {
 
   static LevelLabels of(List<Line> lines, Plot plot, Ruler ruler) {
     LevelLabels labels = new LevelLabels(plot, ruler);
-    lines.forEach(line -> labels.taken.addAll(new StepLine(plot, line).taken()));
+    lines.forEach(line -> labels.taken.addAll(new LineShape(plot, line).taken()));
     lines.forEach(labels::end);
     lines.forEach(labels::levels);
     return labels;
@@ -97,7 +97,9 @@ final class LevelLabels {
             plain(text, middle, y - 4, line, Anchor.MIDDLE),
             plain(text, left + 3, y - 4, line, Anchor.START),
             plain(text, right - 3, y - 4, line, Anchor.END),
-            plain(text, middle, y + Type.TEXT + 2.5, line, Anchor.MIDDLE))
+            plain(text, middle, y + Type.TEXT + 2.5, line, Anchor.MIDDLE),
+            plain(text, middle, plot.y(level.top()) - 4, line, Anchor.MIDDLE),
+            plain(text, left + 3, plot.y(level.top()) - 4, line, Anchor.START))
         .anyMatch(this::place);
   }
 

@@ -1,6 +1,7 @@
 package org.muster.render.chart;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
@@ -12,6 +13,9 @@ import org.muster.render.chart.MarkLabels.Numbered;
 final class MarkStrokes {
   private static final double FOOT = 2.2;
   private static final Style LINE = Style.line(Palette.MARK, 0.5);
+
+  /** Neighbours whose numbers stand as one. */
+  private record Group(Numbered first, Numbered last) {}
 
   private final MarkLabels labels;
   private final Plot plot;
@@ -75,26 +79,26 @@ final class MarkStrokes {
 
   /** Numbers above their rules; those that would touch become one, as in "3–5". */
   private List<Lettering> numbers(Ruler ruler) {
-    List<Lettering> texts = new ArrayList<>();
-    double right = Double.NEGATIVE_INFINITY;
-    int first = 0;
-    double start = 0;
+    Deque<Group> groups = new ArrayDeque<>();
     for (Numbered mark : labels.numbered()) {
-      Lettering alone = number(Integer.toString(mark.number()), mark.x());
-      if (alone.box(ruler).left() > right) {
-        first = mark.number();
-        start = mark.x();
-        texts.add(alone);
-      } else {
-        alone = number(first + "–" + mark.number(), (start + mark.x()) / 2);
-        texts.set(texts.size() - 1, alone);
+      Group group = new Group(mark, mark);
+      while (!groups.isEmpty() && touch(groups.getLast(), group, ruler)) {
+        group = new Group(groups.removeLast().first(), mark);
       }
-      right = alone.box(ruler).right() + 1;
+      groups.addLast(group);
     }
-    return texts;
+    return groups.stream().map(this::number).toList();
   }
 
-  private Lettering number(String text, double x) {
+  private boolean touch(Group left, Group right, Ruler ruler) {
+    return number(left).box(ruler).right() > number(right).box(ruler).left();
+  }
+
+  private Lettering number(Group group) {
+    int first = group.first().number();
+    int last = group.last().number();
+    String text = first == last ? Integer.toString(first) : first + "–" + last;
+    double x = (group.first().x() + group.last().x()) / 2;
     return text(text, x, bottom - 4, Anchor.MIDDLE, true);
   }
 

@@ -2,8 +2,6 @@ package org.muster.render.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.StepChart.Mark;
 
@@ -58,21 +56,12 @@ final class StepChartLayout {
 
   private static ValueScale values(List<Line> lines) {
     double[] values =
-        lines.stream()
-            .flatMap(line -> line.levels().stream())
-            .map(Level::step)
-            .flatMapToDouble(
-                s ->
-                    Stream.of(s.value(), s.low(), s.high()).flatMapToDouble(StepChartLayout::known))
-            .toArray();
-    boolean whole = DoubleStream.of(values).allMatch(v -> v == Math.rint(v));
+        lines.stream().flatMap(line -> line.levels().stream()).mapToDouble(Level::top).toArray();
     return values.length == 0
         ? ValueScale.EMPTY
-        : ValueScale.of(DoubleStream.of(values).max().orElse(0), whole);
-  }
-
-  private static DoubleStream known(@Nullable Double value) {
-    return value == null ? DoubleStream.empty() : DoubleStream.of(value);
+        : ValueScale.of(
+            DoubleStream.of(values).max().orElse(0),
+            DoubleStream.of(values).allMatch(v -> v == Math.rint(v)));
   }
 
   double height() {

@@ -36,6 +36,9 @@ record TimeScale(ChronoUnit unit, int every) {
 
   private static final TimeScale COARSEST = new TimeScale(ChronoUnit.YEARS, 1000);
 
+  /** More ticks are no help to the eye. */
+  private static final double MOST_TICKS = 12.5;
+
   /** Average days of a month and a year of the Gregorian calendar. */
   private static final double MONTH_DAYS = 30.436875;
 
@@ -48,6 +51,7 @@ record TimeScale(ChronoUnit unit, int every) {
   static TimeScale of(double days, double width, double size, Ruler ruler) {
     double perDay = width / days;
     return FINE_TO_COARSE.stream()
+        .filter(s -> days / s.days() <= MOST_TICKS)
         .filter(s -> s.days() * perDay >= ruler.width(s.widest(), size, false) + size)
         .findFirst()
         .orElse(COARSEST);

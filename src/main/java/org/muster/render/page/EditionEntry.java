@@ -1,0 +1,35 @@
+package org.muster.render.page;
+
+import java.util.List;
+
+/**
+ * One published edition in the index.
+ *
+ * @param name of its folder, for example {@code 2020-07-01.1}
+ * @param asOf the business date as a reader writes it
+ * @param title of the briefing
+ * @param marking highest marking of its files; may be empty
+ * @param files in the order in which they are shown
+ * @param runReport path of its run report, relative to the index; empty if there is none
+ * @param notices how many its run had
+ */
+public record EditionEntry(
+    String name,
+    String asOf,
+    String title,
+    String marking,
+    List<EditionFile> files,
+    String runReport,
+    long notices) {
+  public EditionEntry {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * A file of an edition.
+   *
+   * @param name as shown, for example {@code iraq.pdf}
+   * @param path relative to the index, with {@code /}, not yet encoded
+   */
+  public record EditionFile(String name, String path, long bytes) {}
+}

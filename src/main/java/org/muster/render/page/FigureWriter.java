@@ -1,0 +1,41 @@
+package org.muster.render.page;
+
+import java.io.IOException;
+import org.muster.render.chart.Figure;
+
+/**
+ * Writes a figure as two drawings, one for wide screens and print and one for phones, of which the
+ * style sheet shows one.
+ */
+final class FigureWriter {
+  /** Widths of the drawings, in points; the letters of both come out at about 11 pixels. */
+  static final double WIDE = 560;
+
+  static final double NARROW = 270;
+
+  private final Survey survey;
+  private final HtmlWriter html;
+  private int count;
+
+  FigureWriter(Survey survey, HtmlWriter html) {
+    this.survey = survey;
+    this.html = html;
+  }
+
+  void write(Figure figure) throws IOException {
+    count++;
+    String title = figure.caption().isEmpty() ? figure.alt() : figure.caption();
+    html.start("figure", "id", figure.id()).newLine();
+    for (String size : new String[] {"wide", "narrow"}) {
+      String id = survey.unused("figure-" + count + "-" + size);
+      double width = size.equals("wide") ? WIDE : NARROW;
+      html.start("div", "class", "drawing " + size).newLine();
+      html.ready(SvgCanvas.of(figure.chart(), width, id, title, figure.alt()));
+      html.end("div").newLine();
+    }
+    if (!figure.caption().isEmpty()) {
+      html.element("figcaption", figure.caption()).newLine();
+    }
+    html.end("figure").newLine();
+  }
+}

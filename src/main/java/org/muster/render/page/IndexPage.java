@@ -1,0 +1,67 @@
+package org.muster.render.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes the list of all published editions. */
+public final class IndexPage {
+  private static final String TITLE = "Editions";
+
+  private IndexPage() {}
+
+  /**
+   * Writes the page.
+   *
+   * @param editions in the order to be shown, newest first
+   * @param marking of the index itself; may be empty
+   * @param out receives the page; left open
+   */
+  public static void write(List<EditionEntry> editions, String marking, OutputStream out)
+      throws IOException {
+    HtmlWriter html = new HtmlWriter(out);
+    PageFrame frame = PageFrame.plain(TITLE, marking, "");
+    frame.begin(html);
+    html.element("h1", TITLE).newLine();
+    if (editions.isEmpty()) {
+      html.element("p", "No edition has been published yet.", "class", "nothing").newLine();
+    } else {
+      html.start("ol", "class", "editions").newLine();
+      for (EditionEntry edition : editions) {
+        edition(html, edition);
+      }
+      html.end("ol").newLine();
+    }
+    frame.end(html);
+    html.flush();
+  }
+
+  private static void edition(HtmlWriter html, EditionEntry edition) throws IOException {
+    html.start("li").newLine();
+    html.element("h2", edition.title(), "dir", "auto").newLine();
+    html.start("p", "class", "legend").text("As of " + edition.asOf() + " · edition ");
+    html.element("span", edition.name(), "class", "record");
+    if (!edition.marking().isBlank()) {
+      html.text(" · ").element("span", edition.marking(), "class", "tag");
+    }
+    html.end("p").newLine();
+    html.start("ul", "class", "files").newLine();
+    for (EditionEntry.EditionFile file : edition.files()) {
+      html.start("li").element("a", file.name(), "href", PathLink.of(file.path())).text(" ");
+      html.element("span", Figures.size(file.bytes()), "class", "size").end("li").newLine();
+    }
+    html.end("ul").newLine();
+    report(html, edition);
+    html.end("li").newLine();
+  }
+
+  private static void report(HtmlWriter html, EditionEntry edition) throws IOException {
+    String notices =
+        edition.notices() == 1 ? "1 notice" : Figures.count(edition.notices()) + " notices";
+    html.start("p", "class", "legend run");
+    if (!edition.runReport().isEmpty()) {
+      html.element("a", "Run report", "href", PathLink.of(edition.runReport())).text(": ");
+    }
+    html.text(notices).end("p").newLine();
+  }
+}

@@ -1,0 +1,57 @@
+package org.muster.render.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.render.Renderer;
+import org.muster.render.markup.MarkupReader;
+
+/**
+ * Writes one HTML file that needs nothing but itself: style and drawings stand in it, and its
+ * content policy lets it open nothing. It has no program. It is well-formed XML, so that it can be
+ * checked and read by machines.
+ */
+public final class PageRenderer implements Renderer {
+  /** A renderer; it holds no state. */
+  public PageRenderer() {}
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public Rendering render(Path markup, OutputStream out) throws IOException {
+    Survey survey = Survey.of(markup);
+    HtmlWriter html = new HtmlWriter(out);
+    PageFrame frame =
+        new PageFrame(
+            survey.language().isEmpty() ? "en" : survey.language(),
+            survey.direction(),
+            survey.title(),
+            survey.marking(),
+            meta(survey),
+            TableWriter.rules(survey));
+    frame.begin(html);
+    PageBody body = new PageBody(survey, html);
+    try (MarkupReader in = MarkupReader.open(markup)) {
+      body.write(in);
+    }
+    frame.end(html);
+    html.flush();
+    return new Rendering(1, body.rows(), List.of());
+  }
+
+  /** HTML calls a document's subject its description. */
+  private static Map<String, String> meta(Survey survey) {
+    Map<String, String> meta = new LinkedHashMap<>();
+    survey
+        .meta()
+        .forEach(
+            (name, content) -> meta.put(name.equals("subject") ? "description" : name, content));
+    return meta;
+  }
+}

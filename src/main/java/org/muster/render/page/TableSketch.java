@@ -1,0 +1,93 @@
+package org.muster.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.render.markup.Element;
+import org.muster.render.markup.MarkupEvent;
+
+/**
+ * The shape of a table.
+ *
+ * @param caption empty if it has none
+ * @param labels of the columns, from a head of one row; empty if there is no such head
+ * @param types text, number or date for each column that names one
+ * @param regular whether no cell spans several columns, so that a cell's place tells its column
+ */
+record TableSketch(String caption, List<String> labels, List<String> types, boolean regular) {
+  /** Fewer columns find room on a phone. */
+  private static final int FEWEST_TO_STACK = 4;
+
+  TableSketch {
+    labels = List.copyOf(labels);
+    types = List.copyOf(types);
+  }
+
+  /** Whether a narrow screen shows each row as a block of labelled lines. */
+  boolean stacks() {
+    return regular && labels.size() >= FEWEST_TO_STACK;
+  }
+
+  /** What stands in a column: text, number or date. */
+  String type(int column) {
+    return column < types.size() ? types.get(column) : "text";
+  }
+
+  int columns() {
+    return Math.max(labels.size(), types.size());
+  }
+
+  /** A table that is being read. */
+  static final class Sketching {
+    private final List<String> labels = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    private String caption = "";
+    private boolean inHead;
+    private int headRows;
+    private int cells;
+    private int spanning;
+    private boolean regular = true;
+
+    void begin(MarkupEvent.Start start) {
+      switch (start.element()) {
+        case COL -> types.add(start.get("type", "text"));
+        case THEAD -> inHead = true;
+        case TR -> {
+          cells = 0;
+          spanning = 0;
+        }
+        case TH, TD -> {
+          cells++;
+          spanning = start.get("colspan", "1").equals("1") ? spanning : cells;
+        }
+        default -> {}
+      }
+    }
+
+    /**
+     * An element ends.
+     *
+     * @param words since the table's last caption or head began
+     */
+    void finish(Element element, String words) {
+      switch (element) {
+        case CAPTION -> caption = words;
+        case TH -> {
+          if (inHead) {
+            labels.add(words);
+          }
+        }
+        case TR -> {
+          headRows += inHead ? 1 : 0;
+          regular &= spanning == 0 || (spanning == cells && !inHead);
+        }
+        case THEAD -> inHead = false;
+        default -> {}
+      }
+    }
+
+    TableSketch sketch() {
+      return new TableSketch(
+          caption, headRows == 1 ? labels : List.of(), types, regular && headRows == 1);
+    }
+  }
+}
