@@ -17,6 +17,9 @@ final class Composition {
   private static final double BOX_PADDING = 9;
   private static final double BOX_BAR = 2.5;
 
+  /** Longest paragraph that is kept between a heading and what follows. */
+  private static final int LINES_OF_OPENING = 3;
+
   private final MarkupReader in;
   private final Typesetting typesetting;
   private final InlineReader inline;
@@ -71,7 +74,7 @@ final class Composition {
       case DL -> new DefinitionReader(in, inline, typesetting).set(start, parent);
       case ASIDE -> box(start, parent);
       case NAV -> contents(parent);
-      case TABLE -> rows += new TableLayout(in, inline, typesetting).set(start, parent);
+      case TABLE -> table(start, parent);
       case FIGURE -> new FigureLayout(typesetting).set(Figure.read(in, start), parent);
       default -> throw in.problem("<" + start.element().tag() + "> may not stand here");
     }
@@ -115,16 +118,41 @@ final class Composition {
     TextSetting setting =
         TextSetting.start(TypeScale.leading(style)).running(Direction.of(start.get("dir", "")));
     TextBlock block = typesetting.block(text, flow.width(), setting);
+    if (flow.holds() && block.lines() <= LINES_OF_OPENING) {
+      hold(block, start, parent);
+      return;
+    }
     flow.space(TypeScale.PARAGRAPH);
     flow.start(Typesetting.beginning(block));
     headings.arrive(start.get("id", ""));
-    Tag tag = parent.open("P");
-    if (!start.get("lang", "").isEmpty()) {
-      tag.language(start.get("lang", ""));
-    }
+    Tag tag = open(start, parent);
     typesetting.flow(block, flow.left(), tag);
     tag.close();
     flow.space(TypeScale.PARAGRAPH);
+  }
+
+  private static Tag open(MarkupEvent.Start start, Tag parent) {
+    Tag tag = parent.open("P");
+    String language = start.get("lang", "");
+    return language.isEmpty() ? tag : tag.language(language);
+  }
+
+  /** A few lines below a heading that open what follows, often a table, stay with it too. */
+  private void hold(TextBlock block, MarkupEvent.Start start, Tag parent) {
+    double left = flow.left();
+    flow.hold(
+        new Flow.Held(TypeScale.PARAGRAPH, block.height(), TypeScale.PARAGRAPH, false),
+        top -> {
+          headings.arrive(start.get("id", ""), top);
+          Tag tag = open(start, parent);
+          typesetting.place(block, left, top, tag);
+          tag.close();
+        });
+  }
+
+  private void table(MarkupEvent.Start start, Tag parent) {
+    boolean plain = start.get("class", "").equals("plain");
+    rows += new TableLayout(in, inline, typesetting, plain).set(start, parent);
   }
 
   private void list(MarkupEvent.Start start, Tag parent) {
@@ -154,7 +182,6 @@ final class Composition {
     flow.closeUp();
     blocks(Element.ASIDE, note);
     flow.flush();
-    flow.closeUp();
     flow.take(BOX_PADDING);
     flow.inset(-BOX_PADDING - BOX_BAR, -BOX_PADDING);
     flow.behind(null);

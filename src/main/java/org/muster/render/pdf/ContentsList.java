@@ -61,7 +61,8 @@ final class ContentsList {
     Flow flow = typesetting.flow();
     RichText text = RichTextBuilder.plain(typesetting.fonts(), heading.text(), style);
     double measure = flow.width() - indent - NUMBER_WIDTH;
-    TextBlock block = typesetting.block(text, measure, TextSetting.start(leading));
+    TextBlock block =
+        typesetting.block(text, measure, TextSetting.start(leading).aligned(Align.LEFT));
     flow.space(top ? 4 : 0);
     flow.start(block.height());
     Tag item = toc.open("TOCI");

@@ -32,6 +32,9 @@ final class FigureLayout {
     double height = natural * scale;
     flow.space(TypeScale.BLOCK);
     flow.start(height + below);
+    if (!flow.fits(height + below)) {
+      flow.turn();
+    }
     typesetting.links().arrive(figure.id(), flow.top());
     Tag group = parent.open("Div");
     draw(figure, new Place(flow.take(height), height, scale), group);

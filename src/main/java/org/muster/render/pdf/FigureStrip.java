@@ -58,6 +58,9 @@ final class FigureStrip {
       height = Math.max(height, card.height());
     }
     flow.start(height);
+    if (!flow.fits(height)) {
+      flow.turn();
+    }
     double top = flow.take(height);
     double x = flow.left();
     for (Card card : cards) {

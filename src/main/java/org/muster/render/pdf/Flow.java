@@ -2,6 +2,7 @@ package org.muster.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.pdf.document.PageFormat;
 import org.muster.render.pdf.document.Pages;
@@ -16,24 +17,24 @@ final class Flow {
   private static final double TOLERANCE = 0.01;
 
   private final Pages pages;
-  private final List<Held> held = new ArrayList<>();
+  private final List<Waiting> held = new ArrayList<>();
   private double y;
   private double gap;
+  private double gapAbove;
+  private boolean closed;
   private double insetLeft;
   private double insetRight;
   private @Nullable Backdrop backdrop;
 
-  /** A block that stands on the same page as the beginning of the next one. */
-  interface Held {
-    double before();
+  /**
+   * A block that waits for the next one.
+   *
+   * @param before least distance to what stands above
+   * @param after distance to what follows: exact below a heading, else the least
+   */
+  record Held(double before, double height, double after, boolean heading) {}
 
-    double height();
-
-    double after();
-
-    /** Draws it; {@code top} is the y of its upper edge. */
-    void draw(double top);
-  }
+  private record Waiting(Held held, DoubleConsumer drawing) {}
 
   /** Draws what lies behind a stretch of the column. */
   interface Backdrop {
@@ -69,9 +70,10 @@ final class Flow {
     return y;
   }
 
-  /** Keeps no distance to what comes next. */
+  /** Keeps no distance to what comes next, whatever that wants. */
   void closeUp() {
     gap = 0;
+    closed = true;
   }
 
   /** Keeps at least this distance to what comes next. */
@@ -79,9 +81,22 @@ final class Flow {
     gap = Math.max(gap, points);
   }
 
-  /** Puts a block off until the next one begins. */
-  void hold(Held block) {
-    held.add(block);
+  /**
+   * Puts a block off until the next one begins, to stand on the same page.
+   *
+   * @param drawing is given the y of the block's upper edge
+   */
+  void hold(Held block, DoubleConsumer drawing) {
+    if (held.isEmpty()) {
+      gapAbove = gap;
+      gap = 0;
+    }
+    held.add(new Waiting(block, drawing));
+  }
+
+  /** Whether a block waits for the next one. */
+  boolean holds() {
+    return !held.isEmpty();
   }
 
   /**
@@ -89,33 +104,41 @@ final class Flow {
    * page can hold them.
    */
   void start(double needed) {
-    double total = needed;
-    double distance = gap;
-    for (Held block : held) {
-      total += Math.max(distance, block.before()) + block.height();
-      distance = block.after();
+    double total = gap + needed;
+    for (Waiting one : held) {
+      total += one.held.before + one.held.height + one.held.after;
     }
-    total += distance;
     if (!atTop() && !fits(total)) {
       turn();
     }
-    List<Held> now = List.copyOf(held);
-    held.clear();
-    for (Held block : now) {
-      space(block.before());
-      skipGap();
-      block.draw(y);
-      advance(block.height());
-      gap = block.after();
-    }
+    placeHeld();
     skipGap();
   }
 
+  private void placeHeld() {
+    if (held.isEmpty()) {
+      return;
+    }
+    double wanted = gap;
+    gap = gapAbove;
+    List<Waiting> now = List.copyOf(held);
+    held.clear();
+    for (Waiting one : now) {
+      space(one.held.before);
+      skipGap();
+      one.drawing.accept(y);
+      advance(one.held.height);
+      gap = one.held.after;
+    }
+    gap = now.getLast().held.heading ? gap : Math.max(gap, wanted);
+  }
+
   private void skipGap() {
-    if (!atTop()) {
+    if (!atTop() && !closed) {
       advance(gap);
     }
     gap = 0;
+    closed = false;
   }
 
   private boolean atTop() {

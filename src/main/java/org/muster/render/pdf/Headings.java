@@ -35,7 +35,8 @@ final class Headings {
     arrive(id, typesetting.flow().top());
   }
 
-  private void arrive(String id, double top) {
+  /** Notes that a block with an id, or with none, begins at a height. */
+  void arrive(String id, double top) {
     arriveWithNext(id);
     for (String one : waiting) {
       typesetting.links().arrive(one, top);
@@ -52,6 +53,7 @@ final class Headings {
     TypeScale.Heading look = TypeScale.heading(level);
     TextSetting setting = TextSetting.start(TypeScale.leading(look.style()));
     TextBlock block = typesetting.block(text, typesetting.flow().width(), setting);
+    double left = typesetting.flow().left();
     int number = count++;
     lastLevel = Math.min(level, lastLevel + 1);
     int structureLevel = lastLevel;
@@ -59,32 +61,15 @@ final class Headings {
     typesetting
         .flow()
         .hold(
-            new Flow.Held() {
-              @Override
-              public double before() {
-                return look.before();
-              }
-
-              @Override
-              public double height() {
-                return block.height();
-              }
-
-              @Override
-              public double after() {
-                return look.after();
-              }
-
-              @Override
-              public void draw(double top) {
-                arrive("", top);
-                typesetting.links().arrive(ContentsList.target(number), top);
-                contents.arrive(number);
-                typesetting.bookmarks().add(structureLevel, text.text().replace('\n', ' '), top);
-                Tag tag = parent.open("H" + structureLevel);
-                typesetting.place(block, typesetting.flow().left(), top, tag);
-                tag.close();
-              }
+            new Flow.Held(look.before(), block.height(), look.after(), true),
+            top -> {
+              arrive("", top);
+              typesetting.links().arrive(ContentsList.target(number), top);
+              contents.arrive(number);
+              typesetting.bookmarks().add(structureLevel, text.text().replace('\n', ' '), top);
+              Tag tag = parent.open("H" + structureLevel);
+              typesetting.place(block, left, top, tag);
+              tag.close();
             });
   }
 }

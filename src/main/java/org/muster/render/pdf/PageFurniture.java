@@ -31,13 +31,18 @@ final class PageFurniture {
 
   private static final double SMALLEST = 5;
 
+  /** Room for the number of the last page. */
+  private static final double TOTAL_WIDTH = 60;
+
+  /** Width of a blank as a part of the size. */
+  private static final double BLANK = 0.26;
+
   private final Typesetting typesetting;
   private final RichText marking;
   private final RichText title;
   private final RichText asOf;
   private final RichText run;
   private final PdfTemplate total;
-  private final double totalWidth;
 
   PageFurniture(Typesetting typesetting, Survey survey) {
     this.typesetting = typesetting;
@@ -47,9 +52,7 @@ final class PageFurniture {
     String id = survey.run();
     String shortId = id.substring(0, Math.min(id.length(), RUN_LENGTH));
     this.run = plain(id.isEmpty() ? "" : "Run " + shortId, TypeScale.FURNITURE);
-    String digits = "0".repeat(String.valueOf(survey.expectedPages()).length());
-    this.totalWidth = line(plain(digits, TypeScale.FURNITURE), 1, Align.START).width();
-    this.total = typesetting.pages().template(totalWidth * 2, TypeScale.FURNITURE.size() * 2);
+    this.total = typesetting.pages().template(TOTAL_WIDTH, TypeScale.FURNITURE.size() * 2);
   }
 
   private RichText plain(String text, TextStyle style) {
@@ -76,18 +79,22 @@ final class PageFurniture {
     ink.beginArtifact(FOOTER);
     rule(ink, format, RULE_INSET - RULE_WIDTH);
     double y = LINE_INSET - TypeScale.FURNITURE.size();
-    text(ink, line(run, format.textWidth(), Align.START), format.left(), y);
     number(ink, pages, y);
+    text(ink, line(run, format.textWidth(), Align.RIGHT), format.left(), y);
     marking(ink, format, MARKING_INSET - TypeScale.MARKING.size());
     ink.end();
   }
 
+  /** The page number stands at the left, as the width of the total is known at the end only. */
   private void number(Ink ink, Pages pages, double y) {
-    RichText text = plain("Page " + pages.number() + " of", TypeScale.FURNITURE);
-    double blank = TypeScale.FURNITURE.size() * 0.26;
-    double measure = pages.format().textWidth() - totalWidth - blank;
-    text(ink, line(text, measure, Align.RIGHT), pages.format().left(), y);
-    ink.place(total, pages.format().right() - totalWidth, y);
+    TextBlock text =
+        line(
+            plain("Page " + pages.number() + " of", TypeScale.FURNITURE),
+            pages.format().textWidth(),
+            Align.START);
+    double left = pages.format().left();
+    text(ink, text, left, y);
+    ink.place(total, left + text.width() + TypeScale.FURNITURE.size() * BLANK, y);
   }
 
   /** A marking is never cut: it becomes smaller, then takes more lines. */
@@ -129,6 +136,6 @@ final class PageFurniture {
   /** Fills in how many pages there are. */
   void total(int pages) {
     RichText text = plain(String.valueOf(pages), TypeScale.FURNITURE);
-    text(new Ink(total), line(text, totalWidth * 2, Align.START), 0, 0);
+    text(new Ink(total), line(text, TOTAL_WIDTH, Align.START), 0, 0);
   }
 }

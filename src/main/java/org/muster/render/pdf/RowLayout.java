@@ -5,11 +5,12 @@ import java.util.List;
 import org.muster.render.pdf.text.TextBlock;
 import org.muster.render.pdf.text.TextSetting;
 import org.muster.render.pdf.text.TextSetting.Align;
+import org.muster.render.pdf.text.TextSetting.Direction;
 
 /** The cells of one row broken into lines. */
 final class RowLayout {
   /** Blank at both sides of a cell's text. */
-  static final double SIDE = 3.5;
+  static final double SIDE = 4;
 
   /** Blank above and below. */
   static final double PADDING = 2.8;
@@ -41,15 +42,22 @@ final class RowLayout {
         throw new IllegalArgumentException(
             "a row has more cells than the table's " + columns.count() + " columns");
       }
-      boolean right = columns.numbers()[column] && cell.columns() == 1;
-      TextSetting setting =
-          new TextSetting(LEADING, right ? Align.RIGHT : Align.START, cell.direction());
+      boolean number = columns.numbers()[column] && cell.columns() == 1;
+      TextSetting setting = new TextSetting(LEADING, align(cell, number), cell.direction());
       double width = columns.width(column, cell.columns()) - 2 * SIDE;
       TextBlock block = typesetting.block(cell.text(), Math.max(width, 1), setting);
       boxes.add(new Box(cell, columns.edges()[column] + SIDE, block));
       column += cell.columns();
     }
     return new RowLayout(row, boxes);
+  }
+
+  /** A cell that does not say so itself stands as its column does, in whatever script. */
+  private static Align align(TableCell cell, boolean number) {
+    if (number) {
+      return Align.RIGHT;
+    }
+    return cell.direction() == Direction.AUTO ? Align.LEFT : Align.START;
   }
 
   TableRow row() {

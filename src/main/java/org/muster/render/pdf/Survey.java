@@ -28,11 +28,6 @@ import org.muster.render.pdf.document.DocumentProperties;
  * fault in the markup is found here, before a byte is written.
  */
 final class Survey {
-  /** Rows and characters that fill a page, roughly; only for the width of "Page 1 of 9". */
-  private static final int ROWS_PER_PAGE = 40;
-
-  private static final int CHARACTERS_PER_PAGE = 3000;
-
   /** Hexadecimal digits of a file's id. */
   private static final int ID_LENGTH = 32;
 
@@ -43,8 +38,6 @@ final class Survey {
   private String title = "";
   private String language = "";
   private int firstOfContents = Integer.MAX_VALUE;
-  private long rows;
-  private long characters;
   private @Nullable StringBuilder words;
 
   /**
@@ -80,7 +73,6 @@ final class Survey {
     switch (event) {
       case MarkupEvent.Start start -> begin(start);
       case MarkupEvent.Text text -> {
-        characters += text.text().length();
         if (words != null) {
           words.append(text.text());
         }
@@ -103,7 +95,6 @@ final class Survey {
       case META -> meta.put(start.get("name", ""), start.get("content", ""));
       case TITLE, H1, H2, H3, H4 -> words = new StringBuilder();
       case NAV -> firstOfContents = Math.min(firstOfContents, headings.size());
-      case TR -> rows++;
       case BR -> {
         if (words != null) {
           words.append(' ');
@@ -184,11 +175,6 @@ final class Survey {
   /** The headings that the table of contents lists: those behind it. */
   List<Heading> contents() {
     return headings.subList(Math.min(firstOfContents, headings.size()), headings.size());
-  }
-
-  /** Roughly how many pages there will be. */
-  long expectedPages() {
-    return 1 + rows / ROWS_PER_PAGE + characters / CHARACTERS_PER_PAGE;
   }
 
   /** What the document says of itself; its id is the digest of the markup. */

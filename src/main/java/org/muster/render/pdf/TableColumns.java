@@ -56,7 +56,48 @@ record TableColumns(double[] edges, boolean[] numbers) {
     if (!given) {
       shares = natural(sample, count, typesetting);
     }
-    return new TableColumns(edges(shares, width), numbers);
+    double[] least = words(table.head(), count, typesetting);
+    return new TableColumns(edges(widened(widths(shares, width), least)), numbers);
+  }
+
+  /** Width of the longest word in the header of each column, so that none is broken. */
+  private static double[] words(List<TableRow> head, int count, Typesetting typesetting) {
+    double[] widths = new double[count];
+    for (TableRow row : head) {
+      int column = 0;
+      for (TableCell cell : row.cells()) {
+        if (cell.columns() == 1 && column < count) {
+          double word = typesetting.longestWord(cell.text()) + 2 * RowLayout.SIDE;
+          widths[column] = Math.max(widths[column], word);
+        }
+        column += cell.columns();
+      }
+    }
+    return widths;
+  }
+
+  private static double[] widths(double[] shares, double width) {
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum * width).toArray();
+  }
+
+  /** Takes from columns that are wider than they must be what others lack. */
+  private static double[] widened(double[] widths, double[] least) {
+    double lacking = 0;
+    double spare = 0;
+    for (int i = 0; i < widths.length; i++) {
+      lacking += Math.max(0, least[i] - widths[i]);
+      spare += Math.max(0, widths[i] - least[i]);
+    }
+    if (lacking == 0 || lacking > spare) {
+      return widths;
+    }
+    double[] out = new double[widths.length];
+    for (int i = 0; i < out.length; i++) {
+      double over = Math.max(0, widths[i] - least[i]);
+      out[i] = over == 0 ? least[i] : widths[i] - over / spare * lacking;
+    }
+    return out;
   }
 
   private static double[] natural(List<TableRow> rows, int count, Typesetting typesetting) {
@@ -75,11 +116,10 @@ record TableColumns(double[] edges, boolean[] numbers) {
     return widths;
   }
 
-  private static double[] edges(double[] shares, double width) {
-    double sum = Arrays.stream(shares).sum();
-    double[] edges = new double[shares.length + 1];
-    for (int i = 0; i < shares.length; i++) {
-      edges[i + 1] = edges[i] + shares[i] / sum * width;
+  private static double[] edges(double[] widths) {
+    double[] edges = new double[widths.length + 1];
+    for (int i = 0; i < widths.length; i++) {
+      edges[i + 1] = edges[i] + widths[i];
     }
     return edges;
   }

@@ -23,6 +23,7 @@ final class TableLayout {
   private static final int LINES_OF_SPLIT_ROW = 3;
 
   private final MarkupReader in;
+  private final boolean plain;
   private final TableReader table;
   private final Typesetting typesetting;
   private final Flow flow;
@@ -30,16 +31,16 @@ final class TableLayout {
   private @Nullable Tag body;
   private long rows;
 
-  TableLayout(MarkupReader in, InlineReader inline, Typesetting typesetting) {
+  TableLayout(MarkupReader in, InlineReader inline, Typesetting typesetting, boolean plain) {
     this.in = in;
-    this.table = new TableReader(in, inline);
+    this.plain = plain;
+    this.table = new TableReader(in, inline, plain);
     this.typesetting = typesetting;
     this.flow = typesetting.flow();
   }
 
   /** Sets the table up to its end; returns how many rows it has beside those of the header. */
   long set(MarkupEvent.Start start, Tag parent) {
-    boolean plain = start.get("class", "").equals("plain");
     TableColumns columns = TableColumns.of(table, typesetting, flow.width());
     for (TableRow row : table.head()) {
       head.add(layout(row, columns));

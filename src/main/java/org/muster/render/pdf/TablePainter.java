@@ -18,6 +18,9 @@ final class TablePainter {
   private final List<RowLayout> head;
   private final boolean plain;
 
+  /** Width of the rule between what was drawn last and what comes next. */
+  private double ruleAbove;
+
   TablePainter(Typesetting typesetting, TableColumns columns, List<RowLayout> head, boolean plain) {
     this.typesetting = typesetting;
     this.flow = typesetting.flow();
@@ -33,21 +36,18 @@ final class TablePainter {
 
   /** Draws the header as part of the text. */
   void head(Tag table) {
+    ruleAbove = plain && head.isEmpty() ? THIN : THICK;
     if (head.isEmpty()) {
-      rule(flow.top(), plain ? THIN : THICK);
       return;
     }
     Tag part = table.open("THead");
-    rule(flow.top(), THICK);
     for (RowLayout row : head) {
-      double top = flow.take(row.height());
-      background(top, row.height(), TypeScale.TINT);
+      double top = headerRow(row);
       Tag tag = part.open("TR");
       List<InlineTags> tags = open(row, tag, "Column");
       lines(row, 0, row.lines(), top, tags);
       close(row, tag, tags);
     }
-    rule(flow.top(), THICK);
     part.close();
   }
 
@@ -55,13 +55,9 @@ final class TablePainter {
   void turn() {
     rule(flow.top(), THIN);
     flow.turn();
-    rule(flow.top(), head.isEmpty() && plain ? THIN : THICK);
-    if (head.isEmpty()) {
-      return;
-    }
+    ruleAbove = plain && head.isEmpty() ? THIN : THICK;
     for (RowLayout row : head) {
-      double top = flow.take(row.height());
-      background(top, row.height(), TypeScale.TINT);
+      double top = headerRow(row);
       Ink ink = typesetting.pages().ink();
       ink.beginArtifact(REPEATED);
       for (RowLayout.Box box : row.boxes()) {
@@ -72,7 +68,14 @@ final class TablePainter {
       }
       ink.end();
     }
-    rule(flow.top(), THICK);
+  }
+
+  private double headerRow(RowLayout row) {
+    double top = flow.take(row.height());
+    background(top, row.height(), TypeScale.TINT);
+    rule(top, ruleAbove);
+    ruleAbove = row.equals(head.getLast()) ? THICK : THIN;
+    return top;
   }
 
   /** Draws a row; one that is higher than the page's rest goes on over pages. */
@@ -80,19 +83,20 @@ final class TablePainter {
     Tag tag = part.open("TR");
     List<InlineTags> tags = open(row, tag, "Row");
     typesetting.links().arrive(row.row().id(), flow.top());
+    if (row.row().total()) {
+      ruleAbove = THICK;
+    }
     int from = 0;
     do {
       int to = Math.min(row.lines(), from + Math.max(1, RowLayout.fitting(flow.room())));
       double height = RowLayout.height(to - from);
-      if (row.row().total()) {
-        rule(flow.top(), THICK);
-      }
       double top = flow.take(height);
       if (shaded && !plain) {
         background(top, height, TypeScale.ZEBRA);
       }
+      rule(top, ruleAbove);
+      ruleAbove = THIN;
       lines(row, from, to, top, tags);
-      rule(flow.top(), THIN);
       from = to;
       if (from < row.lines()) {
         turn();

@@ -18,6 +18,7 @@ import org.muster.render.pdf.text.TextStyle;
 final class TableReader {
   private final MarkupReader in;
   private final InlineReader inline;
+  private final boolean plain;
   private final List<TableColumns.Given> columns = new ArrayList<>();
   private final List<TableRow> head = new ArrayList<>();
   private final List<TableRow> foot = new ArrayList<>();
@@ -26,9 +27,14 @@ final class TableReader {
   private Element part = Element.TBODY;
   private boolean ended;
 
-  /** Reads up to the first row that is no header, or to the end of the table. */
-  TableReader(MarkupReader in, InlineReader inline) {
+  /**
+   * Reads up to the first row that is no header, or to the end of the table.
+   *
+   * @param plain whether the table is a list of facts, whose names stand out
+   */
+  TableReader(MarkupReader in, InlineReader inline, boolean plain) {
     this.in = in;
+    this.plain = plain;
     this.inline = inline;
     lookAhead(1);
   }
@@ -109,7 +115,8 @@ final class TableReader {
 
   private TableCell cell(MarkupEvent.Start start, boolean total) {
     boolean header = start.element() == Element.TH;
-    TextStyle style = total ? TypeScale.CELL.bold() : TypeScale.CELL;
+    boolean bold = total || (header && plain);
+    TextStyle style = bold ? TypeScale.CELL.bold() : TypeScale.CELL;
     RichText text =
         inline.read(start.element(), part == Element.THEAD ? TypeScale.HEADER_CELL : style);
     return new TableCell(

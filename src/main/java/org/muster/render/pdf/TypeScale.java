@@ -42,7 +42,7 @@ final class TypeScale {
 
   static Heading heading(int level) {
     return switch (level) {
-      case 1 -> new Heading(new TextStyle(FontStyle.BOLD, 23, ACCENT), 0, 10);
+      case 1 -> new Heading(new TextStyle(FontStyle.BOLD, 22, ACCENT), 0, 10);
       case 2 -> new Heading(new TextStyle(FontStyle.BOLD, 14.5, ACCENT), 22, 7);
       case 3 -> new Heading(new TextStyle(FontStyle.BOLD, 11, TEXT), 15, 5);
       default -> new Heading(new TextStyle(FontStyle.BOLD, 9.5, MUTED), 11, 4);

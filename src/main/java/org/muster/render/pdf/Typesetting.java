@@ -23,6 +23,11 @@ record Typesetting(
     return TextBlock.of(fonts, text, measure, setting);
   }
 
+  /** Width of the longest part of a text that is not broken without need. */
+  double longestWord(RichText text) {
+    return block(text, 1, TextSetting.start(1)).longestWord();
+  }
+
   /** Draws all lines of a block that fit where they stand. */
   void place(TextBlock block, double x, double top, Tag tag) {
     InlineTags tags = new InlineTags(tag, block.rich());

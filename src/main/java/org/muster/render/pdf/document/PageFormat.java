@@ -12,7 +12,7 @@ public record PageFormat(
   private static final double LONG = 841.89;
   private static final double SIDE = 54;
   private static final double HEAD = 68;
-  private static final double FOOT = 62;
+  private static final double FOOT = 66;
 
   /** A4 upright (ISO 216: 210 mm x 297 mm). */
   public static final PageFormat PORTRAIT =

@@ -139,7 +139,7 @@ public final class RichTextBuilder {
 
   /** Says that what stands around runs in one direction; nothing is printed. */
   public void direction(boolean rightToLeft) {
-    int begin = text.length();
+    int begin = pendingSpace(text.length());
     text.append(rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
     span(begin, look);
   }

@@ -65,10 +65,7 @@ final class Scripts {
   static boolean startsRightToLeft(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      byte direction =
-          directionMark(c)
-              ? Character.DIRECTIONALITY_OTHER_NEUTRALS
-              : Character.getDirectionality(c);
+      byte direction = Character.getDirectionality(c);
       if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
         return false;
       }

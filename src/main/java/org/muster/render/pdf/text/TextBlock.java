@@ -163,6 +163,21 @@ public final class TextBlock {
     return widest;
   }
 
+  /** Width of its longest stretch without a place to break. */
+  public double longestWord() {
+    double longest = 0;
+    double word = 0;
+    for (int i = 0; i < advances.length; i++) {
+      char c = rich.text().charAt(i);
+      word += blank(c) ? 0 : advances[i];
+      longest = Math.max(longest, word);
+      if (blank(c) || LineBreaks.after(rich.text(), i)) {
+        word = 0;
+      }
+    }
+    return longest;
+  }
+
   private double width(int start, int end) {
     double width = 0;
     for (int i = start; i < end; i++) {
@@ -180,6 +195,7 @@ public final class TextBlock {
     double rest = measure - width(line);
     return switch (setting.align()) {
       case START -> rightToLeft ? rest : 0;
+      case LEFT -> 0;
       case CENTER -> rest / 2;
       case RIGHT -> rest;
     };

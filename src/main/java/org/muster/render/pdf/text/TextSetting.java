@@ -11,6 +11,7 @@ public record TextSetting(double leading, Align align, Direction direction) {
     /** At the side where reading begins. */
     START,
     CENTER,
+    LEFT,
     RIGHT
   }
 

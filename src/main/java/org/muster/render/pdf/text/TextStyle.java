@@ -11,6 +11,12 @@ public record TextStyle(FontStyle font, double size, int colour, double rise) {
   private static final double SUPERSCRIPT_SIZE = 0.68;
   private static final double SUPERSCRIPT_RISE = 0.34;
 
+  /** Beside large letters a note's number stays as small as beside the text's. */
+  private static final double SUPERSCRIPT_LARGEST = 7.5;
+
+  /** Height of capitals as a part of the size. */
+  private static final double CAPITALS = 0.71;
+
   /** On the base line. */
   public TextStyle(FontStyle font, double size, int colour) {
     this(font, size, colour, 0);
@@ -33,7 +39,9 @@ public record TextStyle(FontStyle font, double size, int colour, double rise) {
 
   /** The same as a superscript. */
   public TextStyle superscript() {
-    return new TextStyle(font, size * SUPERSCRIPT_SIZE, colour, rise + size * SUPERSCRIPT_RISE);
+    double small = Math.min(size * SUPERSCRIPT_SIZE, SUPERSCRIPT_LARGEST);
+    double lift = small < size * SUPERSCRIPT_SIZE ? CAPITALS * size - CAPITALS * small : 0;
+    return new TextStyle(font, small, colour, rise + Math.max(lift, size * SUPERSCRIPT_RISE));
   }
 
   /** The same, larger or smaller. */
