@@ -1,0 +1,22 @@
+package org.muster.store;
+
+import java.util.List;
+import org.muster.domain.RecordKey;
+import org.muster.domain.RecordKind;
+
+/** Hashes of keys of which only some bits are left, so that different keys share them. */
+record MaskedFingerprint(Fingerprint exact, long mask) implements Fingerprint {
+  MaskedFingerprint(long mask) {
+    this(new Sha256Fingerprint(), mask);
+  }
+
+  @Override
+  public long key(RecordKey key) {
+    return exact.key(key) & mask;
+  }
+
+  @Override
+  public long content(RecordKind kind, String dataset, List<String> fields) {
+    return exact.content(kind, dataset, fields);
+  }
+}

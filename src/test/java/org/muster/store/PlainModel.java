@@ -1,0 +1,95 @@
+package org.muster.store;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
+import org.muster.domain.Event;
+import org.muster.domain.RecordKey;
+
+/** What a store should know, said as plainly as possible. */
+final class PlainModel {
+  private final Map<RecordKey, Entry> records = new HashMap<>();
+  private final Set<RecordKey> everKnown = new HashSet<>();
+  private final Set<RecordKey> lastNamedBySnapshot = new HashSet<>();
+
+  Map<RecordKey, Entry> records() {
+    return records;
+  }
+
+  LoadCounts accept(FileIdentity file, List<Entry> accepted, List<RecordKey> withdrawn) {
+    Set<RecordKey> named = new HashSet<>(withdrawn);
+    long added = 0;
+    long corrected = 0;
+    long unchanged = 0;
+    long returned = 0;
+    for (Entry record : accepted) {
+      Entry before = records.put(record.key(), record);
+      if (everKnown.add(record.key())) {
+        added++;
+      } else if (before == null) {
+        returned++;
+      } else if (before.equals(record)) {
+        unchanged++;
+      } else {
+        corrected++;
+      }
+      named.add(record.key());
+      if (file.wholeTruth()) {
+        lastNamedBySnapshot.add(record.key());
+      } else {
+        lastNamedBySnapshot.remove(record.key());
+      }
+    }
+    long gone = 0;
+    long unknown = 0;
+    for (RecordKey key : withdrawn) {
+      if (!everKnown.contains(key)) {
+        unknown++;
+      } else if (records.remove(key) == null) {
+        unchanged++;
+      } else {
+        gone++;
+      }
+    }
+    long vanished = file.wholeTruth() ? vanish(file.dataset(), named) : 0;
+    return new LoadCounts(added, corrected, unchanged, gone, returned, vanished, unknown);
+  }
+
+  private int vanish(String dataset, Set<RecordKey> named) {
+    int before = records.size();
+    records
+        .keySet()
+        .removeIf(
+            key ->
+                key.dataset().equals(dataset)
+                    && lastNamedBySnapshot.contains(key)
+                    && !named.contains(key));
+    return before - records.size();
+  }
+
+  /** Records and best estimates of those killed, by host and month. */
+  Map<String, String> counts() {
+    Map<String, long[]> sums = new TreeMap<>();
+    for (Entry record : records.values()) {
+      Event event = (Event) record;
+      long[] sum =
+          sums.computeIfAbsent(event.hosts().getFirst() + " " + month(event), any -> new long[2]);
+      sum[0]++;
+      sum[1] += event.killed().best() == null ? 0 : event.killed().best();
+    }
+    Map<String, String> counts = new TreeMap<>();
+    sums.forEach((key, sum) -> counts.put(key, sum[0] + " " + sum[1]));
+    return counts;
+  }
+
+  private static @Nullable YearMonth month(Event event) {
+    YearMonth first = YearMonth.from(event.date().earliest());
+    return first.equals(YearMonth.from(event.date().latest())) ? first : null;
+  }
+}

@@ -1,0 +1,189 @@
+package org.muster.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.store.SampleRecords.deployment;
+import static org.muster.store.SampleRecords.event;
+import static org.muster.store.SampleRecords.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.Event;
+import org.muster.domain.Marking;
+import org.muster.domain.PartialDate;
+import org.muster.domain.Quantity;
+import org.muster.domain.RecordKind;
+import org.muster.store.Tally.Sum;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+final class TallyTest {
+  @TempDir Path state;
+  private Nights nights;
+
+  @BeforeEach
+  void open() throws IOException {
+    nights = new Nights(state);
+  }
+
+  @AfterEach
+  void close() {
+    nights.close();
+  }
+
+  @Test
+  void addsUpWhatEachRecordStates() {
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-06", "3"),
+            event("2", "b", "IRQ", "2020-05", "~10"),
+            event("3", "c", "IRQ", "2020-05-31", "up to 7"),
+            event("4", "d", "IRQ", "2020-05-01", "unknown"),
+            event("5", "e", "IRQ", "2020-05-01", "0"),
+            event("6", "f", "IRQ", "2020-05-01", "11 (10..15)")));
+    assertThat(nights.tallies(null))
+        .containsExactly(
+            new Tally(
+                RecordKind.EVENT,
+                Marking.BLANK,
+                "NMI",
+                List.of("IRQ"),
+                "Nineveh",
+                YearMonth.of(2020, 5),
+                "attack",
+                "occurred",
+                6,
+                4,
+                new Sum(13, 24, 25, 3, 4, 4),
+                new Sum(6, 0, 12, 6, 0, 6)));
+  }
+
+  @Test
+  void putsWhatDoesNotFitIntoAMonthApart() {
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-31/2020-06-01", "1"),
+            event("2", "b", "IRQ", "2020", "1"),
+            event("3", "c", "IRQ", "2020-06", "1")));
+    assertThat(nights.tallies(null))
+        .extracting(tally -> tally.month() + " " + tally.records())
+        .containsExactly("null 2", "2020-06 1");
+  }
+
+  @Test
+  void countsARecordWithSeveralHostsOnce() {
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-06", "3"),
+            marked("2", List.of("IRQ", "SYR"), Marking.BLANK)));
+    assertThat(nights.tallies(null))
+        .extracting(tally -> tally.hosts() + " " + tally.records())
+        .containsExactlyInAnyOrder("[IRQ] 1", "[IRQ, SYR] 1");
+  }
+
+  @Test
+  void keepsReleaseClassesApart() {
+    Marking amber = new Marking("TLP:AMBER", List.of());
+    Marking nato = new Marking("TLP:AMBER", List.of("NATO"));
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            marked("1", List.of("IRQ"), Marking.BLANK),
+            marked("2", List.of("IRQ"), amber),
+            marked("3", List.of("IRQ"), nato),
+            marked("4", List.of("IRQ"), nato)));
+    assertThat(nights.tallies(null))
+        .extracting(tally -> tally.marking().toString() + tally.records())
+        .containsExactlyInAnyOrder(Marking.BLANK + "1", amber + "1", nato + "2");
+  }
+
+  @Test
+  void talliesDeploymentsByMeasureAndStatus() {
+    nights.load(
+        nights.next(),
+        file("a", 1, RecordKind.DEPLOYMENT, false),
+        List.of(deployment("1", "285"), deployment("2", "~500")));
+    assertThat(nights.tallies(null))
+        .containsExactly(
+            new Tally(
+                RecordKind.DEPLOYMENT,
+                Marking.BLANK,
+                "NMI",
+                List.of("IRQ"),
+                "",
+                null,
+                "strength",
+                "deployed",
+                2,
+                2,
+                new Sum(285, 785, 285, 1, 2, 1),
+                new Sum(0, 0, 0, 0, 0, 0)));
+  }
+
+  @Test
+  void followsCorrectionsWithdrawalsAndReturns() {
+    Run first = nights.next();
+    nights.load(
+        first,
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-06", "3"), event("2", "b", "IRQ", "2020-05-06", "4")));
+    nights.load(
+        nights.next(),
+        file("b", 2, false),
+        List.of(event("1", "a", "SYR", "2020-05-06", "30")),
+        "2");
+    assertThat(nights.tallies(null)).extracting(TallyTest::brief).containsExactly("[SYR] 1 30");
+    nights.load(
+        nights.next(), file("c", 3, false), List.of(event("2", "b", "IRQ", "2020-05-06", "40")));
+    assertThat(nights.tallies(null))
+        .extracting(TallyTest::brief)
+        .containsExactlyInAnyOrder("[SYR] 1 30", "[IRQ] 1 40");
+    assertThat(nights.tallies(first.knownAt()))
+        .extracting(TallyTest::brief)
+        .containsExactly("[IRQ] 2 7");
+    assertThat(tallyRows()).isEqualTo(2);
+  }
+
+  @Test
+  void givesTheSameWhenAddedUpAgain() {
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-06", "3"), event("2", "b", "SYR", "2020", "unknown")));
+    nights.load(nights.next(), file("b", 2, false), List.of(event("1", "A")), "2");
+    List<Tally> before = nights.tallies(null);
+    new JdbcTemplate(nights.database().dataSource())
+        .update("UPDATE tally SET people_best = people_best + 1000, records = 7");
+    assertThat(nights.tallies(null)).isNotEqualTo(before);
+    nights.store().rebuildTallies();
+    assertThat(nights.tallies(null)).isEqualTo(before);
+  }
+
+  private long tallyRows() {
+    Long rows =
+        new JdbcTemplate(nights.database().dataSource())
+            .queryForObject("SELECT COUNT(*) FROM tally", Long.class);
+    return rows == null ? 0 : rows;
+  }
+
+  private static String brief(Tally tally) {
+    return tally.hosts() + " " + tally.records() + " " + tally.people().best();
+  }
+
+  private static Event marked(String id, List<String> hosts, Marking marking) {
+    return event(id, "t", hosts, PartialDate.parse("2020-05-06"), Quantity.of(1), marking);
+  }
+}
