@@ -113,9 +113,9 @@ final class EncodingTest {
   @Test
   void rejectsOnlyTheRowsThatAreDamagedInUtf8() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes("id,title\ns1,Bağdad\ns2,Ba".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("id,note,title\ns1,,Bağdad\ns2,,Ba".getBytes(StandardCharsets.UTF_8));
     bytes.write(0xC4);
-    bytes.writeBytes("dad\ns3,köşk\ns4,\uFFFD\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("dad\ns3,,köşk\ns4,,\uFFFD\n".getBytes(StandardCharsets.UTF_8));
     Dropped dropped = Dropped.of(bytes.toByteArray());
     assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("s1", "s3");
     assertThat(dropped.summary())
@@ -125,7 +125,7 @@ final class EncodingTest {
 
   @Test
   void rejectsTheLastRowOfUtf8ThatWasCutWithinALetter() throws IOException {
-    byte[] whole = "id,title\ns1,Bağdad\ns2,köşk".getBytes(StandardCharsets.UTF_8);
+    byte[] whole = "id,note,title\ns1,,Bağdad\ns2,,köşk".getBytes(StandardCharsets.UTF_8);
     byte[] cut = Arrays.copyOf(whole, whole.length - 2);
     Dropped dropped = Dropped.of(cut);
     assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("s1");

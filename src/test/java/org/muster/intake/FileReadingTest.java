@@ -206,7 +206,7 @@ final class FileReadingTest {
 
   @Test
   void doesNotMixUpIdsThatDifferInCaseOnly() throws IOException {
-    Dropped dropped = Dropped.of("id,title\ns1,T\nS1,T\ns1 ,T\n");
+    Dropped dropped = Dropped.of("id,title,note\ns1,T,\nS1,T,\ns1 ,T,\n");
     assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("s1", "S1");
     assertThat(dropped.summary()).contains("row_id_repeated 4 id");
   }

@@ -31,6 +31,9 @@ record HeaderMatch(
   /** The columns that limit who may see a record. */
   private static final List<String> LIMITING = List.of("marking", "releasable_to");
 
+  /** How many names a header must share with a layout to be taken for one of its own. */
+  static final int DISTINCT = 3;
+
   /** The better match first. */
   static final Comparator<HeaderMatch> BEST_FIRST =
       Comparator.comparingInt((HeaderMatch match) -> match.fits() ? 0 : 1)
@@ -72,8 +75,13 @@ record HeaderMatch(
     return places;
   }
 
+  /**
+   * Whether the file is of the layout: nothing is missing, and neither are so few of its columns
+   * there nor so many others that the names may be the same by chance, as in any list with an id
+   * and a name.
+   */
   boolean fits() {
-    return missing.isEmpty();
+    return missing.isEmpty() && known() >= DISTINCT && unknown.size() <= known();
   }
 
   /** How many of the layout's columns the header names. */
@@ -84,7 +92,7 @@ record HeaderMatch(
 
   /** Whether the header was meant for the layout, although it does not fit. */
   boolean near() {
-    return known() >= 3 && known() > missing.size();
+    return known() >= DISTINCT && known() > missing.size();
   }
 
   /**

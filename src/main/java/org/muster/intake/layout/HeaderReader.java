@@ -70,6 +70,9 @@ public final class HeaderReader {
     if (!match.unknown().isEmpty()) {
       differs.add("the unknown " + ColumnNames.listed(match.unknown()));
     }
+    if (match.known() < HeaderMatch.DISTINCT) {
+      differs.add("having fewer than " + HeaderMatch.DISTINCT + " of its columns");
+    }
     return Notice.of(
         NoticeType.FILE_UNKNOWN_LAYOUT,
         place,
