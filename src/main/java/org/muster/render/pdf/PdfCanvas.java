@@ -2,6 +2,7 @@ package org.muster.render.pdf;
 
 import java.util.List;
 import org.muster.render.chart.Canvas;
+import org.muster.render.chart.TextMeasure;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.text.FontStyle;
 import org.muster.render.pdf.text.RichText;
@@ -125,7 +126,7 @@ final class PdfCanvas implements Canvas {
 
   @Override
   public double textWidth(String text, double size, boolean bold) {
-    return block(text, size, 0, bold).width();
+    return TextMeasure.width(text, size, bold);
   }
 
   private TextBlock block(String text, double size, int colour, boolean bold) {
