@@ -2,17 +2,20 @@ package org.muster.render.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * Writes one table as CSV by RFC 4180: UTF-8, CRLF, comma, quotes where needed. Values are written
- * as they are, so that they can be read again.
+ * as they are, so that they can be read again; only half a surrogate pair, which UTF-8 cannot hold,
+ * becomes U+FFFD.
  */
 public final class CsvTable implements Closeable {
   private final CsvWriter csv;
@@ -25,8 +28,17 @@ public final class CsvTable implements Closeable {
    * @param header names of the columns
    */
   public CsvTable(OutputStream out, List<String> header) {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    CharsetEncoder utf8 =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith("\ufffd".getBytes(StandardCharsets.UTF_8));
+    CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
+    if (header.size() == 1) {
+      // An empty line is no row to most readers; an empty field in quotes is one.
+      builder.quoteStrategy(QuoteStrategies.EMPTY);
+    }
+    this.csv = builder.build(new OutputStreamWriter(out, utf8));
     this.columns = header.size();
     csv.writeRecord(header);
   }
@@ -35,6 +47,7 @@ public final class CsvTable implements Closeable {
    * Writes a row.
    *
    * @throws IllegalArgumentException if it has not as many fields as the header
+   * @throws java.io.UncheckedIOException if the stream cannot be written
    */
   public void row(List<String> fields) {
     if (fields.size() != columns) {

@@ -90,6 +90,7 @@ final class InlineReader {
   }
 
   private void note() {
+    int before = text.length();
     pendSpace();
     flush();
     int from = text.length();
@@ -97,7 +98,9 @@ final class InlineReader {
     insideNote = true;
     content();
     insideNote = within;
-    if (text.length() > from && "[(".indexOf(text.charAt(from)) < 0) {
+    if (text.length() == from) {
+      text.setLength(before);
+    } else if ("[(".indexOf(text.charAt(from)) < 0) {
       text.insert(from, '[').append(']');
     }
   }

@@ -13,6 +13,9 @@ final class NumberText {
   /** Digits that a spreadsheet keeps of a number (Excel specifications and limits). */
   private static final int DIGITS = 15;
 
+  /** Decimal places, or zeros at the end, that no number of the field has. */
+  private static final int SCALE = 100;
+
   private static final int WORDS_LIMIT = 80;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final String GROUPS = ",\u00a0\u202f\u2009 '’";
@@ -29,14 +32,14 @@ final class NumberText {
    * @return null if no format shows the value as the text does; the cell is then text
    */
   static @Nullable String format(String shown, BigDecimal value, String columnFormat) {
-    if (value.stripTrailingZeros().precision() > DIGITS) {
+    if (Math.abs(value.scale()) > SCALE || value.stripTrailingZeros().precision() > DIGITS) {
       return null;
     }
     if (shown.isEmpty()) {
       return columnFormat.isEmpty() ? digits(true, Math.max(0, value.scale())) : columnFormat;
     }
     if (isSame(shown, value.toString())) {
-      boolean grouped = shown.length() < 4 || shown.indexOf(',') > 0;
+      boolean grouped = shown.indexOf(',') > 0 || value.abs().compareTo(THOUSAND) < 0;
       return columnFormat.isEmpty() ? digits(grouped, value.scale()) : columnFormat;
     }
     Matcher number = NUMBER.matcher(shown);
@@ -60,6 +63,9 @@ final class NumberText {
     }
     int percent = after.stripLeading().startsWith("%") ? after.indexOf('%') : -1;
     if (percent >= 0 && isRounded(value.movePointRight(2), seen)) {
+      if (columnFormat.contains("%") && before.isEmpty() && after.strip().equals("%")) {
+        return columnFormat;
+      }
       String number100 = digits(false, seen.scale()) + quote(after.substring(0, percent)) + "%";
       return words(before, number100, after.substring(percent + 1));
     }

@@ -20,6 +20,7 @@ final class Styles {
   static final int FORMAT_LIMIT = 190;
 
   private static final String FONT = "Calibri";
+  private static final byte OPAQUE = (byte) 0xFF;
 
   private final XSSFWorkbook workbook;
   private final Map<Look, Integer> indexes = new HashMap<>();
@@ -113,6 +114,6 @@ final class Styles {
 
   /** A colour of the workbook from its RGB. */
   static XSSFColor colour(int rgb) {
-    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
   }
 }

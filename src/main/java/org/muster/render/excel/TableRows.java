@@ -85,12 +85,12 @@ final class TableRows {
 
   /** Makes sure that so many rows follow under a header on the present sheet. */
   private void place(int rows) throws IOException {
-    boolean begun = sheet != null;
-    SheetWriter now = section.room(begun ? rows : head.size() + rows);
-    if (now != sheet) {
-      if (begun) {
-        endArea();
-      }
+    SheetWriter before = sheet;
+    if (before != null && !before.hasRoom(rows)) {
+      endArea();
+    }
+    SheetWriter now = section.room(before == null ? head.size() + rows : rows);
+    if (now != before) {
       sheet = now;
       firstHead = now.next();
       for (List<Cell> row : head) {
