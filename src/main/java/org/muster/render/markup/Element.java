@@ -22,13 +22,14 @@ public enum Element {
   // blocks
   /**
    * In a workbook template each top-level section is a sheet; {@code title} is the sheet's name.
-   * layout: portrait or landscape.
+   * layout: portrait or landscape. break: page.
    */
   SECTION("id", "title", "layout", "break"),
   H1("id"),
   H2("id"),
   H3("id"),
   H4("id"),
+  /** dir, here and elsewhere: ltr, rtl or auto. */
   P("class", "lang", "dir", "id"),
   UL("class"),
   OL("class"),
@@ -53,11 +54,14 @@ public enum Element {
   THEAD(),
   TBODY(),
   TFOOT(),
+  /** class: total (a sum) or group (names the rows below it), beside others. */
   TR("id", "class"),
+  /** scope: col or row. */
   TH("scope", "colspan", "lang", "dir"),
   TD("colspan", "lang", "dir", "class"),
 
   // inline
+  /** href: # and an id, or an address that begins with https://, http:// or mailto:. */
   A("href", "class"),
   STRONG(),
   EM(),

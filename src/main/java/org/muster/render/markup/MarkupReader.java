@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +31,21 @@ import org.muster.render.MarkupException;
 public final class MarkupReader implements Closeable {
   private static final Map<String, Element> ELEMENTS =
       Stream.of(Element.values()).collect(Collectors.toMap(Element::tag, Function.identity()));
+
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /**
+   * Limits meant for entities, of which none is accepted here; JDK 25's defaults also stop at a
+   * text of 100,000 characters.
+   */
+  private static final List<String> SIZE_LIMITS =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+  private static final String NO_LIMIT = "0";
+
+  /** What the parser puts before its message. */
+  private static final Pattern POSITION =
+      Pattern.compile("^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
 
   private final String file;
   private final InputStream in;
@@ -52,11 +70,12 @@ public final class MarkupReader implements Closeable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    SIZE_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     try {
       return new MarkupReader(file, in, factory.createXMLStreamReader(in, "UTF-8"));
     } catch (XMLStreamException e) {
       in.close();
-      throw new MarkupException(file, 0, String.valueOf(e.getMessage()));
+      throw new MarkupException(file, 0, said(e));
     }
   }
 
@@ -84,32 +103,67 @@ public final class MarkupReader implements Closeable {
           case XMLStreamConstants.COMMENT,
               XMLStreamConstants.SPACE,
               XMLStreamConstants.END_DOCUMENT -> {}
+          case XMLStreamConstants.ENTITY_REFERENCE ->
+              throw problem(
+                  "&" + xml.getLocalName() + "; is not known; write the character itself");
           default -> throw problem("only elements, text and comments are allowed");
         }
       }
       return null;
     } catch (XMLStreamException e) {
-      throw problem(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+      throw problem(said(e));
     }
+  }
+
+  private static String said(XMLStreamException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "it cannot be read");
+    return POSITION
+        .matcher(message)
+        .replaceFirst("")
+        .replaceAll("\\s+", " ")
+        .replaceFirst("[ .]+$", "");
   }
 
   private MarkupEvent start() {
     String name = xml.getLocalName();
     Element element = ELEMENTS.get(name);
-    if (element == null) {
-      throw problem("<" + name + "> is not an element of the vocabulary");
+    if (element == null || !xml.getPrefix().isEmpty() || foreign(xml.getNamespaceURI())) {
+      throw problem("<" + qualified(xml.getPrefix(), name) + "> is not in the vocabulary");
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String attribute = xml.getAttributeLocalName(i);
-      if (!element.attributes().contains(attribute)) {
-        throw problem(
-            "<" + name + "> has no attribute '" + attribute + "'; it has " + element.attributes());
-      }
-      attributes.put(attribute, xml.getAttributeValue(i));
-    }
+    Map<String, String> attributes = attributes(element);
     open.push(element);
     return new MarkupEvent.Start(element, attributes, xml.getLocation().getLineNumber());
+  }
+
+  private Map<String, String> attributes(Element element) {
+    int count = xml.getAttributeCount();
+    if (count == 0) {
+      return Map.of();
+    }
+    Map<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
+    for (int i = 0; i < count; i++) {
+      String name = qualified(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
+      if (!element.attributes().contains(name)) {
+        throw problem(
+            "<%s> has no attribute '%s'; it has %s"
+                .formatted(
+                    element.tag(),
+                    name,
+                    element.attributes().isEmpty()
+                        ? "none"
+                        : String.join(", ", element.attributes())));
+      }
+      attributes.put(name, xml.getAttributeValue(i));
+    }
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  private static boolean foreign(@Nullable String namespace) {
+    return namespace != null && !namespace.isEmpty() && !namespace.equals(XHTML);
+  }
+
+  private static String qualified(@Nullable String prefix, String name) {
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
   }
 
   private MarkupEvent.@Nullable Text text(String text) {
@@ -118,15 +172,26 @@ public final class MarkupReader implements Closeable {
       return new MarkupEvent.Text(text);
     }
     if (!text.isBlank()) {
+      String strip = text.stripLeading();
+      long after = strip.chars().filter(c -> c == '\n').count();
       throw problem(
-          "text may not stand directly in <" + (in == null ? "" : in.tag()) + ">: " + text.strip());
+          xml.getLocation().getLineNumber() - (int) after,
+          "text may not stand directly in <"
+              + (in == null ? "" : in.tag())
+              + ">: "
+              + strip.strip());
     }
     return null;
   }
 
   /** An error at the present line. */
   public MarkupException problem(String problem) {
-    return new MarkupException(file, xml.getLocation().getLineNumber(), problem);
+    return problem(xml.getLocation().getLineNumber(), problem);
+  }
+
+  /** An error at a line that was read before. */
+  MarkupException problem(int line, String problem) {
+    return new MarkupException(file, line, problem);
   }
 
   @Override

@@ -1,0 +1,99 @@
+package org.muster.render.markup;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What an attribute may say.
+ *
+ * @param words the values it takes, to follow "is": {@code portrait or landscape}
+ */
+record AttributeRule(String words, Predicate<String> holds) {
+  private static final AttributeRule ANY = new AttributeRule("any text", value -> true);
+  private static final AttributeRule TEXT =
+      new AttributeRule("a text that is not blank", value -> !value.isBlank());
+  private static final AttributeRule NAME =
+      matching("a letter, then letters, digits and . _ -", "[A-Za-z][A-Za-z0-9._-]*");
+  private static final AttributeRule CLASSES =
+      matching("lower-case words with blanks between", "[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*");
+  private static final AttributeRule LANGUAGE =
+      matching("a language as in BCP 47: en, ar, ku-Arab", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final AttributeRule NUMBER =
+      matching("a plain decimal: 285, -1.5", "-?[0-9]+(\\.[0-9]+)?");
+  private static final AttributeRule COUNT = matching("a count from 1 to 99", "[1-9][0-9]?");
+  private static final AttributeRule PERCENT =
+      matching("per cent of the table's width: 12, 7.5", "[0-9]{1,2}(\\.[0-9]+)?|100");
+  private static final AttributeRule LINK =
+      matching(
+          "'#' and an id, or an address that begins with https://, http:// or mailto:",
+          "#[A-Za-z][A-Za-z0-9._-]*|(https?://|mailto:)\\S+");
+  private static final AttributeRule DAY =
+      new AttributeRule("a day YYYY-MM-DD", AttributeRule::isDay);
+
+  /** The rule of one of an element's attributes. */
+  static AttributeRule of(Element element, String attribute) {
+    return switch (attribute) {
+      case "id" -> NAME;
+      case "class" -> element == Element.TABLE ? oneOf("data", "plain") : CLASSES;
+      case "lang" -> LANGUAGE;
+      case "dir" -> oneOf("ltr", "rtl", "auto");
+      case "name" ->
+          element == Element.META
+              ? oneOf("author", "subject", "keywords", "marking", "as-of", "cut-off", "run")
+              : TEXT;
+      case "title", "format", "alt", "label" -> TEXT;
+      case "content", "unit", "note" -> ANY;
+      case "layout" -> oneOf("portrait", "landscape");
+      case "break" -> oneOf("page");
+      case "width" -> PERCENT;
+      case "type" -> oneOf("text", "number", "date");
+      case "scope" -> oneOf("col", "row");
+      case "colspan" -> COUNT;
+      case "href" -> LINK;
+      case "value", "low", "high" -> NUMBER;
+      case "datetime", "from", "to", "date" -> DAY;
+      case "chart" -> oneOf("steps");
+      case "kind" -> oneOf("strength", "stated", "ceiling", "imputed");
+      default -> throw new IllegalArgumentException(element.tag() + " " + attribute);
+    };
+  }
+
+  /** The attributes that an element must have, in their order. */
+  static List<String> required(Element element) {
+    return switch (element) {
+      case HTML -> List.of("lang");
+      case META -> List.of("name", "content");
+      case A -> List.of("href");
+      case DATA -> List.of("value");
+      case TIME -> List.of("datetime");
+      case FIGURE -> List.of("chart", "alt", "from", "to");
+      case SERIES -> List.of("name", "kind");
+      case STEP -> List.of("from", "to");
+      case MARK -> List.of("date", "label");
+      default -> List.of();
+    };
+  }
+
+  private static AttributeRule matching(String words, String pattern) {
+    return new AttributeRule(words, Pattern.compile(pattern).asMatchPredicate());
+  }
+
+  private static AttributeRule oneOf(String... values) {
+    List<String> all = List.of(values);
+    int last = all.size() - 1;
+    String words =
+        last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    return new AttributeRule(words, all::contains);
+  }
+
+  private static boolean isDay(String value) {
+    try {
+      return LocalDate.parse(value).toString().equals(value);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.muster.render.markup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.render.MarkupException;
+import org.muster.render.markup.MarkupEvent.End;
+import org.muster.render.markup.MarkupEvent.Start;
+import org.muster.render.markup.MarkupEvent.Text;
+
+/**
+ * Reads a markup file from its beginning to its end and refuses what a medium could not show as it
+ * is meant: an element in the wrong place, an attribute that is missing or says what it may not, a
+ * table whose rows do not fit its columns, a link within the document that leads nowhere, a
+ * document without title, date or the marking that its briefing has.
+ */
+final class MarkupCheck {
+  /** Enough to recognise a line by. */
+  private static final int LONGEST_LINE = 160;
+
+  private final MarkupReader in;
+  private final String marking;
+  private final Deque<Element> open = new ArrayDeque<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> links = new LinkedHashMap<>();
+  private @Nullable TableCheck table;
+  private boolean dated;
+  private boolean marked;
+  private boolean titled;
+
+  private MarkupCheck(MarkupReader in, String marking) {
+    this.in = in;
+    this.marking = marking;
+  }
+
+  /**
+   * Checks a whole file.
+   *
+   * @param marking the marking that it must have
+   * @throws MarkupException at the first fault
+   */
+  static void check(Path markup, String marking) throws IOException {
+    try (MarkupReader in = MarkupReader.open(markup)) {
+      new MarkupCheck(in, marking).document();
+    }
+  }
+
+  /** A line of a file without the blanks around it, cut where it is very long. */
+  static String line(Path markup, int number) throws IOException {
+    try (Stream<String> lines = Files.lines(markup, StandardCharsets.UTF_8)) {
+      String line = lines.skip(Math.max(number - 1L, 0)).findFirst().orElse("").strip();
+      return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "...";
+    }
+  }
+
+  private void document() {
+    MarkupEvent event = in.next();
+    while (event != null) {
+      switch (event) {
+        case Start start -> start(start);
+        case Text text -> titled |= open.peek() == Element.TITLE && !text.text().isBlank();
+        case End end -> end(end.element());
+      }
+      event = in.next();
+    }
+    links.keySet().removeAll(ids);
+    links.forEach(
+        (id, line) -> {
+          throw in.problem(line, "the link '#" + id + "' leads nowhere: no element has that id");
+        });
+  }
+
+  private void start(Start start) {
+    Element element = start.element();
+    place(element);
+    attributes(start);
+    references(start);
+    if (element == Element.META) {
+      meta(start.get("name", ""), start.get("content", ""));
+    }
+    if (element == Element.TABLE) {
+      table = new TableCheck(in);
+    } else if (table != null) {
+      table.start(start);
+    }
+    open.push(element);
+  }
+
+  private void place(Element element) {
+    Element parent = open.peek();
+    if (parent == null) {
+      if (element != Element.HTML) {
+        throw in.problem("a document is one <html>, not <" + element.tag() + ">");
+      }
+      return;
+    }
+    Set<Element> may = Grammar.children(parent);
+    if (!may.contains(element)) {
+      throw in.problem(
+          "<%s> may not stand directly in <%s>, which holds %s"
+              .formatted(element.tag(), parent.tag(), may.isEmpty() ? "no element" : tags(may)));
+    }
+    if (element == Element.A && open.contains(Element.A)) {
+      throw in.problem("a link may not stand in a link");
+    }
+    if (element == Element.BODY && !(titled && marked && dated)) {
+      throw in.problem(
+          "<head> needs a <title>, a <meta name=\"marking\"> and a <meta name=\"as-of\">");
+    }
+  }
+
+  private static String tags(Set<Element> elements) {
+    return elements.stream().map(Element::tag).collect(Collectors.joining(", "));
+  }
+
+  private void attributes(Start start) {
+    Element element = start.element();
+    for (String name : AttributeRule.required(element)) {
+      if (start.get(name) == null) {
+        throw in.problem("<" + element.tag() + "> needs the attribute '" + name + "'");
+      }
+    }
+    start.attributes().forEach((name, value) -> attribute(element, name, value));
+  }
+
+  private void attribute(Element element, String name, String value) {
+    AttributeRule rule = AttributeRule.of(element, name);
+    if (!rule.holds().test(value)) {
+      throw in.problem(
+          "'%s' of <%s> is %s, not '%s'".formatted(name, element.tag(), rule.words(), value));
+    }
+  }
+
+  private void references(Start start) {
+    String id = start.get("id");
+    if (id != null && !ids.add(id)) {
+      throw in.problem("the id '" + id + "' is used twice");
+    }
+    String href = start.get("href");
+    if (href != null && href.startsWith("#")) {
+      links.putIfAbsent(href.substring(1), start.line());
+    }
+  }
+
+  private void meta(String name, String content) {
+    if (name.equals("marking")) {
+      if (!blanksFolded(content).equals(blanksFolded(marking))) {
+        throw in.problem(
+            "the marking is '" + content + "', but that of the briefing is '" + marking + "'");
+      }
+      marked = true;
+    } else if (name.equals("as-of")) {
+      if (!AttributeRule.of(Element.TIME, "datetime").holds().test(content)) {
+        throw in.problem("as-of is a day YYYY-MM-DD, not '" + content + "'");
+      }
+      dated = true;
+    }
+  }
+
+  private static String blanksFolded(String text) {
+    return text.replaceAll("[ \\t\\n]+", " ").strip();
+  }
+
+  private void end(Element element) {
+    open.pop();
+    if (element == Element.TABLE) {
+      table = null;
+    }
+    if (table != null) {
+      table.end(element);
+    }
+  }
+}

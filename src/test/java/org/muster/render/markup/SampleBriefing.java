@@ -1,0 +1,578 @@
+package org.muster.render.markup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.Briefing;
+import org.muster.briefing.Briefing.Announcement;
+import org.muster.briefing.Briefing.Chart;
+import org.muster.briefing.Briefing.ContributorStrength;
+import org.muster.briefing.Briefing.DeploymentRow;
+import org.muster.briefing.Briefing.EventRow;
+import org.muster.briefing.Briefing.Figure;
+import org.muster.briefing.Briefing.Input;
+import org.muster.briefing.Briefing.KeyFigure;
+import org.muster.briefing.Briefing.Mark;
+import org.muster.briefing.Briefing.Note;
+import org.muster.briefing.Briefing.OperationStrength;
+import org.muster.briefing.Briefing.Provenance;
+import org.muster.briefing.Briefing.QualityRow;
+import org.muster.briefing.Briefing.Series;
+import org.muster.briefing.Briefing.SourceEntry;
+import org.muster.briefing.Briefing.Step;
+import org.muster.briefing.Briefing.TimelineRow;
+
+/**
+ * Briefings for tests: a rich one, like that of the founding records, with several scripts and
+ * characters that mean something to XML; one that is empty throughout; one as long as wished.
+ */
+public final class SampleBriefing {
+  private static final LocalDate AS_OF = day("2020-07-01");
+  private static final String TEMPLATES = "7c".repeat(32);
+  private static final String SETTINGS = "5e".repeat(32);
+
+  private SampleBriefing() {}
+
+  /** Three operations, six deployments, seventeen events, two charts. */
+  public static Briefing rich() {
+    return new Briefing(
+        "iraq",
+        "en",
+        "Foreign deployments in Iraq & the Strait of Hormuz",
+        "Iraq; Strait of Hormuz",
+        "2014 to 2021",
+        AS_OF,
+        "1 July 2020",
+        "a Thursday between 1 June and 31 July 2020",
+        "TLP:CLEAR",
+        List.of(
+            "NATO Mission Iraq (NMI) has about 500 persons in Iraq; none of them is attributed to"
+                + " a contributor.",
+            "Denmark has announced 285 more for NMI; the date is not stated.",
+            "Up to 195 are approved for the Strait of Hormuz from August 2020; none is present."),
+        List.of(
+            new KeyFigure(
+                "NMI, present", about500(), "mission-reported; 0 attributed to contributors"),
+            new KeyFigure("NMI, announced", exact(285, 1), "Denmark; date not stated"),
+            new KeyFigure("HORMUZ, ceiling", upTo195(), "from August 2020 for four months"),
+            new KeyFigure("CJTF-OIR, present", unknown(5), ""),
+            new KeyFigure("Events listed", exact(17, 6, 7), "")),
+        operations(),
+        announcements(),
+        charts(),
+        timeline(),
+        deployments(),
+        events(),
+        List.of(
+            new QualityRow("Records read", "23"),
+            new QualityRow("Accepted", "23"),
+            new QualityRow("Figures not reported", "3"),
+            new QualityRow("Dates with less than day precision", "15")),
+        "Totals count persons who are deployed on 1 July 2020; what is announced, approved or"
+            + " planned stands apart.",
+        List.of(
+            "A mission's own figure stands before the sum of its contributors' parts.",
+            "An unknown figure is shown as unknown and never as zero."),
+        notes(),
+        sources(),
+        provenance(
+            List.of(
+                new Input("deployments.csv", 1_482, "0a".repeat(32)),
+                new Input("events.csv", 4_117, "0b".repeat(32)),
+                new Input("Quellen/Ελλάδα <1>.json", 912, "0c".repeat(32)))));
+  }
+
+  /** A briefing that has nothing to say. */
+  public static Briefing empty() {
+    return new Briefing(
+        "nothing",
+        "en",
+        "Nothing to report",
+        "",
+        "",
+        AS_OF,
+        "1 July 2020",
+        "no report went in",
+        "TLP:CLEAR",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "Nothing is counted.",
+        List.of(),
+        List.of(),
+        List.of(),
+        provenance(List.of()));
+  }
+
+  /** The rich briefing with one text in place of each of its texts that come from data. */
+  public static Briefing saying(String text) {
+    Briefing b = rich();
+    Figure figure = new Figure(text.isEmpty() ? "0" : text, null, null, null, List.of(1));
+    return new Briefing(
+        b.id(),
+        b.language(),
+        "Title " + text,
+        text,
+        text,
+        b.asOf(),
+        b.asOfText(),
+        text,
+        b.marking(),
+        List.of(text),
+        List.of(new KeyFigure(text, figure, text)),
+        List.of(
+            new OperationStrength(
+                text,
+                text,
+                text,
+                text,
+                figure,
+                text,
+                figure,
+                figure,
+                figure,
+                figure,
+                figure,
+                List.of(
+                    new ContributorStrength(
+                        text, text, text, figure, figure, figure, figure, text)),
+                List.of(text))),
+        List.of(new Announcement(text, text, text, text, text, figure, text, text)),
+        List.of(chart(text)),
+        List.of(new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1)),
+        List.of(deployment(text)),
+        List.of(event(text)),
+        List.of(new QualityRow(text, text)),
+        text,
+        List.of(text),
+        List.of(new Note(1, text, text, 1, text, text)),
+        List.of(new SourceEntry(1, "S1", text, text, text, text, text, text, text, text, 1)),
+        provenance(List.of(new Input(text, 1, text))));
+  }
+
+  /** The rich briefing with as many event rows, in the timeline too. */
+  public static Briefing withEvents(int rows) {
+    Briefing b = rich();
+    List<EventRow> events = new ArrayList<>(rows);
+    List<TimelineRow> timeline = new ArrayList<>(rows);
+    List<EventRow> some = events();
+    List<TimelineRow> lines = timeline();
+    for (int i = 0; i < rows; i++) {
+      events.add(some.get(i % some.size()));
+      timeline.add(lines.get(i % lines.size()));
+    }
+    return new Briefing(
+        b.id(),
+        b.language(),
+        b.title(),
+        b.area(),
+        b.period(),
+        b.asOf(),
+        b.asOfText(),
+        b.cutOff(),
+        b.marking(),
+        b.keyPoints(),
+        b.keyFigures(),
+        b.operations(),
+        b.announcements(),
+        b.charts(),
+        timeline,
+        b.deployments(),
+        events,
+        b.quality(),
+        b.scope(),
+        b.method(),
+        b.notes(),
+        b.sources(),
+        b.provenance());
+  }
+
+  private static List<OperationStrength> operations() {
+    return List.of(
+        new OperationStrength(
+            "NMI",
+            "NATO Mission Iraq",
+            "Canada",
+            "Iraq",
+            about500(),
+            "mission-reported",
+            exact(0, 3),
+            about500(),
+            Figure.NONE,
+            exact(285, 1),
+            Figure.NONE,
+            List.of(
+                contributor("*", "Whole mission", about500(), Figure.NONE, "since Oct 2018"),
+                contributor("DNK", "Denmark", Figure.NONE, exact(285, 1), "date not stated")),
+            List.of("About 500 are attributed to nobody.")),
+        new OperationStrength(
+            "CJTF-OIR",
+            "Combined Joint Task Force \u2013 Operation Inherent Resolve",
+            "United States",
+            "Iraq; Syria",
+            unknown(5),
+            "no figure reported",
+            Figure.NONE,
+            Figure.NONE,
+            Figure.NONE,
+            Figure.NONE,
+            new Figure("5,200 to 6,000", 5_200L, null, 6_000L, List.of(5)),
+            List.of(),
+            List.of()),
+        new OperationStrength(
+            "HORMUZ",
+            "Maritime security, Strait of Hormuz",
+            "",
+            "",
+            exact(0, 2),
+            "nothing has begun",
+            Figure.NONE,
+            Figure.NONE,
+            upTo195(),
+            Figure.NONE,
+            Figure.NONE,
+            List.of(
+                new ContributorStrength(
+                    "DNK",
+                    "Denmark",
+                    "military",
+                    Figure.NONE,
+                    upTo195(),
+                    Figure.NONE,
+                    Figure.NONE,
+                    "one ship, one helicopter")),
+            List.of()));
+  }
+
+  private static ContributorStrength contributor(
+      String code, String name, Figure present, Figure announced, String remark) {
+    return new ContributorStrength(
+        code, name, "military", present, Figure.NONE, announced, Figure.NONE, remark);
+  }
+
+  private static List<Announcement> announcements() {
+    return List.of(
+        new Announcement(
+            "founding/D1",
+            "NMI",
+            "Denmark",
+            "Denmark announces 285 additional persons to train and advise Iraqi forces.",
+            "announced",
+            exact(285, 1),
+            "date not stated",
+            ""),
+        new Announcement(
+            "founding/D2",
+            "HORMUZ",
+            "Denmark",
+            "Parliament approves a ship and a helicopter.",
+            "approved",
+            upTo195(),
+            "August 2020",
+            "for four months"),
+        new Announcement(
+            "founding/D4",
+            "NMI",
+            "Denmark",
+            "Denmark takes command of the mission.",
+            "planned",
+            Figure.NONE,
+            "2021",
+            "for 18 months"));
+  }
+
+  private static List<Chart> charts() {
+    return List.of(
+        new Chart(
+            "nmi",
+            "NATO Mission Iraq, persons present",
+            "About 500 from October 2018 on, with a gap while the mission was on hold.",
+            "persons",
+            day("2018-01-01"),
+            day("2021-01-01"),
+            List.of(
+                new Series(
+                    "Mission-reported",
+                    "stated",
+                    List.of(
+                        step("2018-10-01", "2020-01-04", 500L, null, null, "about 500"),
+                        step("2020-02-01", "2020-07-02", 500L, 450L, 550L, "about 500"))),
+                new Series("Contributors", "strength", List.of())),
+            List.of(
+                new Mark(day("2018-10-01"), "Mission begins"),
+                new Mark(day("2020-01-04"), "On hold"))),
+        new Chart(
+            "hormuz",
+            "Strait of Hormuz, ceiling",
+            "Up to 195 approved from August to November 2020; nothing present.",
+            "persons",
+            day("2020-01-01"),
+            day("2021-01-01"),
+            List.of(
+                new Series(
+                    "Ceiling",
+                    "ceiling",
+                    List.of(step("2020-08-01", "2020-12-01", null, null, 195L, "up to 195")))),
+            List.of()));
+  }
+
+  /** Attributes that must not be blank begin with a word of their own. */
+  private static Chart chart(String text) {
+    Step step = new Step(day("2018-01-01"), day("2019-01-01"), 1L, null, null, text);
+    return new Chart(
+        "any",
+        text,
+        "Shows " + text,
+        text,
+        day("2018-01-01"),
+        day("2021-01-01"),
+        List.of(new Series("Line " + text, "stated", List.of(step))),
+        List.of(new Mark(day("2018-10-01"), "Mark " + text)));
+  }
+
+  private static Step step(
+      String from,
+      String to,
+      @Nullable Long value,
+      @Nullable Long low,
+      @Nullable Long high,
+      String text) {
+    return new Step(day(from), day(to), value, low, high, text);
+  }
+
+  private static List<TimelineRow> timeline() {
+    List<TimelineRow> rows = new ArrayList<>();
+    for (EventRow e : events()) {
+      rows.add(
+          new TimelineRow(
+              e.recordId(),
+              e.date(),
+              e.earliest(),
+              e.latest(),
+              "event",
+              e.operation(),
+              e.status(),
+              e.title(),
+              e.killed().isEmpty() ? "" : e.killed() + " killed",
+              e.place(),
+              e.source()));
+      if (e.recordId().equals("founding/E4")) {
+        rows.add(
+            new TimelineRow(
+                "founding/D3",
+                "Oct 2018",
+                day("2018-10-01"),
+                day("2018-10-31"),
+                "deployment",
+                "NMI",
+                "",
+                "Train and advise: the whole mission",
+                "about 500",
+                "",
+                1));
+      }
+    }
+    return rows;
+  }
+
+  private static List<DeploymentRow> deployments() {
+    return List.of(
+        deployment("D1", "NMI", "DNK", "change", "announced", exact(285, 1), "", null),
+        deployment("D2", "HORMUZ", "DNK", "ceiling", "approved", upTo195(), "Aug 2020", "2020-08"),
+        deployment("D3", "NMI", "*", "strength", "deployed", about500(), "Oct 2018", "2018-10"),
+        deployment("D4", "NMI", "DNK", "command", "planned", Figure.NONE, "2021", "2021-01"),
+        deployment("D5", "CJTF-OIR", "*", "change", "withdrawn", unknown(5), "2020", "2020-03"),
+        deployment("D6", "NMI", "*", "change", "preparing", unknown(5), "2020", "2020-01"));
+  }
+
+  private static DeploymentRow deployment(String text) {
+    return new DeploymentRow(
+        text, text, text, text, text, text, text, text, text, text, null, null, null, text, text,
+        null, text, null, text, text, 1, text, text, text);
+  }
+
+  private static DeploymentRow deployment(
+      String id,
+      String operation,
+      String contributor,
+      String measure,
+      String status,
+      Figure figure,
+      String from,
+      @Nullable String month) {
+    return new DeploymentRow(
+        "founding/" + id,
+        operation,
+        contributor,
+        contributor.equals("*") ? "Whole mission" : "Denmark",
+        operation.equals("HORMUZ") ? "" : "Iraq",
+        "military",
+        "train and advise",
+        measure,
+        status,
+        figure.text(),
+        figure.low(),
+        figure.best(),
+        figure.high(),
+        id.equals("D2") ? "ship: 1; helicopter: 1" : "",
+        from,
+        month == null ? null : day(month + "-01"),
+        id.equals("D2") ? "Nov 2020" : "",
+        id.equals("D2") ? day("2020-11-30") : null,
+        "1 Jul 2020",
+        "Jun or Jul 2020",
+        1,
+        id.equals("D3") ? "about 500 troops" : "",
+        "TLP:CLEAR",
+        "");
+  }
+
+  private static List<EventRow> events() {
+    return List.of(
+        event("E1", "2014", "2014-01-01", "2014-12-31", "ISIS sweeps across Syria & Iraq"),
+        event("E2", "Dec 2017", "2017-12-01", "2017-12-31", "ISIS declared defeated in Iraq"),
+        event("E3", "2018", "2018-01-01", "2018-12-31", "NATO decides to launch a mission"),
+        event("E4", "Oct 2018", "2018-10-01", "2018-10-31", "The training mission begins"),
+        event("E5", "Nov 2019", "2019-11-01", "2019-11-30", "Denmark offers to take charge"),
+        strike(),
+        event("E7", "after 3 Jan 2020", "2020-01-04", "2020-01-31", "A resolution is passed"),
+        event("E8", "after 3 Jan 2020", "2020-01-04", "2020-01-31", "Operation put on hold"),
+        event("E9", "Jan 2020", "2020-01-01", "2020-01-31", "Iraq reviews its relationship"),
+        event("E10", "early 2020", "2020-01-01", "2020-04-30", "NATO prepares to move troops"),
+        event("E11", "Mar or Apr 2020", "2020-03-01", "2020-04-30", "Six bases are left"),
+        event("E12", "6 May 2020", "2020-05-06", "2020-05-06", "Η ατζέντα του πρωθυπουργού"),
+        event("E13", "May or Jun 2020", "2020-05-01", "2020-06-30", "Приглашение в Багдад"),
+        event("E14", "one Thursday", "2020-06-01", "2020-07-31", "بيان وزارة الخارجية"),
+        event("E15", "2020", "2020-01-01", "2020-12-31", "Attacks increase \"in the west\""),
+        planned("E16", "Aug 2020", "2020-08-01", "Deployment to the Strait starts"),
+        planned("E17", "2021", "2021-01-01", "Denmark takes command"));
+  }
+
+  private static EventRow event(String text) {
+    return row("E0", text, "", day("2020-01-01"), null, text, text, null, text, 1);
+  }
+
+  private static EventRow event(
+      String id, String date, String earliest, String latest, String title) {
+    return row(id, date, date, day(earliest), day(latest), title, "", null, "", 1);
+  }
+
+  private static EventRow planned(String id, String date, String earliest, String title) {
+    return row(id, date, date, day(earliest), null, title, "planned", null, "", 0);
+  }
+
+  private static EventRow strike() {
+    LocalDate day = day("2020-01-03");
+    String title = "US drone strike kills Qasem Soleimani (قاسم سليماني)";
+    return row("E6", "3 Jan 2020", "2020-01-03", day, day, title, "", 33.2625, "11 (11 to 12)", 2);
+  }
+
+  private static EventRow row(
+      String id,
+      String date,
+      String edtf,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      String title,
+      String status,
+      @Nullable Double latitude,
+      String killed,
+      int source) {
+    boolean counted = latitude != null;
+    return new EventRow(
+        "founding/" + id,
+        "NMI",
+        date,
+        edtf,
+        earliest,
+        latest,
+        counted ? "air strike" : "announcement",
+        title,
+        "Iraq",
+        counted ? "Baghdad" : "",
+        counted ? "Baghdad airport" : "",
+        latitude,
+        counted ? 44.2346 : null,
+        counted ? "exact" : "",
+        counted ? "United States; Iran" : "",
+        status,
+        killed,
+        counted ? 11L : null,
+        counted ? 11L : null,
+        counted ? 12L : null,
+        "",
+        null,
+        null,
+        null,
+        source,
+        "",
+        "TLP:CLEAR",
+        "");
+  }
+
+  private static List<Note> notes() {
+    String url = "https://example.org/news?id=1&lang=en";
+    return List.of(
+        new Note(1, "founding/D1", "Denmark, NMI: 285 additional, announced", 1, "285", url),
+        new Note(2, "founding/D2", "Denmark, HORMUZ: up to 195, approved", 1, "up to 195", url),
+        new Note(3, "founding/D3", "Whole mission, NMI: about 500", 1, "about <500> troops", ""),
+        new Note(4, "founding/D4", "Denmark, NMI: command, planned", 0, "", ""),
+        new Note(5, "founding/D5", "Coalition, CJTF-OIR: withdrawn from six bases", 3, "", ""),
+        new Note(6, "founding/E6", "US drone strike at Baghdad airport", 2, "ضربة جوية", ""),
+        new Note(7, "", "All events of the timeline.", 0, "", ""));
+  }
+
+  private static List<SourceEntry> sources() {
+    return List.of(
+        source(1, "Example News", "Denmark to send 285 more", "https://example.org/news?id=1&l=en"),
+        source(2, "وكالة الأنباء", "ضربة جوية قرب المطار", "http://example.org/ar"),
+        source(3, "Εφημερίδα", "Αποχώρηση από έξι βάσεις", "javascript:alert(1)"),
+        source(4, "Агентство", "Парламент принял резолюцию", ""));
+  }
+
+  private static SourceEntry source(int number, String publisher, String title, String url) {
+    return new SourceEntry(
+        number,
+        "S" + number,
+        publisher,
+        title,
+        number == 1 ? "date not printed" : "4 Jan 2020",
+        number == 1 ? "2 Jul 2020" : "",
+        url,
+        number == 1 ? "quotation" : "",
+        number == 1 ? "B2" : "",
+        "",
+        number == 1 ? 20 : 1);
+  }
+
+  private static Provenance provenance(List<Input> inputs) {
+    return new Provenance("run-3f9a", "Muster 0.1.0", inputs, TEMPLATES, SETTINGS);
+  }
+
+  private static Figure about500() {
+    return new Figure("about 500", null, 500L, null, List.of(3));
+  }
+
+  private static Figure upTo195() {
+    return new Figure("up to 195", null, null, 195L, List.of(2));
+  }
+
+  private static Figure unknown(int note) {
+    return new Figure("unknown (not reported)", null, null, null, List.of(note));
+  }
+
+  private static Figure exact(long persons, Integer... notes) {
+    return new Figure(Long.toString(persons), persons, persons, persons, List.of(notes));
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+}

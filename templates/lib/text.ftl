@@ -1,0 +1,75 @@
+<#--
+  Small things that both templates write alike. Inline macros end in <#t>, so that they leave no
+  blanks in the sentence around them.
+-->
+
+<#-- True if one number says it all: 285, but neither "about 500" nor "up to 195". -->
+<#function exact figure>
+  <#return figure.low?? && figure.best?? && figure.high??
+      && figure.low == figure.best && figure.best == figure.high>
+</#function>
+
+<#-- A figure as it is shown, with the notes that lead to its records. Writes nothing for a measure
+     that does not occur. -->
+<#macro figure of>
+<#if exact(of)><data value="${of.best}">${of.text}</data><#else>${of.text}</#if><@refs of.notes/><#t>
+</#macro>
+
+<#-- In brackets, so that a figure and its note never read as one number where text is copied. -->
+<#macro refs notes>
+<#list notes><sup>[<#items as n><a href="#note-${n}">${n}</a><#sep>, </#sep></#items>]</sup></#list><#t>
+</#macro>
+
+<#-- A link to the numbered source; nothing if the record names none. -->
+<#macro source number>
+<#if number gt 0><a href="#source-${number}">${number}</a></#if><#t>
+</#macro>
+
+<#-- A link to an address of the web. Whatever else a record gives as an address stays plain text. -->
+<#macro web url>
+<#if url?matches(r"https?://\S+")><a href="${url}"><#nested></a><#else><#nested></#if><#t>
+</#macro>
+
+<#-- Text from a record, which may run from right to left in the midst of English. -->
+<#macro given text>
+<#if text != ""><span dir="auto">${text}</span></#if><#t>
+</#macro>
+
+<#-- Text from a record as a sentence, with one full stop. -->
+<#macro sentence text>
+<@given text/><#if text != "" && !text?matches(r".*[.!?…]", "s")>.</#if><#t>
+</#macro>
+
+<#-- A row of a plain table: what it is, and what a text says of it. -->
+<#macro fact name text>
+<tr><th scope="row">${name}</th><td>${(text == "")?then("not stated", text)}</td></tr>
+</#macro>
+
+<#-- Cells of a workbook's row. A value that is not there leaves the cell empty. -->
+<#macro numbers low="" best="" high="">
+<@number low/><@number best/><@number high/><#t>
+</#macro>
+
+<#macro number value="">
+<td><#if value?is_number><data value="${value}">${value}</data></#if></td><#t>
+</#macro>
+
+<#macro date day="">
+<td><#if day != ""><time datetime="${day}">${day}</time></#if></td><#t>
+</#macro>
+
+<#-- The number of a source in a workbook, linked to its row; an empty cell if the record names none. -->
+<#macro sourceNumber number>
+<td><#if number gt 0><a href="#source-${number}"><data value="${number}">${number}</data></a></#if></td><#t>
+</#macro>
+
+<#-- The numbers of notes in a workbook, as text: 3, 5. -->
+<#macro noteNumbers notes>
+<#list notes as n>${n}<#sep>, </#sep></#list><#t>
+</#macro>
+
+<#-- The notes of a row of the sheet Strength, by measure. -->
+<#macro measureNotes of>
+<#local parts = {"present": of.present, "ceiling": of.ceiling, "announced": of.announced, "imputed": of.imputed}>
+<#list parts?keys?filter(key -> !parts[key].none) as key>${key}: <@noteNumbers parts[key].notes/><#sep>; </#sep></#list><#t>
+</#macro>
