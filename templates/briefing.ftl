@@ -113,13 +113,13 @@
 <table>
 <caption>${o.code}: strength by contributor on ${b.asOfText}, in persons</caption>
 <colgroup>
-<col width="20"/>
+<col width="18"/>
 <col width="12"/>
-<col width="14"/>
+<col width="13"/>
+<col width="11"/>
 <col width="12"/>
-<col width="12"/>
-<col width="10"/>
-<col width="20"/>
+<col width="9"/>
+<col width="25"/>
 </colgroup>
 <thead>
 <tr>
@@ -225,8 +225,8 @@
 <colgroup>
 <col width="11"/>
 <col width="13"/>
-<col width="30"/>
-<col width="11"/>
+<col width="29"/>
+<col width="12"/>
 <col width="12"/>
 <col width="12"/>
 <col width="11"/>
@@ -269,9 +269,9 @@
 <caption>Events and deployments<#if b.period != "">, ${b.period}</#if></caption>
 <colgroup>
 <col width="15"/>
-<col width="34"/>
+<col width="32"/>
 <col width="11"/>
-<col width="10"/>
+<col width="12"/>
 <col width="11"/>
 <col width="12"/>
 <col width="7"/>
@@ -384,9 +384,9 @@
 <table>
 <caption>Files that went in</caption>
 <colgroup>
-<col width="30" type="text"/>
-<col width="14" type="number"/>
-<col width="56" type="text"/>
+<col width="26" type="text"/>
+<col width="10" type="number"/>
+<col width="64" type="text"/>
 </colgroup>
 <thead>
 <tr>

@@ -90,6 +90,7 @@ final class NativeChart {
     y.setNumberFormat("#,##0.##".substring(0, values.tick() < 1 ? 8 : 5));
     if (!chart.unit().isBlank()) {
       y.setTitle(chart.unit());
+      pinLanguage(drawn);
     }
     for (XDDFValueAxis axis : new XDDFValueAxis[] {x, y}) {
       axis.setCrosses(AxisCrosses.MIN);
@@ -104,6 +105,15 @@ final class NativeChart {
     data.setStyle(ScatterStyle.LINE);
     data.setVaryColors(false);
     return data;
+  }
+
+  /** POI writes the machine's language into the axis' title. */
+  private static void pinLanguage(XSSFChart drawn) {
+    for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxArray()) {
+      if (axis.isSetTitle()) {
+        axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang("en");
+      }
+    }
   }
 
   /** A solid line. */
