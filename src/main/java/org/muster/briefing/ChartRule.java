@@ -22,7 +22,6 @@ final class ChartRule {
   /** Marks that can be read side by side. */
   private static final int MOST_MARKS = 8;
 
-
   /** From this length on, an axis runs over whole years, in months. */
   private static final long YEARS_FROM = 24;
 
