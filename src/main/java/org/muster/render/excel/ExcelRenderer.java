@@ -17,9 +17,25 @@ import org.muster.render.markup.MarkupEvent;
 import org.muster.render.markup.MarkupReader;
 
 /**
- * Writes workbooks. Each top-level {@code <section title="...">} is a sheet; a table longer than a
- * sheet goes on in a further one. Nothing from the data is ever a formula, and nothing is hidden.
- * Memory does not grow with the rows.
+ * Writes workbooks. Nothing from the data is ever a formula, nothing is hidden, merged or cut, and
+ * memory does not grow with the rows. What becomes of the markup:
+ *
+ * <ul>
+ *   <li>Each top-level {@code <section title="...">} is a sheet, with the marking as its first row.
+ *       Rows that exceed a sheet go on in a further one, under the same header.
+ *   <li>A table of class {@code data} that is alone on its sheet is a table of Excel with filters;
+ *       its header stays in sight and is repeated in print.
+ *   <li>A cell that holds one {@code <data>} or {@code <time>} and nothing else but notes is a
+ *       number or a day. A number's format shows the words around it ("about 500"); where no format
+ *       can, and the column asks for none, the cell is text. A day that Excel does not have is
+ *       text.
+ *   <li>Text beside tables is broken into lines that flow over empty cells; a sheet of text alone
+ *       has one folded cell for each block. A text longer than a cell goes on in the row below,
+ *       with a notice.
+ *   <li>A cell has one link, its first; an address that cannot be a link is told in its text.
+ *   <li>Key figures ({@code <dl>}) are rows of label, value and remark. A figure is a native chart
+ *       with its numbers below it. {@code <nav class="contents">} is a list of the sheets.
+ * </ul>
  */
 public final class ExcelRenderer implements Renderer {
   /** Rows of a sheet (Excel specifications and limits). */

@@ -15,6 +15,9 @@ final class SheetSetup {
   /** Rows that may stay in sight above the body; more would leave no room on a small screen. */
   private static final int FROZEN_LIMIT = 12;
 
+  /** A table of more columns than these keeps its first in sight: what the row is about. */
+  private static final int WIDE = 12;
+
   private static final String STRIPES = "TableStyleLight1";
 
   private final Head head;
@@ -54,7 +57,7 @@ final class SheetSetup {
       return;
     }
     if (area.lastHead() < FROZEN_LIMIT) {
-      sheet.createFreezePane(0, area.lastHead() + 1);
+      sheet.createFreezePane(area.columns() > WIDE ? 1 : 0, area.lastHead() + 1);
     }
     if (!area.list() || !area.hasBody()) {
       return;

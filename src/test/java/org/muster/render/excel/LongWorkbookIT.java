@@ -34,6 +34,20 @@ final class LongWorkbookIT {
     assertThat(rows(workbook)).isEqualTo(ROWS + 3);
   }
 
+  @Test
+  void tellsAddressesAsTextBeyondTheLinksThatASheetHolds() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i <= Link.LIMIT; i++) {
+      text.append("<p><a href=\"https://example.org/").append(i).append("\">link</a></p>");
+    }
+    Sample.Made made = new Sample(dir).sheet(text.toString());
+    String sheet = made.parts().getOrDefault("xl/worksheets/sheet1.xml", "");
+    assertThat(sheet.split("<hyperlink ", -1)).hasSize(Link.LIMIT + 1);
+    assertThat(sheet)
+        .contains("<is><t>link</t></is></c></row><row r=\"65532\">")
+        .contains("<t>link &lt;https://example.org/65530&gt;</t>");
+  }
+
   /** Each row has an id. */
   private static void write(Path markup) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(markup)) {

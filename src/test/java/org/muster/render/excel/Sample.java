@@ -71,8 +71,17 @@ final class Sample {
 
   /** The file that shows everything the vocabulary has. */
   static Path everything() {
+    return resource("workbook.xhtml");
+  }
+
+  /** What the template of the workbook writes of the sample briefing. */
+  static Path briefing() {
+    return resource("/org/muster/render/markup/workbook.xhtml");
+  }
+
+  private static Path resource(String name) {
     try {
-      return Path.of(Objects.requireNonNull(Sample.class.getResource("workbook.xhtml")).toURI());
+      return Path.of(Objects.requireNonNull(Sample.class.getResource(name)).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

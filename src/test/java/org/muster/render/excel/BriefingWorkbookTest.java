@@ -1,0 +1,117 @@
+package org.muster.render.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the template of the workbook writes, read back by POI. */
+final class BriefingWorkbookTest {
+  @TempDir static Path dir;
+  private static XSSFWorkbook workbook;
+
+  @BeforeAll
+  static void render() throws IOException {
+    workbook = new Sample(dir).render(Sample.briefing()).open();
+  }
+
+  @Test
+  void hasASheetForEachSection() {
+    assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
+        .containsExactly(
+            "Read me", "Summary", "Strength", "Deployments", "Events", "Notes", "Sources");
+  }
+
+  @Test
+  void makesAnExcelTableOfEachList() {
+    for (String name :
+        List.of("Summary", "Strength", "Deployments", "Events", "Notes", "Sources")) {
+      assertThat(workbook.getSheet(name).getTables())
+          .as(name)
+          .singleElement()
+          .satisfies(t -> assertThat(t.getDisplayName()).isEqualTo(name + "Table"));
+    }
+    assertThat(workbook.getSheet("Read me").getTables()).isEmpty();
+  }
+
+  @Test
+  void typesTheDaysBesideAPartialDatesText() {
+    XSSFSheet events = workbook.getSheet("Events");
+    int row = rowOf(events, "founding/E14");
+    assertThat(cell(events, row, "Date").getStringCellValue()).isEqualTo("one Thursday");
+    assertThat(cell(events, row, "Earliest").getLocalDateTimeCellValue().toLocalDate())
+        .isEqualTo(LocalDate.of(2020, 6, 1));
+    assertThat(cell(events, row, "Latest").getLocalDateTimeCellValue().toLocalDate())
+        .isEqualTo(LocalDate.of(2020, 7, 31));
+  }
+
+  @Test
+  void typesTheNumbersBesideAQuantitysText() {
+    XSSFSheet deployments = workbook.getSheet("Deployments");
+    int row = rowOf(deployments, "founding/D2");
+    assertThat(cell(deployments, row, "Personnel").getStringCellValue()).isEqualTo("up to 195");
+    assertThat(cell(deployments, row, "Low").getCellType()).isEqualTo(CellType.BLANK);
+    assertThat(cell(deployments, row, "Best").getCellType()).isEqualTo(CellType.BLANK);
+    assertThat(cell(deployments, row, "High").getNumericCellValue()).isEqualTo(195);
+  }
+
+  @Test
+  void leadsASourcesNumberToItsRow() {
+    XSSFSheet notes = workbook.getSheet("Notes");
+    int row = rowOf(notes, "founding/D5");
+    XSSFCell source = cell(notes, row, "Source");
+    assertThat(source.getNumericCellValue()).isEqualTo(3);
+    assertThat(source.getHyperlink().getLocation()).isEqualTo("'Sources'!A7");
+    assertThat(workbook.getSheet("Sources").getRow(6).getCell(0).getNumericCellValue())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void writesNumbersAndDaysInTypedColumnsOnly() {
+    for (XSSFSheet sheet : List.of(workbook.getSheet("Events"), workbook.getSheet("Deployments"))) {
+      for (int column = 0; column < sheet.getRow(3).getLastCellNum(); column++) {
+        int at = column;
+        List<CellType> types =
+            IntStream.rangeClosed(4, sheet.getLastRowNum())
+                .mapToObj(r -> sheet.getRow(r).getCell(at).getCellType())
+                .filter(t -> t != CellType.BLANK)
+                .distinct()
+                .toList();
+        assertThat(types).as(sheet.getRow(3).getCell(at).getStringCellValue()).hasSizeLessThan(2);
+      }
+    }
+  }
+
+  private static int rowOf(XSSFSheet sheet, String record) {
+    return IntStream.rangeClosed(4, sheet.getLastRowNum())
+        .filter(
+            r ->
+                IntStream.of(0, 1)
+                    .mapToObj(c -> sheet.getRow(r).getCell(c))
+                    .anyMatch(
+                        c ->
+                            c.getCellType() == CellType.STRING
+                                && c.getStringCellValue().equals(record)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static XSSFCell cell(XSSFSheet sheet, int row, String header) {
+    int column =
+        IntStream.range(0, sheet.getRow(3).getLastCellNum())
+            .filter(c -> sheet.getRow(3).getCell(c).getStringCellValue().equals(header))
+            .findFirst()
+            .orElseThrow();
+    return sheet.getRow(row).getCell(column);
+  }
+}
