@@ -34,8 +34,7 @@ final class PageFurniture {
   /** Room for the number of the last page. */
   private static final double TOTAL_WIDTH = 60;
 
-  /** Width of a blank as a part of the size. */
-  private static final double BLANK = 0.26;
+  private static final char NO_BREAK_SPACE = 0xA0;
 
   private final Typesetting typesetting;
   private final RichText marking;
@@ -89,12 +88,12 @@ final class PageFurniture {
   private void number(Ink ink, Pages pages, double y) {
     TextBlock text =
         line(
-            plain("Page " + pages.number() + " of", TypeScale.FURNITURE),
+            plain("Page " + pages.number() + " of" + NO_BREAK_SPACE, TypeScale.FURNITURE),
             pages.format().textWidth(),
             Align.START);
     double left = pages.format().left();
     text(ink, text, left, y);
-    ink.place(total, left + text.width() + TypeScale.FURNITURE.size() * BLANK, y);
+    ink.place(total, left + text.width(), y);
   }
 
   /** A marking is never cut: it becomes smaller, then takes more lines. */

@@ -2,6 +2,7 @@ package org.muster.render.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.pdf.document.Tag;
 
@@ -10,6 +11,8 @@ import org.muster.render.pdf.document.Tag;
  * another language, or is drawn in another order than it is read.
  */
 public final class InlineTags {
+  private static final Pattern DIRECTION_MARKS = Pattern.compile("[\u200E\u200F\u061C]");
+
   private final Tag block;
   private final RichText text;
   private final int[] group;
@@ -85,7 +88,8 @@ public final class InlineTags {
   }
 
   private String words(int of) {
-    return text.text().substring(start(of), end(of)).replace('\n', ' ');
+    String words = text.text().substring(start(of), end(of));
+    return DIRECTION_MARKS.matcher(words).replaceAll("").replace('\n', ' ').strip();
   }
 
   private int start(int of) {

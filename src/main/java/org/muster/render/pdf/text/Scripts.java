@@ -79,7 +79,8 @@ final class Scripts {
 
   static boolean hasRightToLeft(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (rightToLeft(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (rightToLeft(c) && !directionMark(c)) {
         return true;
       }
     }

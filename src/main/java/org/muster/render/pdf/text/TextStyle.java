@@ -14,6 +14,8 @@ public record TextStyle(FontStyle font, double size, int colour, double rise) {
   /** Beside large letters a note's number stays as small as beside the text's. */
   private static final double SUPERSCRIPT_LARGEST = 7.5;
 
+  private static final double SUPERSCRIPT_SMALLEST = 6.2;
+
   /** Height of capitals as a part of the size. */
   private static final double CAPITALS = 0.71;
 
@@ -44,8 +46,9 @@ public record TextStyle(FontStyle font, double size, int colour, double rise) {
     return new TextStyle(font, small, colour, rise + Math.max(lift, size * SUPERSCRIPT_RISE));
   }
 
-  /** The same, larger or smaller. */
+  /** The same, larger or smaller; a superscript stays large enough to be read. */
   public TextStyle scaled(double factor) {
-    return new TextStyle(font, size * factor, colour, rise * factor);
+    double least = rise > 0 ? Math.min(size, SUPERSCRIPT_SMALLEST) : 0;
+    return new TextStyle(font, Math.max(size * factor, least), colour, rise * factor);
   }
 }

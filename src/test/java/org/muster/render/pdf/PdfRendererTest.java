@@ -1,0 +1,304 @@
+package org.muster.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.notice.Notice;
+import org.muster.render.MarkupException;
+
+final class PdfRendererTest {
+  @TempDir private Path dir;
+
+  private PdfFile made(String body) {
+    return new PdfFile(Markup.render(Markup.body(dir, body)).pdf());
+  }
+
+  @Test
+  void printsEachCellOnceAndTheHeaderOnEachPage() throws IOException {
+    Markup.Made made = Markup.render(Markup.listing(dir, 300));
+    PdfFile file = new PdfFile(made.pdf());
+    String text = file.text();
+    for (int row = 1; row <= 300; row++) {
+      for (int column = 1; column <= 7; column++) {
+        String first = "r" + row + "c" + column + "x";
+        assertThat(StringUtils.countMatches(text, first)).as(first).isEqualTo(1);
+      }
+    }
+    assertThat(file.pages()).isGreaterThan(5).isEqualTo(made.rendering().pages());
+    assertThat(made.rendering().rows()).isEqualTo(300);
+    for (int page = 1; page <= file.pages(); page++) {
+      assertThat(StringUtils.countMatches(file.printed(page), "Head4")).isEqualTo(1);
+      assertThat(StringUtils.countMatches(file.text(page), "Head4")).isEqualTo(page == 1 ? 1 : 0);
+    }
+    assertThat(file.types().stream().filter("TD"::equals)).hasSize(2100);
+    assertThat(file.types().stream().filter("TH"::equals)).hasSize(7);
+  }
+
+  @Test
+  void splitsOnlyARowThatNoPageHoldsAndLosesNoLine() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 1; i <= 900; i++) {
+      words.append("word").append(i).append("w ");
+    }
+    PdfFile file =
+        made(
+            "<table><colgroup><col width=\"40\"/><col width=\"60\"/></colgroup>"
+                + "<thead><tr><th>Left</th><th>Right</th></tr></thead><tbody>"
+                + ("<tr><td>short</td><td>" + words.substring(0, 900) + "</td></tr>").repeat(8)
+                + "<tr><td>beside</td><td>"
+                + words
+                + "</td></tr><tr><td>after</td><td>it</td></tr></tbody></table>");
+    String text = file.text();
+    for (int i = 200; i <= 900; i++) {
+      assertThat(StringUtils.countMatches(text, "word" + i + "w")).as("word " + i).isEqualTo(1);
+    }
+    for (int page = 1; page <= file.pages(); page++) {
+      String one = file.text(page);
+      assertThat(StringUtils.countMatches(one, "word1w"))
+          .as("rows begun on page " + page + " are ended there")
+          .isLessThanOrEqualTo(StringUtils.countMatches(one, "word99w") + 1);
+    }
+    assertThat(text).contains("after").contains("beside");
+  }
+
+  @Test
+  void putsTheMarkingTwiceOnEachPageAndNumbersThem() {
+    PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
+    for (int page = 1; page <= file.pages(); page++) {
+      String text = file.printed(page);
+      assertThat(text)
+          .contains("Page " + page + " of " + file.pages())
+          .contains("Run 3f9a1c77b2d8");
+      int inTable = page == 1 ? 1 : 0;
+      assertThat(StringUtils.countMatches(text, "TLP:CLEAR")).isEqualTo(2 + inTable);
+    }
+    assertThat(file.printed(2)).contains("As of 2020-07-01");
+    assertThat(file.text(2)).doesNotContain("As of 2020-07-01").doesNotContain("TLP:CLEAR");
+  }
+
+  @Test
+  void listsTheHeadingsBehindTheContentsWithTheirPages() {
+    PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
+    String contents = file.text(1).replaceAll(".* Contents ", "");
+    assertThat(file.bookmarks().stream().map(String::strip))
+        .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12");
+    assertThat(contents)
+        .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12")
+        .doesNotContain("Key points");
+  }
+
+  @Test
+  void nestsTheBookmarksAsTheHeadingsAreNested() {
+    PdfFile file =
+        made("<h1>One</h1><h2>Two</h2><p>a</p><h4>Deep</h4><p>b</p><h2>Three</h2><p>c</p>");
+    assertThat(file.bookmarks()).containsExactly("One 1", "  Two 1", "    Deep 1", "  Three 1");
+    assertThat(file.types()).containsExactly("Document", "H1", "H2", "P", "H3", "P", "H2", "P");
+  }
+
+  @Test
+  void takesThePropertiesFromTheMarkupAndNoTimeFromTheClock() {
+    PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
+    assertThat(file.info())
+        .containsOnlyKeys(
+            "Title",
+            "Author",
+            "Subject",
+            "Keywords",
+            "Creator",
+            "Producer",
+            "CreationDate",
+            "ModDate")
+        .containsEntry("Title", "Deployments to Iraq and the Strait of Hormuz")
+        .containsEntry("Author", "Muster 0.1.0")
+        .containsEntry("CreationDate", "D:20200701000000Z")
+        .containsEntry("ModDate", "D:20200701000000Z");
+    assertThat(file.metadata())
+        .contains("<pdfaid:part>3</pdfaid:part>")
+        .contains("<pdfuaid:part>1</pdfuaid:part>")
+        .contains("<xmp:CreateDate>2020-07-01T00:00:00Z</xmp:CreateDate>");
+    assertThat(file.catalog().toString()).isNotEmpty();
+  }
+
+  @Test
+  void namesEachCharacterWithoutGlyphOnceAndPrintsItsCodePoint() {
+    Markup.Made made = Markup.render(Markup.body(dir, "<p>a 😀 b 😀 c 汉 ✓ ≤ Ελλάδα Україна</p>"));
+    assertThat(new PdfFile(made.pdf()).text(1))
+        .contains("a [U+1F600] b [U+1F600] c [U+6C49] ✓ ≤ Ελλάδα Україна");
+    assertThat(made.rendering().notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "No font has the character U+6C49; it is printed as [U+6C49].",
+            "No font has the character U+1F600; it is printed as [U+1F600].");
+  }
+
+  @Test
+  void givesTextFromRightToLeftInReadingOrder() {
+    PdfFile file =
+        made(
+            "<p lang=\"ar\">وغادرت قوات التحالف (KFOR) في عام 2020</p>"
+                + "<p>In <span lang=\"ckb\" dir=\"rtl\">هەولێر</span> 2004-2007</p>");
+    List<PdfFile.Structure> structure = file.structure();
+    assertThat(structure)
+        .filteredOn(one -> one.type().equals("P"))
+        .first()
+        .satisfies(
+            one -> {
+              assertThat(one.property("ActualText"))
+                  .isEqualTo("وغادرت قوات التحالف (KFOR) في عام 2020");
+              assertThat(one.property("Lang")).isEqualTo("ar");
+            });
+    assertThat(structure)
+        .filteredOn(one -> one.type().equals("Span"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.property("ActualText")).contains("هەولێر");
+              assertThat(one.property("Lang")).isEqualTo("ckb");
+            });
+  }
+
+  @Test
+  void linksInsideAndToTheWebOnly() {
+    PdfFile file =
+        made(
+            "<p><a href=\"#there\">in</a> <a href=\"https://example.org/ü?a=1\">out</a>"
+                + " <a href=\"javascript:alert(1)\">no</a> <a href=\"file:///etc\">no</a></p>"
+                + "<section break=\"page\"><p id=\"there\">here</p></section>");
+    assertThat(file.links()).containsExactly("page 2", "https://example.org/%C3%BC?a=1");
+    assertThat(file.types().stream().filter("Link"::equals)).hasSize(2);
+    assertThat(file.text(1)).contains("in out no no");
+  }
+
+  @Test
+  void setsASectionInLandscapeAndGoesBack() {
+    PdfFile file = made("<p>a</p><section layout=\"landscape\"><p>b</p></section><p>c</p>");
+    assertThat(file.pages()).isEqualTo(3);
+    assertThat(List.of(file.width(1), file.width(2), file.width(3)))
+        .containsExactly(595L, 842L, 595L);
+  }
+
+  @Test
+  void keepsAHeadingWithWhatFollows() {
+    String line = "<p>A line of text.</p>";
+    for (int lines = 30; lines < 36; lines++) {
+      PdfFile file = made(line.repeat(lines) + "<h2>Heading</h2><p>Opening.</p>" + TABLE);
+      for (int page = 1; page <= file.pages(); page++) {
+        String text = file.text(page);
+        assertThat(text.contains("Heading")).isEqualTo(text.contains("First row"));
+      }
+    }
+  }
+
+  private static final String TABLE =
+      "<table><caption>Words</caption><thead><tr><th>Head</th></tr></thead>"
+          + "<tbody><tr><td>First row</td></tr></tbody></table>";
+
+  @Test
+  void tagsTablesListsBoxesAndFigures() {
+    PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
+    assertThat(file.types())
+        .contains(
+            "Document",
+            "Sect",
+            "H1",
+            "H2",
+            "P",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody",
+            "TOC",
+            "TOCI",
+            "Reference",
+            "Link",
+            "Table",
+            "Caption",
+            "THead",
+            "TBody",
+            "TFoot",
+            "TR",
+            "TH",
+            "TD",
+            "Note",
+            "Figure");
+    assertThat(file.structure())
+        .filteredOn(one -> one.type().equals("Figure"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.property("Alt")).startsWith("NATO Mission Iraq"));
+  }
+
+  @Test
+  void stopsBeforeItHasMorePagesThanAllowed() throws IOException {
+    Path listing = Markup.listing(dir, 300);
+    int pages = Markup.render(listing).rendering().pages();
+    assertThat(Markup.render(listing, new PdfSettings(pages)).rendering().pages()).isEqualTo(pages);
+    assertThatThrownBy(() -> Markup.render(listing, new PdfSettings(pages - 1)))
+        .isInstanceOf(MarkupException.class)
+        .hasMessageContaining("listing-300.xhtml")
+        .hasMessageContaining("more than " + (pages - 1) + " pages")
+        .hasMessageContaining("pdf.max-pages");
+  }
+
+  @Test
+  void refusesADocumentWithoutMarking() {
+    Path markup =
+        Markup.write(
+            dir,
+            "<html lang=\"en\"><head><title>T</title>"
+                + "<meta name=\"as-of\" content=\"2020-07-01\"/></head><body/></html>");
+    assertThatThrownBy(() -> Markup.render(markup))
+        .isInstanceOf(MarkupException.class)
+        .hasMessageContaining("marking");
+  }
+
+  @Test
+  void refusesALinkThatLeadsNowhere() {
+    Path markup = Markup.body(dir, "<p><a href=\"#gone\">x</a></p>");
+    assertThatThrownBy(() -> Markup.render(markup))
+        .isInstanceOf(MarkupException.class)
+        .hasMessageContaining("#gone");
+  }
+
+  @Test
+  void leavesTheStreamOpenAndPassesItsTroubleOn() throws IOException {
+    boolean[] closed = {false};
+    OutputStream open =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    new PdfRenderer(PdfSettings.DEFAULT).render(Markup.body(dir, "<p>x</p>"), open);
+    assertThat(closed[0]).isFalse();
+    Path listing = Markup.listing(dir, 300);
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThatThrownBy(() -> new PdfRenderer(PdfSettings.DEFAULT).render(listing, full))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("No space left");
+  }
+
+  @Test
+  void namesItsFormat() {
+    assertThat(new PdfRenderer(PdfSettings.DEFAULT).format()).isEqualTo("pdf");
+  }
+
+  @Test
+  void refusesALimitBelowOnePage() {
+    assertThatThrownBy(() -> new PdfSettings(0)).hasMessageContaining("pdf.max-pages");
+  }
+}
