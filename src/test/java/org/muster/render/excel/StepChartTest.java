@@ -119,18 +119,6 @@ final class StepChartTest {
   }
 
   @Test
-  void beginsTheValueAxisBelowZeroForChanges() {
-    ValueScale scale =
-        ValueScale.of(
-            chart(
-                "2020-01-01",
-                "2021-01-01",
-                step("2020-01-01", "2020-06-01", -120),
-                step("2020-06-01", "2021-01-01", 285)));
-    assertThat(scale).isEqualTo(new ValueScale(-200, 300, 100));
-  }
-
-  @Test
   void putsChartAndNumbersOnOneSheet() throws IOException {
     String figure =
         "<figure chart=\"steps\" alt=\"x\" unit=\"\" from=\"2020-01-01\" to=\"2021-01-01\">"
