@@ -81,7 +81,7 @@ record HeaderMatch(
    * and a name.
    */
   boolean fits() {
-    return missing.isEmpty() && known() >= DISTINCT && unknown.size() <= known();
+    return missing.isEmpty() && known() >= DISTINCT && unknown.size() < known();
   }
 
   /** How many of the layout's columns the header names. */
