@@ -1,5 +1,6 @@
 package org.muster.store;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Arrays;
  * What {@link ByteSource} reads.
  */
 final class ByteSink {
+  private static final int LONGEST_NUMBER = 10;
+
   private byte[] bytes;
   private int size;
 
@@ -33,26 +36,24 @@ final class ByteSink {
 
   /** A number from 0 on, 7 bits a byte. */
   ByteSink number(long value) {
-    ensure(10);
-    long rest = value;
+    ensure(LONGEST_NUMBER);
+    put(value);
+    return this;
+  }
+
+  private void put(long number) {
+    long rest = number;
     while ((rest & ~0x7fL) != 0) {
       bytes[size++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
-    return this;
-  }
-
-  /** A number of either sign, small in bytes where it is near 0. */
-  ByteSink signed(long value) {
-    return number((value << 1) ^ (value >> 63));
   }
 
   ByteSink fixed64(long value) {
-    ensure(8);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[size++] = (byte) (value >>> shift);
-    }
+    ensure(Long.BYTES);
+    ByteBuffer.wrap(bytes).putLong(size, value);
+    size += Long.BYTES;
     return this;
   }
 
@@ -69,8 +70,8 @@ final class ByteSink {
    */
   ByteSink text(String text) {
     int length = encodedLength(text);
-    number(((long) Math.abs(length) << 1) | (length < 0 ? 1 : 0));
-    ensure(Math.abs(length));
+    ensure(LONGEST_NUMBER + Math.abs(length));
+    put(((long) Math.abs(length) << 1) | (length < 0 ? 1 : 0));
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
       if (c < 0x80) {

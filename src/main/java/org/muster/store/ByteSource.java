@@ -1,5 +1,6 @@
 package org.muster.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes being read that {@link ByteSink} wrote. */
@@ -44,16 +45,9 @@ final class ByteSource {
     return (int) number();
   }
 
-  long signed() {
-    long value = number();
-    return (value >>> 1) ^ -(value & 1);
-  }
-
   long fixed64() {
-    long value = 0;
-    for (int i = 0; i < 8; i++) {
-      value = (value << 8) | (bytes[position++] & 0xff);
-    }
+    long value = ByteBuffer.wrap(bytes).getLong(position);
+    position += Long.BYTES;
     return value;
   }
 

@@ -28,7 +28,11 @@ final class Chunk {
       int entry,
       long previous) {
     long length() {
-      return fields.stream().mapToLong(String::length).sum();
+      long length = 0;
+      for (String field : fields) {
+        length += field.length();
+      }
+      return length;
     }
 
     Item at(int ofEntry, long following) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -36,10 +37,10 @@ public final class Database implements AutoCloseable {
   }
 
   private final Path folder;
-  private final DataSource dataSource;
+  private final Sessions dataSource;
   private final Connection anchor;
 
-  private Database(Path folder, DataSource dataSource, Connection anchor) {
+  private Database(Path folder, Sessions dataSource, Connection anchor) {
     this.folder = folder;
     this.dataSource = dataSource;
     this.anchor = anchor;
@@ -80,9 +81,15 @@ public final class Database implements AutoCloseable {
     return dataSource;
   }
 
-  /** Writes everything out and closes the files, so that the next start needs no recovery. */
+  /**
+   * Writes everything out and closes the files, so that the next start needs no recovery. A second
+   * time does nothing.
+   */
   @Override
   public void close() {
+    if (dataSource.closed) {
+      return;
+    }
     try {
       shutdown();
       DatabaseFiles.seal(folder);
@@ -125,6 +132,8 @@ public final class Database implements AutoCloseable {
     database.orShutDown(
         () -> {
           database.execute("SET DATABASE DEFAULT TABLE TYPE CACHED");
+          // A name that ends in a space is another name, as it is on PostgreSQL.
+          database.execute("SET DATABASE COLLATION SQL_TEXT NO PAD");
           // Reading through mapped memory is no faster here, and a cut file would end the process.
           database.execute("SET FILES NIO FALSE");
           Schema.create(database.dataSource);
@@ -148,7 +157,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path folder) {
-    DataSource dataSource = new DriverManagerDataSource(url(folder), "SA", "");
+    Sessions dataSource = new Sessions(url(folder));
     try {
       return new Database(folder, dataSource, dataSource.getConnection());
     } catch (SQLException e) {
@@ -166,6 +175,7 @@ public final class Database implements AutoCloseable {
   }
 
   private void shutdown() throws SQLException {
+    dataSource.closed = true;
     try (Statement statement = anchor.createStatement()) {
       statement.execute("SHUTDOWN");
     }
@@ -182,6 +192,23 @@ public final class Database implements AutoCloseable {
         e.addSuppressed(unclean);
       }
       throw e;
+    }
+  }
+
+  /** Sessions for as long as the database is open; one more would open its files again. */
+  private static final class Sessions extends DriverManagerDataSource {
+    private volatile boolean closed;
+
+    Sessions(String url) {
+      super(url, "SA", "");
+    }
+
+    @Override
+    protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
+      if (closed) {
+        throw new SQLException("the database is closed");
+      }
+      return super.getConnectionFromDriver(properties);
     }
   }
 }

@@ -10,4 +10,8 @@ import java.time.LocalDate;
  * @param n which edition for that date, from 1 on
  * @param manifestSha256 of the edition's manifest, 64 lower-case hexadecimal digits
  */
-public record Edition(String name, LocalDate asOf, int n, String manifestSha256) {}
+public record Edition(String name, LocalDate asOf, int n, String manifestSha256) {
+  public Edition {
+    Run.requireDigest("manifestSha256", manifestSha256);
+  }
+}

@@ -22,4 +22,8 @@ public record FileIdentity(
     String layout,
     String dataset,
     RecordKind kind,
-    boolean wholeTruth) {}
+    boolean wholeTruth) {
+  public FileIdentity {
+    Run.requireDigest("sha256", sha256);
+  }
+}

@@ -1,5 +1,6 @@
 package org.muster.store;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.muster.store.Head.Figures;
@@ -26,23 +27,23 @@ final class HeadCodec {
           head -> head.injured().best(),
           head -> head.injured().high());
 
-  private final byte[] part;
+  private final ByteBuffer part;
   private final int records;
 
   /** Opens a part. */
   HeadCodec(byte[] part) {
-    this.part = part;
+    this.part = ByteBuffer.wrap(part);
     this.records = part.length / (COLUMNS.size() * Long.BYTES);
   }
 
   static byte[] write(List<Head> heads) {
-    ByteSink sink = new ByteSink();
+    ByteBuffer part = ByteBuffer.allocate(COLUMNS.size() * heads.size() * Long.BYTES);
     for (ToLongFunction<Head> column : COLUMNS) {
       for (Head head : heads) {
-        sink.fixed64(column.applyAsLong(head));
+        part.putLong(column.applyAsLong(head));
       }
     }
-    return sink.toBytes();
+    return part.array();
   }
 
   /** The head of the record in a slot. */
@@ -64,6 +65,6 @@ final class HeadCodec {
   }
 
   private long value(int column, int slot) {
-    return new ByteSource(part, (column * records + slot) * Long.BYTES).fixed64();
+    return part.getLong((column * records + slot) * Long.BYTES);
   }
 }

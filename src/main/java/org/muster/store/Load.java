@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
-import org.muster.store.BlockTable.Size;
 import org.muster.store.Chunk.Item;
 import org.muster.store.LoadTable.Written;
 import org.muster.store.StoredFile.State;
@@ -154,8 +153,8 @@ public final class Load {
   }
 
   private void requireAllChunks() {
-    Size stored = tables.blocks().sizeAfter(visibleBefore);
-    if (!stored.equals(blocks.size())) {
+    if (!tables.blocks().sizeAfter(visibleBefore).equals(blocks.size())
+        || tables.parts().count(Part.NOTES, number) != notesPieces) {
       throw new IllegalStateException(
           "a chunk of " + file.name() + " was rolled back; read the file again");
     }

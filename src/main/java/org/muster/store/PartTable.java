@@ -40,15 +40,23 @@ final class PartTable {
     return Frame.unpack(key, found.getFirst());
   }
 
-  /** Hands on the pieces of an owner's part in their order; none if it has none. */
-  void forEachPiece(Part part, long owner, Consumer<byte[]> reader) {
-    List<Integer> pieces =
-        jdbc.query(
-            "SELECT piece FROM packed_part WHERE part = ? AND owner_no = ? ORDER BY piece",
-            (row, n) -> row.getInt(1),
+  /** Of how many pieces an owner's part consists. */
+  int count(Part part, long owner) {
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM packed_part WHERE part = ? AND owner_no = ?",
+            Integer.class,
             part.code(),
             owner);
-    pieces.forEach(piece -> reader.accept(read(new PartKey(part, owner, piece))));
+    return count == null ? 0 : count;
+  }
+
+  /** Hands on the pieces of an owner's part in their order; none if it has none. */
+  void forEachPiece(Part part, long owner, Consumer<byte[]> reader) {
+    int count = count(part, owner);
+    for (int piece = 0; piece < count; piece++) {
+      reader.accept(read(new PartKey(part, owner, piece)));
+    }
   }
 
   /** Removes all parts of an owner's and of owners with greater numbers. */

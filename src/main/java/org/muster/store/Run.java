@@ -12,5 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     of its first attempt, later than every earlier run's
  * @param previousEdition name of the edition that its own is to be compared with, null for none
  */
-public record Run(
-    long number, String identity, Instant knownAt, @Nullable String previousEdition) {}
+public record Run(long number, String identity, Instant knownAt, @Nullable String previousEdition) {
+  public Run {
+    requireDigest("identity", identity);
+  }
+
+  static void requireDigest(String what, String digest) {
+    if (!digest.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException(
+          what + " is not 64 lower-case hexadecimal digits: '" + digest + "'");
+    }
+  }
+}

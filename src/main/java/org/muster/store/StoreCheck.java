@@ -25,11 +25,6 @@ final class StoreCheck {
                 "SELECT SUM(record_count) - SUM(gone_count) FROM file_load WHERE load_state = 'A'",
                 "SELECT SUM(records) FROM tally"
               },
-              "parts of blocks",
-              new String[] {
-                "SELECT " + Part.perBlock() + " * COUNT(*) FROM record_block",
-                "SELECT COUNT(*) FROM packed_part WHERE part <= " + Part.perBlock()
-              },
               "files' runs",
               new String[] {
                 "SELECT COUNT(*) FROM file_load",

@@ -64,6 +64,16 @@ final class DatabaseTest {
   }
 
   @Test
+  void opensNoSessionOnceClosed() throws IOException {
+    Database database = Database.open(state);
+    database.close();
+    database.close();
+    assertThatThrownBy(() -> database.dataSource().getConnection())
+        .hasMessageContaining("the database is closed");
+    assertThat(runs()).isEmpty();
+  }
+
+  @Test
   void leavesTheFolderToItsOwnerOnly() throws IOException {
     state = home.resolve("private");
     Database.open(state).close();
