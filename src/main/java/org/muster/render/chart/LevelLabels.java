@@ -1,9 +1,9 @@
 package org.muster.render.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.render.chart.Canvas.Anchor;
@@ -18,18 +18,25 @@ final class LevelLabels {
   private static final int FEW = 8;
 
   private final Plot plot;
+  private final List<Box> rules;
   private final Ruler ruler;
   private final List<Box> taken = new ArrayList<>();
   private final List<Lettering> placed = new ArrayList<>();
   private final Set<String> without = new LinkedHashSet<>();
 
-  private LevelLabels(Plot plot, Ruler ruler) {
+  private LevelLabels(Plot plot, List<Box> rules, Ruler ruler) {
     this.plot = plot;
+    this.rules = rules;
     this.ruler = ruler;
   }
 
-  static LevelLabels of(List<Line> lines, Plot plot, Ruler ruler) {
-    LevelLabels labels = new LevelLabels(plot, ruler);
+  /**
+   * Places labels.
+   *
+   * @param rules of marks, which a label crosses only if it must
+   */
+  static LevelLabels of(List<Line> lines, Plot plot, List<Box> rules, Ruler ruler) {
+    LevelLabels labels = new LevelLabels(plot, rules, ruler);
     lines.forEach(line -> labels.taken.addAll(new LineShape(plot, line).taken()));
     lines.forEach(labels::end);
     lines.forEach(labels::levels);
@@ -46,40 +53,34 @@ final class LevelLabels {
   }
 
   private void end(Line line) {
-    LocalDate to = plot.to();
-    if (line.levels().isEmpty() || EndLabels.reaches(line, to)) {
+    if (line.levels().isEmpty() || EndLabels.reaches(line, plot.to())) {
       return;
     }
     Level last = line.levels().getLast();
-    String value = NumberText.of(last.step());
     double x = plot.x(last.to());
     double y = plot.y(last.anchor(line.kind()));
-    boolean found =
-        Stream.of(line.last(), value)
-            .anyMatch(
+    List<Lettering> places =
+        Stream.of(line.last(), NumberText.of(last.step()))
+            .flatMap(
                 text ->
                     Stream.of(
-                            bold(text, x + 5, y + Type.TEXT * 0.35, line, Anchor.START),
-                            bold(text, x, y - 4, line, Anchor.END),
-                            bold(text, x, y + Type.TEXT + 2, line, Anchor.END),
-                            bold(text, x, y - 4, line, Anchor.MIDDLE))
-                        .anyMatch(this::place));
-    if (!found) {
+                        bold(text, x + 5, y + Type.TEXT * 0.35, line, Anchor.START),
+                        bold(text, x, y - 4, line, Anchor.END),
+                        bold(text, x, y + Type.TEXT + 2, line, Anchor.END),
+                        bold(text, x, y - 4, line, Anchor.MIDDLE)))
+            .toList();
+    if (!placeIn(places)) {
       without.add(line.last());
     }
   }
 
   private void levels(Line line) {
     boolean few = line.levels().size() <= FEW;
-    for (int i = 0; i < line.levels().size(); i++) {
+    for (int i = 0; i < line.levels().size() - 1; i++) {
       Level level = line.levels().get(i);
       String text = NumberText.of(level.step());
-      boolean labelledAtItsEnd = i == line.levels().size() - 1;
       boolean saysMore = saysMore(level.step());
-      if (labelledAtItsEnd || text.isEmpty() || !(few || saysMore)) {
-        continue;
-      }
-      if (!placeAt(line, level, text) && saysMore) {
+      if (!text.isEmpty() && (few || saysMore) && !placeAt(line, level, text) && saysMore) {
         without.add(text);
       }
     }
@@ -92,15 +93,16 @@ final class LevelLabels {
       return false;
     }
     double y = plot.y(level.anchor(line.kind()));
+    double top = plot.y(level.top());
     double middle = (left + right) / 2;
-    return Stream.of(
+    return placeIn(
+        List.of(
             plain(text, middle, y - 4, line, Anchor.MIDDLE),
             plain(text, left + 3, y - 4, line, Anchor.START),
             plain(text, right - 3, y - 4, line, Anchor.END),
             plain(text, middle, y + Type.TEXT + 2.5, line, Anchor.MIDDLE),
-            plain(text, middle, plot.y(level.top()) - 4, line, Anchor.MIDDLE),
-            plain(text, left + 3, plot.y(level.top()) - 4, line, Anchor.START))
-        .anyMatch(this::place);
+            plain(text, middle, top - 4, line, Anchor.MIDDLE),
+            plain(text, left + 3, top - 4, line, Anchor.START)));
   }
 
   /** Whether its words are more than the number that the axis tells anyway. */
@@ -109,14 +111,24 @@ final class LevelLabels {
     return value == null || !NumberText.of(step).equals(NumberText.of(value));
   }
 
-  private boolean place(Lettering label) {
-    Box box = label.box(ruler);
-    if (!box.within(plot.box()) || !box.isFree(taken)) {
-      return false;
-    }
-    taken.add(box);
-    placed.add(label);
-    return true;
+  /** Takes the first place that is free of all, else the first that only a mark's rule crosses. */
+  private boolean placeIn(List<Lettering> places) {
+    List<Lettering> free =
+        places.stream()
+            .filter(label -> label.box(ruler).within(plot.box()))
+            .filter(label -> label.box(ruler).isFree(taken))
+            .toList();
+    Optional<Lettering> best =
+        free.stream()
+            .filter(label -> label.box(ruler).isFree(rules))
+            .findFirst()
+            .or(() -> free.stream().findFirst());
+    best.ifPresent(
+        label -> {
+          taken.add(label.box(ruler));
+          placed.add(label);
+        });
+    return best.isPresent();
   }
 
   private static Lettering bold(String text, double x, double y, Line line, Anchor anchor) {

@@ -38,12 +38,19 @@ final class StepChartLayout {
     double usual = Math.clamp(width * PLOT_SHARE, LEAST_PLOT, MOST_PLOT);
     double height = isEmpty() ? LEAST_PLOT : Math.max(usual, ends.height());
     plot = new Plot(chart.from(), chart.to(), values, new Box(left, top, right, top + height));
-    levels = LevelLabels.of(lines, plot, ruler);
+    levels = LevelLabels.of(lines, plot, rules(inside), ruler);
     key = new Key(width, ruler);
     key.addNumbered(marks.numbered());
     key.addOutside(chart.marks().stream().filter(m -> !isInside(m)).toList());
     key.addLevels(ends.without());
     key.addLevels(levels.without());
+  }
+
+  private List<Box> rules(List<Mark> inside) {
+    return inside.stream()
+        .map(mark -> plot.x(mark.date()))
+        .map(x -> new Box(x - 1, plot.box().top(), x + 1, plot.box().bottom()))
+        .toList();
   }
 
   private boolean isEmpty() {

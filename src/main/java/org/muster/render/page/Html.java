@@ -6,6 +6,21 @@ final class Html {
 
   /** Text of an element or of an attribute in double quotes. */
   static String escape(String text) {
+    return isPlain(text) ? text : escaped(text);
+  }
+
+  /** Whether a text is ASCII without anything to escape, as most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c >= 0x7F || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();
