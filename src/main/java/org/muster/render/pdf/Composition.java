@@ -53,6 +53,7 @@ final class Composition {
       event = in.next();
     }
     flow.flush();
+    headings.arrive("");
   }
 
   private void blocks(Element until, Tag parent) {
@@ -140,10 +141,11 @@ final class Composition {
   /** A few lines below a heading that open what follows, often a table, stay with it too. */
   private void hold(TextBlock block, MarkupEvent.Start start, Tag parent) {
     double left = flow.left();
+    headings.arriveWithNext(start.get("id", ""));
     flow.hold(
         new Flow.Held(TypeScale.PARAGRAPH, block.height(), TypeScale.PARAGRAPH, false),
         top -> {
-          headings.arrive(start.get("id", ""), top);
+          headings.arrive(top);
           Tag tag = open(start, parent);
           typesetting.place(block, left, top, tag);
           tag.close();

@@ -24,6 +24,9 @@ final class ContentsList {
   private static final double INDENT = 14;
   private static final double LEADER_GAP = 4;
 
+  /** An entry with more is shortened. */
+  private static final int MOST_LINES = 3;
+
   private final Typesetting typesetting;
   private final List<Survey.Heading> headings;
   private final List<PdfTemplate> numbers = new ArrayList<>();
@@ -59,10 +62,7 @@ final class ContentsList {
     double leading = TypeScale.leading(style);
     double indent = (heading.level() - topLevel) * INDENT;
     Flow flow = typesetting.flow();
-    RichText text = RichTextBuilder.plain(typesetting.fonts(), heading.text(), style);
-    double measure = flow.width() - indent - NUMBER_WIDTH;
-    TextBlock block =
-        typesetting.block(text, measure, TextSetting.start(leading).aligned(Align.LEFT));
+    TextBlock block = words(heading.text(), flow.width() - indent - NUMBER_WIDTH, style);
     flow.space(top ? 4 : 0);
     flow.start(block.height());
     Tag item = toc.open("TOCI");
@@ -79,6 +79,19 @@ final class ContentsList {
     link.close();
     reference.close();
     item.close();
+  }
+
+  /** The words of a heading, shortened if they are as long as a paragraph. */
+  private TextBlock words(String text, double measure, TextStyle style) {
+    TextSetting setting = TextSetting.start(TypeScale.leading(style)).aligned(Align.LEFT);
+    RichText rich = RichTextBuilder.plain(typesetting.fonts(), text, style);
+    TextBlock block = typesetting.block(rich, measure, setting);
+    if (block.lines() <= MOST_LINES) {
+      return block;
+    }
+    String first = block.line(0) + " " + block.line(1) + " …";
+    rich = RichTextBuilder.plain(typesetting.fonts(), first, style);
+    return typesetting.block(rich, measure, setting);
   }
 
   private void number(Tag link, double from, double base, TextStyle style) {

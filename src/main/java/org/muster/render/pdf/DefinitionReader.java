@@ -38,8 +38,9 @@ final class DefinitionReader {
       return;
     }
     Tag list = parent.open("L");
-    if (figures) {
-      new FigureStrip(typesetting).set(entries, list);
+    FigureStrip strip = new FigureStrip(typesetting);
+    if (figures && strip.suits(entries)) {
+      strip.set(entries, list);
     } else {
       typesetting.flow().space(TypeScale.PARAGRAPH);
       for (Entry entry : entries) {
@@ -85,24 +86,36 @@ final class DefinitionReader {
     TextSetting setting = TextSetting.start(TypeScale.leading(TypeScale.BODY));
     TextBlock term = typesetting.block(entry.term(), termWidth - COLUMN_GAP, setting);
     flow.space(ENTRY_GAP);
-    flow.start(Math.max(term.height(), setting.leading()));
+    flow.start(Math.min(Math.max(term.height(), setting.leading()), flow.pageHeight()));
     Tag item = list.open("LI");
     Tag label = item.open("Lbl");
-    typesetting.place(term, flow.left(), flow.top(), label);
+    boolean beside = flow.fits(term.height());
+    if (beside) {
+      typesetting.place(term, flow.left(), flow.top(), label);
+    } else {
+      typesetting.flow(term, flow.left(), label);
+    }
     label.close();
     flow.inset(termWidth, 0);
     Tag body = item.open("LBody");
-    double used = 0;
-    for (RichText meaning : entry.meanings()) {
-      TextBlock block = typesetting.block(meaning, flow.width(), setting);
-      typesetting.flow(block, flow.left(), body);
-      used += block.height();
-    }
-    if (used < term.height()) {
+    double used = meanings(entry, setting, body);
+    if (beside && used < term.height()) {
       flow.take(term.height() - used);
     }
     flow.inset(-termWidth, 0);
     body.close();
     item.close();
+  }
+
+  private double meanings(Entry entry, TextSetting setting, Tag body) {
+    double used = 0;
+    for (RichText meaning : entry.meanings()) {
+      double leading = Math.max(setting.leading(), meaning.size() * 1.25);
+      TextBlock block =
+          typesetting.block(meaning, typesetting.flow().width(), TextSetting.start(leading));
+      typesetting.flow(block, typesetting.flow().left(), body);
+      used += block.height();
+    }
+    return used;
   }
 }

@@ -14,6 +14,9 @@ import org.muster.render.pdf.text.TextSetting;
 final class FigureLayout {
   private static final double CAPTION_GAP = 5;
 
+  /** Part of a page that a caption may take from its figure; a longer one goes on behind. */
+  private static final double CAPTION_SHARE = 0.25;
+
   private final Typesetting typesetting;
 
   FigureLayout(Typesetting typesetting) {
@@ -28,11 +31,13 @@ final class FigureLayout {
     double below = caption.lines() == 0 ? 0 : CAPTION_GAP + caption.height();
     Drawing drawing = figure.chart();
     double natural = drawing.height(flow.width());
-    double scale = Math.min(1, (flow.pageHeight() - below) / natural);
+    double most = flow.pageHeight() - Math.min(below, flow.pageHeight() * CAPTION_SHARE);
+    double scale = Math.min(1, most / natural);
     double height = natural * scale;
     flow.space(TypeScale.BLOCK);
-    flow.start(height + below);
-    if (!flow.fits(height + below)) {
+    double together = Math.min(height + below, flow.pageHeight());
+    flow.start(together);
+    if (!flow.fits(together)) {
       flow.turn();
     }
     typesetting.links().arrive(figure.id(), flow.top());

@@ -17,6 +17,9 @@ final class FigureStrip {
   private static final double BAR = 2;
   private static final double LINE_GAP = 3;
 
+  /** Part of a page that a card may take. */
+  private static final double LARGEST_SHARE = 0.3;
+
   /** Sizes that a figure takes until it fits on a line; the last one wraps. */
   private static final double[] FACTORS = {1, 0.82, 0.68, 0.58};
 
@@ -36,10 +39,25 @@ final class FigureStrip {
     }
   }
 
+  private static int inRow(int entries) {
+    int rows = (entries + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
+    return Math.max(2, (entries + rows - 1) / rows);
+  }
+
+  private double measure(int inRow) {
+    return (typesetting.flow().width() - (inRow - 1) * GAP) / inRow - 2 * PADDING;
+  }
+
+  /** Whether no card is so high that it should rather be set as text. */
+  boolean suits(List<DefinitionReader.Entry> entries) {
+    double measure = measure(inRow(entries.size()));
+    double most = typesetting.flow().pageHeight() * LARGEST_SHARE;
+    return entries.stream().allMatch(entry -> card(entry, measure).height() <= most);
+  }
+
   /** Sets all cards, as many in a row as fit evenly. */
   void set(List<DefinitionReader.Entry> entries, Tag list) {
-    int rows = (entries.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
-    int inRow = Math.max(2, (entries.size() + rows - 1) / rows);
+    int inRow = inRow(entries.size());
     typesetting.flow().space(TypeScale.PARAGRAPH);
     for (int from = 0; from < entries.size(); from += inRow) {
       row(entries.subList(from, Math.min(from + inRow, entries.size())), inRow, list);
@@ -49,7 +67,7 @@ final class FigureStrip {
 
   private void row(List<DefinitionReader.Entry> entries, int inRow, Tag list) {
     Flow flow = typesetting.flow();
-    double width = (flow.width() - (inRow - 1) * GAP) / inRow;
+    double width = measure(inRow) + 2 * PADDING;
     List<Card> cards = new ArrayList<>();
     double height = 0;
     for (DefinitionReader.Entry entry : entries) {

@@ -18,6 +18,7 @@ final class Flow {
 
   private final Pages pages;
   private final List<Waiting> held = new ArrayList<>();
+  private Runnable atStart = () -> {};
   private double y;
   private double gap;
   private double gapAbove;
@@ -58,6 +59,11 @@ final class Flow {
   void inset(double left, double right) {
     insetLeft += left;
     insetRight += right;
+  }
+
+  /** Sets what is done whenever a block begins, once the column stands where it does. */
+  void atStart(Runnable action) {
+    atStart = action;
   }
 
   /** Sets what is drawn behind all that follows, or nothing. */
@@ -113,6 +119,7 @@ final class Flow {
     }
     placeHeld();
     skipGap();
+    atStart.run();
   }
 
   private void placeHeld() {

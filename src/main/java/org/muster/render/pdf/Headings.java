@@ -12,6 +12,8 @@ import org.muster.render.pdf.text.TextSetting;
  * of sections, which are places in the document as headings are.
  */
 final class Headings {
+  private static final int MOST_LINES_HELD = 8;
+
   private final Typesetting typesetting;
   private final ContentsList contents;
   private final List<String> waiting = new ArrayList<>();
@@ -21,6 +23,7 @@ final class Headings {
   Headings(Typesetting typesetting, ContentsList contents) {
     this.typesetting = typesetting;
     this.contents = contents;
+    typesetting.flow().atStart(() -> arrive(typesetting.flow().top()));
   }
 
   /** Notes an id whose place is where the next block begins. */
@@ -32,12 +35,12 @@ final class Headings {
 
   /** Notes that a block with an id, or with none, begins where the column stands. */
   void arrive(String id) {
-    arrive(id, typesetting.flow().top());
+    arriveWithNext(id);
+    arrive(typesetting.flow().top());
   }
 
-  /** Notes that a block with an id, or with none, begins at a height. */
-  void arrive(String id, double top) {
-    arriveWithNext(id);
+  /** Notes that the ids that wait lead to a height of the present page. */
+  void arrive(double top) {
     for (String one : waiting) {
       typesetting.links().arrive(one, top);
     }
@@ -56,20 +59,42 @@ final class Headings {
     double left = typesetting.flow().left();
     int number = count++;
     lastLevel = Math.min(level, lastLevel + 1);
-    int structureLevel = lastLevel;
+    Place place = new Place(number, lastLevel, parent);
     arriveWithNext(id);
+    if (block.lines() > MOST_LINES_HELD) {
+      flow(block, place, look);
+      return;
+    }
     typesetting
         .flow()
         .hold(
             new Flow.Held(look.before(), block.height(), look.after(), true),
             top -> {
-              arrive("", top);
-              typesetting.links().arrive(ContentsList.target(number), top);
-              contents.arrive(number);
-              typesetting.bookmarks().add(structureLevel, text.text().replace('\n', ' '), top);
-              Tag tag = parent.open("H" + structureLevel);
+              Tag tag = begin(block, place, top);
               typesetting.place(block, left, top, tag);
               tag.close();
             });
+  }
+
+  private record Place(int number, int level, Tag parent) {}
+
+  private Tag begin(TextBlock block, Place place, double top) {
+    arrive(top);
+    typesetting.links().arrive(ContentsList.target(place.number()), top);
+    contents.arrive(place.number());
+    String title = block.rich().text().replace('\n', ' ');
+    typesetting.bookmarks().add(place.level(), title, top);
+    return place.parent().open("H" + place.level());
+  }
+
+  /** What is as long as a paragraph is set as one. */
+  private void flow(TextBlock block, Place place, TypeScale.Heading look) {
+    Flow flow = typesetting.flow();
+    flow.space(look.before());
+    flow.start(Typesetting.beginning(block));
+    Tag tag = begin(block, place, flow.top());
+    typesetting.flow(block, flow.left(), tag);
+    tag.close();
+    flow.space(look.after());
   }
 }

@@ -30,6 +30,7 @@ final class PageFurniture {
   private static final int RUN_LENGTH = 12;
 
   private static final double SMALLEST = 5;
+  private static final int MOST_MARKING_LINES = 3;
 
   /** Room for the number of the last page. */
   private static final double TOTAL_WIDTH = 60;
@@ -96,21 +97,28 @@ final class PageFurniture {
     ink.place(total, left + text.width(), y);
   }
 
-  /** A marking is never cut: it becomes smaller, then takes more lines. */
+  /** A marking is never cut: it becomes smaller, then takes a few lines. */
   private void marking(Ink ink, PageFormat format, double y) {
+    TextBlock block = markingBlock(format);
+    double leading = block.setting().leading();
+    double first = y + (block.lines() - 1) * leading / 2;
+    for (int i = 0; i < block.lines(); i++) {
+      typesetting.painter().plain(ink, block, i, format.left(), first - i * leading);
+    }
+  }
+
+  private TextBlock markingBlock(PageFormat format) {
     double size = TypeScale.MARKING.size();
     double wide = line(marking, Double.MAX_VALUE, Align.START).width();
     double factor = Math.max(SMALLEST / size, Math.min(1, format.textWidth() / wide));
     RichText fitting = factor < 1 ? marking.scaled(factor * 0.999) : marking;
-    TextBlock block =
-        typesetting.block(
-            fitting,
-            format.textWidth(),
-            TextSetting.start(size * factor * 1.2).aligned(Align.CENTER));
-    for (int i = 0; i < block.lines(); i++) {
-      double base = y - i * block.setting().leading();
-      typesetting.painter().plain(ink, block, i, format.left(), base);
-    }
+    TextSetting setting = TextSetting.start(size * factor * 1.2).aligned(Align.CENTER);
+    return typesetting.block(fitting, format.textWidth(), setting);
+  }
+
+  /** Whether the marking can stand whole at the top of a page. */
+  boolean markingFits() {
+    return markingBlock(PageFormat.PORTRAIT).lines() <= MOST_MARKING_LINES;
   }
 
   private void shortened(Ink ink, RichText text, double x, double y, double measure) {

@@ -73,6 +73,9 @@ public final class PdfRenderer implements Renderer {
     PageFurniture furniture = new PageFurniture(typesetting, survey);
     pages.furnish(furniture::draw);
     try (MarkupReader in = MarkupReader.open(markup)) {
+      if (!furniture.markingFits()) {
+        throw in.problem("the marking is too long to stand whole on a page");
+      }
       Composition composition = new Composition(in, typesetting, survey);
       composition.compose(tree.document());
       furniture.total(pages.number());

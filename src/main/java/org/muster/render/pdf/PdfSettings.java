@@ -6,7 +6,7 @@ package org.muster.render.pdf;
  * @param maxPages most pages of one document, 1 or more
  */
 public record PdfSettings(int maxPages) {
-  /** Twelve times the longest listing that anybody is known to have printed. */
+  /** 20,000 pages; a table of 100,000 rows of one line takes some 2,400. */
   public static final PdfSettings DEFAULT = new PdfSettings(20_000);
 
   public PdfSettings {

@@ -11,12 +11,18 @@ final class TablePainter {
   private static final String REPEATED = "<</Type/Pagination/Subtype/Header>>";
   private static final double THICK = 0.9;
   private static final double THIN = 0.35;
+  private static final int NO_COLOUR = -1;
+
+  /** Part of a page up to which a header is drawn again on each. */
+  private static final double LARGEST_HEAD = 0.4;
 
   private final Typesetting typesetting;
   private final Flow flow;
   private final TableColumns columns;
   private final List<RowLayout> head;
   private final boolean plain;
+  private final double headSum;
+  private final boolean repeated;
 
   /** Width of the rule between what was drawn last and what comes next. */
   private double ruleAbove;
@@ -27,11 +33,13 @@ final class TablePainter {
     this.columns = columns;
     this.head = head;
     this.plain = plain;
+    this.headSum = head.stream().mapToDouble(RowLayout::height).sum();
+    this.repeated = headSum <= flow.pageHeight() * LARGEST_HEAD;
   }
 
-  /** Height of the header. */
+  /** Height of the header as it stands on each page; 0 if it is too high to be repeated. */
   double headHeight() {
-    return head.stream().mapToDouble(RowLayout::height).sum();
+    return repeated ? headSum : 0;
   }
 
   /** Draws the header as part of the text. */
@@ -42,11 +50,15 @@ final class TablePainter {
     }
     Tag part = table.open("THead");
     for (RowLayout row : head) {
-      double top = headerRow(row);
-      Tag tag = part.open("TR");
-      List<InlineTags> tags = open(row, tag, "Column");
-      lines(row, 0, row.lines(), top, tags);
-      close(row, tag, tags);
+      if (repeated) {
+        double top = headerRow(row);
+        Tag tag = part.open("TR");
+        List<InlineTags> tags = open(row, tag, "Column");
+        lines(row, 0, row.lines(), top, tags);
+        close(row, tag, tags);
+      } else {
+        row(row, part, "Column", TypeScale.TINT);
+      }
     }
     part.close();
   }
@@ -56,18 +68,22 @@ final class TablePainter {
     rule(flow.top(), THIN);
     flow.turn();
     ruleAbove = plain && head.isEmpty() ? THIN : THICK;
-    for (RowLayout row : head) {
-      double top = headerRow(row);
-      Ink ink = typesetting.pages().ink();
-      ink.beginArtifact(REPEATED);
-      for (RowLayout.Box box : row.boxes()) {
-        for (int i = 0; i < box.block().lines(); i++) {
-          double y = baseLine(box, top, i);
-          typesetting.painter().plain(ink, box.block(), i, flow.left() + box.x(), y);
-        }
-      }
-      ink.end();
+    if (repeated) {
+      head.forEach(this::repeat);
     }
+  }
+
+  private void repeat(RowLayout row) {
+    double top = headerRow(row);
+    Ink ink = typesetting.pages().ink();
+    ink.beginArtifact(REPEATED);
+    for (RowLayout.Box box : row.boxes()) {
+      for (int i = 0; i < box.block().lines(); i++) {
+        double y = baseLine(box, top, i);
+        typesetting.painter().plain(ink, box.block(), i, flow.left() + box.x(), y);
+      }
+    }
+    ink.end();
   }
 
   private double headerRow(RowLayout row) {
@@ -80,8 +96,12 @@ final class TablePainter {
 
   /** Draws a row; one that is higher than the page's rest goes on over pages. */
   void row(RowLayout row, Tag part, boolean shaded) {
+    row(row, part, "Row", shaded && !plain ? TypeScale.ZEBRA : NO_COLOUR);
+  }
+
+  private void row(RowLayout row, Tag part, String scope, int colour) {
     Tag tag = part.open("TR");
-    List<InlineTags> tags = open(row, tag, "Row");
+    List<InlineTags> tags = open(row, tag, scope);
     typesetting.links().arrive(row.row().id(), flow.top());
     if (row.row().total()) {
       ruleAbove = THICK;
@@ -91,8 +111,8 @@ final class TablePainter {
       int to = Math.min(row.lines(), from + Math.max(1, RowLayout.fitting(flow.room())));
       double height = RowLayout.height(to - from);
       double top = flow.take(height);
-      if (shaded && !plain) {
-        background(top, height, TypeScale.ZEBRA);
+      if (colour != NO_COLOUR) {
+        background(top, height, colour);
       }
       rule(top, ruleAbove);
       ruleAbove = THIN;

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -18,6 +21,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** A finished PDF, read back. */
 final class PdfFile {
+  private static final Pattern ARTIFACT = Pattern.compile("(?s)/Artifact.*?EMC\\n");
+  private static final Pattern BASE_LINE = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
+
   private final PdfReader reader;
   private final byte[] pdf;
 
@@ -72,6 +78,36 @@ final class PdfFile {
       all.append(text(page)).append('\n');
     }
     return all.toString();
+  }
+
+  /** Lowest base line of all that is part of the text, in points from the lower edge. */
+  double lowest() {
+    return baseLines().min().orElseThrow();
+  }
+
+  /** Highest base line of all that is part of the text, in points from the lower edge. */
+  double highest() {
+    return baseLines().max().orElseThrow();
+  }
+
+  private DoubleStream baseLines() {
+    DoubleStream.Builder all = DoubleStream.builder();
+    for (int page = 1; page <= pages(); page++) {
+      String text = ARTIFACT.matcher(content(page)).replaceAll("");
+      Matcher line = BASE_LINE.matcher(text);
+      while (line.find()) {
+        all.add(Double.parseDouble(line.group(1)));
+      }
+    }
+    return all.build();
+  }
+
+  private String content(int page) {
+    try {
+      return new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Map<String, String> info() {

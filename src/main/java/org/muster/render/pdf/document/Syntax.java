@@ -17,7 +17,7 @@ final class Syntax {
       out.append('-');
       hundredths = -hundredths;
     }
-    out.append(String.valueOf(hundredths / 100));
+    whole(out, hundredths / 100);
     int rest = (int) (hundredths % 100);
     if (rest != 0) {
       out.append('.').append_i('0' + rest / 10);
@@ -26,6 +26,13 @@ final class Syntax {
       }
     }
     out.append_i(' ');
+  }
+
+  private static void whole(ByteBuffer out, long value) {
+    if (value >= 10) {
+      whole(out, value / 10);
+    }
+    out.append_i('0' + (int) (value % 10));
   }
 
   /** A text string object in UTF-16. */

@@ -19,67 +19,74 @@ import org.openpdf.text.pdf.PdfWriter;
  * when a glyph of it is shown.
  */
 public final class Fonts {
-  private static final int BMP = 0x10000;
-  private static final byte UNKNOWN = 0;
-  private static final byte NONE = -1;
-
-  private static final Map<FontStyle, List<FontFile>> ORDER =
-      Map.of(
-          FontStyle.REGULAR,
-          List.of(FontFile.REGULAR, FontFile.ARABIC, FontFile.MATH, FontFile.SYMBOLS),
-          FontStyle.BOLD,
-          List.of(FontFile.BOLD, FontFile.ARABIC_BOLD, FontFile.MATH, FontFile.SYMBOLS),
-          FontStyle.ITALIC,
-          List.of(FontFile.ITALIC, FontFile.ARABIC, FontFile.MATH, FontFile.SYMBOLS));
-
   private final PdfWriter writer;
   private final Map<FontFile, Face> faces = new EnumMap<>(FontFile.class);
-  private final Map<FontStyle, byte[]> found = new EnumMap<>(FontStyle.class);
   private final Set<Integer> missing = new TreeSet<>();
+  private final Cut regular = new Cut(FontFile.REGULAR, FontFile.ARABIC);
+  private final Cut bold = new Cut(FontFile.BOLD, FontFile.ARABIC_BOLD);
+  private final Cut italic = new Cut(FontFile.ITALIC, FontFile.ARABIC);
 
   /** The fonts of a document to which nothing has been written yet. */
   public Fonts(PdfWriter writer) {
     this.writer = writer;
-    for (FontStyle style : FontStyle.values()) {
-      found.put(style, new byte[BMP]);
-    }
   }
 
   /** The face that has a character, or null if none has. */
   @Nullable Face face(FontStyle style, int codePoint) {
-    if (codePoint >= BMP) {
-      return at(style, search(style, codePoint));
-    }
-    byte[] known = found.get(style);
-    if (known == null) {
-      throw new IllegalStateException("no table for " + style);
-    }
-    if (known[codePoint] == UNKNOWN) {
-      known[codePoint] = search(style, codePoint);
-    }
-    return at(style, known[codePoint]);
-  }
-
-  private @Nullable Face at(FontStyle style, byte place) {
-    return place == NONE ? null : load(order(style).get(place - 1));
-  }
-
-  private byte search(FontStyle style, int codePoint) {
-    List<FontFile> order = order(style);
-    for (byte i = 0; i < order.size(); i++) {
-      if (load(order.get(i)).glyph(codePoint) != 0) {
-        return (byte) (i + 1);
-      }
-    }
-    return NONE;
-  }
-
-  private static List<FontFile> order(FontStyle style) {
-    return java.util.Objects.requireNonNull(ORDER.get(style));
+    return switch (style) {
+      case REGULAR -> regular.face(codePoint);
+      case BOLD -> bold.face(codePoint);
+      case ITALIC -> italic.face(codePoint);
+    };
   }
 
   private Face load(FontFile file) {
     return faces.computeIfAbsent(file, one -> new Face(one, writer));
+  }
+
+  /** The faces of one style in their order, and what was found in which. */
+  private final class Cut {
+    private static final int BMP = 0x10000;
+    private static final byte UNKNOWN = 0;
+    private static final byte NONE = -1;
+
+    private final FontFile[] order;
+    private final @Nullable Face[] loaded;
+    private final byte[] places = new byte[BMP];
+
+    Cut(FontFile text, FontFile arabic) {
+      this.order = new FontFile[] {text, arabic, FontFile.MATH, FontFile.SYMBOLS};
+      this.loaded = new @Nullable Face[order.length];
+    }
+
+    @Nullable Face face(int codePoint) {
+      byte place = codePoint < BMP ? places[codePoint] : UNKNOWN;
+      if (place == UNKNOWN) {
+        place = search(codePoint);
+        if (codePoint < BMP) {
+          places[codePoint] = place;
+        }
+      }
+      return place == NONE ? null : at(place - 1);
+    }
+
+    private byte search(int codePoint) {
+      for (byte i = 0; i < order.length; i++) {
+        if (at(i).glyph(codePoint) != 0) {
+          return (byte) (i + 1);
+        }
+      }
+      return NONE;
+    }
+
+    private Face at(int index) {
+      Face face = loaded[index];
+      if (face == null) {
+        face = load(order[index]);
+        loaded[index] = face;
+      }
+      return face;
+    }
   }
 
   /** What is printed for a character that no font has, for example {@code [U+1F600]}. */

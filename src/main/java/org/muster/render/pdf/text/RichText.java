@@ -55,6 +55,15 @@ public final class RichText {
     return text.isEmpty();
   }
 
+  /** Size of its largest letters in points, 0 if it has none. */
+  public double size() {
+    double size = 0;
+    for (Span span : spans) {
+      size = Math.max(size, span.style.size());
+    }
+    return size;
+  }
+
   /** The same with all sizes changed. */
   public RichText scaled(double factor) {
     List<Span> scaled = new ArrayList<>(spans.size());

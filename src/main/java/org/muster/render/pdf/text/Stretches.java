@@ -3,7 +3,6 @@ package org.muster.render.pdf.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph's text into stretches and brings those of a line into visual order. */
@@ -49,7 +48,7 @@ final class Stretches {
     while (at < limit) {
       int c = text.codePointAt(at);
       boolean joins = at > from && (Scripts.joiner(c) || joinsFace(face, c));
-      boolean same = joins || Objects.equals(face(style, c), face);
+      boolean same = joins || same(face(style, c), face);
       if (!same || (levels != null && levels.getLevelAt(at - lineStart) != level)) {
         break;
       }
@@ -57,6 +56,11 @@ final class Stretches {
       at += Character.charCount(c);
     }
     return new Stretch(from, at, span, face, level, shaped);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // one object per face in a document
+  private static boolean same(@Nullable Face one, @Nullable Face other) {
+    return one == other;
   }
 
   /** A mark stays in the face of its letter, if that face has it. */

@@ -137,11 +137,7 @@ public final class TextBlock {
 
   /** Size of its largest letters in points, 0 if it has none. */
   public double size() {
-    double size = 0;
-    for (RichText.Span span : rich.spans()) {
-      size = Math.max(size, span.style().size());
-    }
-    return size;
+    return rich.size();
   }
 
   /** Characters of a line. */
