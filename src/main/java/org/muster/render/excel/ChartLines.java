@@ -1,6 +1,7 @@
 package org.muster.render.excel;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,11 +28,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /**
  * Adds a chart's lines. Each says its colour, width and dash, because LibreOffice draws nothing by
- * default. A range has two thin lines. Colours are those of Okabe and Ito, which colour-blind
- * readers can tell apart; the dash is a second channel.
+ * default. A range has two thin lines. Kinds are told apart by dash and width even without colour.
  */
 final class ChartLines {
-  private static final int[] COLOURS = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
   private static final double RANGE_POINTS = 0.75;
 
   /** Marks with a label; further ones are lines, named in the chart's numbers. */
@@ -50,9 +49,9 @@ final class ChartLines {
   }
 
   void addSeries() {
-    int index = 0;
+    Iterator<Integer> colours = LineColours.of(area.figure().chart().series()).iterator();
     for (ChartNumbers.Line line : area.numbers().lines()) {
-      int colour = COLOURS[index % COLOURS.length];
+      int colour = colours.next();
       StepChart.Kind kind = line.series().kind();
       XDDFLineProperties level = NativeChart.line(colour, points(kind));
       level.setPresetDash(new XDDFPresetLineDash(dash(kind)));
@@ -60,7 +59,6 @@ final class ChartLines {
       add("", line, new Values(ChartNumbers.LEVEL, ChartNumbers.Point::level), level);
       add(", lowest", line, new Values(ChartNumbers.LOW, ChartNumbers.Point::low), range);
       add(", highest", line, new Values(ChartNumbers.HIGH, ChartNumbers.Point::high), range);
-      index++;
     }
   }
 

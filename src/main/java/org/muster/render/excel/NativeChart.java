@@ -84,7 +84,7 @@ final class NativeChart {
     x.setMajorUnit(time.tick());
     x.setNumberFormat(time.format());
     XDDFValueAxis y = drawn.createValueAxis(AxisPosition.LEFT);
-    y.setMinimum(values.from());
+    y.setMinimum(0);
     y.setMaximum(values.to());
     y.setMajorUnit(values.tick());
     y.setNumberFormat("#,##0.##".substring(0, values.tick() < 1 ? 8 : 5));

@@ -45,10 +45,11 @@ final class PackageFile {
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
         Path sheetRows = rows.get(part.getName());
+        String xml = xml(parts.readAllBytes());
         if (sheetRows == null) {
-          parts.transferTo(zip);
+          zip.write(xml.getBytes(StandardCharsets.UTF_8));
         } else {
-          fill(parts.readAllBytes(), sheetRows, zip);
+          fill(xml, sheetRows, zip);
         }
         zip.closeEntry();
       }
@@ -56,8 +57,12 @@ final class PackageFile {
     zip.finish();
   }
 
-  private static void fill(byte[] sheet, Path rows, OutputStream out) throws IOException {
-    String xml = new String(sheet, StandardCharsets.UTF_8);
+  /** A part of the skeleton, all of which are XML; XmlBeans ends lines as the system does. */
+  private static String xml(byte[] part) {
+    return new String(part, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static void fill(String xml, Path rows, OutputStream out) throws IOException {
     int hole = xml.indexOf(HOLE);
     if (hole < 0) {
       throw new IllegalStateException("a sheet has no " + HOLE);

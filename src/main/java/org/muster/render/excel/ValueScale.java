@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.muster.render.chart.StepChart;
 
 /**
- * A chart's value axis: from zero, or from below it, to a round number above all levels and ranges.
- * It is set because the automatic one knows nothing of the labels that need room at the top.
+ * A chart's value axis: from zero to a round number above all levels and ranges. It is set because
+ * the automatic one knows nothing of the labels that need room at the top.
  *
  * @param tick distance of ticks
  */
-record ValueScale(double from, double to, double tick) {
+record ValueScale(double to, double tick) {
   private static final int TICKS = 6;
 
   /** Part of the height above the highest level where marks have their labels. */
@@ -22,7 +22,6 @@ record ValueScale(double from, double to, double tick) {
   private static final double LABEL_STEP = 0.08;
 
   static ValueScale of(StepChart chart) {
-    double lowest = 0;
     double highest = 0;
     for (StepChart.Series series : chart.series()) {
       for (StepChart.Step step : series.steps()) {
@@ -31,22 +30,20 @@ record ValueScale(double from, double to, double tick) {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray()) {
-          lowest = Math.min(lowest, level);
           highest = Math.max(highest, level);
         }
       }
     }
     if (!chart.marks().isEmpty()) {
-      highest += (highest - lowest) * LABEL_SHARE;
+      highest += highest * LABEL_SHARE;
     }
-    double tick = round((highest - lowest) / TICKS);
-    return new ValueScale(
-        Math.floor(lowest / tick) * tick, Math.max(tick, Math.ceil(highest / tick) * tick), tick);
+    double tick = round(highest / TICKS);
+    return new ValueScale(Math.max(tick, Math.ceil(highest / tick) * tick), tick);
   }
 
   /** The height at which a mark has its label; marks are counted from 0. */
   double label(int mark) {
-    return to - (to - from) * LABEL_STEP * (0.5 + mark % LABEL_LEVELS);
+    return to - to * LABEL_STEP * (0.5 + mark % LABEL_LEVELS);
   }
 
   /** The next number of 1, 2 or 5 times a power of ten; 1 for none. */

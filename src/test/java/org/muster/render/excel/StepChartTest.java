@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -113,9 +114,18 @@ final class StepChartTest {
   void endsTheValueAxisAtARoundNumber(double level, double to, double tick) {
     ValueScale scale =
         ValueScale.of(chart("2020-01-01", "2021-01-01", step("2020-01-01", "2021-01-01", level)));
-    assertThat(scale.from()).isZero();
     assertThat(scale.to()).isCloseTo(to, within(1e-9));
     assertThat(scale.tick()).isCloseTo(tick, within(1e-9));
+  }
+
+  @Test
+  void givesEachKindItsColourAndFurtherLinesOthers() {
+    List<StepChart.Series> series =
+        Stream.of("STRENGTH", "CEILING", "STRENGTH", "STRENGTH", "IMPUTED", "STATED")
+            .map(k -> new StepChart.Series(k, StepChart.Kind.valueOf(k), List.of()))
+            .toList();
+    assertThat(LineColours.of(series))
+        .containsExactly(0x0072B2, 0xD55E00, 0x404040, 0x00426B, 0xCC79A7, 0x009E73);
   }
 
   @Test
