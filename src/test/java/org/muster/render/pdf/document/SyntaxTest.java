@@ -12,8 +12,16 @@ import org.openpdf.text.pdf.ByteBuffer;
 final class SyntaxTest {
   @ParameterizedTest
   @CsvSource({
-    "0,0", "1,1", "12.5,12.5", "12.345,12.35", "0.05,0.05", "-0.004,0", "-7.25,-7.25",
-    "841.89,841.89", "1e6,1000000", "99.999,100",
+    "0,0",
+    "1,1",
+    "12.5,12.5",
+    "12.345,12.35",
+    "0.05,0.05",
+    "-0.004,0",
+    "-7.25,-7.25",
+    "841.89,841.89",
+    "1e6,1000000",
+    "99.999,100",
   })
   void writesNumbersWithTwoDecimalsAtMost(double value, String text) {
     ByteBuffer out = new ByteBuffer();
