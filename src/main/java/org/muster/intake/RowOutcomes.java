@@ -113,9 +113,11 @@ final class RowOutcomes {
         return;
       }
     }
-    mapper.remarks().stream()
-        .filter(this::worthSaying)
-        .forEach(remark -> out.add(new Outcome.Remark(remark)));
+    for (Notice remark : mapper.remarks()) {
+      if (worthSaying(remark)) {
+        out.add(new Outcome.Remark(remark));
+      }
+    }
   }
 
   private Notice notMended(Place place) {

@@ -1,7 +1,5 @@
 package org.muster.intake.entry;
 
-import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
@@ -18,6 +16,8 @@ import org.muster.notice.Place;
  * as if it were blank, so that the others can still be looked at.
  */
 final class Cells {
+  private static final Quantity NOT_REPORTED = Quantity.unknown(Quantity.Reason.NOT_REPORTED);
+
   private final Layout layout;
   private final EntryRules rules;
   private final Memo<PartialDate> dates = new Memo<>(PartialDate::parse);
@@ -126,7 +126,7 @@ final class Cells {
   Quantity quantity(int column) {
     Quantity quantity = parsed(column, quantities, NoticeType.VALUE_NOT_A_QUANTITY);
     if (quantity == null) {
-      return Quantity.unknown(Quantity.Reason.NOT_REPORTED);
+      return NOT_REPORTED;
     }
     if (quantity.disordered()) {
       note(NoticeType.RANGE_DISORDERED, column, "value", Problems.shown(quantity.text()));
@@ -150,18 +150,23 @@ final class Cells {
   /**
    * One of a list of words, whatever its case.
    *
-   * @param words the list, for the notice
    * @param fallback what a blank or wrong cell gives
    */
-  <T> T choice(int column, Function<String, T> parse, String words, T fallback) {
+  <T> T choice(int column, Choice<T> choice, T fallback) {
     String text = text(column);
     if (text.isEmpty()) {
       return fallback;
     }
     try {
-      return parse.apply(text.toLowerCase(Locale.ROOT));
+      return choice.read(text);
     } catch (IllegalArgumentException e) {
-      note(NoticeType.VALUE_NOT_IN_LIST, column, "value", Problems.shown(text), "allowed", words);
+      note(
+          NoticeType.VALUE_NOT_IN_LIST,
+          column,
+          "value",
+          Problems.shown(text),
+          "allowed",
+          choice.words());
       return fallback;
     }
   }

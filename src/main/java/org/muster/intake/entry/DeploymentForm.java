@@ -14,6 +14,9 @@ import org.muster.domain.RecordKey;
 
 /** Reads {@link Deployment}s. */
 final class DeploymentForm implements EntryForm {
+  private final Choice<Measure> measures = new Choice<>(Measure::parse, Measure.words());
+  private final Choice<DeploymentStatus> stages =
+      new Choice<>(DeploymentStatus::parse, DeploymentStatus.words());
   private final Cells cells;
   private final Places places;
   private final Periods periods;
@@ -57,12 +60,10 @@ final class DeploymentForm implements EntryForm {
     List<String> hosts = places.several(host);
     String categoryText = cells.text(category);
     String roleText = cells.text(role);
-    Measure kind = cells.choice(measure, Measure::parse, Measure.words(), Measure.STRENGTH);
+    Measure kind = cells.choice(measure, measures, Measure.STRENGTH);
     Quantity count = cells.quantity(personnel);
     String equipmentText = cells.text(equipment);
-    DeploymentStatus stage =
-        cells.choice(
-            status, DeploymentStatus::parse, DeploymentStatus.words(), DeploymentStatus.PLANNED);
+    DeploymentStatus stage = cells.choice(status, stages, DeploymentStatus.PLANNED);
     Periods.Period period = periods.read();
     PartialDate holds = cells.date(asOf);
     PartialDate published = cells.date(reported);

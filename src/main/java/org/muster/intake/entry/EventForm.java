@@ -14,6 +14,9 @@ import org.muster.domain.RecordKey;
 
 /** Reads {@link Event}s. */
 final class EventForm implements EntryForm {
+  private final Choice<PlacePrecision> precisions =
+      new Choice<>(PlacePrecision::parse, PlacePrecision.words());
+  private final Choice<EventStatus> stages = new Choice<>(EventStatus::parse, EventStatus.words());
   private final Cells cells;
   private final Places places;
   private final Positions positions;
@@ -62,14 +65,11 @@ final class EventForm implements EntryForm {
     String areaName = cells.text(area);
     String placeName = cells.text(place);
     Positions.Position position = positions.read();
-    PlacePrecision precision =
-        cells.choice(
-            placePrecision, PlacePrecision::parse, PlacePrecision.words(), PlacePrecision.UNKNOWN);
+    PlacePrecision precision = cells.choice(placePrecision, precisions, PlacePrecision.UNKNOWN);
     String actorsText = cells.text(actors);
     Quantity dead = cells.quantity(killed);
     Quantity hurt = cells.quantity(injured);
-    EventStatus stage =
-        cells.choice(status, EventStatus::parse, EventStatus.words(), EventStatus.OCCURRED);
+    EventStatus stage = cells.choice(status, stages, EventStatus.OCCURRED);
     Citation citation = citations.read();
     String note = citations.note();
     Marking marking = markings.read();

@@ -41,8 +41,16 @@ final class Links {
   private static boolean isLink(String text) {
     String start = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
     int host = start.equals("https://") ? 8 : start.startsWith("http://") ? 7 : text.length();
-    return text.length() > host
-        && text.charAt(host) != '/'
-        && text.chars().noneMatch(c -> Trim.space((char) c) || c == '"' || c == '<' || c == '>');
+    return text.length() > host && text.charAt(host) != '/' && !holdsWhatNoLinkHas(text);
+  }
+
+  private static boolean holdsWhatNoLinkHas(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Trim.space(c) || c == '"' || c == '<' || c == '>') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,15 +7,19 @@ import org.muster.notice.NoticeType;
 
 /** Reads who may see a record. Nothing is inferred: a label is known exactly as configured. */
 final class Markings {
+  /** A label without limits, and whether it is one of those configured. */
+  private record Label(Marking marking, boolean known) {}
+
   private final Cells cells;
   private final MarkingOrder order;
   private final int marking;
   private final int releasableTo;
-  private final Memo<Marking> labels = new Memo<>(label -> new Marking(label, List.of()));
+  private final Memo<Label> labels;
 
   Markings(Cells cells, MarkingOrder order) {
     this.cells = cells;
     this.order = order;
+    this.labels = new Memo<>(this::label);
     this.marking = cells.column("marking");
     this.releasableTo = cells.column("releasable_to");
   }
@@ -23,8 +27,8 @@ final class Markings {
   Marking read() {
     String label = cells.text(marking);
     String codes = cells.text(releasableTo);
-    Marking read = codes.isEmpty() ? labels.of(label) : limited(label, codes);
-    if (order.level(read).isEmpty()) {
+    Label read = labels.of(label);
+    if (!read.known) {
       cells.note(
           NoticeType.MARKING_UNKNOWN,
           marking,
@@ -33,7 +37,12 @@ final class Markings {
           "allowed",
           String.join(", ", order.labels()));
     }
-    return read;
+    return codes.isEmpty() ? read.marking : limited(label, codes);
+  }
+
+  private Label label(String label) {
+    Marking marking = new Marking(label, List.of());
+    return new Label(marking, order.level(marking).isPresent());
   }
 
   /** A cell that names nobody, as a lone semicolon, must not come to mean everybody. */

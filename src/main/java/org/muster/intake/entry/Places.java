@@ -1,10 +1,8 @@
 package org.muster.intake.entry;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.domain.Country;
 import org.muster.domain.Deployment;
@@ -19,6 +17,9 @@ final class Places {
   /** How a text reads: the code or name that is kept, and what is to be said about it. */
   private record Reading(String value, Verdict verdict) {}
 
+  /** How a list reads: what is kept, and each item's own reading. */
+  private record Items(List<String> values, List<Reading> readings) {}
+
   private enum Verdict {
     COUNTRY,
     NAME,
@@ -26,7 +27,7 @@ final class Places {
   }
 
   private final Memo<Reading> readings = new Memo<>(Places::read);
-  private final Memo<List<String>> lists = new Memo<>(Places::items);
+  private final Memo<Items> lists = new Memo<>(Places::readAll);
   private final Cells cells;
 
   Places(Cells cells) {
@@ -36,7 +37,12 @@ final class Places {
   /** Alpha-3 code of a country given by code or English name; else the name as given. */
   String one(int column) {
     String text = cells.text(column);
-    return text.isEmpty() ? "" : resolved(column, text);
+    if (text.isEmpty()) {
+      return "";
+    }
+    Reading reading = readings.of(text);
+    remark(column, reading);
+    return reading.value;
   }
 
   /** Several of the same kind, each once, in the order given. */
@@ -45,18 +51,12 @@ final class Places {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<String> items = lists.of(text);
-    Set<String> resolved = new LinkedHashSet<>();
-    boolean same = true;
-    for (String item : items) {
-      String value = resolved(column, item);
-      same = resolved.add(value) && same && value.equals(item);
-    }
-    return same ? items : List.copyOf(resolved);
+    Items items = lists.of(text);
+    items.readings.forEach(reading -> remark(column, reading));
+    return items.values;
   }
 
-  private String resolved(int column, String text) {
-    Reading reading = readings.of(text);
+  private void remark(int column, Reading reading) {
     if (reading.verdict != Verdict.COUNTRY) {
       cells.note(
           reading.verdict == Verdict.NAME
@@ -64,9 +64,8 @@ final class Places {
               : NoticeType.VALUE_UNKNOWN_COUNTRY,
           column,
           "value",
-          Problems.shown(text));
+          Problems.shown(reading.value));
     }
-    return reading.value;
   }
 
   private static Reading read(String text) {
@@ -78,6 +77,11 @@ final class Places {
       return new Reading(country.get().alpha3(), Verdict.COUNTRY);
     }
     return new Reading(text, likeACode(text) ? Verdict.WRONG_CODE : Verdict.NAME);
+  }
+
+  private static Items readAll(String text) {
+    List<Reading> all = items(text).stream().map(Places::read).toList();
+    return new Items(all.stream().map(Reading::value).distinct().toList(), all);
   }
 
   /** Three capitals, or three letters that would be a code if they were capitals. */

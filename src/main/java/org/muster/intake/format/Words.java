@@ -1,5 +1,6 @@
 package org.muster.intake.format;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * repeat, as country codes and dates do. Where they do not, as in notes, it stops looking.
  */
 final class Words {
-  private static final int LONGEST = 64;
-  private static final int SLOTS = 1 << 13;
+  private static final int LONGEST = 32;
+  private static final int SLOTS = 1 << 12;
 
   /** Half full, so that a search ends soon. */
   private static final int CAPACITY = SLOTS / 2;
@@ -16,54 +17,49 @@ final class Words {
   /** How many times more often a word must be found than added for the search to pay. */
   private static final int WORTH = 4;
 
-  private @Nullable String @Nullable [] slots = new String[SLOTS];
+  private final @Nullable String[] words = new String[SLOTS];
+
+  /** The same as characters, which compare faster. */
+  private final char[][] keys = new char[SLOTS][0];
+
   private int size;
-  private int found;
+  private long found;
+  private boolean rare;
 
   String word(char[] chars, int from, int length) {
-    if (length == 0) {
-      return "";
-    }
-    @Nullable String[] table = slots;
-    if (table == null || length > LONGEST) {
+    if (rare || length > LONGEST) {
       return new String(chars, from, length);
     }
-    int slot = hash(chars, from, length) & SLOTS - 1;
-    for (String word = table[slot]; word != null; word = table[slot]) {
-      if (same(word, chars, from, length)) {
-        found += found < Integer.MAX_VALUE ? 1 : 0;
+    int to = from + length;
+    int slot = hash(chars, from, to) & SLOTS - 1;
+    for (String word = words[slot]; word != null; word = words[slot]) {
+      if (Arrays.equals(keys[slot], 0, keys[slot].length, chars, from, to)) {
+        found++;
         return word;
       }
       slot = slot + 1 & SLOTS - 1;
     }
-    String word = new String(chars, from, length);
+    return add(slot, new String(chars, from, length));
+  }
+
+  private String add(int slot, String word) {
     if (size < CAPACITY) {
-      table[slot] = word;
+      words[slot] = word;
+      keys[slot] = word.toCharArray();
       size++;
-    } else if (found / WORTH < CAPACITY) {
-      slots = null;
+    } else if (found < (long) WORTH * CAPACITY) {
+      rare = true;
+      Arrays.fill(words, null);
     }
     return word;
   }
 
-  private static int hash(char[] chars, int from, int length) {
-    int hash = length;
-    for (int i = from; i < from + length; i++) {
+  private static int hash(char[] chars, int from, int to) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
       hash = 31 * hash + chars[i];
     }
     hash *= 0x9E3779B9;
     return hash ^ hash >>> 15;
-  }
-
-  private static boolean same(String word, char[] chars, int from, int length) {
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != chars[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
