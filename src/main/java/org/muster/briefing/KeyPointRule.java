@@ -198,9 +198,13 @@ final class KeyPointRule {
   }
 
   private void count(List<Event> events) {
+    if (events.isEmpty()) {
+      points.add("No event is listed.");
+      return;
+    }
     List<String> counts = new ArrayList<>();
     KeyFigureRule.byDataset(events)
-        .forEach((dataset, count) -> counts.add(Words.count(count, "event") + dataset));
+        .forEach((dataset, own) -> counts.add(Words.count(own.size(), "event") + dataset));
     String listed = Words.list(counts) + (events.size() == 1 ? " is listed" : " are listed");
     List<String> apart =
         Stream.of(EventStatus.PLANNED, EventStatus.CLAIMED)

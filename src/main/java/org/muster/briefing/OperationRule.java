@@ -31,8 +31,10 @@ final class OperationRule {
         notes.figure(presence.attributed()),
         notes.figure(presence.rest()),
         notes.figure(account.ceiling()),
+        Briefing.Figure.NONE,
         notes.figure(account.announced()),
         notes.figure(account.imputed()),
+        null,
         account.lines().stream().map(this::line).toList(),
         account.remarks());
   }
@@ -44,6 +46,7 @@ final class OperationRule {
         line.key().category(),
         notes.figure(line.present()),
         notes.figure(line.ceiling()),
+        Briefing.Figure.NONE,
         notes.figure(line.announced()),
         notes.figure(line.imputed()),
         Words.some(said(line), MOST_SAID, "; ", "statement"));

@@ -30,7 +30,7 @@ final class QualityRule {
     add("Deployments listed", deployments.size());
     add("Events listed", events.size());
     add("Operations covered", selection.codes().size());
-    add("Sources cited", sources.entries().size());
+    add("Sources cited", sources.named());
     add(
         "Deployments with unknown personnel",
         deployments.stream()

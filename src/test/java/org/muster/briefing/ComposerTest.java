@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.notice.NoticeType;
 
@@ -220,7 +221,7 @@ final class ComposerTest {
 
   private static Composer.Composition compose(Records records, BriefingSettings settings) {
     return new Composer(settings, MarkingOrder.TLP)
-        .compose(records, Given.DAY, List.of(), Given.PROVENANCE);
+        .compose(records, Occasion.first(Given.DAY, Given.PROVENANCE));
   }
 
   private static Records rich() {

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
@@ -112,8 +116,23 @@ public final class Given {
   }
 
   public static BriefingSettings settings(String... operations) {
+    return settings(Filter.operations(List.of(operations)), "TLP:CLEAR");
+  }
+
+  /** For an audience of that label, with its own release codes. */
+  public static BriefingSettings settings(Filter filter, String audience, String... codes) {
     return new BriefingSettings(
-        "test", "A title", "", List.of(operations), "TLP:CLEAR", List.of(), "en");
+        "test",
+        "A title",
+        "",
+        filter,
+        null,
+        List.of(Section.values()),
+        List.of(),
+        CountingSettings.DEFAULTS,
+        audience,
+        List.of(codes),
+        "en");
   }
 
   public Composer.Composition compose(String... operations) {
@@ -121,8 +140,12 @@ public final class Given {
   }
 
   public Composer.Composition compose(LocalDate asOf, String... operations) {
-    return new Composer(settings(operations), MarkingOrder.TLP)
-        .compose(records(), asOf, List.of(), PROVENANCE);
+    return compose(settings(operations), Occasion.first(asOf, PROVENANCE));
+  }
+
+  /** With settings of its own, and perhaps an earlier edition. */
+  public Composer.Composition compose(BriefingSettings settings, Occasion occasion) {
+    return new Composer(settings, MarkingOrder.TLP).compose(records(), occasion);
   }
 
   public Briefing briefing(String... operations) {
