@@ -68,7 +68,9 @@ record Statement(Deployment deployment, Spell spell, Standing standing, boolean 
     return standing == Standing.AHEAD || (intent() && standing == Standing.IN_EFFECT);
   }
 
+  /** Whether it moves a level downwards. */
   boolean leaves() {
-    return measure() == Measure.CHANGE && status() == DeploymentStatus.WITHDRAWN;
+    return measure() == Measure.REDUCTION
+        || (measure() == Measure.CHANGE && status() == DeploymentStatus.WITHDRAWN);
   }
 }
