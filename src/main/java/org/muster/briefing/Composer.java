@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;

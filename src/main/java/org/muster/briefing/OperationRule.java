@@ -1,6 +1,10 @@
 package org.muster.briefing;
 
 import java.util.List;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Line;
+import org.muster.briefing.strength.Presence;
+import org.muster.briefing.strength.Statement;
 
 /** An operation's account as it is shown. */
 final class OperationRule {

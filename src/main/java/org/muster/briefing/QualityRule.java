@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;

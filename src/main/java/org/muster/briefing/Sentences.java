@@ -1,5 +1,6 @@
 package org.muster.briefing;
 
+import org.muster.briefing.amount.Amount;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Quantity;

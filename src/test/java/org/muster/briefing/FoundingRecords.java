@@ -16,10 +16,10 @@ import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
 
 /** The records that are shipped in the drop folder. */
-final class FoundingRecords {
+public final class FoundingRecords {
   private FoundingRecords() {}
 
-  static Records read() {
+  public static Records read() {
     return new Records(
         read(RecordKind.DEPLOYMENT, Deployment.class),
         read(RecordKind.EVENT, Event.class),
