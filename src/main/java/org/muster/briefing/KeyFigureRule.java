@@ -114,7 +114,7 @@ final class KeyFigureRule {
         switch (d.measure()) {
           case CHANGE -> "additional; ";
           case PLEDGE -> "pledged; ";
-          case STRENGTH, IMPUTED, CEILING, COMMAND -> "";
+          case STRENGTH, REDUCTION, IMPUTED, CEILING, COMMAND -> "";
         };
     boolean by = d.measure() == Measure.CEILING && !d.wholeMission();
     return kind + Phrases.standing(d) + (by ? "; " + Phrases.contributor(d) : "");

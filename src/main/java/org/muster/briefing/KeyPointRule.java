@@ -114,6 +114,7 @@ final class KeyPointRule {
     String kind =
         switch (d.measure()) {
           case CHANGE -> d.status() == DeploymentStatus.WITHDRAWN ? " fewer" : " more";
+          case REDUCTION -> " fewer";
           case PLEDGE -> " pledged and";
           case STRENGTH -> " in all";
           case IMPUTED -> " imputed and";
@@ -122,19 +123,19 @@ final class KeyPointRule {
     return number
         + kind
         + " "
-        + participle(d.status())
+        + participle(d)
         + (d.wholeMission() ? "" : " by " + Phrases.contributor(d))
         + (d.from() == null ? ", date not stated" : Phrases.starting(d.from()))
         + (d.to() == null ? "" : " " + Phrases.until(d));
   }
 
-  private static String participle(DeploymentStatus status) {
-    return switch (status) {
+  private static String participle(Deployment d) {
+    return switch (d.status()) {
       case PLANNED -> "planned";
       case ANNOUNCED -> "announced";
       case APPROVED -> "approved";
       case PREPARING -> "being prepared";
-      case DEPLOYED -> "to be deployed";
+      case DEPLOYED -> d.measure() == Measure.REDUCTION ? "to be withdrawn" : "to be deployed";
       case WITHDRAWN -> "to be withdrawn";
     };
   }

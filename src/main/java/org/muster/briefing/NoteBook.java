@@ -63,10 +63,13 @@ final class NoteBook {
     return new Briefing.Figure(text, null, null, null, numbers(basis));
   }
 
-  /** What is announced; where several kinds occur, as text alone, as there is no one number. */
+  /**
+   * What is announced; where several kinds occur, or fewer are to be there, as text alone: there is
+   * no one number, or it would be read as that many more.
+   */
   Briefing.Figure figure(Announced announced) {
     List<Reading> kinds = announced.kinds();
-    if (kinds.size() < 2) {
+    if (!announced.needsWords()) {
       return figure(kinds.isEmpty() ? null : kinds.getFirst());
     }
     List<Entry> basis = new ArrayList<>();

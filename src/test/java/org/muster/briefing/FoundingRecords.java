@@ -32,7 +32,9 @@ public final class FoundingRecords {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file);
         Stream<NamedCsvRecord> stream = rows.stream()) {
       return stream
-          .map(row -> EntryFields.columns(kind).stream().map(row::getField).toList())
+          .map(
+              row ->
+                  EntryFields.columns(kind).stream().map(c -> row.findField(c).orElse("")).toList())
           .map(fields -> type.cast(EntryFields.entry(kind, "muster", fields)))
           .toList();
     } catch (IOException e) {

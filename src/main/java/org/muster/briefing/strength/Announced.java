@@ -11,25 +11,33 @@ import org.muster.domain.Measure;
 /**
  * What is announced, approved, planned or being prepared, and not counted as present.
  *
- * <p>Rule: more troops, pledged troops and a level to come are three things and are not added to
- * each other; neither are a whole mission's announcement and its contributors'. Reason: an
+ * <p>Rule: more troops, fewer, pledged troops and a level to come are four things and are not added
+ * to each other; neither are a whole mission's announcement and its contributors'. Reason: an
  * announcement's date is not that of an arrival, and it may never happen.
  *
  * @param changes more than now; null if none is announced
+ * @param reductions fewer than now; null if none is announced
  * @param pledges offered without a decision; null if there is none
  * @param levels strengths to come; null if there is none
  */
 public record Announced(
-    @Nullable Reading changes, @Nullable Reading pledges, @Nullable Reading levels) {
+    @Nullable Reading changes,
+    @Nullable Reading reductions,
+    @Nullable Reading pledges,
+    @Nullable Reading levels) {
 
   public static Announced of(List<Statement> statements) {
     List<Statement> ahead =
         statements.stream()
             .filter(s -> s.standing() == Standing.AHEAD)
-            .filter(s -> s.status() != DeploymentStatus.WITHDRAWN)
+            .filter(
+                s -> s.status() != DeploymentStatus.WITHDRAWN || s.measure() == Measure.REDUCTION)
             .toList();
     return new Announced(
-        of(ahead, Measure.CHANGE), of(ahead, Measure.PLEDGE), of(ahead, Measure.STRENGTH));
+        of(ahead, Measure.CHANGE),
+        of(ahead, Measure.REDUCTION),
+        of(ahead, Measure.PLEDGE),
+        of(ahead, Measure.STRENGTH));
   }
 
   private static @Nullable Reading of(List<Statement> ahead, Measure measure) {
@@ -50,7 +58,7 @@ public record Announced(
   /** The kinds that occur. */
   public List<Reading> kinds() {
     List<Reading> kinds = new ArrayList<>();
-    for (Reading reading : new @Nullable Reading[] {changes, pledges, levels}) {
+    for (Reading reading : new @Nullable Reading[] {changes, reductions, pledges, levels}) {
       if (reading != null) {
         kinds.add(reading);
       }
@@ -63,11 +71,20 @@ public record Announced(
     return kinds().stream().anyMatch(Reading::known);
   }
 
-  /** As shown where several kinds occur together. */
+  /** Whether a number alone would be read as what it is not: fewer as more, or several as one. */
+  public boolean needsWords() {
+    return reductions != null || kinds().size() > 1;
+  }
+
+  /** As shown where a number alone does not do. */
   public String text() {
     List<String> parts = new ArrayList<>();
     if (changes != null) {
       parts.add(changes.amount().text() + " additional");
+    }
+    if (reductions != null) {
+      String text = reductions.amount().text();
+      parts.add(reductions.amount().unknown() ? "reduction " + text : text + " fewer");
     }
     if (pledges != null) {
       parts.add(pledges.amount().text() + " pledged");

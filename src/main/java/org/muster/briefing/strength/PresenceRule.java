@@ -11,9 +11,10 @@ import org.muster.domain.Measure;
  * The figure for those present, and what it stands on.
  *
  * <p>Rule: only strength that is deployed on the date counts. Nobody is there only if the records
- * say so: everything recorded begins later, or every level has ended. In all other cases a missing
- * figure is unknown. Reason: unknown is not zero; in the US troop data 4,080 of 4,139 rows without
- * a source say 0 where a figure was withheld.
+ * say so: everything recorded begins later, or every level has ended; that some will leave is no
+ * sign that nobody is there yet. In all other cases a missing figure is unknown. Reason: unknown is
+ * not zero; in the US troop data 4,080 of 4,139 rows without a source say 0 where a figure was
+ * withheld.
  */
 public final class PresenceRule {
   private PresenceRule() {}
@@ -73,7 +74,7 @@ public final class PresenceRule {
   }
 
   private static boolean beginsLater(Statement s) {
-    return s.standing() == Standing.AHEAD && s.beginsAhead();
+    return s.standing() == Standing.AHEAD && s.beginsAhead() && !s.leaves();
   }
 
   private static boolean endedLevel(Statement s) {

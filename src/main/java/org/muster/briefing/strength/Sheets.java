@@ -2,6 +2,7 @@ package org.muster.briefing.strength;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.muster.briefing.amount.Amount;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Measure;
@@ -19,15 +20,17 @@ public record Sheets(LevelSheet strength, LevelSheet imputed, LevelSheet ceiling
         new LevelSheet.Terms(operationHosts, asOf, lastDay(ceilings, asOf), Amount::ceiling);
     return new Sheets(
         LevelSheet.of(
-            begun(statements, Measure.STRENGTH), begun(statements, Measure.CHANGE), counted),
-        LevelSheet.of(begun(statements, Measure.IMPUTED), List.of(), counted),
+            begun(statements, Measure.STRENGTH::equals),
+            begun(statements, Measure::movesLevel),
+            counted),
+        LevelSheet.of(begun(statements, Measure.IMPUTED::equals), List.of(), counted),
         LevelSheet.of(ceilings, List.of(), maximum));
   }
 
   /** Levels and changes that have taken effect by the date, also those that have ended. */
-  private static List<Statement> begun(List<Statement> statements, Measure measure) {
+  private static List<Statement> begun(List<Statement> statements, Predicate<Measure> measures) {
     return statements.stream()
-        .filter(s -> s.measure() == measure && !s.intent() && s.standing() != Standing.AHEAD)
+        .filter(s -> measures.test(s.measure()) && !s.intent() && s.standing() != Standing.AHEAD)
         .toList();
   }
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Ending;
-import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 
 /**
@@ -29,8 +28,8 @@ public record Spell(@Nullable PartialDate begin, LocalDate first, LocalDate last
   private static @Nullable PartialDate begin(Deployment d) {
     return switch (d.status()) {
       case PLANNED, ANNOUNCED, APPROVED, PREPARING -> d.from();
-      case DEPLOYED -> d.measure() == Measure.CHANGE ? dated(d) : later(d);
-      case WITHDRAWN -> d.measure() == Measure.CHANGE ? dated(d) : d.from();
+      case DEPLOYED -> d.measure().movesLevel() ? dated(d) : later(d);
+      case WITHDRAWN -> d.measure().movesLevel() ? dated(d) : d.from();
     };
   }
 
@@ -50,7 +49,7 @@ public record Spell(@Nullable PartialDate begin, LocalDate first, LocalDate last
 
   private static LocalDate last(Deployment d) {
     boolean left = d.status() == DeploymentStatus.WITHDRAWN;
-    if (left && d.measure() == Measure.CHANGE) {
+    if (left && d.measure().movesLevel()) {
       return LocalDate.MAX;
     }
     Ending to = d.to();

@@ -69,7 +69,9 @@ public record Statement(
     return standing == Standing.AHEAD || (intent() && standing == Standing.IN_EFFECT);
   }
 
+  /** Whether it moves a level downwards. */
   public boolean leaves() {
-    return measure() == Measure.CHANGE && status() == DeploymentStatus.WITHDRAWN;
+    return measure() == Measure.REDUCTION
+        || (measure() == Measure.CHANGE && status() == DeploymentStatus.WITHDRAWN);
   }
 }

@@ -50,6 +50,56 @@ final class AnnouncedTest {
   }
 
   @Test
+  void keepsFewerApartFromMoreAndSaysSo() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "2018", "personnel", "5200")
+            .deployment("B", "measure", "reduction", "status", "announced", "personnel", "2200");
+
+    assertThat(given.strength().present().text()).isEqualTo("5,200");
+    assertThat(given.strength().announced().text()).isEqualTo("2,200 fewer");
+    assertThat(given.strength().announced().best()).isNull();
+    assertThat(given.briefing().keyPoints().get(1))
+        .isEqualTo(
+            "Not counted as present: for NMI, 2,200 fewer announced by Denmark, date not stated.");
+    assertThat(given.briefing().keyFigures())
+        .extracting(cell -> cell.label() + ": " + cell.figure().text() + " (" + cell.remark() + ")")
+        .contains("NMI, announced by Denmark: 2,200 fewer (announced, date not stated)");
+
+    given
+        .deployment("C", "measure", "change", "status", "announced", "personnel", "285")
+        .deployment("D", "measure", "reduction", "from", "2021", "personnel", "100");
+    assertThat(given.strength().announced().text()).isEqualTo("285 additional; 2,300 fewer");
+    assertThat(given.briefing().keyPoints().get(1))
+        .contains("100 fewer to be withdrawn by Denmark from 2021");
+  }
+
+  @Test
+  void saysOfAReductionOfUnknownSizeThatItIsOne() {
+    Given given = new Given().deployment("A", "measure", "reduction", "status", "announced");
+
+    assertThat(given.strength().announced().text()).isEqualTo("reduction unknown (not reported)");
+  }
+
+  @Test
+  void countsAReductionToComeWhateverItsStatus() {
+    Given given =
+        new Given()
+            .deployment(
+                "A",
+                "measure",
+                "reduction",
+                "status",
+                "withdrawn",
+                "from",
+                "2020-09",
+                "personnel",
+                "20");
+
+    assertThat(given.strength().announced().text()).isEqualTo("20 fewer");
+  }
+
+  @Test
   void putsContributorsInsideWhatTheWholeMissionAnnounces() {
     Briefing.OperationStrength nmi =
         new Given()

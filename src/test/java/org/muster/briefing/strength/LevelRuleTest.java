@@ -64,6 +64,89 @@ final class LevelRuleTest {
   }
 
   @Test
+  void movesALevelDownwardsByAReductionThatHasTakenEffect() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "5200")
+            .deployment("B", "measure", "reduction", "from", "2019-12-31", "personnel", "1000")
+            .deployment("C", "measure", "reduction", "from", "2020-03", "personnel", "2200")
+            .deployment("D", "measure", "change", "from", "2020-05-02", "personnel", "100")
+            .deployment(
+                "E",
+                "measure",
+                "reduction",
+                "status",
+                "withdrawn",
+                "from",
+                "2020-06",
+                "to",
+                "2020-06",
+                "personnel",
+                "10")
+            .deployment(
+                "F",
+                "measure",
+                "reduction",
+                "status",
+                "announced",
+                "from",
+                "2020-06",
+                "personnel",
+                "500");
+
+    assertThat(present(given, 2020, 1, 1)).isEqualTo("5,200");
+    assertThat(present(given, 2020, 3, 1)).isEqualTo("3,000");
+    assertThat(present(given, 2020, 5, 2)).isEqualTo("3,100");
+    assertThat(given.strength().present().text()).isEqualTo("3,090");
+    assertThat(basis(given)).containsExactly("A", "C", "D", "E");
+  }
+
+  @Test
+  void endsAReductionThatWasForATime() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "500")
+            .deployment(
+                "B",
+                "measure",
+                "reduction",
+                "from",
+                "2020-02-01",
+                "to",
+                "2020-03-31",
+                "personnel",
+                "40");
+
+    assertThat(present(given, 2020, 3, 31)).isEqualTo("460");
+    assertThat(present(given, 2020, 4, 1)).isEqualTo("500");
+  }
+
+  @Test
+  void datesAReductionByItsReportWhereNothingElseIsStated() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "500")
+            .deployment("B", "measure", "reduction", "reported", "2020-05-02", "personnel", "40");
+
+    assertThat(present(given, 2020, 5, 1)).isEqualTo("500");
+    assertThat(present(given, 2020, 5, 2)).isEqualTo("460");
+  }
+
+  @Test
+  void doesNotCountAReductionWithoutALevel() {
+    Given given =
+        new Given()
+            .deployment("A", "measure", "reduction", "from", "2020-03", "personnel", "200")
+            .deployment("B", "contributor", "NOR", "from", "2019", "personnel", "60");
+
+    assertThat(given.strength().present().text()).isEqualTo("at least 60");
+    assertThat(given.strength().remarks())
+        .containsExactly(
+            "Denmark: 200 fewer, in effect from Mar 2020. It is a change without a level that it"
+                + " could move, and is not counted.");
+  }
+
+  @Test
   void resetsWhatWasBeforeWithANewLevel() {
     Given given =
         new Given()

@@ -43,6 +43,31 @@ final class PresenceRuleTest {
   }
 
   @Test
+  void doesNotTakeThoseWhoWillLeaveForNobody() {
+    Briefing.OperationStrength reduced =
+        new Given().deployment("A", "measure", "reduction", "from", "2020-09").strength();
+    Briefing.OperationStrength left =
+        new Given()
+            .deployment("A", "measure", "change", "status", "withdrawn", "from", "2020-09")
+            .strength();
+
+    assertThat(reduced.present().text()).isEqualTo("unknown (not reported)");
+    assertThat(left.present().text()).isEqualTo("unknown (not reported)");
+  }
+
+  @Test
+  void needsNoBaseForAReductionOfALevelThatHasEnded() {
+    Briefing.OperationStrength nmi =
+        new Given()
+            .deployment("A", "from", "2018", "to", "2020-03", "personnel", "100")
+            .deployment("B", "measure", "reduction", "from", "2020-03", "personnel", "100")
+            .strength();
+
+    assertThat(nmi.present().text()).isEqualTo("0");
+    assertThat(nmi.presentBasis()).isEqualTo("ended by then");
+  }
+
+  @Test
   void doesNotTakeAnEndedCeilingForNobody() {
     Briefing.OperationStrength nmi =
         new Given()
