@@ -200,7 +200,6 @@ final class KeyPointRule {
 
   private void count(List<Event> events) {
     if (events.isEmpty()) {
-      points.add("No event is listed.");
       return;
     }
     List<String> counts = new ArrayList<>();

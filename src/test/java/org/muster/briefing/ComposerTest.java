@@ -113,8 +113,7 @@ final class ComposerTest {
     assertThat(nothing.briefing().keyPoints())
         .containsExactly(
             "No operation has a figure for those present on 1 Jul 2020.",
-            "No event is recorded that has occurred by 1 Jul 2020.",
-            "0 events are listed.");
+            "No event is recorded that has occurred by 1 Jul 2020.");
     assertThat(nothing.briefing().marking()).isEqualTo("TLP:CLEAR");
     assertThat(nothing.briefing().operations()).isEmpty();
     assertThat(nothing.briefing().charts()).isEmpty();
