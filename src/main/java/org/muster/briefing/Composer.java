@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Statement;
@@ -60,18 +61,39 @@ public final class Composer {
     List<Account> accounts = accounts(selection, names, asOf);
     List<Operation> operations =
         accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
+    Since since = since(records, occasion, selection, operations);
     SourceBook sources =
         new SourceBook(
             records.sources(),
             List.of(selection.deployments(), selection.events(), operations),
-            List.of());
-    List<Marking> markings = markings(selection, operations, sources);
-    Draft draft = new Draft(selection, accounts, operations, names, sources, markings);
+            since.outdated());
+    ChangeRule.Changed changed = since.changed(sources);
+    List<Marking> markings = markings(selection, operations, sources, since.spokenOf(changed));
+    Draft draft =
+        new Draft(selection, accounts, operations, names, sources, markings, since, changed);
+    List<String> method = MethodLines.of(settings, occasion.provenance().program());
     return new Composition(
-        briefing(draft, occasion),
+        briefing(draft, method, occasion),
         new NoticeRule().notices(settings, selection, names, sources),
         markings,
-        List.of());
+        method);
+  }
+
+  /** What this edition is compared with; {@link Since#FIRST} if it is a first one. */
+  private Since since(
+      Records records, Occasion occasion, Selection now, List<Operation> operations) {
+    Previous previous = occasion.previous();
+    if (previous == null || previous.method() == null) {
+      return Since.FIRST;
+    }
+    Records then = Earlier.records(previous, records);
+    Selection selection = Selection.of(then, settings, previous.asOf());
+    Earlier earlier =
+        new Earlier(
+            previous,
+            selection,
+            accounts(selection, new OperationNames(then.operations()), previous.asOf()));
+    return new Since(new Since.Against(earlier, Comparison.of(earlier, now, operations)));
   }
 
   /** What the parts of a briefing are made from. */
@@ -81,7 +103,9 @@ public final class Composer {
       List<Operation> operations,
       OperationNames names,
       SourceBook sources,
-      List<Marking> markings) {}
+      List<Marking> markings,
+      Since since,
+      ChangeRule.Changed changed) {}
 
   private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
@@ -97,8 +121,16 @@ public final class Composer {
   }
 
   private static List<Marking> markings(
-      Selection selection, List<Operation> operations, SourceBook sources) {
-    return Stream.of(selection.deployments(), selection.events(), operations, sources.cited())
+      Selection selection,
+      List<Operation> operations,
+      SourceBook sources,
+      List<Entry> earlierVersions) {
+    return Stream.of(
+            selection.deployments(),
+            selection.events(),
+            operations,
+            sources.cited(),
+            earlierVersions)
         .<Entry>flatMap(List::stream)
         .map(Entry::marking)
         .distinct()
@@ -108,29 +140,36 @@ public final class Composer {
   /** The parts with figures; their notes are numbered in this order. */
   private record Figures(
       List<Briefing.KeyFigure> strip,
+      Briefing.Changes changes,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
       List<Briefing.Note> notes) {
 
-    static Figures of(Draft draft) {
-      NoteBook notes = new NoteBook(draft.sources);
+    static Figures of(Draft draft, List<String> method, LocalDate asOf) {
+      Since since = draft.since;
+      NoteBook notes = since.noteBook(draft.sources);
       Selection selection = draft.selection;
+      MovementRule movement = since.movement(draft.accounts, selection.events(), asOf);
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes).strip(draft.accounts, selection.events());
+          new KeyFigureRule(notes, movement == null ? label -> "" : movement::change)
+              .strip(draft.accounts, selection.events());
+      List<Briefing.Movement> movements =
+          movement == null ? List.of() : movement.movements(strip, notes);
+      Briefing.Changes changes = since.changes(movements, draft.changed, method);
       OperationRule operation = new OperationRule(notes, draft.names);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
           new AnnouncementRule(notes, draft.names).announcements(selection.statements());
-      return new Figures(strip, operations, announcements, notes.notes());
+      return new Figures(strip, changes, operations, announcements, notes.notes());
     }
   }
 
-  private Briefing briefing(Draft draft, Occasion occasion) {
+  private Briefing briefing(Draft draft, List<String> method, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
     Selection selection = draft.selection;
     String day = PartialDate.of(asOf).display();
-    Figures figures = Figures.of(draft);
+    Figures figures = Figures.of(draft, method, asOf);
     List<Briefing.TimelineRow> timeline =
         new TimelineRule(draft.sources, draft.names).rows(selection);
     Rows rows = new Rows(draft.sources, order);
@@ -147,7 +186,7 @@ public final class Composer {
         settings.sections().stream().map(Section::id).toList(),
         keyPoints(draft, day),
         figures.strip,
-        Briefing.Changes.NONE,
+        figures.changes,
         List.of(),
         figures.operations,
         figures.announcements,

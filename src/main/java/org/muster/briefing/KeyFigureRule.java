@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Line;
-import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.Presence;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -28,10 +28,15 @@ final class KeyFigureRule {
   private static final int MOST_CONTRIBUTORS = 3;
 
   private final NoteBook notes;
+  private final UnaryOperator<String> changes;
   private final List<Briefing.KeyFigure> strip = new ArrayList<>();
 
-  KeyFigureRule(NoteBook notes) {
+  /**
+   * @param changes since the last edition, by a figure's label; see {@link MovementRule#change}
+   */
+  KeyFigureRule(NoteBook notes, UnaryOperator<String> changes) {
     this.notes = notes;
+    this.changes = changes;
   }
 
   List<Briefing.KeyFigure> strip(List<Account> accounts, List<Event> events) {
@@ -40,9 +45,7 @@ final class KeyFigureRule {
         .forEach(
             (dataset, own) -> {
               String what = Words.count(own.size(), "event") + dataset + ", all in the timeline";
-              strip.add(
-                  new Briefing.KeyFigure(
-                      "Events listed" + dataset, notes.count(own.size(), what, own), "", ""));
+              add(Levels.events(dataset), notes.count(own.size(), what, own), "");
             });
     return strip;
   }
@@ -59,49 +62,41 @@ final class KeyFigureRule {
   private void operation(Account account) {
     Presence presence = account.presence();
     Reading attributed = presence.attributed();
-    strip.add(
-        new Briefing.KeyFigure(
-            account.code() + ", present",
-            notes.figure(presence.present()),
-            presence.basis()
-                + (presence.missionReported() && attributed != null
-                    ? "; " + attributed.amount().text() + " attributed to contributors"
-                    : ""),
-            ""));
+    add(
+        Levels.present(account.code()),
+        notes.figure(presence.present()),
+        presence.basis()
+            + (presence.missionReported() && attributed != null
+                ? "; " + attributed.amount().text() + " attributed to contributors"
+                : ""));
     announced(account);
     if (account.ceiling() != null) {
-      strip.add(
-          new Briefing.KeyFigure(
-              account.code() + ", ceiling",
-              notes.figure(account.ceiling()),
-              dates(account.ceiling()),
-              ""));
+      add(
+          Levels.ceiling(account.code()),
+          notes.figure(account.ceiling()),
+          dates(account.ceiling()));
     }
   }
 
   private void announced(Account account) {
     List<Line> lines = account.lines().stream().filter(line -> line.announced().known()).toList();
     if (lines.size() > MOST_CONTRIBUTORS) {
-      strip.add(
-          new Briefing.KeyFigure(
-              account.code() + ", announced",
-              notes.figure(account.announced()),
-              "by " + Words.count(lines.size(), "contributor") + "; not counted as present",
-              ""));
+      add(
+          Levels.announced(account.code()),
+          notes.figure(account.announced()),
+          "by " + Words.count(lines.size(), "contributor") + "; not counted as present");
       return;
     }
     for (Line line : lines) {
-      strip.add(
-          new Briefing.KeyFigure(
-              account.code() + ", announced" + by(line.key()),
-              notes.figure(line.announced()),
-              dates(line.announced().kinds().getFirst()),
-              ""));
+      add(
+          Levels.announced(account.code(), line.key()),
+          notes.figure(line.announced()),
+          dates(line.announced().kinds().getFirst()));
     }
   }
 
-  private static String by(LineKey key) {
-    return key.wholeMission() ? "" : " by " + key.name();
+  private void add(String label, Briefing.Figure figure, String remark) {
+    strip.add(new Briefing.KeyFigure(label, figure, remark, changes.apply(label)));
   }
 
   /** What a figure's record says of itself; how many records, where it stands on several. */

@@ -36,9 +36,23 @@ final class NoteBook {
   private final List<Briefing.Note> notes = new ArrayList<>();
   private final Map<Entry, Integer> singles = new HashMap<>();
   private final Map<Set<Entry>, Integer> sets = new HashMap<>();
+  private final Set<Entry> outdated;
+  private final String asIn;
 
   NoteBook(SourceBook sources) {
+    this(sources, List.of(), "");
+  }
+
+  /**
+   * A book that also has notes on figures of the last edition.
+   *
+   * @param outdated versions of records that only the last edition has
+   * @param asIn which edition that was, said with each of them
+   */
+  NoteBook(SourceBook sources, Collection<? extends Entry> outdated, String asIn) {
     this.sources = sources;
+    this.outdated = Set.copyOf(outdated);
+    this.asIn = asIn;
   }
 
   /** The figure of a reading; {@link Briefing.Figure#NONE} if there is none. */
@@ -117,7 +131,7 @@ final class NoteBook {
         new Briefing.Note(
             notes.size() + 1,
             RecordIds.of(entry.key()),
-            what(entry),
+            whatThen(entry),
             List.of(sources.number(entry)),
             citation.quote(),
             citation.url(),
@@ -138,7 +152,9 @@ final class NoteBook {
             "",
             sorted.stream()
                 .map(
-                    e -> new Briefing.NoteRecord(RecordIds.of(e.key()), what(e), sources.number(e)))
+                    e ->
+                        new Briefing.NoteRecord(
+                            RecordIds.of(e.key()), whatThen(e), sources.number(e)))
                 .toList()));
     return notes.size();
   }
@@ -147,7 +163,12 @@ final class NoteBook {
     return RecordIds.of(sorted.getFirst().key()) + " to " + RecordIds.of(sorted.getLast().key());
   }
 
-  private static String what(Entry entry) {
+  private String whatThen(Entry entry) {
+    return what(entry) + (outdated.contains(entry) ? ", as in " + asIn : "");
+  }
+
+  /** The record in a line. */
+  static String what(Entry entry) {
     return switch (entry) {
       case Deployment d -> Phrases.note(d);
       case Event e -> e.title();

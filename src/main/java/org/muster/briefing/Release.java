@@ -3,12 +3,16 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
+import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 
 /**
@@ -50,6 +54,61 @@ public record Release(Records records, Map<RecordKind, Integer> leftOut) {
             gate.open(all.operations()),
             gate.open(all.sources()));
     return new Release(seen, leftOut);
+  }
+
+  /**
+   * What became of a record since the last edition, for no audience yet.
+   *
+   * @param before the version that stood then; null if none did
+   * @param after the version that stands now; null if the record is withdrawn
+   * @param latest the latest version that there was, also if it no longer stands
+   */
+  public record Versions(@Nullable Entry before, @Nullable Entry after, Entry latest) {}
+
+  /** What an audience may see now of what was known for the last edition, and of what changed. */
+  public record Earlier(Records records, List<Previous.Changed> changed) {
+    public Earlier {
+      changed = List.copyOf(changed);
+    }
+  }
+
+  /**
+   * Selects, by the audience's rules of today, what this edition may be compared with.
+   *
+   * <p>Rule: the latest marking of a record says who may know of it at all. One that was raised
+   * above the audience is as if it had never been there, neither withdrawn nor part of an earlier
+   * total, also if it was withdrawn after that; one that was lowered is new. Reason: the difference
+   * between two editions would tell what was withheld.
+   *
+   * @param then what was known for the last edition
+   * @param changes every record that has another version since
+   */
+  public static Earlier earlier(
+      Records then, List<Versions> changes, BriefingSettings settings, MarkingOrder order) {
+    Set<RecordKey> hidden = new HashSet<>();
+    List<Previous.Changed> seen = new ArrayList<>();
+    for (Versions versions : changes) {
+      Entry before = versions.before();
+      if (!releases(versions.latest().marking(), settings, order)) {
+        hidden.add(versions.latest().key());
+      } else if (before != null && releases(before.marking(), settings, order)) {
+        seen.add(new Previous.Changed(before, versions.after()));
+      } else if (versions.after() != null) {
+        seen.add(new Previous.Changed(null, versions.after()));
+      }
+    }
+    Records released = forAudience(then, settings, order).records();
+    return new Earlier(
+        new Records(
+            without(hidden, released.deployments()),
+            without(hidden, released.events()),
+            without(hidden, released.operations()),
+            without(hidden, released.sources())),
+        seen);
+  }
+
+  private static <E extends Entry> List<E> without(Set<RecordKey> hidden, List<E> entries) {
+    return entries.stream().filter(e -> !hidden.contains(e.key())).toList();
   }
 
   private record Gate(

@@ -13,6 +13,7 @@ import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.Operation;
+import org.muster.domain.RecordKey;
 import org.muster.domain.Source;
 
 /**
@@ -83,6 +84,17 @@ final class SourceBook {
   /** Numbers of the sources of some records, ascending. */
   List<Integer> numbers(Collection<? extends Entry> records) {
     return records.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+  }
+
+  /** Whether a record rests on this source, or on one of its id that no source record describes. */
+  boolean cites(Source source) {
+    String id = source.key().id();
+    return numbers.containsKey(new Cited(true, "", id, "", null))
+        || numbers.keySet().stream().anyMatch(cited -> source.key().equals(key(cited)));
+  }
+
+  private static @Nullable RecordKey key(Cited cited) {
+    return cited.source == null ? null : cited.source.key();
   }
 
   /** How many sources are named. */

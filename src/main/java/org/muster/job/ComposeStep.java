@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
+import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.ReleaseException;
-import org.muster.domain.Deployment;
-import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
-import org.muster.domain.Operation;
 import org.muster.domain.RecordKind;
-import org.muster.domain.Source;
-import org.muster.store.Snapshot;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -33,43 +29,29 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class ComposeStep implements Tasklet {
   private final Tonight tonight;
   private final Intaking intaking;
-  private final Supplier<Snapshot> known;
+  private final Knowledge knowledge;
 
-  /**
-   * @param known what the briefings may speak of
-   */
-  ComposeStep(Tonight tonight, Intaking intaking, Supplier<Snapshot> known) {
+  ComposeStep(Tonight tonight, Intaking intaking, Knowledge knowledge) {
     this.tonight = tonight;
     this.intaking = intaking;
-    this.known = known;
+    this.knowledge = knowledge;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
-    Records all = records(known.get());
+    LastEdition last = knowledge.last().orElse(null);
+    Records all = knowledge.records(last);
     List<Briefing.QualityRow> quality = quality(intaking.lines());
     List<Composed> composed = new ArrayList<>();
     for (BriefingPlan plan : tonight.settings().briefings()) {
       try {
-        composed.add(compose(plan, all, quality));
+        composed.add(compose(plan, all, last, quality));
       } catch (RuntimeException e) {
         tonight.failed(plan.settings().id(), e);
       }
     }
     tonight.compose(composed, counts(all));
     return RepeatStatus.FINISHED;
-  }
-
-  private static Records records(Snapshot known) {
-    List<Deployment> deployments = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    List<Operation> operations = new ArrayList<>();
-    List<Source> sources = new ArrayList<>();
-    known.forEach(RecordKind.DEPLOYMENT, e -> deployments.add((Deployment) e));
-    known.forEach(RecordKind.EVENT, e -> events.add((Event) e));
-    known.forEach(RecordKind.OPERATION, e -> operations.add((Operation) e));
-    known.forEach(RecordKind.SOURCE, e -> sources.add((Source) e));
-    return new Records(deployments, events, operations, sources);
   }
 
   private static SortedMap<String, Long> counts(Records all) {
@@ -81,7 +63,11 @@ final class ComposeStep implements Tasklet {
     return counts;
   }
 
-  private Composed compose(BriefingPlan plan, Records all, List<Briefing.QualityRow> quality) {
+  private Composed compose(
+      BriefingPlan plan,
+      Records all,
+      @Nullable LastEdition last,
+      List<Briefing.QualityRow> quality) {
     MarkingOrder order = tonight.settings().markings();
     Release release = Release.forAudience(all, plan.settings(), order);
     int leftOut = release.leftOut().values().stream().mapToInt(Integer::intValue).sum();
@@ -90,13 +76,15 @@ final class ComposeStep implements Tasklet {
           leftOut + " records are not released to the audience " + plan.settings().audience());
     }
     LocalDate asOf = Objects.requireNonNullElse(plan.asOf(), tonight.asOf());
+    Previous previous = last == null ? null : last.of(plan, order);
     Composer.Composition composition =
         new Composer(plan.settings(), order)
             .compose(
-                release.records(), new Occasion(asOf, null, quality, tonight.plan().provenance()));
+                release.records(),
+                new Occasion(asOf, previous, quality, tonight.plan().provenance()));
     Release.check(composition, plan.settings(), order);
     tonight.notices(composition.notices());
-    return new Composed(plan, composition.briefing(), leftOut);
+    return new Composed(plan, composition.briefing(), composition.method(), leftOut);
   }
 
   /** What the night adds to the data quality box. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.domain.RecordKind;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
@@ -38,17 +39,25 @@ final class Intaking {
   private final Run run;
   private final String dataset;
   private final List<FrozenFile> files;
+  private final @Nullable Run back;
 
-  Intaking(Intake intake, String dataset, RecordStore store, Run run, List<FrozenFile> files) {
+  Intaking(Intake intake, String dataset, RecordStore store, Run run, NightPlan plan) {
     this.intake = intake;
     this.dataset = dataset;
     this.store = store;
     this.run = run;
-    this.files = files;
+    this.files = plan.files();
+    this.back = plan.back();
   }
 
-  /** The files whose content the store does not know yet, in their order; the same content once. */
+  /**
+   * The files whose content the store does not know yet, in their order; the same content once.
+   * None if the run goes back.
+   */
   List<FrozenFile> unread() {
+    if (back != null) {
+      return List.of();
+    }
     List<FrozenFile> unread = new ArrayList<>();
     Set<String> contents = new HashSet<>();
     for (FrozenFile file : files) {
@@ -78,13 +87,15 @@ final class Intaking {
   /** What the store remembers of a file's content. */
   Optional<StoredFile> find(FrozenFile file) {
     return LAYOUTS.stream()
-        .map(
-            layout ->
-                store
-                    .find(file.sha256(), layout)
-                    .or(() -> store.findRefused(file.sha256(), layout)))
+        .map(layout -> find(file.sha256(), layout))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private Optional<StoredFile> find(String sha256, String layout) {
+    return back == null
+        ? store.find(sha256, layout).or(() -> store.findRefused(sha256, layout))
+        : store.findAt(back, sha256, layout);
   }
 
   /** What became of each file of tonight's list, in its order. */
@@ -108,7 +119,7 @@ final class Intaking {
     if (!stored.file().name().equals(file.name())) {
       return "same as " + stored.file().name();
     }
-    return stored.run() == run.number() ? "read" : "unchanged";
+    return stored.run() == (back == null ? run : back).number() ? "read" : "unchanged";
   }
 
   /** Hands on the notes of every file of tonight's list, each content once, with its layout. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,12 @@ public final class Night {
    */
   public ExitCode run() {
     SettingsFile settings = SettingsFile.read(settingsFile());
-    requireFolder(request.input(), "drop folder", "--input");
+    if (request.knownAt() == null) {
+      requireFolder(request.input(), "drop folder", "--input");
+    } else if (!Files.isDirectory(request.state())) {
+      throw new CannotStartException(
+          "there is no state folder " + request.state() + "; there has been no run yet");
+    }
     requireFolder(request.templates(), "templates folder", "--templates");
     TemplateEngine engine = templates(settings);
     try (Lock lock = lock()) {
@@ -129,24 +135,16 @@ public final class Night {
 
   private ExitCode underLock(SettingsFile settings, TemplateEngine engine) {
     Intake intake = intake(settings);
-    Frozen frozen;
-    try {
-      frozen = intake.freeze(request.input());
-    } catch (IOException e) {
-      throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
-    }
-    LocalDate asOf = asOf(settings);
-    NightPlan.Ingredients ingredients =
-        new NightPlan.Ingredients(
-            asOf,
-            request.knownAt() == null ? null : request.knownAt().toString(),
-            frozen.files(),
-            engine.digest(),
-            settings.sha256());
+    Frozen frozen = freeze(intake);
     try (Database database = open()) {
       RunLedger ledger = new RunLedger(database.dataSource());
+      RecordStore store = new RecordStore(database.dataSource());
+      Planning planning = new Planning(ledger, store, engine.digest(), settings.sha256());
       Optional<CompletedRun> last = ledger.lastCompleted();
-      NightPlan plan = plan(ingredients, last);
+      NightPlan plan =
+          request.knownAt() == null
+              ? planning.night(asOf(settings), frozen.files(), last)
+              : planning.back(request.knownAt(), request.asOf());
       if (last.isPresent() && nothingNew(plan, last.get())) {
         out.accept(
             "Nothing new: edition "
@@ -154,9 +152,9 @@ public final class Night {
                 + " is there and as it was published.");
         return ExitCode.DONE;
       }
-      RecordStore store = new RecordStore(database.dataSource());
+      sayIfBack(plan);
       store.sweep();
-      Run run = ledger.begin(plan.identity(), request.clock().instant(), previous(plan, last));
+      Run run = ledger.begin(plan.undertaking(), request.clock().instant());
       NightShift shift =
           new NightShift(
               request,
@@ -168,6 +166,27 @@ public final class Night {
               intake,
               engine);
       return shift.run(out, err);
+    }
+  }
+
+  /** What lies in the drop folder; a run that goes back does not look there. */
+  private Frozen freeze(Intake intake) {
+    if (request.knownAt() != null) {
+      return new Frozen(List.of(), List.of());
+    }
+    try {
+      return intake.freeze(request.input());
+    } catch (IOException e) {
+      throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void sayIfBack(NightPlan plan) {
+    Run back = plan.back();
+    if (back != null) {
+      out.accept(
+          "Going back to run %s of %s; nothing is read from the drop folder."
+              .formatted(RunName.of(back), back.knownAt()));
     }
   }
 
@@ -204,29 +223,6 @@ public final class Night {
     } catch (StoreException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  /**
-   * The plan of the last completed run if nothing has changed since, else that of a run after its
-   * edition.
-   */
-  private static NightPlan plan(NightPlan.Ingredients ingredients, Optional<CompletedRun> last) {
-    if (last.isEmpty()) {
-      return ingredients.after(null);
-    }
-    NightPlan same = ingredients.after(last.get().run().previousEdition());
-    return same.identity().equals(last.get().run().identity())
-        ? same
-        : ingredients.after(last.get().edition().name());
-  }
-
-  private static @Nullable String previous(NightPlan plan, Optional<CompletedRun> last) {
-    return last.map(
-            done ->
-                plan.identity().equals(done.run().identity())
-                    ? done.run().previousEdition()
-                    : done.edition().name())
-        .orElse(null);
   }
 
   private boolean nothingNew(NightPlan plan, CompletedRun last) {

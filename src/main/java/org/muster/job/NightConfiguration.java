@@ -72,8 +72,8 @@ class NightConfiguration {
   }
 
   @Bean
-  ComposeStep composing(Tonight tonight, Intaking intaking, NightShift.Known known) {
-    return new ComposeStep(tonight, intaking, known);
+  ComposeStep composing(Tonight tonight, Intaking intaking, Knowledge knowledge) {
+    return new ComposeStep(tonight, intaking, knowledge);
   }
 
   @Bean

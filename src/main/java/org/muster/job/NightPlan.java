@@ -6,37 +6,60 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.intake.FrozenFile;
+import org.muster.store.Run;
+import org.muster.store.RunInput;
+import org.muster.store.Undertaking;
 
 /**
  * What a run is made of, frozen before it begins.
  *
- * @param identity SHA-256 over everything that goes in: inputs, as-of, known-at if given, settings,
- *     templates, program version and the previous edition
+ * @param files its list of files; those of an ordinary night are read if the store does not know
+ *     them
+ * @param provenance with the run's id: SHA-256 over everything that goes in, which is inputs,
+ *     as-of, settings, templates, program version and the previous edition
+ * @param previousEdition name of the edition to compare with, null for none
+ * @param back the run whose edition is made again from what was known then; null of an ordinary
+ *     night. The id is that which an ordinary night would have had then: with the same settings,
+ *     templates and program it is that run's, and so are all bytes
  */
 record NightPlan(
-    LocalDate asOf, List<FrozenFile> files, Briefing.Provenance provenance, String identity) {
+    LocalDate asOf,
+    List<FrozenFile> files,
+    Briefing.Provenance provenance,
+    @Nullable String previousEdition,
+    @Nullable Run back) {
   NightPlan {
     files = List.copyOf(files);
   }
 
   /**
-   * Everything that goes into a run but the previous edition.
-   *
-   * @param knownAt null if not given
+   * The identity under which the run is remembered. One that goes back has another than the night
+   * that it goes back to, so that neither resumes the other.
    */
-  record Ingredients(
-      LocalDate asOf,
-      @Nullable String knownAt,
-      List<FrozenFile> files,
-      String templates,
-      String settings) {
+  String identity() {
+    return back == null
+        ? provenance.run()
+        : Digests.sha256(List.of("back to", Long.toString(back.number()), provenance.run()));
+  }
+
+  /** As the store is told of it. */
+  Undertaking undertaking() {
+    return new Undertaking(
+        identity(),
+        asOf,
+        previousEdition,
+        files.stream().map(f -> new RunInput(f.name(), f.bytes(), f.sha256())).toList(),
+        back == null ? null : Long.valueOf(back.number()));
+  }
+
+  /** Everything that goes into a run but the previous edition. */
+  record Ingredients(LocalDate asOf, List<FrozenFile> files, String templates, String settings) {
 
     /** The plan of a run after the given edition. */
-    NightPlan after(@Nullable String previousEdition) {
+    NightPlan after(@Nullable String previousEdition, @Nullable Run back) {
       List<String> texts = new ArrayList<>();
       texts.add(Program.NAME_AND_VERSION);
       texts.add(asOf.toString());
-      texts.add(knownAt == null ? "" : knownAt);
       texts.add(templates);
       texts.add(settings);
       texts.add(previousEdition == null ? "" : previousEdition);
@@ -44,14 +67,15 @@ record NightPlan(
         texts.add(file.name());
         texts.add(file.sha256());
       }
-      String identity = Digests.sha256(texts);
       List<Briefing.Input> inputs =
           files.stream().map(f -> new Briefing.Input(f.name(), f.bytes(), f.sha256())).toList();
       return new NightPlan(
           asOf,
           files,
-          new Briefing.Provenance(identity, Program.NAME_AND_VERSION, inputs, templates, settings),
-          identity);
+          new Briefing.Provenance(
+              Digests.sha256(texts), Program.NAME_AND_VERSION, inputs, templates, settings),
+          previousEdition,
+          back);
     }
   }
 }

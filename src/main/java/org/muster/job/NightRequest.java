@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param output where editions go
  * @param state what is kept from night to night
  * @param templates folder of the templates
- * @param asOf business date, null: as the settings say
- * @param knownAt go back to what was known then, null: all that is known
+ * @param asOf business date, null: as the settings say, or that of the night gone back to
+ * @param knownAt make the edition of the night that was newest then again, from what was known
+ *     then; null: an ordinary night
  * @param settings settings file, null: {@code muster.yaml} if it exists, else the defaults
  * @param clock gives a run's instant and durations; no byte of an edition depends on it
  */

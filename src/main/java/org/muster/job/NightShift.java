@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import org.muster.store.Edition;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
-import org.muster.store.Snapshot;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -68,8 +67,7 @@ final class NightShift {
     this.engine = engine;
     this.tonight = new Tonight(request, settings, plan, request.state().resolve("work"));
     this.intaking =
-        new Intaking(
-            intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, frozen.files());
+        new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, plan);
   }
 
   ExitCode run(Consumer<String> out, Consumer<String> err) {
@@ -88,7 +86,8 @@ final class NightShift {
           .ledger()
           .finish(
               run,
-              new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()));
+              new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()),
+              tonight.plan().back() == null ? tonight.methods() : new TreeMap<>());
     }
     try {
       new ReportWriter(request, run, tonight, intaking)
@@ -139,11 +138,9 @@ final class NightShift {
     context.registerBean(RunLedger.class, stores::ledger);
     context.registerBean(Run.class, () -> run);
     context.registerBean(SettingsFile.class, () -> settings);
-    context.registerBean(Known.class, () -> () -> stores.records().known(request.knownAt()));
+    context.registerBean(
+        Knowledge.class, () -> new Knowledge(stores.records(), stores.ledger(), tonight.plan()));
   }
-
-  /** What the briefings may speak of; asked for when the intake is at its end. */
-  interface Known extends Supplier<Snapshot> {}
 
   private static List<NightReport.StepLine> steps(JobExecution execution) {
     List<NightReport.StepLine> lines = new ArrayList<>();

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
@@ -19,8 +22,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Step {@code publish}: writes the manifest and moves the staged edition to {@code
- * output/<as-of>.<n>} in one rename. An edition equal to the last one for its date is not published
- * again; one that was deleted comes back under its name.
+ * output/<as-of>.<n>} in one rename. An edition equal to one that was published for its date is not
+ * published again; one that was deleted comes back under its name.
  */
 final class PublishStep implements Tasklet {
   private final Tonight tonight;
@@ -44,54 +47,63 @@ final class PublishStep implements Tasklet {
     Manifest manifest = tonight.manifest();
     staging.write(Manifest.FILE, out -> out.write(manifest.bytes()));
     String digest = manifest.digest();
-    EditionName last = last(tonight.asOf());
-    if (last != null && digest.equals(digestOf(last))) {
-      again(staging, last, digest);
+    List<EditionName> editions = editions(tonight.asOf());
+    EditionName equal = equal(editions, digest);
+    if (equal != null) {
+      again(staging, equal, digest);
     } else {
-      EditionName next = new EditionName(tonight.asOf(), last == null ? 1 : last.number() + 1);
+      int last = editions.isEmpty() ? 0 : editions.getLast().number();
+      EditionName next = new EditionName(tonight.asOf(), last + 1);
       staging.publish(next.toString());
       tonight.published(next, digest);
     }
     return RepeatStatus.FINISHED;
   }
 
-  /** Digest of an edition as it lies there, else as the ledger knows it. */
-  private @Nullable String digestOf(EditionName edition) throws IOException {
-    Path manifest = tonight.output().edition(edition.toString()).resolve(Manifest.FILE);
-    if (Files.isRegularFile(manifest)) {
-      return Digests.sha256(manifest);
+  /** The edition that has this digest, as it lies there or as the ledger knows it. */
+  private @Nullable EditionName equal(List<EditionName> editions, String digest)
+      throws IOException {
+    Set<String> known =
+        ledger.editions(tonight.asOf()).stream()
+            .filter(e -> e.manifestSha256().equals(digest))
+            .map(Edition::name)
+            .collect(Collectors.toSet());
+    for (EditionName edition : editions) {
+      Path manifest = tonight.output().edition(edition.toString()).resolve(Manifest.FILE);
+      if (known.contains(edition.toString())
+          || (Files.isRegularFile(manifest) && Digests.sha256(manifest).equals(digest))) {
+        return edition;
+      }
     }
-    return ledger.editions(edition.asOf()).stream()
-        .filter(e -> e.n() == edition.number())
-        .map(Edition::manifestSha256)
-        .findFirst()
-        .orElse(null);
+    return null;
   }
 
-  /** The edition is the last one: it may be there, be gone, or be damaged. */
-  private void again(EditionFolder.Staging staging, EditionName last, String digest)
+  /** The edition was published: it may be there, be gone, or be damaged. */
+  private void again(EditionFolder.Staging staging, EditionName edition, String digest)
       throws IOException {
     EditionFolder output = tonight.output();
-    if (Manifest.verifies(output.edition(last.toString()), digest)) {
+    String name = edition.toString();
+    if (Manifest.verifies(output.edition(name), digest)) {
       staging.discard();
     } else {
-      if (Files.exists(output.edition(last.toString()))) {
-        output.moveAside(last.toString(), "runs/" + RunName.of(run) + "/damaged/" + last);
+      if (Files.exists(output.edition(name))) {
+        output.moveAside(name, "runs/" + RunName.of(run) + "/damaged/" + name);
       }
-      staging.publish(last.toString());
+      staging.publish(name);
     }
-    tonight.published(last, digest);
+    tonight.published(edition, digest);
   }
 
-  /** The last edition for a date that is in the folder or is known to have been published. */
-  private @Nullable EditionName last(LocalDate date) throws IOException {
+  /** The editions for a date that are in the folder or are known to have been published. */
+  private List<EditionName> editions(LocalDate date) throws IOException {
     Stream<String> there = tonight.output().editionsWith(Manifest.FILE).stream();
     Stream<String> known = ledger.editions(date).stream().map(Edition::name);
     return Stream.concat(there, known)
+        .distinct()
         .map(EditionName::find)
         .flatMap(Optional::stream)
         .filter(e -> e.asOf().equals(date))
-        .max(Comparator.comparingInt(EditionName::number))
-        .orElse(null);
+        .sorted(Comparator.comparingInt(EditionName::number))
+        .toList();
   }
 }

@@ -84,6 +84,13 @@ final class Tonight {
     return List.copyOf(composed);
   }
 
+  /** What each briefing counts and how, by its id. */
+  SortedMap<String, List<String>> methods() {
+    SortedMap<String, List<String>> methods = new TreeMap<>();
+    composed.forEach(c -> methods.put(c.plan().settings().id(), c.method()));
+    return methods;
+  }
+
   void begin(EditionFolder.Staging folder) {
     staging = folder;
     products.clear();

@@ -121,13 +121,14 @@ final class LoadTable {
         run);
   }
 
-  /** Accepted loads up to a run that ended versions, in the order of reading. */
-  List<Long> thatEndedVersions(long run) {
+  /** Loads accepted after a run and up to another that ended versions, in the order of reading. */
+  List<Long> thatEndedVersions(long after, long upTo) {
     return jdbc.query(
-        "SELECT load_no FROM file_load WHERE load_state = 'A' AND run_no <= ? AND gone_count > 0"
-            + " ORDER BY load_no",
+        "SELECT load_no FROM file_load WHERE load_state = 'A' AND run_no > ? AND run_no <= ?"
+            + " AND gone_count > 0 ORDER BY load_no",
         NUMBER,
-        run);
+        after,
+        upTo);
   }
 
   /** Whether an accepted load has {@link Part#SEEN}. */
@@ -156,20 +157,26 @@ final class LoadTable {
         run);
   }
 
-  /** The newest reading of this content that no later reading of the same name has replaced. */
-  Optional<StoredFile> find(String sha256, String layout, State state) {
+  /**
+   * The newest reading of this content that no later reading of the same name has replaced, as far
+   * as was known at the end of a run.
+   */
+  Optional<StoredFile> find(String sha256, String layout, State state, long upTo) {
     return jdbc
         .query(
             "SELECT "
                 + COLUMNS
                 + " FROM file_load l WHERE load_state = ? AND file_sha256 = ? AND layout = ?"
-                + " AND NOT EXISTS (SELECT 1 FROM file_load m WHERE m.load_state = 'A'"
+                + " AND run_no <= ? AND NOT EXISTS (SELECT 1 FROM file_load m"
+                + " WHERE m.load_state = 'A' AND m.run_no <= ?"
                 + " AND m.file_name = l.file_name AND m.load_no > l.load_no"
                 + " AND m.file_sha256 <> l.file_sha256) ORDER BY load_no DESC",
             (row, n) -> file(row),
             state == State.ACCEPTED ? "A" : "R",
             sha256,
-            layout)
+            layout,
+            upTo,
+            upTo)
         .stream()
         .findFirst();
   }

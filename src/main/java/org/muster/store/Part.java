@@ -20,7 +20,11 @@ enum Part {
   /** Records that a load named unchanged, and that were last named by a file of the other sort. */
   SEEN(7, true),
   /** Notices and rejected rows of a load. */
-  NOTES(8, true);
+  NOTES(8, true),
+  /** The frozen list of files of a run. */
+  INPUTS(10, true),
+  /** What each briefing of a run counted, and how. */
+  METHODS(11, true);
 
   private final int code;
   private final boolean deflated;

@@ -3,6 +3,8 @@ package org.muster.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,12 @@ public final class RecordStore {
    * Begins to read a file. At most one load is open; what an earlier one that neither was accepted
    * nor abandoned has left is removed.
    *
-   * @param run the newest run
+   * @param run the newest ordinary night
    * @throws IllegalArgumentException if it is not the newest: what is known when would get out of
    *     order
    */
   public Load begin(Run run, FileIdentity file) {
-    if (runs.newest().map(Run::number).orElse(0L) != run.number()) {
+    if (runs.newestNight().map(Run::number).orElse(0L) != run.number()) {
       throw new IllegalArgumentException("run " + run.number() + " is not the newest");
     }
     if (open != null) {
@@ -109,12 +111,30 @@ public final class RecordStore {
    * it: reading it again would change nothing but the order of statements.
    */
   public Optional<StoredFile> find(String sha256, String layout) {
-    return tables.loads().find(sha256, layout, State.ACCEPTED);
+    return tables.loads().find(sha256, layout, State.ACCEPTED, Long.MAX_VALUE);
   }
 
   /** The file of this content that was refused when it was read last. */
   public Optional<StoredFile> findRefused(String sha256, String layout) {
-    return tables.loads().find(sha256, layout, State.REFUSED);
+    return tables.loads().find(sha256, layout, State.REFUSED, Long.MAX_VALUE);
+  }
+
+  /** What {@link #find} or {@link #findRefused} would have said at the end of a run. */
+  public Optional<StoredFile> findAt(Run run, String sha256, String layout) {
+    return tables
+        .loads()
+        .find(sha256, layout, State.ACCEPTED, run.number())
+        .or(() -> tables.loads().find(sha256, layout, State.REFUSED, run.number()));
+  }
+
+  /** The files that were accepted up to a run, by name; of each name the newest. */
+  public List<RunInput> inputsUpTo(Run run) {
+    SortedMap<String, RunInput> byName = new TreeMap<>();
+    for (StoredFile stored : tables.loads().acceptedUpTo(run.number())) {
+      FileIdentity file = stored.file();
+      byName.put(file.name(), new RunInput(file.name(), file.bytes(), file.sha256()));
+    }
+    return List.copyOf(byName.values());
   }
 
   /** Files that a run accepted or refused, in the order of reading. */
@@ -136,6 +156,18 @@ public final class RecordStore {
   public Snapshot known(@Nullable Instant knownAt) {
     return new Snapshot(
         tables, knownAt == null ? Long.MAX_VALUE : runs.newestAt(knownAt), knownAt == null);
+  }
+
+  /**
+   * What is other than it was.
+   *
+   * @param since an instant at which it was as it was: what runs up to then had learned by their
+   *     end
+   * @param upTo the same for the later state; null for now
+   */
+  public Changes changes(Instant since, @Nullable Instant upTo) {
+    return new Changes(
+        tables, runs.newestAt(since), upTo == null ? Long.MAX_VALUE : runs.newestAt(upTo));
   }
 
   /** Adds all tallies up again from the heads of the records, as they should be anyway. */

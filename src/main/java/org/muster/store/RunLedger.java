@@ -3,8 +3,12 @@ package org.muster.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,51 +34,58 @@ public final class RunLedger {
 
   private final JdbcTemplate jdbc;
   private final Transactions transactions;
+  private final PartTable parts;
 
   /** The ledger in a database that is open. */
   public RunLedger(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
     this.transactions = new Transactions(dataSource);
+    this.parts = new PartTable(jdbc);
   }
 
   /**
-   * Begins a run, or resumes the newest one if it has this identity: a restart, and the making
-   * again of an edition that was deleted, keep number, instant and previous edition.
+   * Begins a run, or resumes the newest night if it has this identity: a restart, and the making
+   * again of an edition that was deleted, keep number, instant and previous edition. Going back is
+   * resumed only if nothing was begun since.
    *
-   * @param identity 64 lower-case hexadecimal digits
    * @param now the injected clock's instant, cut to milliseconds. If it is not later than the
    *     newest run's (the clock went back), the run gets that run's instant and 1 ms, so that the
    *     order of instants is always that of numbers
-   * @param previousEdition name of the newest edition, null if there is none
    */
-  public Run begin(String identity, Instant now, @Nullable String previousEdition) {
+  public Run begin(Undertaking what, Instant now) {
     return transactions.get(
         () -> {
-          Optional<Run> newest = newest();
-          return newest.isPresent() && newest.get().identity().equals(identity)
-              ? newest.get()
-              : insert(newest, identity, now, previousEdition);
+          Optional<Run> like = what.backTo() == null ? newestNight() : newest();
+          return like.isPresent() && like.get().identity().equals(what.identity())
+              ? like.get()
+              : insert(newest(), what, now);
         });
   }
 
-  private Run insert(
-      Optional<Run> newest, String identity, Instant now, @Nullable String previousEdition) {
+  private Run insert(Optional<Run> newest, Undertaking what, Instant now) {
     long number = newest.map(Run::number).orElse(0L) + 1;
     Instant instant = now.truncatedTo(ChronoUnit.MILLIS);
     Instant earliest = newest.map(run -> run.knownAt().plusMillis(1)).orElse(instant);
     Instant knownAt = instant.isBefore(earliest) ? earliest : instant;
     jdbc.update(
-        "INSERT INTO run_ledger (run_no, run_identity, known_at, previous_edition)"
-            + " VALUES (?, ?, ?, ?)",
+        "INSERT INTO run_ledger (run_no, run_identity, known_at, previous_edition, as_of, back_to)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         number,
-        identity,
+        what.identity(),
         knownAt.toEpochMilli(),
-        previousEdition);
-    return new Run(number, identity, knownAt, previousEdition);
+        what.previousEdition(),
+        what.asOf(),
+        what.backTo());
+    parts.insert(PartKey.of(Part.INPUTS, number), RunParts.inputs(what.inputs()));
+    return new Run(number, what.identity(), knownAt, what.previousEdition());
   }
 
-  /** Marks the run as completed with the edition. May be said again, also with another edition. */
-  public void finish(Run run, Edition edition) {
+  /**
+   * Marks the run as completed with the edition. May be said again, also with another edition.
+   *
+   * @param methods what each briefing counted and how, by its id; empty if that need not be kept
+   */
+  public void finish(Run run, Edition edition, SortedMap<String, List<String>> methods) {
     transactions.run(
         () -> {
           int known =
@@ -93,18 +104,86 @@ public final class RunLedger {
                 edition.manifestSha256());
           }
           jdbc.update(
-              "UPDATE run_ledger SET edition_name = ? WHERE run_no = ?",
+              "UPDATE run_ledger SET edition_name = ?, method_run = ? WHERE run_no = ?",
               edition.name(),
+              keep(run, methods),
               run.number());
         });
   }
 
+  /** The run under which these methods lie; most nights they are those of the night before. */
+  private @Nullable Long keep(Run run, SortedMap<String, List<String>> byBriefing) {
+    if (byBriefing.isEmpty()) {
+      return null;
+    }
+    byte[] methods = RunParts.methods(byBriefing);
+    Long before =
+        jdbc.queryForObject(
+            "SELECT MAX(method_run) FROM run_ledger WHERE run_no <> ?", Long.class, run.number());
+    if (before != null && Arrays.equals(parts.read(PartKey.of(Part.METHODS, before)), methods)) {
+      return before;
+    }
+    parts.delete(List.of(Part.METHODS), run.number());
+    parts.insert(PartKey.of(Part.METHODS, run.number()), methods);
+    return run.number();
+  }
+
   /** The newest run that was begun, completed or not. */
-  public Optional<Run> newest() {
-    return jdbc
-        .query("SELECT " + RUN + " FROM run_ledger r ORDER BY r.run_no DESC LIMIT 1", TO_RUN)
-        .stream()
+  Optional<Run> newest() {
+    return first("ORDER BY r.run_no DESC LIMIT 1");
+  }
+
+  /** The newest ordinary night that was begun, completed or not. */
+  public Optional<Run> newestNight() {
+    return first("WHERE r.back_to IS NULL ORDER BY r.run_no DESC LIMIT 1");
+  }
+
+  /** The newest ordinary night that had begun by an instant. */
+  public Optional<Run> nightAt(Instant instant) {
+    return first(
+        "WHERE r.back_to IS NULL AND r.known_at <= ? ORDER BY r.run_no DESC LIMIT 1",
+        instant.toEpochMilli());
+  }
+
+  /** The first night of all. */
+  public Optional<Run> firstNight() {
+    return first("ORDER BY r.run_no LIMIT 1");
+  }
+
+  private Optional<Run> first(String which, Object... values) {
+    return jdbc.query("SELECT " + RUN + " FROM run_ledger r " + which, TO_RUN, values).stream()
         .findFirst();
+  }
+
+  /** The run's frozen list of files, in its order; empty if it was made before lists were kept. */
+  public Optional<List<RunInput>> inputs(Run run) {
+    PartKey key = PartKey.of(Part.INPUTS, run.number());
+    return parts.count(Part.INPUTS, run.number()) == 0
+        ? Optional.empty()
+        : Optional.of(RunParts.inputs(parts.read(key)));
+  }
+
+  /** The run's business date; empty if it was made before dates were kept and published nothing. */
+  public Optional<LocalDate> asOf(Run run) {
+    return jdbc
+        .query(
+            "SELECT COALESCE(r.as_of, e.as_of) FROM run_ledger r LEFT JOIN edition e"
+                + " ON e.edition_name = r.edition_name WHERE r.run_no = ?",
+            (row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+            run.number())
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What each briefing of a completed run counted and how, by its id; none if it was not kept. */
+  public SequencedMap<String, List<String>> methods(Run run) {
+    Long kept =
+        jdbc.queryForObject(
+            "SELECT method_run FROM run_ledger WHERE run_no = ?", Long.class, run.number());
+    return kept == null
+        ? new TreeMap<>()
+        : RunParts.methods(parts.read(PartKey.of(Part.METHODS, kept)));
   }
 
   /** Number of the newest run whose instant is not after this one; 0 if there is none. */
@@ -117,16 +196,27 @@ public final class RunLedger {
     return number == null ? 0 : number;
   }
 
-  /** The newest run that was completed. */
+  /** The newest ordinary night that was completed. */
   public Optional<CompletedRun> lastCompleted() {
+    return completed("");
+  }
+
+  /** The newest ordinary night that was completed with the edition of this name. */
+  public Optional<CompletedRun> completedWith(String edition) {
+    return completed(" AND r.edition_name = ?", edition);
+  }
+
+  private Optional<CompletedRun> completed(String which, Object... values) {
     return jdbc
         .query(
             "SELECT "
                 + RUN
                 + ", e.edition_name, e.as_of, e.edition_no, e.manifest_sha256 FROM run_ledger r"
-                + " JOIN edition e ON e.edition_name = r.edition_name"
+                + " JOIN edition e ON e.edition_name = r.edition_name WHERE r.back_to IS NULL"
+                + which
                 + " ORDER BY r.run_no DESC LIMIT 1",
-            (row, n) -> new CompletedRun(TO_RUN.mapRow(row, n), TO_EDITION.mapRow(row, n)))
+            (row, n) -> new CompletedRun(TO_RUN.mapRow(row, n), TO_EDITION.mapRow(row, n)),
+            values)
         .stream()
         .findFirst();
   }

@@ -30,6 +30,18 @@ final class StoreCheck {
                 "SELECT COUNT(*) FROM file_load",
                 "SELECT COUNT(*) FROM file_load l JOIN run_ledger r ON r.run_no = l.run_no"
               },
+              "runs' lists of files",
+              new String[] {
+                "SELECT COUNT(*) FROM run_ledger WHERE as_of IS NOT NULL",
+                "SELECT COUNT(*) FROM run_ledger r JOIN packed_part p ON p.owner_no = r.run_no"
+                    + " WHERE p.part = 10 AND p.piece = 0"
+              },
+              "runs' methods",
+              new String[] {
+                "SELECT COUNT(*) FROM run_ledger WHERE method_run IS NOT NULL",
+                "SELECT COUNT(*) FROM run_ledger r JOIN packed_part p"
+                    + " ON p.owner_no = r.method_run WHERE p.part = 11 AND p.piece = 0"
+              },
               "runs' editions",
               new String[] {
                 "SELECT COUNT(*) FROM run_ledger WHERE edition_name IS NOT NULL",

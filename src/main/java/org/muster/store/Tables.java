@@ -19,8 +19,15 @@ record Tables(
 
   /** Versions that files accepted up to a run have ended, sorted. */
   RidList gone(long run) {
+    return gone(0, run);
+  }
+
+  /** Versions that files accepted after a run and up to another have ended, sorted. */
+  RidList gone(long after, long upTo) {
     RidList gone = new RidList();
-    loads.thatEndedVersions(run).forEach(load -> parts.forEachPiece(Part.GONE, load, gone::addAll));
+    loads
+        .thatEndedVersions(after, upTo)
+        .forEach(load -> parts.forEachPiece(Part.GONE, load, gone::addAll));
     gone.sort();
     return gone;
   }

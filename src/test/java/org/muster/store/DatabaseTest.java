@@ -230,7 +230,8 @@ final class DatabaseTest {
   }
 
   private static void insertRun(Database database, String identity) {
-    new RunLedger(database.dataSource()).begin(identity.repeat(64), Instant.EPOCH, null);
+    new RunLedger(database.dataSource())
+        .begin(SampleRecords.night(identity.repeat(64), null), Instant.EPOCH);
   }
 
   private List<String> runs() {

@@ -32,7 +32,9 @@ final class LoadingProcess {
     }
     Database database = Database.open(state);
     say("open");
-    Run run = new RunLedger(database.dataSource()).begin("a".repeat(64), Instant.EPOCH, null);
+    Run run =
+        new RunLedger(database.dataSource())
+            .begin(SampleRecords.night("a".repeat(64), null), Instant.EPOCH);
     RecordStore store = new RecordStore(database.dataSource());
     store.sweep();
     say("swept");

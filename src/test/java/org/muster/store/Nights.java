@@ -56,9 +56,8 @@ final class Nights implements AutoCloseable {
     nights++;
     return new RunLedger(database.dataSource())
         .begin(
-            HexFormat.of().toHexDigits((long) nights).repeat(4),
-            Instant.parse("2020-07-01T00:00:00Z").plus(Duration.ofDays(nights)),
-            null);
+            SampleRecords.night(HexFormat.of().toHexDigits((long) nights).repeat(4), null),
+            Instant.parse("2020-07-01T00:00:00Z").plus(Duration.ofDays(nights)));
   }
 
   /** Reads a file in one chunk. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -155,7 +156,41 @@ final class RandomNightsIT {
       List<Tally> tallies = new ArrayList<>();
       then.forEachTally(tallies::add);
       assertThat(tallies).isEqualTo(talliesOfNights.get(night));
+      assertChanges(nights, night);
     }
+  }
+
+  /** What changed from every earlier night to this one is what differs between the two models. */
+  private void assertChanges(Nights nights, int to) {
+    boolean now = to == runs.size() - 1;
+    for (int from = 0; from <= to; from++) {
+      Map<RecordKey, String> changes = new TreeMap<>();
+      nights
+          .store()
+          .changes(runs.get(from).knownAt(), now ? null : runs.get(to).knownAt())
+          .forEach(
+              change -> {
+                Entry latest = change.latest();
+                assertThat(change.after() == null ? latest : change.after()).isEqualTo(latest);
+                String what = change.before() + " -> " + change.after();
+                assertThat(changes.put(latest.key(), what)).as("handed on once").isNull();
+              });
+      assertThat(changes)
+          .isEqualTo(differences(recordsOfNights.get(from), recordsOfNights.get(to)));
+    }
+  }
+
+  private static Map<RecordKey, String> differences(
+      Map<RecordKey, Entry> before, Map<RecordKey, Entry> after) {
+    Map<RecordKey, String> differences = new TreeMap<>();
+    for (Map<RecordKey, Entry> side : List.of(before, after)) {
+      for (RecordKey key : side.keySet()) {
+        if (!Objects.equals(before.get(key), after.get(key))) {
+          differences.put(key, before.get(key) + " -> " + after.get(key));
+        }
+      }
+    }
+    return differences;
   }
 
   private static void assertKnown(Snapshot snapshot, Map<RecordKey, Entry> expected) {

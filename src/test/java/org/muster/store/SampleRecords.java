@@ -1,7 +1,9 @@
 package org.muster.store;
 
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.domain.CasualtyCause;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
@@ -104,5 +106,13 @@ final class SampleRecords {
 
   static FileTotals totals(long accepted) {
     return new FileTotals(accepted, accepted, 0, 0);
+  }
+
+  /** The business date of all nights. */
+  static final LocalDate DAY = LocalDate.of(2020, 7, 1);
+
+  /** A night without files. */
+  static Undertaking night(String identity, @Nullable String previousEdition) {
+    return new Undertaking(identity, DAY, previousEdition, List.of(), null);
   }
 }

@@ -1,0 +1,39 @@
+package org.muster.briefing;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.strength.Announced;
+
+/**
+ * A figure that can move from one edition to the next.
+ *
+ * @param text as shown
+ * @param amount null where there is no one number
+ * @param figure makes the figure, with its notes
+ * @param own whether it stands for itself; else it is a part of one that does
+ */
+record Level(
+    String text, @Nullable Amount amount, Function<NoteBook, Briefing.Figure> figure, boolean own) {
+
+  static Level of(Reading reading) {
+    Amount amount = reading.amount();
+    return new Level(amount.text(), amount, notes -> notes.figure(reading), true);
+  }
+
+  /** Of what is announced; its kinds are never added to each other. */
+  static Level of(Announced announced, boolean own) {
+    List<Reading> kinds = announced.kinds();
+    return new Level(
+        announced.text(),
+        kinds.size() == 1 && !announced.needsWords() ? kinds.getFirst().amount() : null,
+        notes -> notes.figure(announced),
+        own);
+  }
+
+  boolean unknown() {
+    return amount != null && amount.unknown();
+  }
+}

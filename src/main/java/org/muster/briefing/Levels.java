@@ -1,0 +1,89 @@
+package org.muster.briefing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Line;
+import org.muster.briefing.strength.LineKey;
+import org.muster.domain.Event;
+
+/** All figures of an edition that can move, by the label under which they are shown. */
+final class Levels {
+  private final SequencedMap<String, Level> byLabel = new LinkedHashMap<>();
+
+  private Levels() {}
+
+  /**
+   * Those of some accounts, and the number of events listed.
+   *
+   * @param where the events are listed, for example ", all in the timeline"
+   */
+  static SequencedMap<String, Level> of(List<Account> accounts, List<Event> events, String where) {
+    Levels levels = new Levels();
+    accounts.forEach(levels::add);
+    KeyFigureRule.byDataset(events)
+        .forEach(
+            (dataset, own) -> {
+              String what = Words.count(own.size(), "event") + dataset + where;
+              levels.byLabel.put(
+                  events(dataset),
+                  new Level(
+                      Words.grouped(own.size()),
+                      Amount.of(own.size()),
+                      notes -> notes.count(own.size(), what, own),
+                      true));
+            });
+    return levels.byLabel;
+  }
+
+  private void add(Account account) {
+    String code = account.code();
+    add(present(code), account.presence().present());
+    add(ceiling(code), account.ceiling());
+    if (!account.announced().kinds().isEmpty()) {
+      byLabel.put(announced(code), Level.of(account.announced(), true));
+    }
+    for (Line line : account.lines()) {
+      if (!line.announced().kinds().isEmpty() && !line.key().wholeMission()) {
+        byLabel.put(announced(code, line.key()), Level.of(line.announced(), false));
+      }
+    }
+    add(code + ", imputed", account.imputed());
+  }
+
+  private void add(String label, @Nullable Reading reading) {
+    if (reading != null) {
+      byLabel.put(label, Level.of(reading));
+    }
+  }
+
+  static String present(String code) {
+    return code + ", present";
+  }
+
+  static String ceiling(String code) {
+    return code + ", ceiling";
+  }
+
+  static String announced(String code) {
+    return code + ", announced";
+  }
+
+  /** Of one contributor; of the whole mission, the operation's own. */
+  static String announced(String code, LineKey key) {
+    return announced(code) + (key.wholeMission() ? "" : " by " + key.name());
+  }
+
+  /**
+   * The number of events.
+   *
+   * @param dataset as {@link KeyFigureRule#byDataset} names it
+   */
+  static String events(String dataset) {
+    return "Events listed" + dataset;
+  }
+}

@@ -1,0 +1,114 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.change.Difference;
+
+/**
+ * Figures that are other than in the last edition.
+ *
+ * <p>Rule: the last edition's figures are reckoned anew, by today's method, from what was known
+ * then and as of its own date; what differs is movement. So the date's advance alone can be one,
+ * when something announced takes effect; a change of method never is. Reason: a reader asks what
+ * has happened, and only the same count of both days tells.
+ *
+ * <p>Rule: a figure that was not there and is not known now has not moved.
+ */
+final class MovementRule {
+  private final Earlier earlier;
+  private final SequencedMap<String, Level> before;
+  private final SequencedMap<String, Level> after;
+  private final LocalDate asOf;
+
+  /**
+   * @param before figures of the last edition by label
+   * @param after of this one
+   */
+  MovementRule(
+      Earlier earlier,
+      SequencedMap<String, Level> before,
+      SequencedMap<String, Level> after,
+      LocalDate asOf) {
+    this.earlier = earlier;
+    this.before = before;
+    this.after = after;
+    this.asOf = asOf;
+  }
+
+  /** A figure's change in a few words, "+285 since 30 Jun 2020"; empty if there is none. */
+  String change(String label) {
+    Level was = before.get(label);
+    Level is = after.get(label);
+    if (!moved(was, is)) {
+      return "";
+    }
+    String difference = Difference.words(amount(was), amount(is));
+    if (!difference.isEmpty()) {
+      return difference + " " + earlier.when("since", "since", asOf);
+    }
+    return was == null
+        ? "new " + earlier.when("since", "since", asOf)
+        : "was " + was.text() + " " + earlier.when("on", "in", asOf);
+  }
+
+  /**
+   * All movements: in the order of this edition's figures, then those that only the last one has.
+   *
+   * @param strip key figures, whose notes serve here too
+   */
+  List<Briefing.Movement> movements(List<Briefing.KeyFigure> strip, NoteBook notes) {
+    Map<String, Briefing.Figure> figures =
+        strip.stream()
+            .collect(
+                Collectors.toMap(
+                    Briefing.KeyFigure::label, Briefing.KeyFigure::figure, (a, b) -> a));
+    SequencedMap<String, Level> all = new LinkedHashMap<>(after);
+    before.forEach(all::putIfAbsent);
+    List<Briefing.Movement> movements = new ArrayList<>();
+    all.forEach(
+        (label, level) -> {
+          Level was = before.get(label);
+          Level is = after.get(label);
+          if (level.own() && moved(was, is)) {
+            Briefing.Figure now = figures.get(label);
+            movements.add(
+                new Briefing.Movement(
+                    label,
+                    figure(was, notes),
+                    now == null ? figure(is, notes) : now,
+                    difference(was, is)));
+          }
+        });
+    return movements;
+  }
+
+  private static boolean moved(@Nullable Level was, @Nullable Level is) {
+    if (was == null || is == null) {
+      Level only = was == null ? is : was;
+      return only != null && !only.unknown();
+    }
+    return !was.text().equals(is.text());
+  }
+
+  private static String difference(@Nullable Level was, @Nullable Level is) {
+    if (was == null) {
+      return "new";
+    }
+    return is == null ? "no longer recorded" : Difference.words(was.amount(), is.amount());
+  }
+
+  private static @Nullable Amount amount(@Nullable Level level) {
+    return level == null ? null : level.amount();
+  }
+
+  private static Briefing.Figure figure(@Nullable Level level, NoteBook notes) {
+    return level == null ? Briefing.Figure.NONE : level.figure().apply(notes);
+  }
+}

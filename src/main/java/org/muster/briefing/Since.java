@@ -1,0 +1,79 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.change.MethodChanges;
+import org.muster.domain.Entry;
+import org.muster.domain.Event;
+
+/**
+ * What has happened since the last edition.
+ *
+ * @param against the last edition and what differs; null if this is the first
+ */
+record Since(@Nullable Against against) {
+  /** Of a first edition. */
+  static final Since FIRST = new Since(null);
+
+  /** The last edition, and what it and this one list. */
+  record Against(Earlier earlier, Comparison comparison) {}
+
+  /** Versions of records that only the last edition has. */
+  List<Entry> outdated() {
+    return against == null ? List.of() : against.comparison().outdated();
+  }
+
+  NoteBook noteBook(SourceBook sources) {
+    return against == null
+        ? new NoteBook(sources)
+        : new NoteBook(sources, outdated(), "edition " + against.earlier().previous().edition());
+  }
+
+  ChangeRule.Changed changed(SourceBook sources) {
+    return against == null
+        ? new ChangeRule.Changed(List.of(), 0, List.of())
+        : new ChangeRule(against.earlier().previous(), sources).of(against.comparison());
+  }
+
+  /** Every version that is spoken of beside those of this edition. */
+  List<Entry> spokenOf(ChangeRule.Changed changed) {
+    List<Entry> all = new ArrayList<>(outdated());
+    all.addAll(changed.shown());
+    return all;
+  }
+
+  /** The figures of both editions, as of their dates; null if this is the first. */
+  @Nullable MovementRule movement(List<Account> accounts, List<Event> events, LocalDate asOf) {
+    if (against == null) {
+      return null;
+    }
+    Earlier earlier = against.earlier();
+    String then = ", as in edition " + earlier.previous().edition();
+    return new MovementRule(
+        earlier,
+        Levels.of(earlier.accounts(), earlier.selection().events(), then),
+        Levels.of(accounts, events, ", all in the timeline"),
+        asOf);
+  }
+
+  /**
+   * The section on changes.
+   *
+   * @param method what is counted today and how
+   */
+  Briefing.Changes changes(
+      List<Briefing.Movement> movements, ChangeRule.Changed changed, List<String> method) {
+    if (against == null) {
+      return Briefing.Changes.NONE;
+    }
+    List<String> before = against.earlier().previous().method();
+    return new Briefing.Changes(
+        against.earlier().words(),
+        movements,
+        changed.records(),
+        before == null ? List.of() : MethodChanges.sentences(before, method),
+        changed.more());
+  }
+}

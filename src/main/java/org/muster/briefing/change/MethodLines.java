@@ -1,0 +1,100 @@
+package org.muster.briefing.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.Overrule;
+import org.muster.briefing.settings.Scope;
+
+/**
+ * What a briefing counts and how, one line for each thing that can be set: {@code "subject: text"}.
+ * Kept with the edition, so that the next one can tell that something is only counted otherwise.
+ *
+ * <p>Rule: the lines are made of the settings and the program's version alone, never of records.
+ * Reason: what a record says may be withheld from the audience of the next edition; and a new
+ * record is movement, not method.
+ */
+public final class MethodLines {
+  static final String AUDIENCE = "Audience";
+  static final String PROGRAM = "Program";
+  static final String SCOPE = "Scope ";
+  private static final String ALL = "all";
+
+  private final List<String> lines = new ArrayList<>();
+
+  private MethodLines() {}
+
+  /**
+   * The lines of a briefing.
+   *
+   * @param program its name and version
+   */
+  public static List<String> of(BriefingSettings settings, String program) {
+    MethodLines method = new MethodLines();
+    method.add(PROGRAM, program);
+    method.add(
+        AUDIENCE,
+        settings.audience()
+            + (settings.releaseTo().isEmpty()
+                ? ""
+                : "; releasable to " + Words.list(sorted(settings.releaseTo()))));
+    BriefingSettings.Filter filter = settings.filter();
+    method.add("Operations covered", list(filter.operations()));
+    method.add("Hosts covered", list(filter.hosts()));
+    method.add("Contributors covered", list(filter.contributors()));
+    method.add("Period", settings.period() == null ? ALL : settings.period().display());
+    settings.scopes().forEach(scope -> method.add(SCOPE + scope.id(), counts(scope)));
+    method.counting(settings.counting());
+    return List.copyOf(method.lines);
+  }
+
+  private void counting(CountingSettings counting) {
+    add("Age from which a figure is stale", counting.staleAfter().toString());
+    add("Events that lie in no one month", counting.imprecise().name().toLowerCase(Locale.ROOT));
+    add(
+        "Datasets that count first",
+        counting.datasets().isEmpty() ? "none" : Words.list(counting.datasets()));
+    for (Overrule overrule : counting.overrules()) {
+      add(
+          "Overruled guard "
+              + overrule.guard().id()
+              + (overrule.records().isEmpty() ? "" : " for " + list(overrule.records())),
+          overrule.reason());
+    }
+  }
+
+  private void add(String subject, String text) {
+    lines.add(subject + ": " + text);
+  }
+
+  private static String counts(Scope scope) {
+    return "counts operations "
+        + list(scope.operations())
+        + without(scope.without())
+        + ", categories "
+        + list(scope.categories())
+        + without(scope.withoutCategories())
+        + ", contributors "
+        + list(scope.contributors())
+        + ", hosts "
+        + list(scope.hosts())
+        + (scope.statedAs().isEmpty() ? "" : ", stated as " + list(scope.statedAs()))
+        + (scope.definition().isBlank() ? "" : " (" + scope.definition() + ")");
+  }
+
+  private static String without(List<String> codes) {
+    return codes.isEmpty() ? "" : " without " + list(codes);
+  }
+
+  private static String list(List<String> codes) {
+    return codes.isEmpty() ? ALL : Words.list(sorted(codes));
+  }
+
+  /** The order in which settings name things is no method. */
+  private static List<String> sorted(List<String> codes) {
+    return codes.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.muster.job;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.Records;
+import org.muster.briefing.Release;
+import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
+import org.muster.domain.Event;
+import org.muster.domain.Operation;
+import org.muster.domain.RecordKey;
+import org.muster.domain.RecordKind;
+import org.muster.domain.Source;
+import org.muster.store.CompletedRun;
+import org.muster.store.RecordStore;
+import org.muster.store.Run;
+import org.muster.store.RunLedger;
+import org.muster.store.Snapshot;
+
+/**
+ * What tonight's briefings may speak of, and what they are compared with; asked for when the intake
+ * is at its end.
+ */
+final class Knowledge {
+  private final RecordStore store;
+  private final RunLedger ledger;
+  private final NightPlan plan;
+
+  Knowledge(RecordStore store, RunLedger ledger, NightPlan plan) {
+    this.store = store;
+    this.ledger = ledger;
+    this.plan = plan;
+  }
+
+  /** All that is known, or was known at the end of the run gone back to. */
+  Records records(@Nullable LastEdition last) {
+    Map<RecordKey, Entry> held = last == null ? new HashMap<>() : last.standing();
+    return records(store.known(upTo()), held, true);
+  }
+
+  private @Nullable Instant upTo() {
+    Run back = plan.back();
+    return back == null ? null : back.knownAt();
+  }
+
+  /** The edition to compare with, if there is one. */
+  Optional<LastEdition> last() {
+    return Optional.ofNullable(plan.previousEdition())
+        .flatMap(ledger::completedWith)
+        .map(this::last);
+  }
+
+  private LastEdition last(CompletedRun then) {
+    List<Release.Versions> changed = new ArrayList<>();
+    store
+        .changes(then.run().knownAt(), upTo())
+        .forEach(c -> changed.add(new Release.Versions(c.before(), c.after(), c.latest())));
+    return new LastEdition(
+        then.edition().name(),
+        then.edition().asOf(),
+        records(store.known(then.run().knownAt()), new HashMap<>(), false),
+        changed,
+        ledger.methods(then.run()));
+  }
+
+  private static Records records(Snapshot known, Map<RecordKey, Entry> held, boolean events) {
+    return new Records(
+        all(known, held, RecordKind.DEPLOYMENT, Deployment.class),
+        events ? all(known, held, RecordKind.EVENT, Event.class) : List.of(),
+        all(known, held, RecordKind.OPERATION, Operation.class),
+        all(known, held, RecordKind.SOURCE, Source.class));
+  }
+
+  private static <E extends Entry> List<E> all(
+      Snapshot known, Map<RecordKey, Entry> held, RecordKind kind, Class<E> type) {
+    List<E> all = new ArrayList<>();
+    known.forEach(kind, e -> all.add(type.cast(held.getOrDefault(e.key(), e))));
+    return all;
+  }
+}

@@ -1,0 +1,89 @@
+package org.muster.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.intake.FrozenFile;
+import org.muster.store.CompletedRun;
+import org.muster.store.RecordStore;
+import org.muster.store.Run;
+import org.muster.store.RunInput;
+import org.muster.store.RunLedger;
+
+/**
+ * Works out what a run is made of: an ordinary night of what lies in the drop folder, a run that
+ * goes back of what the store knows of the night that it goes back to.
+ */
+final class Planning {
+  private final RunLedger ledger;
+  private final RecordStore store;
+  private final String templates;
+  private final String settings;
+
+  /**
+   * @param templates SHA-256 over the templates
+   * @param settings SHA-256 of the settings file
+   */
+  Planning(RunLedger ledger, RecordStore store, String templates, String settings) {
+    this.ledger = ledger;
+    this.store = store;
+    this.templates = templates;
+    this.settings = settings;
+  }
+
+  /**
+   * The plan of an ordinary night: that of the last completed one if nothing has changed since,
+   * else that of a night after its edition.
+   */
+  NightPlan night(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
+    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, templates, settings);
+    if (last.isEmpty()) {
+      return ingredients.after(null, null);
+    }
+    NightPlan same = ingredients.after(last.get().run().previousEdition(), null);
+    return same.identity().equals(last.get().run().identity())
+        ? same
+        : ingredients.after(last.get().edition().name(), null);
+  }
+
+  /**
+   * The plan of a run that goes back.
+   *
+   * @param asOf null for the business date of the night that was newest then
+   * @throws CannotStartException if nothing was known then
+   */
+  NightPlan back(Instant knownAt, @Nullable LocalDate asOf) {
+    Run then =
+        ledger.nightAt(knownAt).orElseThrow(() -> new CannotStartException(nothingKnown(knownAt)));
+    LocalDate day = asOf != null ? asOf : ledger.asOf(then).orElse(null);
+    if (day == null) {
+      throw new CannotStartException(
+          "the business date of run " + RunName.of(then) + " is not known; name it with --as-of");
+    }
+    return new NightPlan.Ingredients(day, files(then), templates, settings)
+        .after(then.previousEdition(), then);
+  }
+
+  private String nothingKnown(Instant knownAt) {
+    String none = "nothing was known at " + knownAt;
+    return ledger
+        .firstNight()
+        .map(first -> none + "; the first run began at " + first.knownAt())
+        .orElse(none + "; there has been no run yet");
+  }
+
+  /** The files of a night; of one that kept no list, those that the store had accepted by then. */
+  private List<FrozenFile> files(Run then) {
+    return ledger.inputs(then).orElseGet(() -> store.inputsUpTo(then)).stream()
+        .map(Planning::file)
+        .toList();
+  }
+
+  /** Is never opened: what was in it is in the store. */
+  private static FrozenFile file(RunInput input) {
+    return new FrozenFile(Path.of(input.name()), input.name(), input.bytes(), input.sha256());
+  }
+}
