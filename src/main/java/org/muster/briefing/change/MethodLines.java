@@ -1,5 +1,6 @@
 package org.muster.briefing.change;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public final class MethodLines {
   }
 
   private void counting(CountingSettings counting) {
-    add("Age from which a figure is stale", counting.staleAfter().toString());
+    add("Age from which a figure is stale", words(counting.staleAfter()));
     add("Events that lie in no one month", counting.imprecise().name().toLowerCase(Locale.ROOT));
     add(
         "Datasets that count first",
@@ -68,6 +69,21 @@ public final class MethodLines {
 
   private void add(String subject, String text) {
     lines.add(subject + ": " + text);
+  }
+
+  /** "1 year", "6 months", "1 month and 15 days". */
+  private static String words(Period age) {
+    List<String> parts = new ArrayList<>();
+    if (age.getYears() != 0) {
+      parts.add(Words.count(age.getYears(), "year"));
+    }
+    if (age.getMonths() != 0) {
+      parts.add(Words.count(age.getMonths(), "month"));
+    }
+    if (age.getDays() != 0) {
+      parts.add(Words.count(age.getDays(), "day"));
+    }
+    return Words.list(parts);
   }
 
   private static String counts(Scope scope) {

@@ -1,0 +1,127 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+
+final class MovementRuleTest {
+  private static Given nmi(String personnel) {
+    return new Given()
+        .operation("NMI", "NATO Mission Iraq", "IRQ")
+        .source("S")
+        .deployment("D1", "personnel", personnel, "as_of", "2020-06-01");
+  }
+
+  @Test
+  void showsOldAndNewFigureWithTheirDifference() {
+    SecondEdition second = new SecondEdition(nmi("100"), nmi("385"));
+    assertThat(second.movements()).containsExactly("NMI, present: 100 > 385 (+285)");
+    assertThat(second.briefing().keyFigures().getFirst().change())
+        .isEqualTo("+285 since 30 Jun 2020");
+  }
+
+  @Test
+  void namesTheEditionWhereBothAreOfOneDay() {
+    SecondEdition second = new SecondEdition(nmi("100"), nmi("50")).on(SecondEdition.FIRST_DAY);
+    assertThat(second.briefing().keyFigures().getFirst().change())
+        .isEqualTo("-50 since edition 2020-06-30.1");
+  }
+
+  @Test
+  void isThereWhenTheDateAloneHasMovedOn() {
+    Given both =
+        nmi("100")
+            .deployment(
+                "D2",
+                "measure",
+                "change",
+                "personnel",
+                "20",
+                "status",
+                "deployed",
+                "from",
+                "2020-07-01",
+                "reported",
+                "2020-05");
+    SecondEdition second = new SecondEdition(both, both);
+    assertThat(second.movements())
+        .containsExactly(
+            "NMI, present: 100 > 120 (+20)", "NMI, announced: 20 >  (no longer recorded)");
+    assertThat(second.changes().records()).isEmpty();
+  }
+
+  @Test
+  void doesNotCountFromTheUnknown() {
+    assertThat(new SecondEdition(nmi("unknown"), nmi("5")).movements())
+        .containsExactly("NMI, present: unknown (not reported) > 5 (now known)");
+  }
+
+  @Test
+  void showsRangesSideBySide() {
+    SecondEdition second = new SecondEdition(nmi("100..200"), nmi("150..200"));
+    assertThat(second.movements()).containsExactly("NMI, present: 100 to 200 > 150 to 200 ()");
+    assertThat(second.briefing().keyFigures().getFirst().change())
+        .isEqualTo("was 100 to 200 on 30 Jun 2020");
+  }
+
+  @Test
+  void showsOperationsThatCameOrWent() {
+    Given more =
+        nmi("100")
+            .operation("EUAM", "Advice", "UKR")
+            .deployment("X", "operation", "EUAM", "host", "UKR", "personnel", "7");
+    assertThat(new SecondEdition(nmi("100"), more).movements())
+        .containsExactly("EUAM, present:  > 7 (new)");
+    assertThat(new SecondEdition(more, nmi("100")).movements())
+        .containsExactly("EUAM, present: 7 >  (no longer recorded)");
+  }
+
+  @Test
+  void keepsChangesOfScopeApart() {
+    Given both =
+        nmi("100")
+            .operation("EUAM", "Advice", "UKR")
+            .deployment("X", "operation", "EUAM", "host", "UKR", "personnel", "7");
+    SecondEdition second =
+        new SecondEdition(both, both)
+            .as(Given.settings("NMI"), Given.settings(Filter.ALL, "TLP:CLEAR"));
+    assertThat(second.movements()).isEmpty();
+    assertThat(second.records()).isEmpty();
+    assertThat(second.changes().method())
+        .hasSize(2)
+        .first()
+        .isEqualTo("Operations covered: now all; before NMI.");
+  }
+
+  @Test
+  void countsTheEventsListed() {
+    Given before = nmi("100").event("E1", "2020-01-01").event("E2", "2020-01-02");
+    Given after = nmi("100").event("E1", "2020-01-01");
+    SecondEdition second = new SecondEdition(before, after);
+    assertThat(second.movements()).containsExactly("Events listed: 2 > 1 (-1)");
+    assertThat(second.briefing().keyFigures().getLast().change()).isEqualTo("-1 since 30 Jun 2020");
+  }
+
+  @Test
+  void givesEveryFigureItsRecordsAlsoThoseThatNoLongerStand() {
+    Briefing briefing =
+        new SecondEdition(nmi("100"), nmi("385").deployment("D2", "contributor", "NOR")).briefing();
+    Briefing.Movement movement = briefing.changes().movements().getFirst();
+    Set<Integer> used =
+        Stream.of(movement.before(), movement.after())
+            .map(Briefing.Figure::notes)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    assertThat(briefing.notes())
+        .filteredOn(note -> used.contains(note.number()))
+        .extracting(Briefing.Note::what)
+        .contains(
+            "Denmark, NMI: 100, deployed, as in edition 2020-06-30.1",
+            "Denmark, NMI: 385, deployed");
+  }
+}
