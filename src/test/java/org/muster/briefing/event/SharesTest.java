@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +33,7 @@ final class SharesTest {
 
   @Test
   void keepsTheOrderOfAStretchWhereTheRemaindersAloneWouldNot() {
-    List<Amount> shares =
-        new Shares(numbers("6 6 2")).of(Amount.of(Quantity.estimate(10, 11, 11)));
+    List<Amount> shares = new Shares(numbers("6 6 2")).of(Amount.of(Quantity.estimate(10, 11, 11)));
 
     assertThat(shares).extracting(Amount::low).containsExactly(5L, 4L, 1L);
     assertThat(shares).extracting(Amount::best).containsExactly(5L, 5L, 1L);
@@ -111,8 +112,8 @@ final class SharesTest {
     }
   }
 
-  private static Amount amount(long low, Long best, Long high) {
-    return new Amount(low, best, high, 0, java.util.Set.of());
+  private static Amount amount(long low, @Nullable Long best, @Nullable Long high) {
+    return new Amount(low, best, high, 0, Set.of());
   }
 
   private static long[] numbers(String text) {
