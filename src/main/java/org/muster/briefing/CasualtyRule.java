@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventBook;
 import org.muster.briefing.event.EventGroup;
@@ -74,7 +73,7 @@ final class CasualtyRule {
   private record Cell(Briefing.Figure killed, Briefing.Figure injured) {}
 
   private Cell cell(ForceSheet.Line line, CasualtyCause cause, String what) {
-    @Nullable EventGroup group = line.of(cause);
+    EventGroup group = line.of(cause);
     if (group == null) {
       return new Cell(Briefing.Figure.NONE, Briefing.Figure.NONE);
     }

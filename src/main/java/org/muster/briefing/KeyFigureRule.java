@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Line;
@@ -47,7 +46,7 @@ final class KeyFigureRule {
               strip.add(
                   new Briefing.KeyFigure(
                       "Events listed" + dataset, notes.count(own.size(), what, own), "", ""));
-              Briefing.@Nullable KeyFigure killed = events.killed(own.getFirst().key().dataset());
+              Briefing.KeyFigure killed = events.killed(own.getFirst().key().dataset());
               if (killed != null) {
                 strip.add(killed);
               }

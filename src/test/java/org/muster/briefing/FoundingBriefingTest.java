@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -161,8 +162,7 @@ final class FoundingBriefingTest {
 
     assertThat(events.occurred().events().text()).isEqualTo("15");
     assertThat(events.occurred().killed().text()).isEqualTo("at least 1");
-    assertThat(events.planned()).isNotNull();
-    assertThat(events.planned().events().text()).isEqualTo("2");
+    assertThat(Objects.requireNonNull(events.planned()).events().text()).isEqualTo("2");
     assertThat(events.months())
         .extracting(row -> row.label() + " " + row.events().text())
         .containsExactly(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class UcdpEventsTest {
   void addsUpTheWorldEventByEvent() throws IOException {
     EventBook book = new EventBook(new Dating(Imprecise.APART, null, DAY));
     read(gz("ucdp", "ged_v21_1_global_subset_14cols.csv.gz"), row -> book.add(world(row), 1));
-    EventSheet sheet = book.sheets().get("ucdp");
+    EventSheet sheet = Objects.requireNonNull(book.sheets().get("ucdp"));
 
     assertThat(sheet.occurred().events()).isEqualTo(176_579);
     assertThat(sheet.occurred().withDeaths()).isEqualTo(176_579);
@@ -151,7 +152,7 @@ final class UcdpEventsTest {
     read(
         Files.newBufferedReader(data("acled", "acledR_acled_old_deletion_dummy.csv")),
         row -> book.add(acled(row), 1));
-    EventSheet sheet = book.sheets().get("acled");
+    EventSheet sheet = Objects.requireNonNull(book.sheets().get("acled"));
 
     assertThat(sheet.occurred().events()).isEqualTo(9_000);
     assertThat(sheet.occurred().killed().amount()).isEqualTo(Amount.of(4_568));

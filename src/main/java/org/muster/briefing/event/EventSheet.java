@@ -1,20 +1,18 @@
 package org.muster.briefing.event;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.muster.briefing.amount.Amount;
-import org.muster.briefing.amount.Tally;
 import org.muster.domain.Event;
 import org.muster.domain.EventClarity;
 
 /**
- * The events of one dataset, counted one by one; what it holds grows with the months, types, hosts
- * and areas, not with the events. The order in which they come does not matter.
+ * The events of one dataset, counted one by one; what it holds grows with the months, types, hosts,
+ * areas and sources, not with the events. The order in which they come does not matter.
  *
  * <p>Rule: each group's events and persons add up to the total of what occurred; so an event in
  * several hosts is counted once, in a group of those hosts together. Planned and claimed events are
@@ -63,8 +61,7 @@ public final class EventSheet {
     Toll counted = dated(event, toll, source);
     EventPlace place = EventPlace.of(event);
     occurred.add(counted, source);
-    group(types, event.type().isEmpty() ? NO_TYPE : event.type())
-        .add(counted, source);
+    group(types, event.type().isEmpty() ? NO_TYPE : event.type()).add(counted, source);
     group(hosts, place.host()).add(counted, source);
     group(areas, place).add(counted, source);
     if (event.clarity() == EventClarity.SUMMARY) {
@@ -75,7 +72,7 @@ public final class EventSheet {
     }
   }
 
-  private static <K> EventGroup group(TreeMap<K, EventGroup> groups, K key) {
+  private static <K> EventGroup group(Map<K, EventGroup> groups, K key) {
     return groups.computeIfAbsent(key, k -> new EventGroup());
   }
 
@@ -99,33 +96,24 @@ public final class EventSheet {
 
   private Toll spread(List<Dating.Stretch> stretches, Toll toll, int source) {
     List<Toll> shares = toll.shares(stretches.stream().mapToLong(Dating.Stretch::days).toArray());
-    List<Toll> within = new ArrayList<>();
+    PeopleSum killed = new PeopleSum();
+    PeopleSum injured = new PeopleSum();
     for (int i = 0; i < shares.size(); i++) {
+      Toll share = shares.get(i);
       if (stretches.get(i).within()) {
-        group(months, stretches.get(i).month()).share(shares.get(i), source);
-        within.add(shares.get(i));
+        group(months, stretches.get(i).month()).share(share, source);
+        killed.add(share.killed());
+        injured.add(share.injured());
       } else {
-        killedOutside.add(shares.get(i).killed());
+        killedOutside.add(share.killed());
       }
     }
-    return within.size() == shares.size() ? toll : sum(toll, within);
-  }
-
-  private static Toll sum(Toll whole, List<Toll> parts) {
-    return new Toll(
-        whole.deaths(),
-        whole.killed() == null ? null : sum(parts.stream().map(Toll::killed).toList()),
-        whole.injured() == null ? null : sum(parts.stream().map(Toll::injured).toList()));
-  }
-
-  private static Amount sum(List<@Nullable Amount> parts) {
-    Tally tally = new Tally();
-    for (Amount part : parts) {
-      if (part != null) {
-        tally.add(part);
-      }
-    }
-    return tally.amount();
+    return stretches.stream().allMatch(Dating.Stretch::within)
+        ? toll
+        : new Toll(
+            toll.deaths(),
+            toll.killed() == null ? null : killed.amount(),
+            toll.injured() == null ? null : injured.amount());
   }
 
   /** How its events are put into months. */
@@ -152,7 +140,7 @@ public final class EventSheet {
 
   /** By month, in order; months without an event or a share are absent. */
   public SortedMap<YearMonth, EventGroup> months() {
-    return months;
+    return Collections.unmodifiableSortedMap(months);
   }
 
   /** What lies in no one month of the period, with the persons that are not spread. */
@@ -196,7 +184,7 @@ public final class EventSheet {
     return labelled(hosts);
   }
 
-  private static List<Labelled> labelled(TreeMap<String, EventGroup> groups) {
+  private static List<Labelled> labelled(Map<String, EventGroup> groups) {
     return groups.entrySet().stream()
         .map(e -> new Labelled(e.getKey(), e.getValue()))
         .sorted(Labelled.MOST_FIRST)

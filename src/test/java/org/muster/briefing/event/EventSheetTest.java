@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -220,9 +221,11 @@ final class EventSheetTest {
         .events()
         .forEach(e -> book.add(e, 1));
 
-    assertThat(book.sheets().get("muster").all().events()).isEqualTo(1);
-    assertThat(book.sheets().get("muster").occurred().killed().amount()).isEqualTo(Amount.of(5));
-    ForceSheet.Line danes = book.forces().get("muster").nations().get("DNK");
+    EventSheet sheet = Objects.requireNonNull(book.sheets().get("muster"));
+    assertThat(sheet.all().events()).isEqualTo(1);
+    assertThat(sheet.occurred().killed().amount()).isEqualTo(Amount.of(5));
+    ForceSheet forces = Objects.requireNonNull(book.forces().get("muster"));
+    ForceSheet.Line danes = Objects.requireNonNull(forces.nations().get("DNK"));
     assertThat(killed(danes, CasualtyCause.HOSTILE)).isEqualTo(Amount.of(2));
     assertThat(killed(danes, CasualtyCause.NON_HOSTILE)).isEqualTo(Amount.of(1));
     assertThat(danes.of(CasualtyCause.UNKNOWN)).isNull();
