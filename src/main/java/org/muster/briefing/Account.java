@@ -11,6 +11,7 @@ import org.muster.briefing.strength.Announced;
 import org.muster.briefing.strength.CeilingRule;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineRule;
+import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.PresenceRule;
 import org.muster.briefing.strength.Sheets;
@@ -83,6 +84,11 @@ record Account(
       statements.stream().map(Statement::deployment).map(Deployment::hosts).forEach(hosts::addAll);
     }
     return List.copyOf(hosts);
+  }
+
+  /** What it adds to a total that counts all of its records. */
+  Portion portion() {
+    return new Portion(code, statements, hosts, sheets, presence);
   }
 
   private long rank() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Statement;
@@ -58,6 +59,11 @@ public final class Composer {
     OperationNames names = new OperationNames(records.operations());
     Selection selection = Selection.of(records, settings, asOf);
     List<Account> accounts = accounts(selection, names, asOf);
+    Map<String, List<Statement>> stated = selection.stated();
+    List<ScopeAccount> scopes =
+        settings.scopes().stream()
+            .map(scope -> ScopeAccount.of(scope, accounts, stated, asOf))
+            .toList();
     List<Operation> operations =
         accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
     SourceBook sources =
@@ -66,7 +72,7 @@ public final class Composer {
             List.of(selection.deployments(), selection.events(), operations),
             List.of());
     List<Marking> markings = markings(selection, operations, sources);
-    Draft draft = new Draft(selection, accounts, operations, names, sources, markings);
+    Draft draft = new Draft(selection, accounts, scopes, operations, names, sources, markings);
     return new Composition(
         briefing(draft, occasion),
         new NoticeRule().notices(settings, selection, names, sources),
@@ -78,6 +84,7 @@ public final class Composer {
   private record Draft(
       Selection selection,
       List<Account> accounts,
+      List<ScopeAccount> scopes,
       List<Operation> operations,
       OperationNames names,
       SourceBook sources,
@@ -85,7 +92,7 @@ public final class Composer {
 
   private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
-    for (Statement s : selection.statements()) {
+    for (Statement s : selection.counted()) {
       byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
     }
     return selection.codes().stream()
@@ -108,21 +115,24 @@ public final class Composer {
   /** The parts with figures; their notes are numbered in this order. */
   private record Figures(
       List<Briefing.KeyFigure> strip,
+      List<Briefing.ScopeTotal> totals,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
       List<Briefing.Note> notes) {
 
-    static Figures of(Draft draft) {
+    static Figures of(Draft draft, @Nullable PartialDate period, LocalDate asOf) {
       NoteBook notes = new NoteBook(draft.sources);
       Selection selection = draft.selection;
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes).strip(draft.accounts, selection.events());
-      OperationRule operation = new OperationRule(notes, draft.names);
+          new KeyFigureRule(notes).strip(draft.scopes, draft.accounts, selection.events());
+      ScopeRule scope = new ScopeRule(notes, draft.sources, period, asOf);
+      List<Briefing.ScopeTotal> totals = draft.scopes.stream().map(scope::total).toList();
+      OperationRule operation = new OperationRule(notes, draft.names, period, asOf);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
-          new AnnouncementRule(notes, draft.names).announcements(selection.statements());
-      return new Figures(strip, operations, announcements, notes.notes());
+          new AnnouncementRule(notes, draft.names).announcements(selection.counted());
+      return new Figures(strip, totals, operations, announcements, notes.notes());
     }
   }
 
@@ -130,7 +140,7 @@ public final class Composer {
     LocalDate asOf = occasion.asOf();
     Selection selection = draft.selection;
     String day = PartialDate.of(asOf).display();
-    Figures figures = Figures.of(draft);
+    Figures figures = Figures.of(draft, settings.period(), asOf);
     List<Briefing.TimelineRow> timeline =
         new TimelineRule(draft.sources, draft.names).rows(selection);
     Rows rows = new Rows(draft.sources, order);
@@ -148,10 +158,10 @@ public final class Composer {
         keyPoints(draft, day),
         figures.strip,
         Briefing.Changes.NONE,
-        List.of(),
+        figures.totals,
         figures.operations,
         figures.announcements,
-        new ChartRule(asOf, selection.events()).charts(draft.accounts),
+        charts(draft, asOf),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
@@ -159,7 +169,7 @@ public final class Composer {
         List.of(),
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
-        MethodText.scope(selection.codes(), day),
+        MethodText.scope(selection.codes(), !draft.scopes.isEmpty(), day),
         MethodText.METHOD,
         List.of(),
         figures.notes,
@@ -167,8 +177,15 @@ public final class Composer {
         occasion.provenance());
   }
 
+  private static List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
+    ChartRule rule = new ChartRule(asOf, draft.selection.events());
+    List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.accounts));
+    charts.addAll(rule.totals(draft.scopes));
+    return charts;
+  }
+
   private static List<String> keyPoints(Draft draft, String day) {
     return new KeyPointRule(day, draft.names.naming())
-        .points(draft.accounts, draft.selection.statements(), draft.selection.events());
+        .points(draft.scopes, draft.accounts, draft.selection.counted(), draft.selection.events());
   }
 }

@@ -88,6 +88,11 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
     return CategoryRule.total(tracks, false);
   }
 
+  /** What is shown for all of it, over time. */
+  public List<Piece> shownOverTime() {
+    return PieceLine.over(statedOverTime(), partsOverTime());
+  }
+
   public List<Piece> statedOverTime() {
     return CategoryRule.overTime(tracks, true);
   }
