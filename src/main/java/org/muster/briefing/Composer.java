@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
+import org.muster.briefing.strength.Finding;
+import org.muster.briefing.strength.Ground;
+import org.muster.briefing.strength.Guarded;
+import org.muster.briefing.strength.Guards;
+import org.muster.briefing.strength.OperationHosts;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
@@ -57,7 +62,9 @@ public final class Composer {
     LocalDate asOf = occasion.asOf();
     OperationNames names = new OperationNames(records.operations());
     Selection selection = Selection.of(records, settings, asOf);
-    List<Account> accounts = accounts(selection, names, asOf);
+    Ground ground = ground(records, selection, names, asOf);
+    Guarded guarded = new Guards(ground).withinOperations(selection.statements());
+    List<Account> accounts = accounts(selection, guarded, names, ground);
     List<Operation> operations =
         accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
     SourceBook sources =
@@ -66,33 +73,64 @@ public final class Composer {
             List.of(selection.deployments(), selection.events(), operations),
             List.of());
     List<Marking> markings = markings(selection, operations, sources);
-    Draft draft = new Draft(selection, accounts, operations, names, sources, markings);
-    return new Composition(
-        briefing(draft, occasion),
-        new NoticeRule().notices(settings, selection, names, sources),
-        markings,
-        List.of());
+    List<Finding> findings = findings(guarded, accounts);
+    StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
+    Draft draft =
+        new Draft(selection, accounts, findings, operations, names, stale, sources, markings);
+    List<Notice> notices = new ArrayList<>(GuardNotices.of(findings));
+    notices.addAll(
+        new NoticeRule().notices(settings, selection.without(guarded.stated()), names, sources));
+    return new Composition(briefing(draft, occasion), notices, markings, List.of());
   }
 
   /** What the parts of a briefing are made from. */
   private record Draft(
       Selection selection,
       List<Account> accounts,
+      List<Finding> findings,
       List<Operation> operations,
       OperationNames names,
+      StaleText stale,
       SourceBook sources,
       List<Marking> markings) {}
 
-  private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
+  private Ground ground(
+      Records records, Selection selection, OperationNames names, LocalDate asOf) {
+    List<Operation> known =
+        selection.codes().stream().map(names::find).flatMap(Stream::ofNullable).toList();
+    return new Ground(
+        asOf,
+        settings.counting(),
+        known,
+        OperationHosts.of(known, selection.statements()),
+        records.sources(),
+        RecordIds::of);
+  }
+
+  /** Codes under which there are only sums of other operations are no operations. */
+  private static List<Account> accounts(
+      Selection selection, Guarded guarded, OperationNames names, Ground ground) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
-    for (Statement s : selection.statements()) {
+    for (Statement s : guarded.counted()) {
       byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
     }
-    return selection.codes().stream()
-        .map(
-            code ->
-                Account.of(code, names.find(code), byOperation.getOrDefault(code, List.of()), asOf))
-        .sorted(Account.ORDER)
+    List<Account> accounts = new ArrayList<>();
+    for (String code : selection.codes()) {
+      Operation operation = names.find(code);
+      List<Statement> own = byOperation.getOrDefault(code, List.of());
+      if (operation != null || !own.isEmpty()) {
+        accounts.add(Account.of(code, operation, own, guarded.of(code), ground));
+      }
+    }
+    accounts.sort(Account.ORDER);
+    return accounts;
+  }
+
+  /** What the guards have found, also where it leaves no operation. */
+  private static List<Finding> findings(Guarded guarded, List<Account> accounts) {
+    return Stream.concat(
+            guarded.findings().stream(), accounts.stream().flatMap(a -> a.findings().stream()))
+        .distinct()
         .toList();
   }
 
@@ -117,7 +155,7 @@ public final class Composer {
       Selection selection = draft.selection;
       List<Briefing.KeyFigure> strip =
           new KeyFigureRule(notes).strip(draft.accounts, selection.events());
-      OperationRule operation = new OperationRule(notes, draft.names);
+      OperationRule operation = new OperationRule(notes, draft.names, draft.stale);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
@@ -159,9 +197,9 @@ public final class Composer {
         List.of(),
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
-        MethodText.scope(selection.codes(), day),
+        MethodText.scope(draft.accounts.stream().map(Account::code).sorted().toList(), day),
         MethodText.METHOD,
-        List.of(),
+        GuardRemarks.overruled(draft.findings),
         figures.notes,
         draft.sources.entries(),
         occasion.provenance());

@@ -5,6 +5,7 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Statement;
+import org.muster.domain.Deployment;
 
 /** An operation's account as it is shown. */
 final class OperationRule {
@@ -13,10 +14,12 @@ final class OperationRule {
 
   private final NoteBook notes;
   private final OperationNames names;
+  private final StaleText stale;
 
-  OperationRule(NoteBook notes, OperationNames names) {
+  OperationRule(NoteBook notes, OperationNames names, StaleText stale) {
     this.notes = notes;
     this.names = names;
+    this.stale = stale;
   }
 
   Briefing.OperationStrength strength(Account account) {
@@ -52,14 +55,16 @@ final class OperationRule {
         Words.some(said(line), MOST_SAID, "; ", "statement"));
   }
 
-  private static List<String> said(Line line) {
-    return line.said().stream()
-        .map(Statement::deployment)
-        .map(
-            d -> {
-              String equipment = Phrases.equipment(d);
-              return Phrases.brief(d) + (equipment.isEmpty() ? "" : ", with " + equipment);
-            })
-        .toList();
+  private List<String> said(Line line) {
+    return line.said().stream().map(this::said).toList();
+  }
+
+  private String said(Statement s) {
+    Deployment d = s.deployment();
+    String equipment = Phrases.equipment(d);
+    String age = s.level() ? stale.age(d) : "";
+    return Phrases.brief(d)
+        + (equipment.isEmpty() ? "" : ", with " + equipment)
+        + (age.isEmpty() ? "" : " (" + age + ", carried forward)");
   }
 }

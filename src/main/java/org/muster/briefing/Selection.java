@@ -3,9 +3,11 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.strength.Standing;
@@ -81,5 +83,15 @@ record Selection(List<String> codes, List<Statement> statements, List<Event> eve
 
   List<Deployment> deployments() {
     return statements.stream().map(Statement::deployment).toList();
+  }
+
+  /** The same without some statements. */
+  Selection without(List<Statement> some) {
+    if (some.isEmpty()) {
+      return this;
+    }
+    Set<RecordKey> keys = some.stream().map(Statement::key).collect(Collectors.toSet());
+    List<Statement> rest = statements.stream().filter(s -> !keys.contains(s.key())).toList();
+    return new Selection(codes, rest, events);
   }
 }
