@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
+import org.muster.briefing.strength.Finding;
+import org.muster.briefing.strength.Ground;
+import org.muster.briefing.strength.Guarded;
+import org.muster.briefing.strength.Guards;
+import org.muster.briefing.strength.OperationHosts;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
@@ -58,12 +63,14 @@ public final class Composer {
     LocalDate asOf = occasion.asOf();
     OperationNames names = new OperationNames(records.operations());
     Selection selection = Selection.of(records, settings, asOf);
-    List<Account> accounts = accounts(selection, names, asOf);
-    Map<String, List<Statement>> stated = selection.stated();
+    Ground ground = ground(records, selection, names, asOf);
+    Guards guards = new Guards(ground);
+    Guarded guarded = guards.withinOperations(selection.counted());
+    List<Account> accounts = accounts(selection, guarded, names, ground);
+    ScopeAccounts inScopes = new ScopeAccounts(accounts, guards, ground);
+    StatedStatements stated = StatedStatements.of(selection.stated(), guarded.stated());
     List<ScopeAccount> scopes =
-        settings.scopes().stream()
-            .map(scope -> ScopeAccount.of(scope, accounts, stated, asOf))
-            .toList();
+        settings.scopes().stream().map(scope -> inScopes.account(scope, stated)).toList();
     List<Operation> operations =
         accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
     SourceBook sources =
@@ -72,12 +79,15 @@ public final class Composer {
             List.of(selection.deployments(), selection.events(), operations),
             List.of());
     List<Marking> markings = markings(selection, operations, sources);
-    Draft draft = new Draft(selection, accounts, scopes, operations, names, sources, markings);
-    return new Composition(
-        briefing(draft, occasion),
-        new NoticeRule().notices(settings, selection, names, sources),
-        markings,
-        List.of());
+    List<Finding> findings = findings(guarded, accounts, scopes);
+    StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
+    Draft draft =
+        new Draft(
+            selection, accounts, scopes, findings, operations, names, stale, sources, markings);
+    List<Notice> notices = new ArrayList<>(GuardNotices.of(findings));
+    notices.addAll(
+        new NoticeRule().notices(settings, selection.without(guarded.stated()), names, sources));
+    return new Composition(briefing(draft, occasion), notices, markings, List.of());
   }
 
   /** What the parts of a briefing are made from. */
@@ -85,21 +95,54 @@ public final class Composer {
       Selection selection,
       List<Account> accounts,
       List<ScopeAccount> scopes,
+      List<Finding> findings,
       List<Operation> operations,
       OperationNames names,
+      StaleText stale,
       SourceBook sources,
       List<Marking> markings) {}
 
-  private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
+  private Ground ground(
+      Records records, Selection selection, OperationNames names, LocalDate asOf) {
+    List<Operation> known =
+        selection.codes().stream().map(names::find).flatMap(Stream::ofNullable).toList();
+    return new Ground(
+        asOf,
+        settings.counting(),
+        known,
+        OperationHosts.of(known, selection.statements()),
+        records.sources(),
+        RecordIds::of);
+  }
+
+  /** Codes under which there are only sums of other operations are no operations. */
+  private static List<Account> accounts(
+      Selection selection, Guarded guarded, OperationNames names, Ground ground) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
-    for (Statement s : selection.counted()) {
+    for (Statement s : guarded.counted()) {
       byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
     }
-    return selection.codes().stream()
-        .map(
-            code ->
-                Account.of(code, names.find(code), byOperation.getOrDefault(code, List.of()), asOf))
-        .sorted(Account.ORDER)
+    List<Account> accounts = new ArrayList<>();
+    for (String code : selection.codes()) {
+      Operation operation = names.find(code);
+      List<Statement> own = byOperation.getOrDefault(code, List.of());
+      if (operation != null || !own.isEmpty()) {
+        accounts.add(Account.of(code, operation, own, guarded.of(code), ground));
+      }
+    }
+    accounts.sort(Account.ORDER);
+    return accounts;
+  }
+
+  /** What the guards have found, also where it leaves no operation. */
+  private static List<Finding> findings(
+      Guarded guarded, List<Account> accounts, List<ScopeAccount> scopes) {
+    return Stream.of(
+            guarded.findings().stream(),
+            accounts.stream().flatMap(a -> a.findings().stream()),
+            scopes.stream().flatMap(s -> s.findings().stream()))
+        .flatMap(found -> found)
+        .distinct()
         .toList();
   }
 
@@ -127,7 +170,7 @@ public final class Composer {
           new KeyFigureRule(notes).strip(draft.scopes, draft.accounts, selection.events());
       ScopeRule scope = new ScopeRule(notes, draft.sources, period, asOf);
       List<Briefing.ScopeTotal> totals = draft.scopes.stream().map(scope::total).toList();
-      OperationRule operation = new OperationRule(notes, draft.names, period, asOf);
+      OperationRule operation = new OperationRule(notes, draft.names, draft.stale, period, asOf);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
@@ -169,9 +212,12 @@ public final class Composer {
         List.of(),
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
-        MethodText.scope(selection.codes(), !draft.scopes.isEmpty(), day),
+        MethodText.scope(
+            draft.accounts.stream().map(Account::code).sorted().toList(),
+            !draft.scopes.isEmpty(),
+            day),
         MethodText.METHOD,
-        List.of(),
+        GuardRemarks.overruled(draft.findings),
         figures.notes,
         draft.sources.entries(),
         occasion.provenance());

@@ -12,6 +12,7 @@ import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Statement;
+import org.muster.domain.Deployment;
 import org.muster.domain.PartialDate;
 
 /** An operation's account as it is shown. */
@@ -23,6 +24,7 @@ final class OperationRule {
   private final OperationNames names;
   private final LocalDate asOf;
   private final @Nullable PeriodFigures over;
+  private final StaleText stale;
 
   /**
    * A rule for one briefing.
@@ -30,9 +32,14 @@ final class OperationRule {
    * @param period null if it has none
    */
   OperationRule(
-      NoteBook notes, OperationNames names, @Nullable PartialDate period, LocalDate asOf) {
+      NoteBook notes,
+      OperationNames names,
+      StaleText stale,
+      @Nullable PartialDate period,
+      LocalDate asOf) {
     this.notes = notes;
     this.names = names;
+    this.stale = stale;
     this.asOf = asOf;
     this.over = period == null ? null : new PeriodFigures(notes, period, asOf);
   }
@@ -78,14 +85,16 @@ final class OperationRule {
         Words.some(said(line), MOST_SAID, "; ", "statement"));
   }
 
-  private static List<String> said(Line line) {
-    return line.said().stream()
-        .map(Statement::deployment)
-        .map(
-            d -> {
-              String equipment = Phrases.equipment(d);
-              return Phrases.brief(d) + (equipment.isEmpty() ? "" : ", with " + equipment);
-            })
-        .toList();
+  private List<String> said(Line line) {
+    return line.said().stream().map(this::said).toList();
+  }
+
+  private String said(Statement s) {
+    Deployment d = s.deployment();
+    String equipment = Phrases.equipment(d);
+    String age = s.level() ? stale.age(d) : "";
+    return Phrases.brief(d)
+        + (equipment.isEmpty() ? "" : ", with " + equipment)
+        + (age.isEmpty() ? "" : " (" + age + ", carried forward)");
   }
 }

@@ -48,6 +48,13 @@ final class ScopeFilter {
     return (operations.isEmpty() || operations.contains(code)) && !without.contains(code);
   }
 
+  /** Whether a scope counts everything that its briefing covers. */
+  static boolean everything(Scope scope) {
+    return scope.operations().isEmpty()
+        && scope.without().isEmpty()
+        && new ScopeFilter(scope).whole();
+  }
+
   /** Whether the scope counts all records of its operations. */
   private boolean whole() {
     return categories.isEmpty()

@@ -52,7 +52,7 @@ final class ScopeWords {
     add(
         parts,
         "the total stated as ",
-        scope.statedAs(),
+        account.stated().stream().map(Portion::code).toList(),
         "is compared and not added",
         "are compared and not added");
     return String.join("; ", parts) + ".";

@@ -105,4 +105,14 @@ record Selection(
   List<Deployment> deployments() {
     return statements.stream().map(Statement::deployment).toList();
   }
+
+  /** The same without some statements. */
+  Selection without(List<Statement> some) {
+    if (some.isEmpty()) {
+      return this;
+    }
+    Set<RecordKey> keys = some.stream().map(Statement::key).collect(Collectors.toSet());
+    List<Statement> rest = statements.stream().filter(s -> !keys.contains(s.key())).toList();
+    return new Selection(codes, rest, events, totals);
+  }
 }

@@ -72,8 +72,9 @@ public final class Given {
     return this;
   }
 
-  public Given operation(String code, String name, String host) {
-    entries.add(entry(RecordKind.OPERATION, row(code, "name", name, "host", host, "source", "S")));
+  public Given operation(String code, String name, String host, String... columnsAndValues) {
+    Map<String, String> row = row(code, "name", name, "host", host, "source", "S");
+    entries.add(entry(RecordKind.OPERATION, row, columnsAndValues));
     return this;
   }
 

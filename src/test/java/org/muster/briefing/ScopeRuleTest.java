@@ -227,6 +227,33 @@ final class ScopeRuleTest {
   }
 
   @Test
+  void endsAMissionWithItsSuccessorsFirstFigure() {
+    Given given =
+        new Given()
+            .operation("OLD", "Old mission", "MLI")
+            .operation("NEW", "New mission", "MLI", "successor_of", "OLD")
+            .deployment(
+                "A", "operation", "OLD", "host", "MLI", "as_of", "2020-05-01", "personnel", "900")
+            .deployment(
+                "B", "operation", "NEW", "host", "MLI", "as_of", "2020-06-01", "personnel", "950");
+
+    Briefing.ScopeTotal total = given.total("2020-04/2020-06", Given.scope("all"));
+    assertThat(total.present().text()).isEqualTo("950");
+    assertThat(total.missions().text()).isEqualTo("1");
+    assertThat(total.remarks()).singleElement().asString().startsWith("OLD was followed by NEW");
+    assertThat(total.over())
+        .isNotNull()
+        .satisfies(
+            over -> {
+              assertThat(over.peak().text() + " on " + over.peakOn())
+                  .isEqualTo("950 on 1 Jun 2020");
+              assertThat(over.averageOver()).isEqualTo("61 of 91 days");
+            });
+    assertThat(given.total("", Given.scope("old", "operations", "OLD")).present().text())
+        .isEqualTo("900");
+  }
+
+  @Test
   void drawsTheTotalOverTime() {
     Briefing briefing =
         new Given()

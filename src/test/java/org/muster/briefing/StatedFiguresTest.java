@@ -89,6 +89,32 @@ final class StatedFiguresTest {
   }
 
   @Test
+  void isARowThatSumsUpAllOperations() {
+    Given given =
+        new Given()
+            .deployment("A", "operation", "ALPHA", "as_of", "2020-06-01", "personnel", "300")
+            .deployment("B", "operation", "BRAVO", "as_of", "2020-06-01", "personnel", "100")
+            .deployment(
+                "T",
+                "operation",
+                "Total",
+                "contributor",
+                "*",
+                "as_of",
+                "2020-06-01",
+                "personnel",
+                "405");
+
+    Briefing.ScopeTotal all = given.total("", Given.scope("all"));
+    assertThat(all.present().text()).isEqualTo("400");
+    assertThat(all.counts()).endsWith("; the total stated as Total is compared and not added.");
+    assertThat(Objects.requireNonNull(all.stated()).differences())
+        .extracting(d -> d.difference())
+        .containsExactly("+5");
+    assertThat(given.total("", Given.scope("a", "without", "BRAVO")).stated()).isNull();
+  }
+
+  @Test
   void isCoveredByABriefingOnSomeOperations() {
     Scope africa = Given.scope("africa", "operations", "Africa", "stated-as", "WORLD");
     Briefing.ScopeTotal total =

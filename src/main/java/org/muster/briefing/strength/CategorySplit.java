@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.muster.briefing.amount.Amount;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.domain.Deployment;
 
@@ -24,39 +24,80 @@ public final class CategorySplit {
 
   private CategorySplit() {}
 
-  /** Of one contributor at one place, the empty name is the figure for all categories. */
+  /** All figures of one contributor at one place. */
   private static void split(
       SequencedMap<LevelKey, Track> tracks,
       boolean wholeMission,
       BiConsumer<String, Reading> adder) {
-    TreeMap<LevelKey, TreeMap<String, Reading>> groups = new TreeMap<>();
+    TreeMap<LevelKey, TreeMap<LevelKey, Track>> places = new TreeMap<>();
     tracks.forEach(
         (key, track) -> {
-          Reading present = track.present();
-          if (key.wholeMission() == wholeMission && present != null) {
-            groups
-                .computeIfAbsent(key.allCategories(), k -> new TreeMap<>())
-                .put(key.category(), present);
+          if (key.wholeMission() == wholeMission) {
+            places.computeIfAbsent(key.allCategories(), k -> new TreeMap<>()).put(key, track);
           }
         });
-    groups.forEach((key, group) -> part(group, adder));
+    places.forEach((all, own) -> part(all, own, wholeMission, adder));
   }
 
-  private static void part(TreeMap<String, Reading> group, BiConsumer<String, Reading> adder) {
-    Reading all = group.remove("");
-    group.forEach(adder);
-    if (all == null || (!all.known() && !group.isEmpty())) {
+  private static void part(
+      LevelKey all,
+      TreeMap<LevelKey, Track> own,
+      boolean wholeMission,
+      BiConsumer<String, Reading> adder) {
+    Reading total = CategoryRule.total(own, wholeMission);
+    TreeMap<String, SequencedMap<LevelKey, Track>> named = new TreeMap<>();
+    own.forEach(
+        (key, track) -> {
+          if (!key.category().isEmpty()) {
+            named.computeIfAbsent(key.category(), c -> new TreeMap<>()).put(key, track);
+          }
+        });
+    List<Reading> readings = new ArrayList<>();
+    named.forEach(
+        (category, of) -> {
+          Reading reading = CategoryRule.total(of, wholeMission);
+          if (reading != null) {
+            readings.add(reading);
+            adder.accept(category, reading);
+          }
+        });
+    if (total == null) {
       return;
     }
-    Reading rest = group.isEmpty() ? all : TotalRule.rest(all, Reading.sum(group.values()));
-    if (group.isEmpty() || !nobody(rest)) {
+    if (readings.isEmpty()) {
+      adder.accept("", total);
+      return;
+    }
+    Track whole = own.get(all);
+    Reading rest = rest(whole == null ? null : whole.present(), readings, own, wholeMission);
+    if (rest != null && !nobody(rest)) {
       adder.accept("", rest);
     }
   }
 
+  /** What a known figure for all leaves, else the units of no stated category; null if neither. */
+  private static @Nullable Reading rest(
+      @Nullable Reading whole,
+      List<Reading> categories,
+      TreeMap<LevelKey, Track> own,
+      boolean wholeMission) {
+    if (whole != null && whole.known()) {
+      return TotalRule.rest(whole, Reading.sum(categories));
+    }
+    TreeMap<LevelKey, Track> units = new TreeMap<>();
+    own.forEach(
+        (key, track) -> {
+          if (key.category().isEmpty() && !key.unit().isEmpty()) {
+            units.put(key, track);
+          }
+        });
+    return CategoryRule.total(units, wholeMission);
+  }
+
   /** Whether it is certainly none. */
   public static boolean nobody(Reading reading) {
-    return Amount.of(0).equals(reading.amount());
+    Long most = reading.amount().high();
+    return most != null && most == 0;
   }
 
   /** Figures by category, of the whole mission's own or of the contributors' figures. */

@@ -9,6 +9,7 @@ import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.domain.Entry;
 import org.muster.domain.Measure;
+import org.muster.domain.PartialDate;
 
 /**
  * Which records stood behind the strength of one operation on any day up to the business date. The
@@ -51,8 +52,7 @@ public final class LevelHistory {
         holding.add(level);
       }
     }
-    List<Statement> moved =
-        changes.stream().filter(c -> !c.spell().drawnFrom(asOf).isAfter(day)).toList();
+    List<Statement> moved = changes.stream().filter(c -> !c.since(asOf).isAfter(day)).toList();
     Reading shown =
         LevelSheet.of(holding, moved, new LevelSheet.Terms(operationHosts, day, day, Amount::of))
             .shown();
@@ -76,7 +76,7 @@ public final class LevelHistory {
   }
 
   private boolean begins(Statement s, LocalDate after, LocalDate last) {
-    LocalDate day = s.spell().drawnFrom(asOf);
+    LocalDate day = s.since(asOf);
     return day.isAfter(after) && !day.isAfter(last) && !s.spell().last().isBefore(day);
   }
 
@@ -85,21 +85,21 @@ public final class LevelHistory {
    */
   private @Nullable Statement holding(List<Statement> own, LocalDate day) {
     for (int i = begun(own, day) - 1; i >= 0; i--) {
-      Spell spell = own.get(i).spell();
-      if (!spell.drawnFrom(asOf).isAfter(day) && !spell.last().isBefore(day)) {
+      if (own.get(i).holdsOn(day, asOf)) {
         return own.get(i);
       }
     }
     return null;
   }
 
-  /** How many of one key's levels can have begun by the day: they stand first. */
+  /** How many of one key's levels can have begun by the day: they stand first, cut or not. */
   private static int begun(List<Statement> own, LocalDate day) {
     int low = 0;
     int high = own.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (own.get(middle).spell().first().isAfter(day)) {
+      PartialDate begin = own.get(middle).spell().begin();
+      if (begin != null && begin.earliest().isAfter(day)) {
         high = middle;
       } else {
         low = middle + 1;

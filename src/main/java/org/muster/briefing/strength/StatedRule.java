@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
+import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 
@@ -62,6 +64,40 @@ public final class StatedRule {
               }
             });
     return compared;
+  }
+
+  /**
+   * Of rows that sum up others, those that sum up all operations, by their name: the ones for all
+   * contributors and categories where there are such, else their parts.
+   */
+  public static SortedMap<String, List<Statement>> ofEverything(List<Statement> sums) {
+    TreeMap<String, List<Statement>> byName = new TreeMap<>();
+    for (Statement s : sums) {
+      Deployment d = s.deployment();
+      if (SumWords.sum(d.operation())) {
+        byName.computeIfAbsent(d.operation(), o -> new ArrayList<>()).add(s);
+      }
+    }
+    byName.replaceAll(
+        (name, own) ->
+            widest(
+                widest(
+                    own,
+                    d -> d.wholeMission() || SumWords.sum(d.contributor()),
+                    d -> SumWords.contributors(d.contributor())),
+                d -> d.category().isEmpty() || SumWords.sum(d.category()),
+                d -> SumWords.sum(d.category())));
+    byName.values().removeIf(List::isEmpty);
+    return byName;
+  }
+
+  /** The rows that are of all, else those that are no sum of some. */
+  private static List<Statement> widest(
+      List<Statement> rows, Predicate<Deployment> all, Predicate<Deployment> some) {
+    List<Statement> widest = rows.stream().filter(s -> all.test(s.deployment())).toList();
+    return widest.isEmpty()
+        ? rows.stream().filter(s -> !some.test(s.deployment())).toList()
+        : widest;
   }
 
   private static @Nullable Amount withBest(@Nullable Amount amount) {
