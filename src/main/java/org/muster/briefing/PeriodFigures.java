@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.LevelHistory;
 import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.Piece;
+import org.muster.briefing.strength.Spell;
+import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.PartialDate;
 
@@ -61,7 +64,7 @@ final class PeriodFigures {
         notes.listed(new Reading(levels.average(), all)),
         Words.grouped(levels.known()) + " of " + Words.count(days, "day"),
         notes.figure(new Reading(levels.peak(), on(histories, levels.peakOn()))),
-        day(levels.peakOn()));
+        since(levels.peakOn(), histories));
   }
 
   /** The records behind the figure of a day. */
@@ -69,6 +72,23 @@ final class PeriodFigures {
     List<Entry> entries = new ArrayList<>();
     histories.forEach(history -> entries.addAll(history.on(day)));
     return entries;
+  }
+
+  /**
+   * The first day of a level in words, no more exact than the records that begin on it: "2009" for
+   * a figure that is of 2009 and drawn from its first day.
+   */
+  static String since(LocalDate day, List<LevelHistory> histories) {
+    List<PartialDate> begins =
+        on(histories, day).stream()
+            .filter(Deployment.class::isInstance)
+            .map(d -> Spell.of((Deployment) d).begin())
+            .flatMap(Stream::ofNullable)
+            .filter(begin -> begin.earliest().equals(day))
+            .sorted()
+            .toList();
+    boolean exact = begins.isEmpty() || begins.stream().anyMatch(PartialDate::exactDay);
+    return exact ? day(day) : begins.getFirst().display();
   }
 
   static String day(LocalDate day) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.LevelHistory;
@@ -59,7 +58,7 @@ final class StatedFigures {
         notes.count(days.size(), basis),
         notes.count(days.size() - other.size(), basis),
         other.stream().map(day -> day(day, computed, stated.size() > 1)).toList(),
-        peak("Computed peak", account.overTime()),
+        peak("Computed peak", account.overTime(), computed),
         statedPeaks(stated));
   }
 
@@ -100,13 +99,13 @@ final class StatedFigures {
     List<String> peaks = new ArrayList<>();
     for (Portion portion : stated) {
       String whose = stated.size() > 1 ? " (" + portion.code() + ")" : "";
-      peaks.add(peak("Stated peak" + whose, portion.overTime()));
+      peaks.add(peak("Stated peak" + whose, portion.overTime(), List.of(portion.history(asOf))));
     }
     return String.join(" ", peaks);
   }
 
   /** "Computed peak: 101,999 on 31 Mar 2010." */
-  private String peak(String what, List<Piece> line) {
+  private String peak(String what, List<Piece> line, List<LevelHistory> histories) {
     PartialDate days = period == null ? PartialDate.parse("../..") : period;
     PeriodRule.Levels levels =
         PeriodRule.over(
@@ -114,7 +113,12 @@ final class StatedFigures {
     if (levels == null) {
       return what + ": none is known.";
     }
-    Amount amount = levels.peak();
-    return what + ": " + amount.text() + " on " + PeriodFigures.day(levels.peakOn()) + ".";
+    String day = PeriodFigures.day(levels.peakOn());
+    String since = PeriodFigures.since(levels.peakOn(), histories);
+    return what
+        + ": "
+        + levels.peak().text()
+        + (since.equals(day) ? " on " + day : " (" + since + ")")
+        + ".";
   }
 }

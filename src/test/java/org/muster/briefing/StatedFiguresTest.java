@@ -70,8 +70,8 @@ final class StatedFiguresTest {
                     + ", "
                     + d.difference())
         .containsExactly("2009: 219,279 1, 219,278 5, +1");
-    assertThat(stated.computedPeak()).isEqualTo("Computed peak: 219,278 on 1 Jan 2009.");
-    assertThat(stated.statedPeak()).isEqualTo("Stated peak: 219,279 on 1 Jan 2009.");
+    assertThat(stated.computedPeak()).isEqualTo("Computed peak: 219,278 (2009).");
+    assertThat(stated.statedPeak()).isEqualTo("Stated peak: 219,279 (2009).");
   }
 
   @Test

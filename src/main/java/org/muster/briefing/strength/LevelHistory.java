@@ -45,18 +45,30 @@ public final class LevelHistory {
 
   /** The records behind the figure of a day; empty if there is none. */
   public List<Entry> on(LocalDate day) {
-    List<Statement> holding = new ArrayList<>();
-    for (List<Statement> own : levels.values()) {
-      Statement level = holding(own, day);
-      if (level != null) {
-        holding.add(level);
-      }
-    }
-    List<Statement> moved = changes.stream().filter(c -> !c.since(asOf).isAfter(day)).toList();
+    TreeMap<LevelKey, Statement> holding = new TreeMap<>();
+    levels.forEach(
+        (key, own) -> {
+          Statement level = holding(own, day);
+          if (level != null) {
+            holding.put(key, level);
+          }
+        });
+    List<Statement> moved =
+        changes.stream()
+            .filter(c -> !c.since(asOf).isAfter(day) && holding.containsKey(moves(c)))
+            .toList();
     Reading shown =
-        LevelSheet.of(holding, moved, new LevelSheet.Terms(operationHosts, day, day, Amount::of))
+        LevelSheet.of(
+                List.copyOf(holding.values()),
+                moved,
+                new LevelSheet.Terms(operationHosts, day, day, Amount::of))
             .shown();
     return shown == null ? List.of() : shown.basis();
+  }
+
+  /** Whose level a change moves; one without a level moves none, and is behind no amount. */
+  private LevelKey moves(Statement change) {
+    return LevelSheet.moved(LevelKey.of(change.deployment(), operationHosts), levels);
   }
 
   /** The records of which something held on one of the days, both included. */

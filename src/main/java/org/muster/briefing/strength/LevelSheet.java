@@ -57,7 +57,7 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
    * A change of a unit that has no level of its own moves the level of all units, and one of a
    * category without a level that of all categories.
    */
-  private static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
+  static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
     return Stream.of(key, key.allUnits(), key.allCategories())
         .filter(levels::containsKey)
         .findFirst()

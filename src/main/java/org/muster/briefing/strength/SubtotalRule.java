@@ -42,15 +42,22 @@ final class SubtotalRule implements Guarded.Rule {
       return of(
           sum,
           !SumWords.sum(sum.operation()),
-          !SumWords.contributors(sum.contributor()),
+          !SumWords.contributors(sum.contributor()) && !ofWholeMissions(sum),
           !SumWords.sum(sum.category()));
     }
 
-    /** All ranges in which a row lies. */
+    /** Whether it is the whole of all operations together. */
+    private static boolean ofWholeMissions(Deployment sum) {
+      return sum.wholeMission() && SumWords.sum(sum.operation());
+    }
+
+    /** All ranges in which a row lies; a whole mission is a part of all operations only. */
     static List<Range> around(Deployment d) {
       List<Range> ranges = new ArrayList<>();
       for (int n = 0; n < 8; n++) {
-        ranges.add(of(d, (n & 1) > 0, (n & 2) > 0, (n & 4) > 0));
+        if (!d.wholeMission() || (n & 3) == 0) {
+          ranges.add(of(d, (n & 1) > 0, (n & 2) > 0, (n & 4) > 0));
+        }
       }
       return ranges;
     }
@@ -100,7 +107,7 @@ final class SubtotalRule implements Guarded.Rule {
     Set<Range> parts = new HashSet<>();
     statements.stream()
         .map(Statement::deployment)
-        .filter(d -> !named(d) && !d.wholeMission())
+        .filter(d -> !named(d))
         .forEach(d -> parts.addAll(Range.around(d)));
     return parts;
   }
