@@ -24,6 +24,13 @@ final class MethodText {
               + " with an unknown part says at least how many there are.",
           "Of ranges, lowest, best and highest figures are added separately; a sum with an"
               + " approximate part is approximate and rounded like its coarsest part.",
+          "\"Up to\" is a maximum: it is added to ceilings only, and a sum with such a part says at"
+              + " least how many there are.",
+          "Nobody is counted twice: rows that sum up others, all datasets but one, a unit where it"
+              + " was before and the one that is relieved are left out of sums; totals over several"
+              + " operations also leave out a mission that another took over from, and equal"
+              + " numbers under two hats. A remark names the records.",
+          "A figure that is carried forward past its time is marked with its age.",
           "Dates are as exact as their sources; what may have begun by the date is counted, and a"
               + " remark says so.",
           "Events that are planned or claimed are marked as such; events of different datasets are"
