@@ -56,7 +56,16 @@ final class GuardRemarks {
   private static String dataset(Finding f) {
     Deployment first = f.leftOut().getFirst();
     String name = first.key().dataset();
-    String rest = " and is not added to that of " + f.counted().getFirst().key().dataset();
+    String other = f.counted().getFirst().key().dataset();
+    String rest = " and is not added to that of " + other;
+    if (f.says() == null && f.leftOut().stream().allMatch(d -> d.measure().movesLevel())) {
+      return "Changes of dataset "
+          + name
+          + " ("
+          + ids(f.leftOut())
+          + ") move no figure of dataset "
+          + other;
+    }
     if (f.says() == null) {
       return "Dataset " + name + " (" + ids(f.leftOut()) + ") speaks of the same persons" + rest;
     }

@@ -32,6 +32,13 @@ final class MethodText {
           "Over a period, the last, the average and the highest level are shown; the average is"
               + " weighted by days, over the days with a known level.",
           "A fill rate compares those present with the ceiling in force on the date.",
+          "\"Up to\" is a maximum: it is added to ceilings only, and a sum with such a part says at"
+              + " least how many there are.",
+          "Nobody is counted twice: rows that sum up others, all datasets but one, a unit where it"
+              + " was before and the one that is relieved are left out of sums; totals over several"
+              + " operations also leave out a mission that another took over from, and equal"
+              + " numbers under two hats. A remark names the records.",
+          "A figure that is carried forward past its time is marked with its age.",
           "Dates are as exact as their sources; what may have begun by the date is counted, and a"
               + " remark says so.",
           "Events that are planned or claimed are marked as such; events of different datasets are"

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.Guard;
+import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
@@ -75,6 +77,14 @@ public final class Given {
   public Given operation(String code, String name, String host, String... columnsAndValues) {
     Map<String, String> row = row(code, "name", name, "host", host, "source", "S");
     entries.add(entry(RecordKind.OPERATION, row, columnsAndValues));
+    return this;
+  }
+
+  public Given successor(String code, String of, String host) {
+    entries.add(
+        entry(
+            RecordKind.OPERATION,
+            row(code, "name", code, "host", host, "successor_of", of, "source", "S")));
     return this;
   }
 
@@ -189,6 +199,34 @@ public final class Given {
   /** The only total of the briefing as of {@link #DAY}. */
   public Briefing.ScopeTotal total(String period, Scope scope) {
     return briefing(DAY, period, scope).totals().getFirst();
+  }
+
+  /** On all operations, counted in a way of its own. */
+  public static BriefingSettings settings(CountingSettings counting) {
+    BriefingSettings plain = settings();
+    return new BriefingSettings(
+        plain.id(),
+        plain.title(),
+        plain.area(),
+        plain.filter(),
+        plain.period(),
+        plain.sections(),
+        plain.scopes(),
+        counting,
+        plain.audience(),
+        plain.releaseTo(),
+        plain.language());
+  }
+
+  /** As usual, with one guard overruled for some records; for all if none is named. */
+  public Briefing overruled(Guard guard, String reason, String... records) {
+    CountingSettings counting =
+        new CountingSettings(
+            CountingSettings.DEFAULTS.staleAfter(),
+            CountingSettings.DEFAULTS.imprecise(),
+            List.of(),
+            List.of(new Overrule(guard, List.of(records), reason)));
+    return compose(settings(counting), Occasion.first(DAY, PROVENANCE)).briefing();
   }
 
   public Composer.Composition compose(String... operations) {

@@ -8,6 +8,11 @@ import org.muster.domain.Quantity.Reason;
 /**
  * A sum of amounts from which amounts can be taken out again, so that a sum over time costs one
  * step for each change and not one for each part.
+ *
+ * <p>Rule: beside persons who are there, a maximum alone ("up to 195") bounds nothing: it adds
+ * neither to the lowest nor to the highest count, and the sum says at least how many there are.
+ * Maxima are added to each other. Reason: "up to" is how ceilings are written, also by those who
+ * report a presence; a range that ends in a ceiling reads as if that many were expected.
  */
 public final class Tally {
   private final TreeMap<Long, Integer> units = new TreeMap<>();
@@ -18,6 +23,7 @@ public final class Tally {
   private int parts;
   private int withoutBest;
   private int withoutHigh;
+  private int maxima;
 
   public void add(Amount amount) {
     change(amount, 1);
@@ -40,6 +46,9 @@ public final class Tally {
       withoutHigh += sign;
     } else {
       high += sign * amount.high();
+    }
+    if (amount.maximum()) {
+      maxima += sign;
     }
     if (amount.unit() > 0) {
       count(units, amount.unit(), sign);
@@ -64,6 +73,7 @@ public final class Tally {
     high = 0;
     withoutBest = 0;
     withoutHigh = 0;
+    maxima = 0;
   }
 
   /** The sum so far; exactly 0 if it is empty. */
@@ -71,7 +81,7 @@ public final class Tally {
     return new Amount(
         low,
         withoutBest > 0 ? null : Long.valueOf(best),
-        withoutHigh > 0 ? null : Long.valueOf(high),
+        withoutHigh > 0 || (maxima > 0 && low > 0) ? null : Long.valueOf(high),
         units.isEmpty() ? 0 : units.lastKey(),
         reasons.keySet());
   }

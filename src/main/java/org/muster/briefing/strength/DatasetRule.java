@@ -88,7 +88,7 @@ final class DatasetRule implements Guarded.Rule {
   private void choose(Sum sum, TreeMap<String, List<Statement>> datasets) {
     String chosen =
         datasets.keySet().stream()
-            .filter(name -> sum.ahead || datasets.get(name).stream().anyMatch(this::isLevel))
+            .filter(name -> sum.ahead || datasets.get(name).stream().anyMatch(DatasetRule::isLevel))
             .min(
                 Comparator.comparingInt(this::preference)
                     .thenComparing(name -> -holding(datasets.get(name)))
@@ -124,7 +124,7 @@ final class DatasetRule implements Guarded.Rule {
             overrule));
   }
 
-  private boolean isLevel(Statement s) {
+  private static boolean isLevel(Statement s) {
     return !s.measure().movesLevel();
   }
 
@@ -149,7 +149,7 @@ final class DatasetRule implements Guarded.Rule {
   }
 
   private @Nullable Reading says(Sum sum, List<Statement> other) {
-    if (sum.ahead) {
+    if (sum.ahead || other.stream().noneMatch(DatasetRule::isLevel)) {
       return null;
     }
     Sheets sheets = Sheets.of(other, ground.hosts().of(sum.operation), ground.asOf());

@@ -103,16 +103,18 @@ final class UnitTwiceRule implements Guarded.Rule {
       return;
     }
     boolean together = together(there, said.level);
-    if (!together && Statement.LATEST_LAST.compare(there, said.level) > 0) {
+    if (Statement.LATEST_LAST.compare(there, said.level) > 0) {
       return;
     }
-    List<Deployment> counted = List.of(said.level.deployment());
-    List<Deployment> leftOut = List.of(there.deployment());
-    Overrule overrule = ground.overrule(Guard.UNIT_TWICE, counted, leftOut);
-    Finding finding = Finding.cut(Guard.UNIT_TWICE, counted, leftOut, day).overruled(overrule);
-    found.putIfAbsent(
-        new Pair(said.post, post, !together, overrule), together ? finding.doubtful() : finding);
-    if (!together && overrule == null) {
+    List<Deployment> last = List.of(said.level.deployment());
+    List<Deployment> before = List.of(there.deployment());
+    Overrule overrule = ground.overrule(Guard.UNIT_TWICE, last, before);
+    Finding finding =
+        together
+            ? Finding.cut(Guard.UNIT_TWICE, before, last, null).doubtful()
+            : Finding.cut(Guard.UNIT_TWICE, last, before, day);
+    found.putIfAbsent(new Pair(said.post, post, !together, overrule), finding.overruled(overrule));
+    if (finding.certain() && overrule == null) {
       cuts.cut(earlier(own, said.level, day), Days.from(day));
     }
   }

@@ -49,7 +49,9 @@ final class AmountTest {
           '',          '',           unknown (not reported)
           '',          withheld,     'unknown (not reported, withheld)'
           0,           '',           unknown (not reported)
-          up to 195,   100,          100 to 295
+          up to 195,   100,          at least 100
+          up to 195,   0,            up to 195
+          up to 195,   100..150,     at least 100
           up to 195,   up to 5,      up to 200
           11 (11..12), 3,            14 (14 to 15)
           """)

@@ -58,6 +58,36 @@ final class CategoryRuleTest {
                 + " persons.");
   }
 
+  @Test
+  void takesAFigureWithoutAUnitForAllUnits() {
+    Given units =
+        new Given()
+            .deployment("A", "category", "troops", "unit", "1st", "personnel", "100")
+            .deployment("B", "category", "troops", "unit", "2nd", "personnel", "60")
+            .deployment("C", "category", "police", "personnel", "5");
+
+    assertThat(units.strength().present().text()).isEqualTo("165");
+    units.deployment("D", "category", "troops", "personnel", "170");
+    assertThat(units.strength().present().text()).isEqualTo("175");
+    assertThat(units.strength().remarks()).isEmpty();
+    units.deployment("E", "personnel", "150");
+    assertThat(units.strength().present().text()).isEqualTo("150");
+    assertThat(units.strength().remarks()).hasSize(1);
+  }
+
+  @Test
+  void givesKnownUnitsWhereTheFigureForAllIsUnknown() {
+    assertThat(
+            new Given()
+                .deployment("A", "unit", "1st", "personnel", "100")
+                .deployment("B", "unit", "2nd", "personnel", "60")
+                .deployment("C", "personnel", "withheld")
+                .strength()
+                .present()
+                .text())
+        .isEqualTo("160");
+  }
+
   private static Given police() {
     return new Given()
         .deployment("A", "category", "troops", "personnel", "100")

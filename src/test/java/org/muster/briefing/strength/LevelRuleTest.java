@@ -309,6 +309,64 @@ final class LevelRuleTest {
   }
 
   @Test
+  void goesNotBelowNobodyAndSaysSo() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "100")
+            .deployment("B", "measure", "reduction", "from", "2020-03", "personnel", "70")
+            .deployment("C", "measure", "reduction", "from", "2020-04", "personnel", "50")
+            .deployment("D", "contributor", "NOR", "personnel", "5");
+
+    assertThat(given.strength().present().text()).isEqualTo("5");
+    assertThat(given.strength(LocalDate.of(2020, 3, 31)).remarks()).isEmpty();
+    assertThat(given.strength().remarks())
+        .containsExactly(
+            "Denmark: more are said to have left than were there; nobody is counted, and not"
+                + " fewer.");
+  }
+
+  @Test
+  void addsUnitsOfOneContributorPlaceAndCategory() {
+    Given given =
+        new Given()
+            .deployment("A", "unit", "1st", "as_of", "2020-01-01", "personnel", "100")
+            .deployment("B", "unit", "2nd", "as_of", "2020-03-01", "personnel", "60")
+            .deployment("C", "unit", "2nd", "as_of", "2020-05-01", "personnel", "70");
+
+    assertThat(given.strength().present().text()).isEqualTo("170");
+    assertThat(given.strength().contributors()).hasSize(1);
+  }
+
+  @Test
+  void movesTheLevelOfAUnitOrElseThatOfAllUnits() {
+    Given unit =
+        new Given()
+            .deployment("A", "unit", "1st", "as_of", "2020-01-01", "personnel", "100")
+            .deployment("B", "unit", "2nd", "as_of", "2020-01-01", "personnel", "60")
+            .deployment(
+                "C", "unit", "2nd", "measure", "change", "from", "2020-03", "personnel", "7");
+    Given all =
+        new Given()
+            .deployment("A", "category", "troops", "as_of", "2020-01-01", "personnel", "100")
+            .deployment(
+                "C",
+                "category",
+                "troops",
+                "unit",
+                "2nd",
+                "measure",
+                "change",
+                "from",
+                "2020-03",
+                "personnel",
+                "7");
+
+    assertThat(unit.strength().present().text()).isEqualTo("167");
+    assertThat(basis(unit)).containsExactly("A", "B", "C");
+    assertThat(all.strength().present().text()).isEqualTo("107");
+  }
+
+  @Test
   void keepsAnUnknownLevelUnknown() {
     Given given =
         new Given()

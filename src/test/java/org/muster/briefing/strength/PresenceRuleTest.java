@@ -2,9 +2,13 @@ package org.muster.briefing.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
+import org.muster.briefing.Occasion;
+import org.muster.briefing.settings.CountingSettings;
 
 final class PresenceRuleTest {
   @Test
@@ -53,6 +57,33 @@ final class PresenceRuleTest {
 
     assertThat(reduced.present().text()).isEqualTo("unknown (not reported)");
     assertThat(left.present().text()).isEqualTo("unknown (not reported)");
+  }
+
+  @Test
+  void findsNobodyWhereALevelAndItsReductionBothBeginLater() {
+    assertThat(later("2020-09", "DNK").present().text()).isEqualTo("0");
+    assertThat(later("2020-09", "DNK").presentBasis()).isEqualTo("nothing has begun by then");
+    assertThat(later("2020-07-15", "DNK").present().text()).isEqualTo("unknown (not reported)");
+    assertThat(later("2020-09", "NOR").present().text()).isEqualTo("unknown (not reported)");
+    assertThat(later("", "DNK").present().text()).isEqualTo("unknown (not reported)");
+  }
+
+  private static Briefing.OperationStrength later(String reduced, String contributor) {
+    return new Given()
+        .deployment("A", "status", "announced", "from", "2020-08", "personnel", "40")
+        .deployment(
+            "B",
+            "contributor",
+            contributor,
+            "measure",
+            "reduction",
+            "status",
+            "announced",
+            "from",
+            reduced,
+            "personnel",
+            "10")
+        .strength();
   }
 
   @Test
@@ -166,5 +197,78 @@ final class PresenceRuleTest {
         .containsExactly(
             "Denmark: 40, deployed, as of 31 Dec 2018. The figure is 18 months old and is"
                 + " carried forward.");
+  }
+
+  @Test
+  void saysTheAgeOfAnOldFigureBesideIt() {
+    Briefing.OperationStrength nmi =
+        new Given().deployment("A", "from", "2014", "personnel", "40").strength();
+
+    assertThat(nmi.contributors().getFirst().remark())
+        .isEqualTo("40, deployed from 2014 (at least 66 months old, carried forward)");
+  }
+
+  @Test
+  void datesAFigureByItsDayThenByItsReport() {
+    assertThat(old("as_of", "2019-07-02", "reported", "2018")).isEmpty();
+    assertThat(old("as_of", "2019-07-01", "reported", "2020-06")).hasSize(1);
+    assertThat(old("from", "2014", "reported", "2020-06-01")).isEmpty();
+    assertThat(old("from", "2014", "to", "2025")).isEmpty();
+    assertThat(old("personnel", "40")).isEmpty();
+  }
+
+  private static List<String> old(String... columns) {
+    return new Given().deployment("A", columns).strength().remarks();
+  }
+
+  @Test
+  void callsAFigureStaleFromTheAgeThatTheSettingsName() {
+    CountingSettings month =
+        new CountingSettings(
+            Period.ofDays(20), CountingSettings.DEFAULTS.imprecise(), List.of(), List.of());
+    Given given = new Given().deployment("A", "as_of", "2020-06-10", "personnel", "40");
+
+    assertThat(given.strength().remarks()).isEmpty();
+    assertThat(
+            given
+                .compose(Given.settings(month), Occasion.first(Given.DAY, Given.PROVENANCE))
+                .briefing()
+                .operations()
+                .getFirst()
+                .remarks())
+        .containsExactly(
+            "Denmark: 40, deployed, as of 10 Jun 2020. The figure is 21 days old and is carried"
+                + " forward.");
+  }
+
+  @Test
+  void saysHowManyPartsAreUnknownAndWhy() {
+    Briefing.OperationStrength nmi =
+        new Given()
+            .deployment("A", "personnel", "40")
+            .deployment("B", "contributor", "NOR", "personnel", "withheld")
+            .deployment("C", "contributor", "SWE", "personnel", "")
+            .deployment("D", "contributor", "FIN", "personnel", "")
+            .deployment("E", "contributor", "ISL", "personnel", "up to 3")
+            .strength();
+
+    assertThat(nmi.present().text()).isEqualTo("at least 40");
+    assertThat(nmi.remarks())
+        .containsExactly(
+            "Of 5 parts, 3 are unknown (2 not reported, 1 withheld) and 1 is known only as a"
+                + " maximum; the sum says at least how many there are.");
+  }
+
+  @Test
+  void saysThatAnImputedFigureIsNoCount() {
+    assertThat(
+            new Given()
+                .deployment("A", "measure", "imputed", "personnel", "150")
+                .deployment("B", "personnel", "withheld")
+                .strength()
+                .remarks())
+        .containsExactly(
+            "Present is unknown (withheld); the imputed figure, 150, is no count and stands"
+                + " apart.");
   }
 }
