@@ -12,11 +12,15 @@ import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.Piece;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.StatedRule;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Entry;
 import org.muster.domain.PartialDate;
 
 /** Totals that publishers state for a scope beside the computed one, as they are shown. */
 final class StatedFigures {
+  /** Days whose records have a note of their own: ten years of months. */
+  private static final int MOST_TRACED = 120;
+
   private final NoteBook notes;
   private final SourceBook sources;
   private final @Nullable PartialDate period;
@@ -57,7 +61,7 @@ final class StatedFigures {
         sources.publishers(entries(stated)),
         notes.count(days.size(), basis),
         notes.count(days.size() - other.size(), basis),
-        other.stream().map(day -> day(day, computed, stated.size() > 1)).toList(),
+        differences(other, account, computed),
         peak("Computed peak", account.overTime(), computed),
         statedPeaks(stated));
   }
@@ -81,17 +85,47 @@ final class StatedFigures {
   private static List<Entry> entries(List<Portion> stated) {
     return stated.stream()
         .flatMap(portion -> portion.statements().stream())
-        .<Entry>map(s -> s.deployment())
+        .<Entry>map(Statement::deployment)
         .toList();
   }
 
-  private Briefing.StatedDay day(Day day, List<LevelHistory> computed, boolean several) {
+  private List<Briefing.StatedDay> differences(
+      List<Day> other, ScopeAccount account, List<LevelHistory> computed) {
+    boolean several = account.stated().size() > 1;
+    List<Briefing.StatedDay> differences = new ArrayList<>();
+    for (Day day : other.stream().limit(MOST_TRACED).toList()) {
+      List<Entry> basis = PeriodFigures.on(computed, day.compared.on());
+      Reading total = new Reading(day.compared.computed(), basis);
+      differences.add(day(day, notes.figure(total), several));
+    }
+    if (other.size() > MOST_TRACED) {
+      List<Integer> all = List.of(together(account));
+      for (Day day : other.subList(MOST_TRACED, other.size())) {
+        differences.add(day(day, notes.figure(day.compared.computed(), all), several));
+      }
+    }
+    return differences;
+  }
+
+  /** One note on all records that the computed total stands on, whatever the day. */
+  private int together(ScopeAccount account) {
+    List<Entry> all =
+        account.portions().stream()
+            .flatMap(portion -> portion.statements().stream())
+            .<Entry>map(Statement::deployment)
+            .toList();
+    return notes.note(
+        Words.count(all.size(), "record") + " of " + account.scope().title() + ", among the rows",
+        sources.numbers(all));
+  }
+
+  private Briefing.StatedDay day(Day day, Briefing.Figure computed, boolean several) {
     StatedRule.Compared compared = day.compared;
     long difference = compared.difference();
     return new Briefing.StatedDay(
         compared.day().display() + (several ? " (" + day.stated.code() + ")" : ""),
         notes.figure(new Reading(compared.stated(), day.history.on(compared.on()))),
-        notes.figure(new Reading(compared.computed(), PeriodFigures.on(computed, compared.on()))),
+        computed,
         (difference > 0 ? "+" : "") + Words.grouped(difference));
   }
 
