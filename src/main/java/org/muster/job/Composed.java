@@ -1,10 +1,26 @@
 package org.muster.job;
 
-import org.muster.briefing.Briefing;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
 
 /**
- * A briefing composed tonight.
+ * A briefing composed tonight, as its templates have written it.
  *
+ * @param marking its marking line
+ * @param asOf its business date
  * @param leftOut records above its audience's marking
+ * @param markup by template, in the night's work folder
  */
-record Composed(BriefingPlan plan, Briefing briefing, long leftOut) {}
+record Composed(
+    BriefingPlan plan,
+    String title,
+    String marking,
+    LocalDate asOf,
+    long leftOut,
+    SortedMap<String, Path> markup) {
+
+  String id() {
+    return plan.id();
+  }
+}
