@@ -314,20 +314,20 @@
 <caption>Strength by operation on ${b.asOfText}, in persons</caption>
 <colgroup>
 <col width="19"/>
-<col width="12" type="number"/>
-<col width="13"/>
+<col width="11"/>
+<col width="13" type="number"/>
 <col width="10" type="number"/>
 <col width="10" type="number"/>
 <col width="9" type="number"/>
-<col width="7" type="number"/>
+<col width="8" type="number"/>
 <col width="10" type="number"/>
 <col width="10" type="number"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Operation</th>
-<th scope="col">Present</th>
 <th scope="col">Basis</th>
+<th scope="col">Present</th>
 <th scope="col">Attributed</th>
 <th scope="col">Not attributed</th>
 <th scope="col">Ceiling</th>
@@ -340,8 +340,8 @@
 <#items as o>
 <tr>
 <th scope="row"><strong>${o.code}</strong><br/>${o.name}</th>
-<td><@t.figure o.present/></td>
 <td>${o.presentBasis}</td>
+<td><@t.figure o.present/></td>
 <td><@t.figure o.attributed/></td>
 <td><@t.figure o.rest/></td>
 <td><@t.figure o.ceiling/></td>
@@ -352,7 +352,7 @@
 </#items>
 </tbody>
 </table>
-<p class="legend">Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Fill rate: present against the ceiling in force. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
+<p class="legend">Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Fill rate: present against the ceiling in force. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
 <#else>
 <p class="nothing">No operation is in this briefing.</p>
 </#list>
@@ -566,7 +566,9 @@
 <@counts "Events" "Status" all/>
 <p class="legend">With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.</p>
 <@counts "Events by month" "Month" s.months/>
+<#if s.dating != "">
 <p class="legend">${s.dating}</p>
+</#if>
 <@counts "Events by type" "Type" s.types/>
 <@counts "Events by host" "Host" s.hosts/>
 <@counts "Events by first-level area" "Area" s.areas/>
@@ -681,7 +683,7 @@
 <p>Each figure above leads by its number to the records it stands on.</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#list n.sources> Source<#if n.sources?size gt 1>s</#if> <#items as s><@t.source s/><#sep>, </#items>.</#list><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.<#elseif n.records?size gt 0> Records: ${n.records?size}, which the workbook lists under this number in its sheet Evidence.<#else> The workbook lists the records.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#list n.sources> Source<#if n.sources?size gt 1>s</#if> <#items as s><@t.source s/><#sep>, </#items>.</#list><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.<#elseif n.records?size gt 0> Records: ${n.records?size}, listed under this number in the workbook’s sheet Evidence.<#else> The workbook lists all of them.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>

@@ -22,7 +22,6 @@
 <#macro totalRow scope kind of code="" name="" category="" day="" rank=0 share="" remark="" class="">
 <tr<#if class != ""> class="${class}"</#if>>
 <th scope="row">${scope.id}</th>
-<td>${scope.title}</td>
 <td>${kind}</td>
 <td><#if rank gt 0><data value="${rank}">${rank}</data></#if></td>
 <td>${code}</td>
@@ -57,11 +56,11 @@
 <td>${by}</td>
 <td>${of.label}</td>
 <@t.date of.from/>
-<@t.shownBest of.events/>
-<@t.shownBest of.withDeaths/>
+<@t.shownNumber of.events/>
+<@t.shownNumber of.withDeaths/>
 <@t.shownRange of.killed/>
 <@t.shownRange of.injured/>
-<td><@t.noteNumbers of.events.notes/></td>
+<td><@t.noteNumbers t.distinct(of.events.notes + of.withDeaths.notes + of.killed.notes + of.injured.notes)/></td>
 </tr>
 </#macro>
 
@@ -77,8 +76,8 @@
 <td>quality</td>
 <td>${which}</td>
 <td></td>
-<@t.shownBest of/>
-<@t.blank 10/>
+<@t.shownNumber of/>
+<@t.blank 9/>
 <td><@t.noteNumbers of.notes/></td>
 </tr>
 </#macro>
@@ -250,15 +249,15 @@
 <table>
 <caption>What is other than in the last edition<#if b.changes.since != "">: ${b.changes.since}</#if></caption>
 <colgroup>
-<col width="9"/>
-<col width="13"/>
-<col width="24"/>
-<col width="10"/>
-<col width="6" type="number" format="#,##0"/>
-<col width="10"/>
-<col width="6" type="number" format="#,##0"/>
 <col width="8"/>
-<col width="9"/>
+<col width="11"/>
+<col width="22"/>
+<col width="10"/>
+<col width="5.5" type="number" format="#,##0"/>
+<col width="10"/>
+<col width="5.5" type="number" format="#,##0"/>
+<col width="8"/>
+<col width="15"/>
 <col width="5" type="number" format="0"/>
 </colgroup>
 <thead>
@@ -323,26 +322,24 @@
 <table>
 <caption>Totals over several operations on ${b.asOfText}, in persons where nothing else is said</caption>
 <colgroup>
-<col width="6"/>
-<col width="12"/>
-<col width="9"/>
-<col width="3.5" type="number" format="0"/>
-<col width="4.5"/>
+<col width="7"/>
 <col width="11"/>
-<col width="8"/>
-<col width="8"/>
-<col width="8"/>
+<col width="3" type="number" format="0"/>
+<col width="4"/>
+<col width="10.5"/>
+<col width="8.5"/>
+<col width="7.5"/>
+<col width="11.5"/>
 <col width="4.5" type="number" format="#,##0"/>
 <col width="4.5" type="number" format="#,##0"/>
 <col width="4.5" type="number" format="#,##0"/>
 <col width="4"/>
-<col width="8"/>
-<col width="4.5"/>
+<col width="15.5"/>
+<col width="4"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Scope</th>
-<th scope="col">Title</th>
 <th scope="col">Row is</th>
 <th scope="col">Rank</th>
 <th scope="col">Code</th>
@@ -360,9 +357,9 @@
 </thead>
 <tbody>
 <#list b.totals as s>
-<@totalRow scope=s kind="total" of=s.present remark=([s.counts] + s.remarks)?join(" ") class="total"/>
-<@totalRow scope=s kind="contributors, number" of=s.contributors/>
-<@totalRow scope=s kind="operations, number" of=s.missions/>
+<@totalRow scope=s kind="total" of=s.present remark=([s.title + ": " + s.counts] + s.remarks)?join(" ") class="total"/>
+<@totalRow scope=s kind="number of contributors" of=s.contributors/>
+<@totalRow scope=s kind="number of operations" of=s.missions/>
 <#list s.categoryTotals as figure>
 <@totalRow scope=s kind="category" of=figure category=s.categories[figure?index]/>
 </#list>
@@ -370,7 +367,7 @@
 <@totalRow scope=s kind="contributor" of=r.present code=r.code name=r.name rank=r.rank share=r.share/>
 <#list r.byCategory as figure>
 <#if !figure.none>
-<@totalRow scope=s kind="contributor, category" of=figure code=r.code name=r.name category=s.categories[figure?index]/>
+<@totalRow scope=s kind="contributor by category" of=figure code=r.code name=r.name category=s.categories[figure?index]/>
 </#if>
 </#list>
 </#list>
@@ -505,23 +502,21 @@
 <table>
 <caption>Counts of events, and persons killed and injured in them</caption>
 <colgroup>
+<col width="10"/>
 <col width="9"/>
-<col width="8"/>
-<col width="14"/>
+<col width="17"/>
 <col width="7" type="date" format="yyyy-mm-dd"/>
-<col width="5"/>
-<col width="4" type="number" format="#,##0"/>
-<col width="5"/>
-<col width="4" type="number" format="#,##0"/>
-<col width="8"/>
+<col width="5" type="number" format="#,##0"/>
+<col width="6" type="number" format="#,##0"/>
+<col width="10"/>
 <col width="4" type="number" format="#,##0"/>
 <col width="4" type="number" format="#,##0"/>
 <col width="4" type="number" format="#,##0"/>
-<col width="6"/>
-<col width="4" type="number" format="#,##0"/>
-<col width="4" type="number" format="#,##0"/>
-<col width="4" type="number" format="#,##0"/>
-<col width="6"/>
+<col width="10"/>
+<col width="3.5" type="number" format="#,##0"/>
+<col width="3.5" type="number" format="#,##0"/>
+<col width="3.5" type="number" format="#,##0"/>
+<col width="3.5"/>
 </colgroup>
 <thead>
 <tr>
@@ -530,9 +525,7 @@
 <th scope="col">Which</th>
 <th scope="col">Month begins</th>
 <th scope="col">Events</th>
-<th scope="col">Events, best</th>
 <th scope="col">With deaths</th>
-<th scope="col">With deaths, best</th>
 <th scope="col">Killed</th>
 <th scope="col">Killed, low</th>
 <th scope="col">Killed, best</th>
@@ -571,38 +564,26 @@
 <table>
 <caption>Own forces killed and injured, in persons</caption>
 <colgroup>
-<col width="5"/>
-<col width="14"/>
 <col width="7"/>
-<col width="5" type="number" format="#,##0"/>
+<col width="20"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
 <col width="7"/>
-<col width="5" type="number" format="#,##0"/>
-<col width="7"/>
-<col width="5" type="number" format="#,##0"/>
-<col width="7"/>
-<col width="5" type="number" format="#,##0"/>
-<col width="7"/>
-<col width="5" type="number" format="#,##0"/>
-<col width="7"/>
-<col width="5" type="number" format="#,##0"/>
-<col width="9"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Code</th>
 <th scope="col">Nation</th>
 <th scope="col">Killed, hostile</th>
-<th scope="col">Killed, hostile, best</th>
 <th scope="col">Killed, non-hostile</th>
-<th scope="col">Killed, non-hostile, best</th>
 <th scope="col">Killed, cause unknown</th>
-<th scope="col">Killed, cause unknown, best</th>
 <th scope="col">Injured, hostile</th>
-<th scope="col">Injured, hostile, best</th>
 <th scope="col">Injured, non-hostile</th>
-<th scope="col">Injured, non-hostile, best</th>
 <th scope="col">Injured, cause unknown</th>
-<th scope="col">Injured, cause unknown, best</th>
 <th scope="col">Notes</th>
 </tr>
 </thead>
@@ -611,13 +592,13 @@
 <tr<#if c.code == ""> class="total"</#if>>
 <th scope="row">${c.code}</th>
 <td>${c.name}</td>
-<@t.shownBest c.killedHostile/>
-<@t.shownBest c.killedNonHostile/>
-<@t.shownBest c.killedUnknown/>
-<@t.shownBest c.injuredHostile/>
-<@t.shownBest c.injuredNonHostile/>
-<@t.shownBest c.injuredUnknown/>
-<td><@t.noteNumbers c.killedHostile.notes + c.killedNonHostile.notes + c.killedUnknown.notes + c.injuredHostile.notes + c.injuredNonHostile.notes + c.injuredUnknown.notes/></td>
+<@t.shownNumber c.killedHostile/>
+<@t.shownNumber c.killedNonHostile/>
+<@t.shownNumber c.killedUnknown/>
+<@t.shownNumber c.injuredHostile/>
+<@t.shownNumber c.injuredNonHostile/>
+<@t.shownNumber c.injuredUnknown/>
+<td><@t.noteNumbers t.distinct(c.killedHostile.notes + c.killedNonHostile.notes + c.killedUnknown.notes + c.injuredHostile.notes + c.injuredNonHostile.notes + c.injuredUnknown.notes)/></td>
 </tr>
 </#list>
 </tbody>

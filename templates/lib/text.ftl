@@ -9,6 +9,15 @@
       && figure.low == figure.best && figure.best == figure.high>
 </#function>
 
+<#-- Each of some numbers once, the smallest first. -->
+<#function distinct numbers>
+  <#local once = []>
+  <#list numbers as number>
+    <#if !once?seq_contains(number)><#local once = once + [number]></#if>
+  </#list>
+  <#return once?sort>
+</#function>
+
 <#-- A figure as it is shown, with the notes that lead to its records. Writes nothing for a measure
      that does not occur. -->
 <#macro figure of>
@@ -110,12 +119,17 @@
 <td><#if !of.none><a href="#evidence-${of.notes?first}">${of.text}</a></#if></td><#t>
 </#macro>
 
-<#-- The same, and its best number beside it. -->
+<#-- The same as one number, in a column of numbers; as text if there is no one number. -->
+<#macro shownNumber of>
+<td><#if !of.none><a href="#evidence-${of.notes?first}"><#if of.best??><data value="${of.best}">${of.text}</data><#else>${of.text}</#if></a></#if></td><#t>
+</#macro>
+
+<#-- A figure as it is shown, and its best number beside it. -->
 <#macro shownBest of>
 <@shown of/><@number of.best/><#t>
 </#macro>
 
-<#-- The same, and all its numbers beside it. -->
+<#-- A figure as it is shown, and all its numbers beside it. -->
 <#macro shownRange of>
 <@shown of/><@numbers of.low of.best of.high/><#t>
 </#macro>

@@ -195,7 +195,6 @@ public final class SampleBriefing {
 
   /** The rich briefing with as many event rows, in the timeline too. */
   public static Briefing withEvents(int rows) {
-    Briefing b = rich();
     List<EventRow> events = new ArrayList<>(rows);
     List<TimelineRow> timeline = new ArrayList<>(rows);
     List<EventRow> some = events();
@@ -204,6 +203,28 @@ public final class SampleBriefing {
       events.add(some.get(i % some.size()));
       timeline.add(lines.get(i % lines.size()));
     }
+    Briefing b = rich();
+    return with(b.sections(), b.changes(), timeline, events);
+  }
+
+  /** The rich briefing with these sections alone. */
+  public static Briefing showing(List<String> sections) {
+    Briefing b = rich();
+    return with(sections, b.changes(), b.timeline(), b.events());
+  }
+
+  /** The rich briefing with these changes. */
+  public static Briefing changed(Briefing.Changes changes) {
+    Briefing b = rich();
+    return with(b.sections(), changes, b.timeline(), b.events());
+  }
+
+  private static Briefing with(
+      List<String> sections,
+      Briefing.Changes changes,
+      List<TimelineRow> timeline,
+      List<EventRow> events) {
+    Briefing b = rich();
     return new Briefing(
         b.id(),
         b.language(),
@@ -214,10 +235,10 @@ public final class SampleBriefing {
         b.asOfText(),
         b.cutOff(),
         b.marking(),
-        b.sections(),
+        sections,
         b.keyPoints(),
         b.keyFigures(),
-        b.changes(),
+        changes,
         b.totals(),
         b.operations(),
         b.announcements(),
@@ -427,8 +448,8 @@ public final class SampleBriefing {
             "mission-reported",
             exact(0, 3),
             about500(),
-            exact(640, 4),
-            new Figure("78 %", null, null, null, List.of(3, 4)),
+            Figure.NONE,
+            Figure.NONE,
             exact(285, 1),
             Figure.NONE,
             levels(),
@@ -462,7 +483,7 @@ public final class SampleBriefing {
             Figure.NONE,
             Figure.NONE,
             upTo195(),
-            Figure.NONE,
+            new Figure("0 %", null, null, null, List.of(2)),
             Figure.NONE,
             Figure.NONE,
             null,
