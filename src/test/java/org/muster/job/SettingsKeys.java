@@ -47,6 +47,29 @@ final class SettingsKeys {
         .strip();
   }
 
+  /** The key under which a group stands: {@code counting.overrule[]}. */
+  static String path(Class<?> group) {
+    return path(SettingsShape.class, group, "");
+  }
+
+  private static String path(Class<?> in, Class<?> group, String before) {
+    for (RecordComponent component : in.getRecordComponents()) {
+      Type type = component.getGenericType();
+      Type element = element(type);
+      String here = before + kebab(component.getName()) + (type == element ? "" : "[]");
+      if (element == group) {
+        return here;
+      }
+      if (element instanceof Class<?> of && of.isRecord()) {
+        String deeper = path(of, group, here + ".");
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
+    }
+    return "";
+  }
+
   private static void collect(Class<?> group, Map<String, String> comments, List<Key> keys) {
     List<Class<?>> below = new ArrayList<>();
     for (RecordComponent component : group.getRecordComponents()) {
@@ -123,7 +146,8 @@ final class SettingsKeys {
     return found.find() ? found.group(1).strip() : "";
   }
 
-  private static String plain(String comment) {
+  /** A comment as running text. */
+  static String plain(String comment) {
     return comment
         .replaceAll("(?m)^\\s*\\* ?", "")
         .replaceAll("\\s+", " ")
