@@ -84,8 +84,8 @@ record SettingsShape(
    * A guard that is not to act, because somebody knows better.
    *
    * @param guard one of the guards below
-   * @param records ids of records as briefings print them ({@code dataset/id}). Absent: whatever
-   *     the guard finds
+   * @param records ids of records as briefings print them: {@code D7}, or {@code un/D7} of another
+   *     dataset than the drop folder's own. Absent: whatever the guard finds
    * @param reason printed with the method; must be given
    */
   record Overruling(

@@ -282,7 +282,7 @@ final class BriefingTemplateTest {
             "5 records, from founding/D1 to founding/E6. Sources 1, 2. Records: 5, listed under"
                 + " this number in the workbook’s sheet Evidence.");
     assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-7")).text())
-        .endsWith("The workbook lists all of them.");
+        .endsWith("Listed in the workbook.");
   }
 
   @Test
