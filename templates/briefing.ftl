@@ -3,6 +3,153 @@
   docs/templates.md for the elements, and for what "b" holds.
 -->
 <#import "lib/text.ftl" as t>
+
+<#-- The figures of one total, as cards. -->
+<#macro totalFigures of>
+<dl class="figures">
+<div><dt>Present on ${b.asOfText}</dt><dd><@t.figure of.present/></dd></div>
+<div><dt>Contributors</dt><dd><@t.figure of.contributors/></dd></div>
+<div><dt>Operations</dt><dd><@t.figure of.missions/></dd></div>
+</dl>
+</#macro>
+
+<#-- Contributors of one total. Up to five categories stand side by side; more than that would leave
+     no room for their numbers, and one is the total again. -->
+<#macro ranking of>
+<#local beside = of.categories?size gt 1 && of.categories?size lte 5>
+<#local share = beside?then(56 / (of.categories?size + 1), 28)>
+<#if of.categories?size gt 5>
+<table>
+<caption>${of.title}: by category on ${b.asOfText}, in persons</caption>
+<colgroup><col width="70"/><col width="30" type="number"/></colgroup>
+<thead>
+<tr><th scope="col">Category</th><th scope="col">Persons</th></tr>
+</thead>
+<tbody>
+<#list of.categories as category>
+<tr><th scope="row">${category}</th><td><@t.figure of.categoryTotals[category?index]/></td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+<#list of.ranking>
+<table>
+<caption>${of.title}: by contributor on ${b.asOfText}, in persons</caption>
+<colgroup>
+<col width="8" type="number"/>
+<col width="${beside?then(25, 48)}"/>
+<#if beside>
+<#list of.categories as category>
+<col width="${share?string("0.##")}" type="number"/>
+</#list>
+</#if>
+<col width="${beside?then(share, 30)?string("0.##")}" type="number"/>
+<col width="${beside?then(11, 14)}" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Rank</th>
+<th scope="col">Contributor</th>
+<#if beside>
+<#list of.categories as category>
+<th scope="col">${category}</th>
+</#list>
+</#if>
+<th scope="col">All</th>
+<th scope="col">Share</th>
+</tr>
+</thead>
+<tbody>
+<#items as r>
+<tr>
+<td><#if r.rank gt 0>${r.rank}</#if></td>
+<th scope="row">${r.name}</th>
+<#if beside>
+<#list r.byCategory as figure>
+<td><@t.figure figure/></td>
+</#list>
+</#if>
+<td><@t.figure r.present/></td>
+<td>${r.share}</td>
+</tr>
+</#items>
+</tbody>
+<tfoot>
+<tr class="total">
+<td></td>
+<th scope="row">Total</th>
+<#if beside>
+<#list of.categoryTotals as figure>
+<td><@t.figure figure/></td>
+</#list>
+</#if>
+<td><@t.figure of.present/></td>
+<td></td>
+</tr>
+</tfoot>
+</table>
+</#list>
+</#macro>
+
+<#-- What publishers state for a total against what is computed. -->
+<#macro stated of>
+<p>This total is also stated by ${of.by}. Days on which both are known: <@t.figure of.compared/>; of these, the same: <@t.figure of.equal/>.<#if of.computedPeak != ""> ${of.computedPeak}</#if><#if of.statedPeak != ""> ${of.statedPeak}</#if></p>
+<#list of.differences>
+<table>
+<caption>Days on which the stated and the computed total differ, in persons</caption>
+<colgroup><col width="31"/><col width="23" type="number"/><col width="23" type="number"/><col width="23" type="number"/></colgroup>
+<thead>
+<tr>
+<th scope="col">Day</th>
+<th scope="col">Stated</th>
+<th scope="col">Computed</th>
+<th scope="col">Stated less computed</th>
+</tr>
+</thead>
+<tbody>
+<#items as d>
+<tr><th scope="row">${d.day}</th><td><@t.figure d.stated/></td><td><@t.figure d.computed/></td><td>${d.difference}</td></tr>
+</#items>
+</tbody>
+</table>
+</#list>
+</#macro>
+
+<#-- Counts of events by one thing; nothing if there are none. -->
+<#macro counts caption head rows>
+<#list rows>
+<table>
+<caption>${caption}</caption>
+<colgroup>
+<col width="32"/>
+<col width="13" type="number"/>
+<col width="15" type="number"/>
+<col width="20" type="number"/>
+<col width="20" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">${head}</th>
+<th scope="col">Events</th>
+<th scope="col">With deaths</th>
+<th scope="col">Killed</th>
+<th scope="col">Injured</th>
+</tr>
+</thead>
+<tbody>
+<#items as c>
+<tr>
+<th scope="row"><@t.given c.label/></th>
+<td><@t.figure c.events/></td>
+<td><@t.figure c.withDeaths/></td>
+<td><@t.figure c.killed/></td>
+<td><@t.figure c.injured/></td>
+</tr>
+</#items>
+</tbody>
+</table>
+</#list>
+</#macro>
 <html lang="${b.language}">
 <head>
 <title>${b.title}</title>
@@ -27,8 +174,7 @@
 </tbody>
 </table>
 
-<section id="key-points">
-<h2>Key points</h2>
+<@t.part "key-points" "Key points">
 <#list b.keyPoints>
 <ul>
 <#items as point>
@@ -38,50 +184,154 @@
 <#else>
 <p class="nothing">There is nothing to report.</p>
 </#list>
-</section>
+</@t.part>
 
-<section id="key-figures">
-<h2>Key figures</h2>
+<@t.part "key-figures" "Key figures">
 <#list b.keyFigures>
 <dl class="figures">
 <#items as k>
-<div><dt>${k.label}</dt><dd><@t.figure k.figure/></dd><#if k.remark != ""><dd class="remark">${k.remark}</dd></#if></div>
+<div><dt>${k.label}</dt><dd><@t.figure k.figure/></dd><#if k.remark != ""><dd class="remark">${k.remark}</dd></#if><#if k.change != ""><dd class="remark">${k.change}</dd></#if></div>
 </#items>
 </dl>
 <#else>
 <p class="nothing">No figure is reported.</p>
 </#list>
-</section>
+</@t.part>
 
 <section id="contents">
 <h2>Contents</h2>
 <nav class="contents"/>
 </section>
 
-<section id="strength">
-<h2>Strength</h2>
+<@t.part "changes" "What changed">
+<#if b.changes.first>
+<p class="nothing">This is the first edition, so that there is none to compare with.</p>
+<#elseif b.changes.none>
+<p class="nothing">Nothing is other than in ${b.changes.since}.</p>
+<#else>
+<p>Compared with ${b.changes.since}.</p>
+<#list b.changes.movements>
+<table>
+<caption>Figures that are other than in the last edition, in persons where nothing else is said</caption>
+<colgroup>
+<col width="40"/>
+<col width="20" type="number"/>
+<col width="20" type="number"/>
+<col width="20" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Figure</th>
+<th scope="col">Before</th>
+<th scope="col">Now</th>
+<th scope="col">Difference</th>
+</tr>
+</thead>
+<tbody>
+<#items as m>
+<tr>
+<th scope="row">${m.label}</th>
+<td><@t.figure m.before/></td>
+<td><@t.figure m.after/></td>
+<td>${m.difference}</td>
+</tr>
+</#items>
+</tbody>
+</table>
+<#else>
+<p>No figure has moved.</p>
+</#list>
+<#list b.changes.records>
+<table>
+<caption>Records that are new, corrected or withdrawn</caption>
+<colgroup>
+<col width="12"/>
+<col width="18"/>
+<col width="33"/>
+<col width="29"/>
+<col width="8" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Change</th>
+<th scope="col">Record</th>
+<th scope="col">What</th>
+<th scope="col">What is other</th>
+<th scope="col">Source</th>
+</tr>
+</thead>
+<tbody>
+<#items as r>
+<tr class="${r.change}">
+<th scope="row">${r.change}</th>
+<td><span class="record">${r.recordId}</span></td>
+<td><@t.given r.what/></td>
+<td><#list r.fields as field><@t.given field/><#sep><br/></#sep></#list></td>
+<td><@t.source r.source/></td>
+</tr>
+</#items>
+</tbody>
+</table>
+</#list>
+<#if b.changes.records?size gt 0 || b.changes.more gt 0>
+<p class="legend"><#if b.changes.more gt 0>Further changed records that are not listed here: ${b.changes.more}. </#if>Late: new, about a time that the last edition already covered.</p>
+</#if>
+<#list b.changes.method>
+<p>Changes of scope or method, which move figures without anything having happened:</p>
+<ul>
+<#items as sentence>
+<li>${sentence}</li>
+</#items>
+</ul>
+</#list>
+</#if>
+</@t.part>
+
+<@t.part "totals" "Totals">
+<#list b.totals as s>
+<section>
+<h3>${s.title}</h3>
+<p>${s.counts}</p>
+<@totalFigures s/>
+<@ranking s/>
+<#if s.over??>
+<@t.levels s.over s.title/>
+</#if>
+<#if s.stated??>
+<@stated s.stated/>
+</#if>
+<@t.remarks s.remarks/>
+</section>
+<#else>
+<p class="nothing">The settings name no total over several operations.</p>
+</#list>
+</@t.part>
+
+<@t.part "strength" "Strength">
 <p>${b.scope}</p>
 <#list b.operations>
 <table id="strength-by-operation">
 <caption>Strength by operation on ${b.asOfText}, in persons</caption>
 <colgroup>
-<col width="24"/>
-<col width="14"/>
-<col width="14"/>
-<col width="10"/>
-<col width="10"/>
-<col width="9"/>
-<col width="9"/>
-<col width="10"/>
+<col width="19"/>
+<col width="11"/>
+<col width="13" type="number"/>
+<col width="10" type="number"/>
+<col width="10" type="number"/>
+<col width="9" type="number"/>
+<col width="8" type="number"/>
+<col width="10" type="number"/>
+<col width="10" type="number"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Operation</th>
-<th scope="col">Present</th>
 <th scope="col">Basis</th>
+<th scope="col">Present</th>
 <th scope="col">Attributed</th>
 <th scope="col">Not attributed</th>
 <th scope="col">Ceiling</th>
+<th scope="col">Fill rate</th>
 <th scope="col">Announced</th>
 <th scope="col">Imputed</th>
 </tr>
@@ -90,18 +340,19 @@
 <#items as o>
 <tr>
 <th scope="row"><strong>${o.code}</strong><br/>${o.name}</th>
-<td><@t.figure o.present/></td>
 <td>${o.presentBasis}</td>
+<td><@t.figure o.present/></td>
 <td><@t.figure o.attributed/></td>
 <td><@t.figure o.rest/></td>
 <td><@t.figure o.ceiling/></td>
+<td><@t.figure o.fillRate/></td>
 <td><@t.figure o.announced/></td>
 <td><@t.figure o.imputed/></td>
 </tr>
 </#items>
 </tbody>
 </table>
-<p class="legend">Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
+<p class="legend">Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Fill rate: present against the ceiling in force. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
 <#else>
 <p class="nothing">No operation is in this briefing.</p>
 </#list>
@@ -114,12 +365,13 @@
 <caption>${o.code}: strength by contributor on ${b.asOfText}, in persons</caption>
 <colgroup>
 <col width="18"/>
-<col width="12"/>
-<col width="13"/>
 <col width="11"/>
-<col width="12"/>
-<col width="9"/>
-<col width="25"/>
+<col width="13" type="number"/>
+<col width="10" type="number"/>
+<col width="8" type="number"/>
+<col width="11" type="number"/>
+<col width="9" type="number"/>
+<col width="20"/>
 </colgroup>
 <thead>
 <tr>
@@ -127,6 +379,7 @@
 <th scope="col">Category</th>
 <th scope="col">Present</th>
 <th scope="col">Ceiling</th>
+<th scope="col">Fill rate</th>
 <th scope="col">Announced</th>
 <th scope="col">Imputed</th>
 <th scope="col">Remark</th>
@@ -139,6 +392,7 @@
 <td>${c.category}</td>
 <td><@t.figure c.present/></td>
 <td><@t.figure c.ceiling/></td>
+<td><@t.figure c.fillRate/></td>
 <td><@t.figure c.announced/></td>
 <td><@t.figure c.imputed/></td>
 <td>${c.remark}</td>
@@ -149,19 +403,15 @@
 <#else>
 <p class="nothing">No contributor’s part is reported.</p>
 </#list>
-<#list o.remarks>
-<ul class="remarks">
-<#items as remark>
-<li>${remark}</li>
-</#items>
-</ul>
-</#list>
+<#if o.over??>
+<@t.levels o.over o.code/>
+</#if>
+<@t.remarks o.remarks/>
 </section>
 </#list>
-</section>
+</@t.part>
 
-<section id="over-time">
-<h2>Strength over time</h2>
+<@t.part "over-time" "Strength over time">
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
@@ -184,7 +434,7 @@
 <col width="40"/>
 <col width="20"/>
 <col width="20"/>
-<col width="20"/>
+<col width="20" type="number"/>
 </colgroup>
 <thead>
 <tr>
@@ -214,10 +464,9 @@
 <#else>
 <p class="nothing">No figures are known from which a chart could be drawn.</p>
 </#list>
-</section>
+</@t.part>
 
-<section id="announced">
-<h2>Announced and planned</h2>
+<@t.part "announced" "Announced and planned">
 <#list b.announcements>
 <p>None of this is counted as present.</p>
 <table>
@@ -225,10 +474,10 @@
 <colgroup>
 <col width="11"/>
 <col width="13"/>
-<col width="29"/>
+<col width="28"/>
 <col width="12"/>
-<col width="12"/>
-<col width="12"/>
+<col width="12" type="number"/>
+<col width="13"/>
 <col width="11"/>
 </colgroup>
 <thead>
@@ -259,10 +508,9 @@
 <#else>
 <p class="nothing">Nothing is announced or planned.</p>
 </#list>
-</section>
+</@t.part>
 
-<section id="timeline">
-<h2>Timeline</h2>
+<@t.part "timeline" "Timeline">
 <#list b.timeline>
 <p>Each record once, by its earliest day.</p>
 <table>
@@ -271,10 +519,10 @@
 <col width="15"/>
 <col width="32"/>
 <col width="11"/>
-<col width="12"/>
 <col width="11"/>
+<col width="11" type="number"/>
 <col width="12"/>
-<col width="7"/>
+<col width="8" type="number"/>
 </colgroup>
 <thead>
 <tr>
@@ -304,14 +552,95 @@
 <#else>
 <p class="nothing">No event and no deployment is recorded.</p>
 </#list>
-</section>
+</@t.part>
 
-<section id="quality">
-<h2>Data quality</h2>
+<@t.part "events" "Events">
+<#list b.eventSummaries as s>
+<section>
+<#if s.dataset != "">
+<h3>${s.dataset}</h3>
+</#if>
+<#assign all = [s.occurred]>
+<#if s.claimed??><#assign all = all + [s.claimed]></#if>
+<#if s.planned??><#assign all = all + [s.planned]></#if>
+<@counts "Events" "Status" all/>
+<p class="legend">With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.</p>
+<@counts "Events by month" "Month" s.months/>
+<#if s.dating != "">
+<p class="legend">${s.dating}</p>
+</#if>
+<@counts "Events by type" "Type" s.types/>
+<@counts "Events by host" "Host" s.hosts/>
+<@counts "Events by first-level area" "Area" s.areas/>
+<table>
+<caption>What the events’ dates and places are worth</caption>
+<colgroup><col width="80"/><col width="20" type="number"/></colgroup>
+<thead>
+<tr><th scope="col">Events</th><th scope="col">Number</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row">Summaries that stand for several incidents</th><td><@t.figure s.summaries/></td></tr>
+<tr><th scope="row">Placed to the first-level area at best</th><td><@t.figure s.imprecisePlaces/></td></tr>
+<tr><th scope="row">Dated so that they lie in no one month</th><td><@t.figure s.impreciseDates/></td></tr>
+</tbody>
+</table>
+</section>
+<#else>
+<p class="nothing">No event is counted.</p>
+</#list>
+<#if b.eventSummaries?size gt 1>
+<p>Datasets describe the same incidents and are never added to each other.</p>
+</#if>
+</@t.part>
+
+<@t.part "casualties" "Casualties of own forces">
+<#list b.casualties>
+<table>
+<caption>Own forces killed and injured, in persons; no part of the events’ deaths</caption>
+<colgroup>
+<col width="22"/>
+<col width="13" type="number"/>
+<col width="13" type="number"/>
+<col width="13" type="number"/>
+<col width="13" type="number"/>
+<col width="13" type="number"/>
+<col width="13" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Nation</th>
+<th scope="col">Killed, hostile</th>
+<th scope="col">Killed, non-hostile</th>
+<th scope="col">Killed, cause unknown</th>
+<th scope="col">Injured, hostile</th>
+<th scope="col">Injured, non-hostile</th>
+<th scope="col">Injured, cause unknown</th>
+</tr>
+</thead>
+<tbody>
+<#items as c>
+<tr<#if c.code == ""> class="total"</#if>>
+<th scope="row">${c.name}</th>
+<td><@t.figure c.killedHostile/></td>
+<td><@t.figure c.killedNonHostile/></td>
+<td><@t.figure c.killedUnknown/></td>
+<td><@t.figure c.injuredHostile/></td>
+<td><@t.figure c.injuredNonHostile/></td>
+<td><@t.figure c.injuredUnknown/></td>
+</tr>
+</#items>
+</tbody>
+</table>
+<#else>
+<p class="nothing">No casualties of own forces are reported.</p>
+</#list>
+</@t.part>
+
+<@t.part "quality" "Data quality">
 <#list b.quality>
 <table>
 <caption>What was read, and what is missing or doubtful in it</caption>
-<colgroup><col width="70"/><col width="30"/></colgroup>
+<colgroup><col width="70"/><col width="30" type="number"/></colgroup>
 <thead>
 <tr><th scope="col">Measure</th><th scope="col">Value</th></tr>
 </thead>
@@ -324,7 +653,7 @@
 <#else>
 <p class="nothing">Nothing is recorded on the quality of the data.</p>
 </#list>
-</section>
+</@t.part>
 
 <section id="method">
 <h2>Scope and method</h2>
@@ -338,6 +667,14 @@
 <#else>
 <p class="nothing">No further definitions apply.</p>
 </#list>
+<#list b.overruled>
+<p>Guards against counting twice that were overruled:</p>
+<ul>
+<#items as sentence>
+<li>${sentence}</li>
+</#items>
+</ul>
+</#list>
 </section>
 
 <section id="notes">
@@ -346,7 +683,7 @@
 <p>Each figure above leads by its number to the records it stands on.</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#list n.sources> Source<#if n.sources?size gt 1>s</#if> <#items as s><@t.source s/><#sep>, </#items>.</#list><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#list n.sources> Source<#if n.sources?size gt 1>s</#if> <#items as s><@t.source s/><#sep>, </#items>.</#list><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.<#elseif n.records?size gt 0> Records: ${n.records?size}, listed under this number in the workbook’s sheet Evidence.<#else> Listed in the workbook.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>

@@ -4,6 +4,83 @@
   is not there leaves its cell empty. It decides nothing; see docs/templates.md.
 -->
 <#import "lib/text.ftl" as t>
+<#assign evidence = b.evidence>
+
+<#-- A sheet that is there only if its section is shown. -->
+<#macro about sheet part text>
+<#if b.sections?seq_contains(part)>
+<@t.fact sheet text/>
+</#if>
+</#macro>
+
+<#-- The sheet in which a record is listed. -->
+<#macro listedIn item>
+<#if item.recordId == "">Deployments or Events<#elseif item.row gt 0>${(item.listed == "event")?then("Events", "Deployments")}</#if><#t>
+</#macro>
+
+<#-- A row of the sheet Totals. -->
+<#macro totalRow scope kind of code="" name="" category="" day="" rank=0 share="" remark="" class="">
+<tr<#if class != ""> class="${class}"</#if>>
+<th scope="row">${scope.id}</th>
+<td>${kind}</td>
+<td><#if rank gt 0><data value="${rank}">${rank}</data></#if></td>
+<td>${code}</td>
+<td>${name}</td>
+<td>${category}</td>
+<td>${day}</td>
+<@t.shownRange of/>
+<td>${share}</td>
+<td>${remark}</td>
+<td><@t.noteNumbers of.notes/></td>
+</tr>
+</#macro>
+
+<#-- A level of an operation over the period, in the sheet Strength. -->
+<#macro levelRow operation kind of when>
+<tr>
+<th scope="row">${operation.code}</th>
+<td>${operation.name}</td>
+<td>${kind}</td>
+<@t.blank 3/>
+<@t.shownRange of/>
+<@t.blank 12/>
+<td>${operation.over.period}: ${when}</td>
+<td><@t.noteNumbers of.notes/></td>
+</tr>
+</#macro>
+
+<#-- A row of the sheet Event counts. -->
+<#macro countRow summary by of>
+<tr>
+<th scope="row">${summary.dataset}</th>
+<td>${by}</td>
+<td>${of.label}</td>
+<@t.date of.from/>
+<@t.shownNumber of.events/>
+<@t.shownNumber of.withDeaths/>
+<@t.shownRange of.killed/>
+<@t.shownRange of.injured/>
+<td><@t.noteNumbers t.distinct(of.events.notes + of.withDeaths.notes + of.killed.notes + of.injured.notes)/></td>
+</tr>
+</#macro>
+
+<#macro countRows summary by rows>
+<#list rows as row>
+<@countRow summary by row/>
+</#list>
+</#macro>
+
+<#macro flagRow summary which of>
+<tr>
+<th scope="row">${summary.dataset}</th>
+<td>quality</td>
+<td>${which}</td>
+<td></td>
+<@t.shownNumber of/>
+<@t.blank 9/>
+<td><@t.noteNumbers of.notes/></td>
+</tr>
+</#macro>
 <html lang="${b.language}">
 <head>
 <title>${b.title}</title>
@@ -34,16 +111,29 @@
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
 <@t.fact "Summary" "Key figures, and the key points in words"/>
-<@t.fact "Strength" "One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other"/>
+<@about "Changes" "changes" "What is other than in the last edition: figures, records, scope and method"/>
+<@about "Totals" "totals" "Totals over several operations: by category, by contributor, over the period, and as publishers state them; rows are never added to each other"/>
+<@about "Strength" "strength" "One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other"/>
+<@about "Event counts" "events" "Events and their casualties by month, type, host and first-level area; each is another cut through the same events"/>
+<@about "Casualties" "casualties" "Own forces killed and injured, by nation; no part of the events’ deaths"/>
 <@t.fact "Deployments" "Every deployment record, as it was given and as it was read"/>
 <@t.fact "Events" "Every event record, with its date in words and its earliest and latest day"/>
-<@t.fact "Notes" "The record behind each figure, by the number that the other sheets give"/>
+<@t.fact "Evidence" "The records behind each note, linked to their rows; a figure in the sheets before leads to the first of its own"/>
+<@t.fact "Notes" "What each figure stands on, by the number that the other sheets give"/>
 <@t.fact "Sources" "The publications, by the number that the other sheets give"/>
 </tbody>
 </table>
 <h2>Scope and method</h2>
 <p>${b.scope}</p>
 <#list b.method>
+<ul>
+<#items as sentence>
+<li>${sentence}</li>
+</#items>
+</ul>
+</#list>
+<#list b.overruled>
+<p>Guards against counting twice that were overruled:</p>
 <ul>
 <#items as sentence>
 <li>${sentence}</li>
@@ -107,13 +197,14 @@
 <table>
 <caption>Key figures on ${b.asOfText}, in persons where nothing else is said</caption>
 <colgroup>
-<col width="22"/>
-<col width="15.5"/>
-<col width="7.5" type="number" format="#,##0"/>
-<col width="7.5" type="number" format="#,##0"/>
-<col width="7.5" type="number" format="#,##0"/>
-<col width="31.5"/>
-<col width="8.5"/>
+<col width="20"/>
+<col width="14"/>
+<col width="7" type="number" format="#,##0"/>
+<col width="7" type="number" format="#,##0"/>
+<col width="7" type="number" format="#,##0"/>
+<col width="25"/>
+<col width="12.5"/>
+<col width="7.5"/>
 </colgroup>
 <thead>
 <tr>
@@ -123,6 +214,7 @@
 <th scope="col">Best</th>
 <th scope="col">High</th>
 <th scope="col">Remark</th>
+<th scope="col">Change</th>
 <th scope="col">Notes</th>
 </tr>
 </thead>
@@ -130,14 +222,15 @@
 <#list b.keyFigures as k>
 <tr>
 <th scope="row">${k.label}</th>
-<td>${k.figure.text}</td>
-<@t.numbers k.figure.low k.figure.best k.figure.high/>
+<@t.shownRange k.figure/>
 <td>${k.remark}</td>
+<td>${k.change}</td>
 <td><@t.noteNumbers k.figure.notes/></td>
 </tr>
 </#list>
 </tbody>
 </table>
+<#if b.sections?seq_contains("key-points")>
 <h2>Key points</h2>
 <#list b.keyPoints>
 <ul>
@@ -148,32 +241,181 @@
 <#else>
 <p class="nothing">There is nothing to report.</p>
 </#list>
+</#if>
 </section>
 
+<#if b.sections?seq_contains("changes")>
+<section title="Changes" layout="landscape">
+<table>
+<caption>What is other than in the last edition<#if b.changes.since != "">: ${b.changes.since}</#if></caption>
+<colgroup>
+<col width="8"/>
+<col width="11"/>
+<col width="22"/>
+<col width="10"/>
+<col width="5.5" type="number" format="#,##0"/>
+<col width="10"/>
+<col width="5.5" type="number" format="#,##0"/>
+<col width="8"/>
+<col width="15"/>
+<col width="5" type="number" format="0"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Change</th>
+<th scope="col">Record</th>
+<th scope="col">What</th>
+<th scope="col">Before</th>
+<th scope="col">Before, best</th>
+<th scope="col">Now</th>
+<th scope="col">Now, best</th>
+<th scope="col">Difference</th>
+<th scope="col">What is other</th>
+<th scope="col">Source</th>
+</tr>
+</thead>
+<tbody>
+<#list b.changes.movements as m>
+<tr>
+<th scope="row">figure</th>
+<td></td>
+<td>${m.label}</td>
+<@t.shownBest m.before/>
+<@t.shownBest m.after/>
+<td>${m.difference}</td>
+<@t.blank 2/>
+</tr>
+</#list>
+<#list b.changes.records as r>
+<tr>
+<th scope="row">${r.change}</th>
+<td>${r.recordId}</td>
+<td>${r.what}</td>
+<@t.blank 5/>
+<td>${r.fields?join("; ")}</td>
+<@t.sourceNumber r.source/>
+</tr>
+</#list>
+<#list b.changes.method as sentence>
+<tr>
+<th scope="row">scope or method</th>
+<td></td>
+<td>${sentence}</td>
+<@t.blank 7/>
+</tr>
+</#list>
+<#if b.changes.more gt 0>
+<tr>
+<th scope="row">not listed</th>
+<td></td>
+<td>Further changed records: ${b.changes.more}.</td>
+<@t.blank 7/>
+</tr>
+</#if>
+</tbody>
+</table>
+</section>
+</#if>
+
+<#if b.sections?seq_contains("totals")>
+<section title="Totals" layout="landscape">
+<table>
+<caption>Totals over several operations on ${b.asOfText}, in persons where nothing else is said</caption>
+<colgroup>
+<col width="7"/>
+<col width="11"/>
+<col width="3" type="number" format="0"/>
+<col width="4"/>
+<col width="10.5"/>
+<col width="8.5"/>
+<col width="7.5"/>
+<col width="11.5"/>
+<col width="4.5" type="number" format="#,##0"/>
+<col width="4.5" type="number" format="#,##0"/>
+<col width="4.5" type="number" format="#,##0"/>
+<col width="4"/>
+<col width="15.5"/>
+<col width="4"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Scope</th>
+<th scope="col">Row is</th>
+<th scope="col">Rank</th>
+<th scope="col">Code</th>
+<th scope="col">Contributor</th>
+<th scope="col">Category</th>
+<th scope="col">Day</th>
+<th scope="col">As shown</th>
+<th scope="col">Low</th>
+<th scope="col">Best</th>
+<th scope="col">High</th>
+<th scope="col">Share</th>
+<th scope="col">Remark</th>
+<th scope="col">Notes</th>
+</tr>
+</thead>
+<tbody>
+<#list b.totals as s>
+<@totalRow scope=s kind="total" of=s.present remark=([s.title + ": " + s.counts] + s.remarks)?join(" ") class="total"/>
+<@totalRow scope=s kind="number of contributors" of=s.contributors/>
+<@totalRow scope=s kind="number of operations" of=s.missions/>
+<#list s.categoryTotals as figure>
+<@totalRow scope=s kind="category" of=figure category=s.categories[figure?index]/>
+</#list>
+<#list s.ranking as r>
+<@totalRow scope=s kind="contributor" of=r.present code=r.code name=r.name rank=r.rank share=r.share/>
+<#list r.byCategory as figure>
+<#if !figure.none>
+<@totalRow scope=s kind="contributor by category" of=figure code=r.code name=r.name category=s.categories[figure?index]/>
+</#if>
+</#list>
+</#list>
+<#if s.over??>
+<@totalRow scope=s kind="last level" of=s.over.last day=s.over.lastOn remark=s.over.period/>
+<@totalRow scope=s kind="average level" of=s.over.average day=s.over.averageOver remark=s.over.period/>
+<@totalRow scope=s kind="peak level" of=s.over.peak day=s.over.peakOn remark=s.over.period/>
+</#if>
+<#if s.stated??>
+<@totalRow scope=s kind="days compared" of=s.stated.compared remark="Stated by " + s.stated.by/>
+<@totalRow scope=s kind="days equal" of=s.stated.equal remark=[s.stated.computedPeak, s.stated.statedPeak]?join(" ")/>
+<#list s.stated.differences as d>
+<@totalRow scope=s kind="stated total" of=d.stated day=d.day remark="Stated less computed: " + d.difference/>
+<@totalRow scope=s kind="computed total" of=d.computed day=d.day/>
+</#list>
+</#if>
+</#list>
+</tbody>
+</table>
+</section>
+</#if>
+
+<#if b.sections?seq_contains("strength")>
 <section title="Strength" layout="landscape">
 <table>
 <caption>Strength by operation and contributor on ${b.asOfText}, in persons</caption>
 <colgroup>
 <col width="3.5"/>
-<col width="7.5"/>
+<col width="7"/>
 <col width="3.5"/>
 <col width="2.5"/>
-<col width="6"/>
+<col width="5.5"/>
 <col width="3.5"/>
 <col width="5"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="3" type="number" format="#,##0"/>
-<col width="5"/>
+<col width="4.5"/>
 <col width="3.5"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="3.5"/>
 <col width="3" type="number" format="#,##0"/>
-<col width="4.5"/>
+<col width="4"/>
 <col width="3" type="number" format="#,##0"/>
-<col width="4.5"/>
+<col width="3"/>
+<col width="4"/>
 <col width="3" type="number" format="#,##0"/>
-<col width="4.5"/>
+<col width="4"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="12.5"/>
 <col width="6.5"/>
@@ -197,6 +439,7 @@
 <th scope="col">Not attributed, best</th>
 <th scope="col">Ceiling</th>
 <th scope="col">Ceiling, high</th>
+<th scope="col">Fill rate</th>
 <th scope="col">Announced</th>
 <th scope="col">Announced, best</th>
 <th scope="col">Imputed</th>
@@ -211,25 +454,24 @@
 <th scope="row">${o.code}</th>
 <td>${o.name}</td>
 <td>operation</td>
-<td></td>
-<td></td>
-<td></td>
-<td>${o.present.text}</td>
-<@t.numbers o.present.low o.present.best o.present.high/>
+<@t.blank 3/>
+<@t.shownRange o.present/>
 <td>${o.presentBasis}</td>
-<td>${o.attributed.text}</td>
-<@t.number o.attributed.best/>
-<td>${o.rest.text}</td>
-<@t.number o.rest.best/>
-<td>${o.ceiling.text}</td>
+<@t.shownBest o.attributed/>
+<@t.shownBest o.rest/>
+<@t.shown o.ceiling/>
 <@t.number o.ceiling.high/>
-<td>${o.announced.text}</td>
-<@t.number o.announced.best/>
-<td>${o.imputed.text}</td>
-<@t.number o.imputed.best/>
+<@t.shown o.fillRate/>
+<@t.shownBest o.announced/>
+<@t.shownBest o.imputed/>
 <td>${o.remarks?join(" ")}</td>
 <td><@t.measureNotes o/></td>
 </tr>
+<#if o.over??>
+<@levelRow o "last level" o.over.last o.over.lastOn/>
+<@levelRow o "average level" o.over.average o.over.averageOver/>
+<@levelRow o "peak level" o.over.peak o.over.peakOn/>
+</#if>
 <#list o.contributors as c>
 <tr>
 <th scope="row">${o.code}</th>
@@ -238,19 +480,13 @@
 <td>${c.code}</td>
 <td>${c.name}</td>
 <td>${c.category}</td>
-<td>${c.present.text}</td>
-<@t.numbers c.present.low c.present.best c.present.high/>
-<td></td>
-<td></td>
-<td></td>
-<td></td>
-<td></td>
-<td>${c.ceiling.text}</td>
+<@t.shownRange c.present/>
+<@t.blank 5/>
+<@t.shown c.ceiling/>
 <@t.number c.ceiling.high/>
-<td>${c.announced.text}</td>
-<@t.number c.announced.best/>
-<td>${c.imputed.text}</td>
-<@t.number c.imputed.best/>
+<@t.shown c.fillRate/>
+<@t.shownBest c.announced/>
+<@t.shownBest c.imputed/>
 <td>${c.remark}</td>
 <td><@t.measureNotes c/></td>
 </tr>
@@ -259,6 +495,116 @@
 </tbody>
 </table>
 </section>
+</#if>
+
+<#if b.sections?seq_contains("events")>
+<section title="Event counts" layout="landscape">
+<table>
+<caption>Counts of events, and persons killed and injured in them</caption>
+<colgroup>
+<col width="10"/>
+<col width="9"/>
+<col width="17"/>
+<col width="7" type="date" format="yyyy-mm-dd"/>
+<col width="5" type="number" format="#,##0"/>
+<col width="6" type="number" format="#,##0"/>
+<col width="10"/>
+<col width="4" type="number" format="#,##0"/>
+<col width="4" type="number" format="#,##0"/>
+<col width="4" type="number" format="#,##0"/>
+<col width="10"/>
+<col width="3.5" type="number" format="#,##0"/>
+<col width="3.5" type="number" format="#,##0"/>
+<col width="3.5" type="number" format="#,##0"/>
+<col width="3.5"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Dataset</th>
+<th scope="col">Counted by</th>
+<th scope="col">Which</th>
+<th scope="col">Month begins</th>
+<th scope="col">Events</th>
+<th scope="col">With deaths</th>
+<th scope="col">Killed</th>
+<th scope="col">Killed, low</th>
+<th scope="col">Killed, best</th>
+<th scope="col">Killed, high</th>
+<th scope="col">Injured</th>
+<th scope="col">Injured, low</th>
+<th scope="col">Injured, best</th>
+<th scope="col">Injured, high</th>
+<th scope="col">Notes</th>
+</tr>
+</thead>
+<tbody>
+<#list b.eventSummaries as s>
+<@countRow s "all" s.occurred/>
+<#if s.claimed??>
+<@countRow s "all" s.claimed/>
+</#if>
+<#if s.planned??>
+<@countRow s "all" s.planned/>
+</#if>
+<@countRows s "month" s.months/>
+<@countRows s "type" s.types/>
+<@countRows s "host" s.hosts/>
+<@countRows s "first-level area" s.areas/>
+<@flagRow s "summaries of several incidents" s.summaries/>
+<@flagRow s "placed to the first-level area at best" s.imprecisePlaces/>
+<@flagRow s "dated in no one month" s.impreciseDates/>
+</#list>
+</tbody>
+</table>
+</section>
+</#if>
+
+<#if b.sections?seq_contains("casualties")>
+<section title="Casualties" layout="landscape">
+<table>
+<caption>Own forces killed and injured, in persons</caption>
+<colgroup>
+<col width="7"/>
+<col width="20"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="11" type="number" format="#,##0"/>
+<col width="7"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Code</th>
+<th scope="col">Nation</th>
+<th scope="col">Killed, hostile</th>
+<th scope="col">Killed, non-hostile</th>
+<th scope="col">Killed, cause unknown</th>
+<th scope="col">Injured, hostile</th>
+<th scope="col">Injured, non-hostile</th>
+<th scope="col">Injured, cause unknown</th>
+<th scope="col">Notes</th>
+</tr>
+</thead>
+<tbody>
+<#list b.casualties as c>
+<tr<#if c.code == ""> class="total"</#if>>
+<th scope="row">${c.code}</th>
+<td>${c.name}</td>
+<@t.shownNumber c.killedHostile/>
+<@t.shownNumber c.killedNonHostile/>
+<@t.shownNumber c.killedUnknown/>
+<@t.shownNumber c.injuredHostile/>
+<@t.shownNumber c.injuredNonHostile/>
+<@t.shownNumber c.injuredUnknown/>
+<td><@t.noteNumbers t.distinct(c.killedHostile.notes + c.killedNonHostile.notes + c.killedUnknown.notes + c.injuredHostile.notes + c.injuredNonHostile.notes + c.injuredUnknown.notes)/></td>
+</tr>
+</#list>
+</tbody>
+</table>
+</section>
+</#if>
 
 <section title="Deployments" layout="landscape">
 <table>
@@ -270,24 +616,25 @@
 <col width="5"/>
 <col width="4"/>
 <col width="3.5"/>
-<col width="6"/>
+<col width="4"/>
+<col width="5.5"/>
 <col width="3"/>
 <col width="3.5"/>
 <col width="5"/>
 <col width="2.5" type="number" format="#,##0"/>
 <col width="2.5" type="number" format="#,##0"/>
 <col width="2.5" type="number" format="#,##0"/>
-<col width="6"/>
-<col width="5"/>
+<col width="5.5"/>
+<col width="4.5"/>
 <col width="3.5" type="date" format="yyyy-mm-dd"/>
-<col width="5"/>
+<col width="4.5"/>
 <col width="3.5" type="date" format="yyyy-mm-dd"/>
 <col width="4"/>
 <col width="4"/>
 <col width="2.5" type="number" format="0"/>
-<col width="8"/>
+<col width="7.5"/>
 <col width="3.5"/>
-<col width="7"/>
+<col width="5.5"/>
 </colgroup>
 <thead>
 <tr>
@@ -297,6 +644,7 @@
 <th scope="col">Contributor</th>
 <th scope="col">Hosts</th>
 <th scope="col">Category</th>
+<th scope="col">Unit</th>
 <th scope="col">Role</th>
 <th scope="col">Measure</th>
 <th scope="col">Status</th>
@@ -319,13 +667,14 @@
 </thead>
 <tbody>
 <#list b.deployments as d>
-<tr>
+<tr<#if evidence.deployments[d?index]> id="deployment-${d?counter}"</#if>>
 <th scope="row">${d.recordId}</th>
 <td>${d.operation}</td>
 <td>${d.contributor}</td>
 <td>${d.contributorName}</td>
 <td>${d.hosts}</td>
 <td>${d.category}</td>
+<td>${d.unit}</td>
 <td>${d.role}</td>
 <td>${d.measure}</td>
 <td>${d.status}</td>
@@ -354,32 +703,35 @@
 <colgroup>
 <col width="4"/>
 <col width="2.5"/>
-<col width="4"/>
+<col width="3.5"/>
 <col width="3.5"/>
 <col width="3" type="date" format="yyyy-mm-dd"/>
 <col width="3" type="date" format="yyyy-mm-dd"/>
 <col width="3.5"/>
-<col width="12.5"/>
+<col width="11"/>
 <col width="3.5"/>
 <col width="3.5"/>
 <col width="4"/>
 <col width="2.5" type="number" format="0.0000"/>
 <col width="2.5" type="number" format="0.0000"/>
 <col width="3"/>
+<col width="4"/>
+<col width="3"/>
+<col width="3"/>
+<col width="2" type="number" format="#,##0"/>
+<col width="2" type="number" format="#,##0"/>
+<col width="2" type="number" format="#,##0"/>
+<col width="3"/>
+<col width="2" type="number" format="#,##0"/>
+<col width="2" type="number" format="#,##0"/>
+<col width="2" type="number" format="#,##0"/>
+<col width="2.5"/>
+<col width="2.5"/>
+<col width="2.5"/>
+<col width="2" type="number" format="0"/>
 <col width="5"/>
 <col width="3"/>
-<col width="3.5"/>
-<col width="2" type="number" format="#,##0"/>
-<col width="2" type="number" format="#,##0"/>
-<col width="2" type="number" format="#,##0"/>
-<col width="3.5"/>
-<col width="2" type="number" format="#,##0"/>
-<col width="2" type="number" format="#,##0"/>
-<col width="2" type="number" format="#,##0"/>
-<col width="2" type="number" format="0"/>
-<col width="7"/>
-<col width="3"/>
-<col width="6"/>
+<col width="4.5"/>
 </colgroup>
 <thead>
 <tr>
@@ -407,6 +759,9 @@
 <th scope="col">Injured, low</th>
 <th scope="col">Injured, best</th>
 <th scope="col">Injured, high</th>
+<th scope="col">Own force</th>
+<th scope="col">Cause</th>
+<th scope="col">Clarity</th>
 <th scope="col">Source</th>
 <th scope="col">Quotation</th>
 <th scope="col">Marking</th>
@@ -415,7 +770,7 @@
 </thead>
 <tbody>
 <#list b.events as e>
-<tr>
+<tr<#if evidence.events[e?index]> id="event-${e?counter}"</#if>>
 <th scope="row">${e.recordId}</th>
 <td>${e.operation}</td>
 <td>${e.date}</td>
@@ -436,6 +791,9 @@
 <@t.numbers e.killedLow e.killedBest e.killedHigh/>
 <td>${e.injured}</td>
 <@t.numbers e.injuredLow e.injuredBest e.injuredHigh/>
+<td>${e.force}</td>
+<td>${e.cause}</td>
+<td>${e.clarity}</td>
 <@t.sourceNumber e.source/>
 <td>${e.quote}</td>
 <td>${e.marking}</td>
@@ -446,23 +804,60 @@
 </table>
 </section>
 
-<section title="Notes" layout="landscape">
+<section title="Evidence" layout="landscape">
 <table>
-<caption>The record behind each figure</caption>
+<caption>The records behind each note</caption>
 <colgroup>
-<col width="5" type="number" format="0"/>
-<col width="12"/>
-<col width="33"/>
-<col width="5" type="number" format="0"/>
-<col width="22.5"/>
-<col width="22.5"/>
+<col width="8" type="number" format="0"/>
+<col width="24"/>
+<col width="44"/>
+<col width="16"/>
+<col width="8" type="number" format="0"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Note</th>
 <th scope="col">Record</th>
 <th scope="col">What</th>
+<th scope="col">Listed in</th>
 <th scope="col">Source</th>
+</tr>
+</thead>
+<tbody>
+<#list evidence.items as i>
+<tr<#if i.first> id="evidence-${i.note}"</#if>>
+<td><a href="#note-${i.note}"><data value="${i.note}">${i.note}</data></a></td>
+<td><#if i.row gt 0><a href="#${i.listed}-${i.row}">${i.recordId}</a><#else>${i.recordId}</#if></td>
+<td>${i.what}</td>
+<td><@listedIn i/></td>
+<@t.sourceNumber i.source/>
+</tr>
+</#list>
+</tbody>
+</table>
+</section>
+
+<section title="Notes" layout="landscape">
+<table>
+<caption>What each figure stands on</caption>
+<colgroup>
+<col width="5" type="number" format="0"/>
+<col width="12"/>
+<col width="30"/>
+<col width="6" type="number" format="#,##0"/>
+<col width="5" type="number" format="0"/>
+<col width="7"/>
+<col width="18"/>
+<col width="17"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Note</th>
+<th scope="col">Record</th>
+<th scope="col">What</th>
+<th scope="col">Records</th>
+<th scope="col">Source</th>
+<th scope="col">Further sources</th>
 <th scope="col">Quotation</th>
 <th scope="col">Address</th>
 </tr>
@@ -470,10 +865,12 @@
 <tbody>
 <#list b.notes as n>
 <tr id="note-${n.number}">
-<td><data value="${n.number}">${n.number}</data></td>
+<td><a href="#evidence-${n.number}"><data value="${n.number}">${n.number}</data></a></td>
 <td>${n.recordId}</td>
 <td>${n.what}</td>
+<td><#if n.records?size gt 0><data value="${n.records?size}">${n.records?size}</data></#if></td>
 <@t.sourceNumber n.sources?first/>
+<td><@t.noteNumbers n.sources[1..]/></td>
 <td>${n.quote}</td>
 <td><@t.web n.url>${n.url}</@t.web></td>
 </tr>

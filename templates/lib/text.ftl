@@ -9,6 +9,15 @@
       && figure.low == figure.best && figure.best == figure.high>
 </#function>
 
+<#-- Each of some numbers once, the smallest first. -->
+<#function distinct numbers>
+  <#local once = []>
+  <#list numbers as number>
+    <#if !once?seq_contains(number)><#local once = once + [number]></#if>
+  </#list>
+  <#return once?sort>
+</#function>
+
 <#-- A figure as it is shown, with the notes that lead to its records. Writes nothing for a measure
      that does not occur. -->
 <#macro figure of>
@@ -40,6 +49,48 @@
 <@given text/><#if text != "" && !text?matches(r".*[.!?…]", "s")>.</#if><#t>
 </#macro>
 
+<#-- A part that the settings can switch off. -->
+<#macro part id title>
+<#if b.sections?seq_contains(id)>
+<section id="${id}">
+<h2>${title}</h2>
+<#nested>
+</section>
+
+</#if>
+</#macro>
+
+<#-- Sentences below a table, as a list; nothing if there are none. -->
+<#macro remarks of>
+<#list of>
+<ul class="remarks">
+<#items as remark>
+<li>${remark}</li>
+</#items>
+</ul>
+</#list>
+</#macro>
+
+<#-- Levels over a period, which are stocks and never added over time. -->
+<#macro levels of name>
+<table>
+<caption>${name}: level over the period, ${of.period}</caption>
+<colgroup><col width="34"/><col width="22" type="number"/><col width="44"/></colgroup>
+<thead>
+<tr><th scope="col">Level</th><th scope="col">Persons</th><th scope="col">When</th></tr>
+</thead>
+<tbody>
+<@level "Last" of.last of.lastOn/>
+<@level "Average, weighted by days" of.average of.averageOver/>
+<@level "Peak" of.peak of.peakOn/>
+</tbody>
+</table>
+</#macro>
+
+<#macro level name of when>
+<tr><th scope="row">${name}</th><td><#if of.none>not known<#else><@figure of/></#if></td><td>${when}</td></tr>
+</#macro>
+
 <#-- A row of a plain table: what it is, and what a text says of it. -->
 <#macro fact name text>
 <tr><th scope="row">${name}</th><td>${(text == "")?then("not stated", text)}</td></tr>
@@ -63,6 +114,31 @@
 <td><#if number gt 0><a href="#source-${number}"><data value="${number}">${number}</data></a></#if></td><#t>
 </#macro>
 
+<#-- A figure in a workbook as it is shown, linked to the first of the records behind it. -->
+<#macro shown of>
+<td><#if !of.none><a href="#evidence-${of.notes?first}">${of.text}</a></#if></td><#t>
+</#macro>
+
+<#-- The same as one number, in a column of numbers; as text if there is no one number. -->
+<#macro shownNumber of>
+<td><#if !of.none><a href="#evidence-${of.notes?first}"><#if of.best??><data value="${of.best}">${of.text}</data><#else>${of.text}</#if></a></#if></td><#t>
+</#macro>
+
+<#-- A figure as it is shown, and its best number beside it. -->
+<#macro shownBest of>
+<@shown of/><@number of.best/><#t>
+</#macro>
+
+<#-- A figure as it is shown, and all its numbers beside it. -->
+<#macro shownRange of>
+<@shown of/><@numbers of.low of.best of.high/><#t>
+</#macro>
+
+<#-- Empty cells, as many as named. -->
+<#macro blank cells=1>
+<#list 1..cells as cell><td></td></#list><#t>
+</#macro>
+
 <#-- The numbers of notes in a workbook, as text: 3, 5. -->
 <#macro noteNumbers notes>
 <#list notes as n>${n}<#sep>, </#sep></#list><#t>
@@ -70,6 +146,6 @@
 
 <#-- The notes of a row of the sheet Strength, by measure. -->
 <#macro measureNotes of>
-<#local parts = {"present": of.present, "ceiling": of.ceiling, "announced": of.announced, "imputed": of.imputed}>
+<#local parts = {"present": of.present, "ceiling": of.ceiling, "fill rate": of.fillRate, "announced": of.announced, "imputed": of.imputed}>
 <#list parts?keys?filter(key -> !parts[key].none) as key>${key}: <@noteNumbers parts[key].notes/><#sep>; </#sep></#list><#t>
 </#macro>

@@ -79,6 +79,11 @@ public record Briefing(
     sources = List.copyOf(sources);
   }
 
+  /** The records behind the figures, with the rows that list them; worked out at each call. */
+  public Evidence evidence() {
+    return Evidence.of(this);
+  }
+
   /**
    * A number as it is shown, with what it stands on.
    *

@@ -79,7 +79,8 @@ final class Coverage {
     return event ->
         event.operation().isEmpty()
             ? event.hosts().stream().anyMatch(places::contains)
-            : codes.contains(event.operation());
+            : codes.contains(event.operation())
+                || (contributors.isEmpty() && operations.contains(event.operation()));
   }
 
   private static boolean covered(Set<String> wanted, String value) {

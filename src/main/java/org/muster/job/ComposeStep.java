@@ -1,5 +1,6 @@
 package org.muster.job;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +15,33 @@ import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.ReleaseException;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.render.markup.TemplateEngine;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
+
 /**
- * Step {@code compose}: selects what each audience may see, then makes its briefing. Holds the
- * briefings in memory, so it runs again when a killed run is restarted; it is a pure function of
- * the store.
+ * Step {@code compose}: selects what each audience may see, then makes its briefings and runs their
+ * templates, one after the other, so that one briefing at a time is held. What it makes is lost
+ * with its process, so it runs again when a killed run is restarted; it is a pure function of the
+ * store.
  */
 final class ComposeStep implements Tasklet {
   private final Tonight tonight;
   private final Intaking intaking;
   private final Knowledge knowledge;
+  private final MarkupFiles markup;
 
-  ComposeStep(Tonight tonight, Intaking intaking, Knowledge knowledge) {
+  ComposeStep(Tonight tonight, Intaking intaking, Knowledge knowledge, TemplateEngine engine) {
     this.tonight = tonight;
     this.intaking = intaking;
     this.knowledge = knowledge;
+    this.markup = new MarkupFiles(engine, tonight.work());
   }
 
   @Override
@@ -42,16 +49,43 @@ final class ComposeStep implements Tasklet {
     LastEdition last = knowledge.last().orElse(null);
     Records all = knowledge.records(last);
     List<Briefing.QualityRow> quality = quality(intaking.lines());
-    List<Composed> composed = new ArrayList<>();
+    tonight.compose(counts(all));
     for (BriefingPlan plan : tonight.settings().briefings()) {
       try {
-        composed.add(compose(plan, all, last, quality));
+        composeAll(plan, released(plan, all), last, quality);
       } catch (RuntimeException e) {
-        tonight.failed(plan.settings().id(), e);
+        tonight.failed(plan.id(), e);
       }
     }
-    tonight.compose(composed, counts(all));
     return RepeatStatus.FINISHED;
+  }
+
+  /** Makes the briefings that an entry of the settings stands for. One that fails loses itself. */
+  private void composeAll(
+      BriefingPlan plan,
+      Release release,
+      @Nullable LastEdition last,
+      List<Briefing.QualityRow> quality) {
+    List<BriefingPlan> members = Members.of(plan, release.records(), asOf(plan));
+    tonight.members(plan, members);
+    for (BriefingPlan member : members) {
+      try {
+        tonight.composed(
+            compose(member, release, occasion(member, last, quality)));
+      } catch (IOException | RuntimeException e) {
+        tonight.failed(member.id(), e);
+      }
+    }
+  }
+
+  private LocalDate asOf(BriefingPlan plan) {
+    return Objects.requireNonNullElse(plan.asOf(), tonight.asOf());
+  }
+
+  private Occasion occasion(
+      BriefingPlan plan, @Nullable LastEdition last, List<Briefing.QualityRow> quality) {
+    Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
+    return new Occasion(asOf(plan), previous, quality, tonight.plan().provenance());
   }
 
   private static SortedMap<String, Long> counts(Records all) {
@@ -63,28 +97,29 @@ final class ComposeStep implements Tasklet {
     return counts;
   }
 
-  private Composed compose(
-      BriefingPlan plan,
-      Records all,
-      @Nullable LastEdition last,
-      List<Briefing.QualityRow> quality) {
-    MarkingOrder order = tonight.settings().markings();
-    Release release = Release.forAudience(all, plan.settings(), order);
-    int leftOut = release.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+  private Release released(BriefingPlan plan, Records all) {
+    Release release = Release.forAudience(all, plan.settings(), tonight.settings().markings());
+    long leftOut = leftOut(release);
     if (tonight.settings().stopAbove() && leftOut > 0) {
       throw new ReleaseException(
           leftOut + " records are not released to the audience " + plan.settings().audience());
     }
-    LocalDate asOf = Objects.requireNonNullElse(plan.asOf(), tonight.asOf());
-    Previous previous = last == null ? null : last.of(plan, order);
+    return release;
+  }
+
+  private static long leftOut(Release release) {
+    return release.leftOut().values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  private Composed compose(BriefingPlan plan, Release release, Occasion occasion)
+      throws IOException {
+    MarkingOrder order = tonight.settings().markings();
+    BriefingSettings settings = plan.settingsOn(occasion.asOf());
     Composer.Composition composition =
-        new Composer(plan.settings(), order)
-            .compose(
-                release.records(),
-                new Occasion(asOf, previous, quality, tonight.plan().provenance()));
-    Release.check(composition, plan.settings(), order);
+        new Composer(settings, order).compose(release.records(), occasion);
+    Release.check(composition, settings, order);
     tonight.notices(composition.notices());
-    return new Composed(plan, composition.briefing(), composition.method(), leftOut);
+    return markup.write(plan, composition, leftOut(release));
   }
 
   /** What the night adds to the data quality box. */

@@ -1,16 +1,32 @@
 package org.muster.job;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import org.muster.briefing.Briefing;
+import java.util.SortedMap;
 
 /**
- * A briefing composed tonight.
+ * A briefing composed tonight, as its templates have written it.
  *
- * @param method what it counts and how
+ * @param marking its marking line
+ * @param asOf its business date
  * @param leftOut records above its audience's marking
+ * @param method what it counts and how
+ * @param markup by template, in the night's work folder
  */
-record Composed(BriefingPlan plan, Briefing briefing, List<String> method, long leftOut) {
+record Composed(
+    BriefingPlan plan,
+    String title,
+    String marking,
+    LocalDate asOf,
+    long leftOut,
+    List<String> method,
+    SortedMap<String, Path> markup) {
   Composed {
     method = List.copyOf(method);
+  }
+
+  String id() {
+    return plan.id();
   }
 }

@@ -72,8 +72,9 @@ class NightConfiguration {
   }
 
   @Bean
-  ComposeStep composing(Tonight tonight, Intaking intaking, Knowledge knowledge) {
-    return new ComposeStep(tonight, intaking, knowledge);
+  ComposeStep composing(
+      Tonight tonight, Intaking intaking, Knowledge knowledge, TemplateEngine engine) {
+    return new ComposeStep(tonight, intaking, knowledge, engine);
   }
 
   @Bean
@@ -86,13 +87,13 @@ class NightConfiguration {
   }
 
   @Bean
-  RenderStep rendering(Tonight tonight, TemplateEngine engine, SettingsFile settings) {
+  RenderStep rendering(Tonight tonight, SettingsFile settings) {
     List<Renderer> renderers =
         List.of(
             new PdfRenderer(new PdfSettings(settings.pdf().maxPages())),
             new ExcelRenderer(new ExcelSettings(tonight.work())),
             new PageRenderer());
-    return new RenderStep(tonight, engine, renderers);
+    return new RenderStep(tonight, renderers);
   }
 
   @Bean

@@ -69,9 +69,9 @@ record NightReport(
   record RenderingLine(String file, int pages, long rows, double seconds) {}
 
   /**
-   * One briefing.
+   * One briefing, or an entry of the settings that no briefing came of.
    *
-   * @param outcome made, failed or stopped
+   * @param outcome made, not made, or why there is none
    * @param leftOut records above its audience's marking
    * @param problem null if none
    */

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.muster.delivery.EditionFolder;
 import org.muster.render.Renderer;
-import org.muster.render.markup.TemplateEngine;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -23,12 +23,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class RenderStep implements Tasklet {
   private final Tonight tonight;
-  private final TemplateEngine engine;
   private final Map<String, Renderer> renderers = new HashMap<>();
 
-  RenderStep(Tonight tonight, TemplateEngine engine, List<Renderer> renderers) {
+  RenderStep(Tonight tonight, List<Renderer> renderers) {
     this.tonight = tonight;
-    this.engine = engine;
     renderers.forEach(r -> this.renderers.put(r.format(), r));
   }
 
@@ -45,7 +43,10 @@ final class RenderStep implements Tasklet {
         for (String name : written) {
           staging.remove(name);
         }
-        tonight.failed(composed.plan().settings().id(), e);
+        tonight.failed(composed.id(), e);
+      }
+      for (Path markup : composed.markup().values()) {
+        Files.deleteIfExists(markup);
       }
     }
     return RepeatStatus.FINISHED;
@@ -53,21 +54,13 @@ final class RenderStep implements Tasklet {
 
   private List<Manifest.OutputFile> render(
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
-    Map<String, Path> markups = new HashMap<>();
     List<Manifest.OutputFile> files = new ArrayList<>();
     for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {
-      Path markup = markups.get(format.getValue());
-      if (markup == null) {
-        markup = tonight.work().resolve(markups.size() + ".xhtml");
-        engine.write(format.getValue(), composed.briefing(), markup);
-        markups.put(format.getValue(), markup);
-      }
-      String name = composed.plan().settings().id() + "." + format.getKey();
+      Path markup =
+          Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
+      String name = composed.id() + "." + format.getKey();
       written.add(name);
       files.add(write(format.getKey(), markup, staging, name));
-    }
-    for (Path markup : markups.values()) {
-      Files.delete(markup);
     }
     return files;
   }

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
@@ -106,22 +109,32 @@ final class ReportWriter {
   }
 
   private List<NightReport.BriefingLine> briefings() {
+    Set<String> made =
+        tonight.products().stream().map(Manifest.Product::id).collect(Collectors.toSet());
     List<NightReport.BriefingLine> lines = new ArrayList<>();
-    for (BriefingPlan plan : tonight.settings().briefings()) {
-      String id = plan.settings().id();
-      Exception why = tonight.failures().get(id);
-      long leftOut =
-          tonight.composed().stream()
-              .filter(c -> c.plan().equals(plan))
-              .mapToLong(Composed::leftOut)
-              .findFirst()
-              .orElse(0);
-      boolean made = tonight.products().stream().anyMatch(p -> p.id().equals(id));
-      lines.add(
-          new NightReport.BriefingLine(
-              id, made ? "made" : "not made", leftOut, why == null ? null : why.getMessage()));
+    for (BriefingPlan entry : tonight.settings().briefings()) {
+      List<BriefingPlan> members = tonight.members(entry);
+      members.forEach(member -> lines.add(line(member, made)));
+      if (members.isEmpty()) {
+        lines.add(new NightReport.BriefingLine(entry.id(), none(entry), 0, null));
+      }
     }
     return lines;
+  }
+
+  private NightReport.BriefingLine line(BriefingPlan plan, Set<String> made) {
+    Exception why = tonight.failures().get(plan.id());
+    Composed composed = tonight.composed(plan.id());
+    return new NightReport.BriefingLine(
+        plan.id(),
+        made.contains(plan.id()) ? "made" : "not made",
+        composed == null ? 0 : composed.leftOut(),
+        why == null ? null : why.getMessage());
+  }
+
+  private static String none(BriefingPlan entry) {
+    ForEach each = Objects.requireNonNull(entry.forEach(), "any other entry is one briefing");
+    return "none: no " + each.id() + " occurs in what it covers";
   }
 
   private RunReport page(NightReport report) throws IOException {

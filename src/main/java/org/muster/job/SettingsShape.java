@@ -7,10 +7,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The shape of {@code muster.yaml}, and nothing more: {@link SettingsFile} turns it into the rooms'
- * own settings and hands those out.
+ * own settings and hands those out. What is said here of each key is printed in {@code
+ * docs/settings.md}.
  *
  * @param zone time zone in which "today" is meant
- * @param asOf business date, YYYY-MM-DD; absent: today
+ * @param asOf business date, YYYY-MM-DD; figures hold on it. Absent: today
+ * @param release markings
+ * @param intake reading dropped files
+ * @param pdf PDF
+ * @param counting how is counted
+ * @param scopes named totals over several operations. Absent: none
+ * @param briefings what is made. Absent: one briefing of everything
  */
 record SettingsShape(
     @DefaultValue("UTC") String zone,
@@ -18,6 +25,8 @@ record SettingsShape(
     @DefaultValue Release release,
     @DefaultValue Intake intake,
     @DefaultValue Pdf pdf,
+    @DefaultValue Counting counting,
+    @Nullable List<ScopeEntry> scopes,
     @Nullable List<Entry> briefings) {
 
   /**
@@ -25,7 +34,8 @@ record SettingsShape(
    *
    * @param labels from the most open to the most restricted
    * @param blankMeans what a record without a marking counts as
-   * @param above what happens with a record above an audience's label
+   * @param above what happens with a record above a briefing's audience: {@code leave-out} leaves
+   *     the record out, {@code stop} stops the briefing
    */
   record Release(
       @DefaultValue({"TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"})
@@ -37,8 +47,9 @@ record SettingsShape(
    * Reading dropped files.
    *
    * @param maxFileBytes a larger file is refused
-   * @param holdBackPercent with {@code holdBackCount}: more rejected rows than both hold the whole
-   *     file back
+   * @param holdBackPercent together with {@code hold-back-count}: more rejected rows than both hold
+   *     the whole file back
+   * @param holdBackCount see {@code hold-back-percent}
    */
   record Intake(
       @DefaultValue("2147483648") long maxFileBytes,
@@ -53,16 +64,101 @@ record SettingsShape(
   record Pdf(@DefaultValue("20000") int maxPages) {}
 
   /**
-   * One briefing.
+   * How is counted, in every briefing.
    *
-   * @param formats template of each format
+   * @param staleAfter age from which on a figure that is carried forward is marked as stale: {@code
+   *     P1Y}, {@code P6M}, {@code P90D}
+   * @param impreciseEvents an event that does not lie in one month is counted {@code apart}, or its
+   *     deaths are {@code spread} over its days with the total kept
+   * @param datasets names of datasets, the one that counts first where several speak of the same
+   *     operation; those not named come after. Absent: by name
+   * @param overrule guards against counting twice that are not to act. Absent: none
+   */
+  record Counting(
+      @DefaultValue("P1Y") String staleAfter,
+      @DefaultValue("apart") String impreciseEvents,
+      @Nullable List<String> datasets,
+      @Nullable List<Overruling> overrule) {}
+
+  /**
+   * A guard that is not to act, because somebody knows better.
+   *
+   * @param guard one of the guards below
+   * @param records ids of records as briefings print them: {@code D7}, or {@code un/D7} of another
+   *     dataset than the drop folder's own. Absent: whatever the guard finds
+   * @param reason printed with the method; must be given
+   */
+  record Overruling(
+      @Nullable String guard, @Nullable List<String> records, @Nullable String reason) {}
+
+  /**
+   * A total over several operations; what it counts is printed with it.
+   *
+   * @param id 1 to 60 of A-Z a-z 0-9 . _ -; briefings name it so
+   * @param title as printed
+   * @param definition a sentence on what the total means. Absent: none
+   * @param operations codes of the operations that it counts. Absent: all that the briefing covers
+   * @param without codes of operations that it leaves out. Absent: none
+   * @param categories names of the categories that it counts. Absent: all
+   * @param withoutCategories names of categories that it leaves out. Absent: none
+   * @param contributors codes. Absent: all
+   * @param hosts codes. Absent: all
+   * @param statedAs codes of operations under which publishers state this very total; it is
+   *     compared with the computed one, never added. Absent: none
+   */
+  record ScopeEntry(
+      @Nullable String id,
+      @Nullable String title,
+      @DefaultValue("") String definition,
+      @Nullable List<String> operations,
+      @Nullable List<String> without,
+      @Nullable List<String> categories,
+      @Nullable List<String> withoutCategories,
+      @Nullable List<String> contributors,
+      @Nullable List<String> hosts,
+      @Nullable List<String> statedAs) {}
+
+  /**
+   * One briefing, or with {@code for-each} one for each of something.
+   *
+   * @param id name of its files, 1 to 80 of A-Z a-z 0-9 . _ -; with {@code for-each} up to 39, and
+   *     the code follows: {@code id-CODE.pdf}
+   * @param title printed on the first page; with {@code for-each} it holds {@code {name}} or {@code
+   *     {code}}
+   * @param area printed below the title. Absent: the hosts of its operations
+   * @param asOf its own business date. Absent: that of the run
+   * @param forEach {@code operation}, {@code host} or {@code contributor}: one briefing for each
+   *     that occurs in what it covers and its audience may see. Absent: one briefing
+   * @param operations codes of the operations that it covers. Absent: all
+   * @param hosts codes of the hosts that it covers. Absent: all
+   * @param contributors codes of the contributors that it covers; whole missions' own figures are
+   *     then left out. Absent: all
+   * @param period time that it reports on: a duration back from the business date such as {@code
+   *     P1Y}, or dates such as {@code 2013}, {@code 2013-01-01/2013-12-31}, {@code 2013-01-01/..}.
+   *     Levels over time and events are limited to it, figures on the date are not. Absent: all
+   * @param sections sections that are shown, in reading order whatever the order here. Absent: all
+   * @param withoutSections sections that are not shown; not together with {@code sections}. Absent:
+   *     none
+   * @param scopes ids of the scopes whose totals it shows. Absent: all that are named
+   * @param audience highest marking that it may show. Absent: the most open label
+   * @param releaseTo the audience's own release codes. Absent: none
+   * @param language only {@code en} so far
+   * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}. Absent:
+   *     all three, with the templates {@code briefing.ftl} and {@code workbook.ftl}
    */
   record Entry(
       @Nullable String id,
       @Nullable String title,
       @DefaultValue("") String area,
       @Nullable String asOf,
+      @Nullable String forEach,
       @Nullable List<String> operations,
+      @Nullable List<String> hosts,
+      @Nullable List<String> contributors,
+      @Nullable String period,
+      @Nullable List<String> sections,
+      @Nullable List<String> withoutSections,
+      @Nullable List<String> scopes,
       @Nullable String audience,
       @Nullable List<String> releaseTo,
       @DefaultValue("en") String language,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class Tonight {
   private final EditionFolder output;
   private final Path work;
 
-  private final List<Composed> composed = new ArrayList<>();
+  private final Map<String, List<BriefingPlan>> members = new HashMap<>();
+  private final Map<String, Composed> composed = new LinkedHashMap<>();
   private final List<Manifest.Product> products = new ArrayList<>();
   private final Map<String, Exception> failures = new LinkedHashMap<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -72,22 +74,41 @@ final class Tonight {
     return plan.asOf();
   }
 
-  /** What the compose step made; replaces what an earlier attempt in this process made. */
-  void compose(List<Composed> briefings, SortedMap<String, Long> recordCounts) {
+  /** The compose step begins; what an earlier attempt in this process made is made again. */
+  void compose(SortedMap<String, Long> recordCounts) {
+    members.clear();
     composed.clear();
-    composed.addAll(briefings);
     counts.clear();
     counts.putAll(recordCounts);
   }
 
+  /** The briefings that an entry of the settings stands for tonight; may be none. */
+  void members(BriefingPlan entry, List<BriefingPlan> briefings) {
+    members.put(entry.id(), briefings);
+  }
+
+  /** See {@link #members}; of an entry of which that is not known, itself. */
+  List<BriefingPlan> members(BriefingPlan entry) {
+    return members.getOrDefault(entry.id(), List.of(entry));
+  }
+
+  void composed(Composed briefing) {
+    composed.put(briefing.id(), briefing);
+  }
+
   List<Composed> composed() {
-    return List.copyOf(composed);
+    return List.copyOf(composed.values());
+  }
+
+  /** A briefing composed tonight, null if it was not. */
+  @Nullable Composed composed(String id) {
+    return composed.get(id);
   }
 
   /** What each briefing counts and how, by its id. */
   SortedMap<String, List<String>> methods() {
     SortedMap<String, List<String>> methods = new TreeMap<>();
-    composed.forEach(c -> methods.put(c.plan().settings().id(), c.method()));
+    composed.values().forEach(c -> methods.put(c.id(), c.method()));
     return methods;
   }
 
@@ -101,8 +122,13 @@ final class Tonight {
   }
 
   void made(Composed briefing, List<Manifest.OutputFile> files) {
-    Briefing b = briefing.briefing();
-    products.add(new Manifest.Product(b.id(), b.title(), b.marking(), b.asOf().toString(), files));
+    products.add(
+        new Manifest.Product(
+            briefing.id(),
+            briefing.title(),
+            briefing.marking(),
+            briefing.asOf().toString(),
+            files));
   }
 
   List<Manifest.Product> products() {

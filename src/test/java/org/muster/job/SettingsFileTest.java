@@ -7,11 +7,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.CountingSettings.Imprecise;
+import org.muster.briefing.settings.ForEach;
+import org.muster.briefing.settings.Guard;
+import org.muster.briefing.settings.Overrule;
+import org.muster.briefing.settings.Scope;
+import org.muster.briefing.settings.Section;
 
 final class SettingsFileTest {
+  private static final Path SHIPPED =
+      Path.of("src/main/resources/org/muster/job/folder/muster.yaml");
+  private static final LocalDate DAY = LocalDate.of(2020, 7, 1);
+
   @TempDir Path folder;
 
   @Test
@@ -19,13 +34,23 @@ final class SettingsFileTest {
     SettingsFile settings = SettingsFile.read(null);
     assertThat(settings.zone().getId()).isEqualTo("UTC");
     assertThat(settings.asOf()).isNull();
-    assertThat(settings.briefings()).hasSize(1);
-    assertThat(settings.briefings().getFirst().formats()).containsOnlyKeys("html", "pdf", "xlsx");
     assertThat(settings.markings().labels()).startsWith("TLP:CLEAR").endsWith("TLP:RED");
+    assertThat(settings.briefings())
+        .singleElement()
+        .satisfies(
+            plan -> {
+              assertThat(plan.formats()).containsOnlyKeys("html", "pdf", "xlsx");
+              assertThat(plan.forEach()).isNull();
+              assertThat(plan.settings().filter()).isEqualTo(Filter.ALL);
+              assertThat(plan.settings().sections()).containsExactly(Section.values());
+              assertThat(plan.settings().scopes()).isEmpty();
+              assertThat(plan.settings().counting()).isEqualTo(CountingSettings.DEFAULTS);
+              assertThat(plan.settingsOn(DAY).period()).isNull();
+            });
   }
 
   @Test
-  void readsEverySetting() throws IOException {
+  void readsEverySettingOfARun() throws IOException {
     SettingsFile settings =
         read(
             """
@@ -37,59 +62,270 @@ final class SettingsFileTest {
               above: stop
             intake: {max-file-bytes: 1000, hold-back-percent: 7, hold-back-count: 3}
             pdf: {max-pages: 12}
-            briefings:
-              - id: one
-                title: One
-                area: Iraq
-                as-of: 2020-06-30
-                operations: [NMI]
-                audience: CLOSED
-                release-to: [NATO]
-                formats: {pdf: mine.ftl}
             """);
     assertThat(settings.zone().getId()).isEqualTo("Europe/Copenhagen");
-    assertThat(settings.asOf()).isEqualTo(LocalDate.of(2020, 7, 1));
+    assertThat(settings.asOf()).isEqualTo(DAY);
     assertThat(settings.stopAbove()).isTrue();
     assertThat(settings.markings().blankMeans()).isEqualTo("CLOSED");
     assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 7, 3));
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
-    BriefingPlan plan = settings.briefings().getFirst();
-    assertThat(plan.settings().filter().operations()).containsExactly("NMI");
-    assertThat(plan.settings().releaseTo()).isEqualTo(List.of("NATO"));
+  }
+
+  @Test
+  void readsEverySettingOfABriefing() throws IOException {
+    BriefingPlan plan =
+        first(
+            """
+            release: {labels: [OPEN, CLOSED], blank-means: OPEN}
+            briefings:
+              - id: one
+                title: "{name} ({code})"
+                area: Iraq
+                as-of: 2020-06-30
+                for-each: contributor
+                operations: [NMI]
+                hosts: [IRQ]
+                contributors: [DNK, NLD]
+                period: 2013-01-01/2013-12-31
+                sections: [strength, key-points]
+                scopes: []
+                audience: CLOSED
+                release-to: [NATO]
+                language: en
+                formats: {pdf: mine.ftl}
+            """);
     assertThat(plan.asOf()).isEqualTo(LocalDate.of(2020, 6, 30));
-    assertThat(plan.formats()).containsExactly(java.util.Map.entry("pdf", "mine.ftl"));
+    assertThat(plan.forEach()).isEqualTo(ForEach.CONTRIBUTOR);
+    assertThat(plan.formats()).containsExactly(Map.entry("pdf", "mine.ftl"));
+    BriefingSettings settings = plan.settingsOn(DAY);
+    assertThat(settings.title()).isEqualTo("{name} ({code})");
+    assertThat(settings.area()).isEqualTo("Iraq");
+    assertThat(settings.filter())
+        .isEqualTo(new Filter(List.of("NMI"), List.of("IRQ"), List.of("DNK", "NLD")));
+    assertThat(settings.period()).hasToString("2013-01-01/2013-12-31");
+    assertThat(settings.sections()).containsExactly(Section.KEY_POINTS, Section.STRENGTH);
+    assertThat(settings.audience()).isEqualTo("CLOSED");
+    assertThat(settings.releaseTo()).containsExactly("NATO");
+  }
+
+  @Test
+  void countsAsTheSettingsSayInEveryBriefing() throws IOException {
+    SettingsFile settings =
+        read(
+            """
+            counting:
+              stale-after: P6M
+              imprecise-events: spread
+              datasets: [un, own]
+              overrule:
+                - guard: two-hats
+                  records: [own/D7]
+                  reason: They serve under one.
+                - {guard: rotation, reason: Reliefs overlap by a day.}
+            briefings: [{id: a, title: A}, {id: b, title: B}]
+            """);
+    assertThat(settings.briefings())
+        .extracting(plan -> plan.settings().counting())
+        .containsOnly(
+            new CountingSettings(
+                Period.ofMonths(6),
+                Imprecise.SPREAD,
+                List.of("un", "own"),
+                List.of(
+                    new Overrule(Guard.TWO_HATS, List.of("own/D7"), "They serve under one."),
+                    new Overrule(Guard.ROTATION, List.of(), "Reliefs overlap by a day."))));
+  }
+
+  @Test
+  void givesABriefingTheScopesThatItNamesAndElseAll() throws IOException {
+    SettingsFile settings =
+        read(
+            """
+            scopes:
+              - id: keepers
+                title: Keepers
+                definition: A sentence.
+                operations: [A, B]
+                without: [C]
+                categories: [troops]
+                without-categories: [police]
+                contributors: [DNK]
+                hosts: [MLI]
+                stated-as: [ALL]
+              - {id: everything, title: Everything}
+            briefings:
+              - {id: a, title: A}
+              - {id: b, title: B, scopes: [everything]}
+              - {id: c, title: C, scopes: []}
+            """);
+    Scope keepers =
+        new Scope(
+            "keepers",
+            "Keepers",
+            "A sentence.",
+            List.of("A", "B"),
+            List.of("C"),
+            List.of("troops"),
+            List.of("police"),
+            List.of("DNK"),
+            List.of("MLI"),
+            List.of("ALL"));
+    assertThat(settings.briefings().get(0).settings().scopes())
+        .hasSize(2)
+        .first()
+        .isEqualTo(keepers);
+    assertThat(settings.briefings().get(1).settings().scopes())
+        .extracting(Scope::id)
+        .containsExactly("everything");
+    assertThat(settings.briefings().get(2).settings().scopes()).isEmpty();
+  }
+
+  @Test
+  void leavesSectionsOut() throws IOException {
+    assertThat(
+            first("briefings: [{id: a, title: A, without-sections: [timeline, quality]}]")
+                .settings()
+                .sections())
+        .hasSize(Section.values().length - 2)
+        .doesNotContain(Section.TIMELINE, Section.QUALITY);
+    assertThat(first("briefings: [{id: a, title: A, sections: []}]").settings().sections())
+        .isEmpty();
+  }
+
+  @Test
+  void countsAPeriodBackFromTheBusinessDate() throws IOException {
+    assertThat(period("P1Y")).isEqualTo("2019-07-02/2020-07-01");
+    assertThat(period("P1M")).isEqualTo("2020-06-02/2020-07-01");
+    assertThat(period("2013")).isEqualTo("2013");
+    assertThat(period("2013-01-01/..")).isEqualTo("2013-01-01/2020-07-01");
+    BriefingPlan future = first("briefings: [{id: a, title: A, period: 2021/..}]");
+    assertThatThrownBy(() -> future.settingsOn(DAY))
+        .hasMessage("the period 2021/.. begins after 2020-07-01");
+  }
+
+  private String period(String text) throws IOException {
+    return String.valueOf(
+        first("briefings: [{id: a, title: A, period: " + text + "}]").settingsOn(DAY).period());
   }
 
   @Test
   void namesAnUnknownSettingWithItsLine() {
-    assertThatThrownBy(() -> read("zone: UTC\nbriefing: 7\n"))
-        .isInstanceOf(CannotStartException.class)
-        .hasMessageContaining("briefing")
-        .hasMessageContaining("muster.yaml")
-        .hasMessageContaining("2:");
+    refuses("zone: UTC\nbriefing: 7\n", "muster.yaml] - 2:", "briefing");
+  }
+
+  @Test
+  void namesTheLineOfWhatCannotBe() {
+    refuses("zone: UTC\ncounting:\n  stale-after: soon\n", "- 3:", "counting.stale-after");
+    refuses(
+        "briefings:\n  - id: a\n    title: A\n  - id: b\n    title: B\n    scopes: [x]\n",
+        "- 6:",
+        "briefings[1].scopes",
+        "'x' is none of the scopes []");
+    refuses("briefings:\n  - id: a\n    title: A\n  - id: b\n", "- 4:", "no title");
+    refuses("zone: UTC\n\ncounting:\n  overrule:\n    - guard: rotation\n", "- 5:", "no reason");
   }
 
   @Test
   void refusesWhatCannotBe() {
     refuses("zone: Mars/Olympus", "time zone");
-    refuses("as-of: yesterday", "as-of is no day");
+    refuses("as-of: yesterday", "as-of", "no day YYYY-MM-DD");
     refuses("release: {labels: [A, A], blank-means: A}", "repeat");
     refuses("release: {labels: [A], blank-means: B}", "'B'");
     refuses("release: {above: ignore}", "leave-out or stop");
     refuses("pdf: {max-pages: many}", "max-pages");
-    refuses("briefings: [{id: a, title: A, audience: 'TLP:PINK'}]", "TLP:PINK");
-    refuses("briefings: [{id: a, title: A}, {id: A, title: B}]", "two briefings");
-    refuses("briefings: [{id: '../a', title: A}]", "A-Z");
-    refuses("briefings: [{id: a}]", "no title");
-    refuses("briefings: [{id: a, title: A, formats: {docx: x.ftl}}]", "docx");
-    refuses("briefings: [{id: a, title: A, language: tlh}]", "language");
     refuses("a: [", "YAML");
   }
 
-  private void refuses(String yaml, String because) {
+  @Test
+  void refusesCountingThatCannotBe() {
+    refuses("counting: {stale-after: P0D}", "positive");
+    refuses("counting: {stale-after: -P1Y}", "positive");
+    refuses("counting: {stale-after: 365}", "a duration is written as");
+    refuses("counting: {imprecise-events: guess}", "apart or spread", "guess");
+    refuses("counting: {datasets: [un, un]}", "named twice");
+    refuses("counting: {overrule: [{guard: luck, reason: R}]}", "'luck'", "two-hats");
+    refuses("counting: {overrule: [{guard: rotation, reason: '  '}]}", "has no reason");
+    refuses("counting: {overrule: [{reason: R}]}", "'' is none of the guards");
+    refuses("counting: {overrule: [{guard: rotation, reasons: R}]}", "reasons");
+  }
+
+  @Test
+  void refusesScopesThatCannotBe() {
+    refuses("scopes: [{title: T}]", "a scope's id");
+    refuses("scopes: [{id: a}]", "has no title");
+    refuses("scopes: [{id: a/b, title: T}]", "a/b");
+    refuses("scopes: [{id: a, title: T}, {id: A, title: T}]", "two scopes", "'A'");
+    refuses("scopes: [{id: a, title: T, operations: [X], without: [X]}]", "counted and left out");
+    refuses("scopes: [{id: a, title: T, wihtout: [X]}]", "wihtout");
+  }
+
+  @Test
+  void refusesBriefingsThatCannotBe() {
+    refuses("briefings: [{id: a, title: A, audience: 'TLP:PINK'}]", "TLP:PINK");
+    refuses("briefings: [{id: a, title: A}, {id: A, title: B}]", "two briefings");
+    refuses("briefings: [{id: '../a', title: A}]", "A-Z");
+    refuses("briefings: [{id: .a, title: A}]", "no file may be called '.a'");
+    refuses("briefings: [{id: Con, title: A}]", "no file may be called 'Con'");
+    refuses("briefings: [{id: lpt1.x, title: A}]", "no file may be called");
+    refuses("briefings: [{id: a}]", "no title");
+    refuses("briefings: [{id: a, title: A, formats: {docx: x.ftl}}]", "docx");
+    refuses("briefings: [{id: a, title: A, language: tlh}]", "language");
+    refuses("briefings: [{id: a, title: A, period: P0D}]", "positive");
+    refuses("briefings: [{id: a, title: A, period: last year}]", "period");
+    refuses("briefings: [{id: a, title: A, period: ../2013}]", "no first day");
+    refuses("briefings: [{id: a, title: A, as-of: 2020-02-30}]", "briefings[0].as-of");
+    refuses("briefings: [{id: a, title: A, sections: [weather]}]", "'weather'", "key-points");
+    refuses(
+        "briefings: [{id: a, title: A, sections: [events], without-sections: [quality]}]",
+        "not given together");
+  }
+
+  @Test
+  void refusesBriefingsForEachThatCannotBeToldApart() {
+    refuses("briefings: [{id: a, title: '{name}', for-each: ship}]", "'ship'", "operation");
+    refuses("briefings: [{id: a, title: A, for-each: host}]", "{name} or {code}");
+    refuses("briefings: [{id: a, title: 'On {name}'}]", "need for-each");
+    refuses(
+        "briefings: [{id: " + "a".repeat(40) + ", title: '{name}', for-each: host}]",
+        "at most 39 characters");
+    refuses(
+        "briefings: [{id: a, title: '{name}', for-each: host}, {id: A-IRQ, title: Iraq}]",
+        "may have the id 'A-IRQ'");
+  }
+
+  @Test
+  void shipsAFileThatSaysNothingButTheDefaults() {
+    SettingsFile shipped = SettingsFile.read(SHIPPED);
+    assertThat(shipped.briefings()).isEqualTo(SettingsFile.read(null).briefings());
+  }
+
+  @Test
+  void shipsAFileThatShowsEverySetting() throws IOException {
+    String all = Files.readString(SHIPPED).replaceAll("(?m)^# ( *(- )?[a-z][a-z-]*:( |$))", "$1");
+    SettingsFile shown = read(all);
+
+    assertThat(SettingsKeys.all()).allSatisfy(key -> assertThat(all).contains(key.name() + ":"));
+    assertThat(shown.zone().getId()).isEqualTo("UTC");
+    assertThat(shown.markings()).isEqualTo(SettingsFile.read(null).markings());
+    assertThat(shown.intake()).isEqualTo(SettingsFile.read(null).intake());
+    assertThat(shown.pdf()).isEqualTo(SettingsFile.read(null).pdf());
+    BriefingPlan first = shown.briefings().getFirst();
+    assertThat(first.formats()).isEqualTo(SettingsFile.read(null).briefings().getFirst().formats());
+    assertThat(first.settings().sections()).containsExactly(Section.values());
+    assertThat(first.settings().counting().staleAfter())
+        .isEqualTo(CountingSettings.DEFAULTS.staleAfter());
+    assertThat(first.settings().counting().imprecise())
+        .isEqualTo(CountingSettings.DEFAULTS.imprecise());
+  }
+
+  private void refuses(String yaml, String... because) {
     assertThatThrownBy(() -> read(yaml))
         .isInstanceOf(CannotStartException.class)
-        .hasMessageContaining(because);
+        .satisfies(e -> assertThat(e.getMessage()).contains(because));
+  }
+
+  private BriefingPlan first(String yaml) throws IOException {
+    return read(yaml).briefings().getFirst();
   }
 
   private SettingsFile read(String yaml) throws IOException {

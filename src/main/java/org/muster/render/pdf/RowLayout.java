@@ -17,6 +17,9 @@ final class RowLayout {
 
   static final double LEADING = 10.6;
 
+  /** Further blank before a text beside a number, which ends where the text begins. */
+  private static final double AFTER_NUMBER = 8;
+
   private final TableRow row;
   private final List<Box> boxes;
   private final int lines;
@@ -44,12 +47,23 @@ final class RowLayout {
       }
       boolean number = columns.numbers()[column] && cell.columns() == 1;
       TextSetting setting = new TextSetting(LEADING, align(cell, number), cell.direction());
-      double width = columns.width(column, cell.columns()) - 2 * SIDE;
+      double left = left(columns.numbers(), column);
+      double width = columns.width(column, cell.columns()) - left - SIDE;
       TextBlock block = typesetting.block(cell.text(), Math.max(width, 1), setting);
-      boxes.add(new Box(cell, columns.edges()[column] + SIDE, block));
+      boxes.add(new Box(cell, columns.edges()[column] + left, block));
       column += cell.columns();
     }
     return new RowLayout(row, boxes);
+  }
+
+  /**
+   * Blank at the left of a column's cells.
+   *
+   * @param numbers whether each column holds numbers
+   */
+  static double left(boolean[] numbers, int column) {
+    boolean beside = column > 0 && numbers[column - 1] && !numbers[column];
+    return beside ? SIDE + AFTER_NUMBER : SIDE;
   }
 
   /** A cell that does not say so itself stands as its column does, in whatever script. */

@@ -56,18 +56,21 @@ record TableColumns(double[] edges, boolean[] numbers) {
     if (!given) {
       shares = natural(sample, count, typesetting);
     }
-    double[] least = words(table.head(), count, typesetting);
+    double[] least = words(table.head(), numbers, typesetting);
     return new TableColumns(edges(widened(widths(shares, width), least)), numbers);
   }
 
   /** Width of the longest word in the header of each column, so that none is broken. */
-  private static double[] words(List<TableRow> head, int count, Typesetting typesetting) {
-    double[] widths = new double[count];
+  private static double[] words(List<TableRow> head, boolean[] numbers, Typesetting typesetting) {
+    double[] widths = new double[numbers.length];
     for (TableRow row : head) {
       int column = 0;
       for (TableCell cell : row.cells()) {
-        if (cell.columns() == 1 && column < count) {
-          double word = typesetting.longestWord(cell.text()) + 2 * RowLayout.SIDE;
+        if (cell.columns() == 1 && column < numbers.length) {
+          double word =
+              typesetting.longestWord(cell.text())
+                  + RowLayout.left(numbers, column)
+                  + RowLayout.SIDE;
           widths[column] = Math.max(widths[column], word);
         }
         column += cell.columns();

@@ -29,13 +29,32 @@ final class BriefingWorkbookTest {
   void hasASheetForEachSection() {
     assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
         .containsExactly(
-            "Read me", "Summary", "Strength", "Deployments", "Events", "Notes", "Sources");
+            "Read me",
+            "Summary",
+            "Changes",
+            "Totals",
+            "Strength",
+            "Event counts",
+            "Casualties",
+            "Deployments",
+            "Events",
+            "Evidence",
+            "Notes",
+            "Sources");
   }
 
   @Test
   void makesAnExcelTableOfEachList() {
     for (String name :
-        List.of("Summary", "Strength", "Deployments", "Events", "Notes", "Sources")) {
+        List.of(
+            "Changes",
+            "Totals",
+            "Strength",
+            "Deployments",
+            "Events",
+            "Evidence",
+            "Notes",
+            "Sources")) {
       assertThat(workbook.getSheet(name).getTables())
           .as(name)
           .singleElement()
@@ -74,6 +93,31 @@ final class BriefingWorkbookTest {
     assertThat(source.getHyperlink().getLocation()).isEqualTo("'Sources'!A7");
     assertThat(workbook.getSheet("Sources").getRow(6).getCell(0).getNumericCellValue())
         .isEqualTo(3);
+  }
+
+  @Test
+  void leadsAFigureToTheFirstRecordBehindItAndThatToItsRow() {
+    XSSFCell present = workbook.getSheet("Summary").getRow(4).getCell(1);
+    assertThat(present.getStringCellValue()).isEqualTo("about 500");
+    String location = present.getHyperlink().getLocation();
+    assertThat(location).startsWith("'Evidence'!A");
+
+    XSSFSheet evidence = workbook.getSheet("Evidence");
+    int row = Integer.parseInt(location.substring("'Evidence'!A".length())) - 1;
+    assertThat(evidence.getRow(row).getCell(0).getNumericCellValue()).isEqualTo(3);
+    XSSFCell record = cell(evidence, row, "Record");
+    assertThat(record.getStringCellValue()).isEqualTo("founding/D3");
+    XSSFSheet deployments = workbook.getSheet("Deployments");
+    assertThat(record.getHyperlink().getLocation())
+        .isEqualTo("'Deployments'!A" + (rowOf(deployments, "founding/D3") + 1));
+  }
+
+  @Test
+  void keepsTheNumberOfAFigureThatIsALink() {
+    XSSFSheet counts = workbook.getSheet("Event counts");
+    XSSFCell events = cell(counts, 4, "Events");
+    assertThat(events.getNumericCellValue()).isEqualTo(15);
+    assertThat(events.getHyperlink().getLocation()).startsWith("'Evidence'!A");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.muster.render.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.settings.Section;
 
 final class BriefingTemplateTest {
   @TempDir Path temp;
@@ -36,10 +38,14 @@ final class BriefingTemplateTest {
             "Key points",
             "Key figures",
             "Contents",
+            "What changed",
+            "Totals",
             "Strength",
             "Strength over time",
             "Announced and planned",
             "Timeline",
+            "Events",
+            "Casualties of own forces",
             "Data quality",
             "Scope and method",
             "Notes",
@@ -50,7 +56,7 @@ final class BriefingTemplateTest {
         .allSatisfy(s -> assertThat(s.all(Element.P)).as(s.get("id")).isNotEmpty());
     assertThat(page.all(Element.P))
         .filteredOn(p -> p.get("class").equals("nothing"))
-        .hasSize(11)
+        .hasSize(15)
         .extracting(MarkupTree::text)
         .allMatch(text -> text.matches("[A-Z][^.]+\\."))
         .doesNotHaveDuplicates();
@@ -67,7 +73,11 @@ final class BriefingTemplateTest {
 
     assertThat(figures.all(Element.DD))
         .extracting(MarkupTree::text)
-        .startsWith("about 500[3]", "mission-reported; 0 attributed to contributors", "285[1]")
+        .startsWith(
+            "about 500[3]",
+            "mission-reported; 0 attributed to contributors",
+            "+120 since 31 May 2020",
+            "285[1]")
         .contains("up to 195[2]", "unknown (not reported)[5]", "17[6, 7]");
     assertThat(figures.all(Element.DATA))
         .extracting(d -> d.get("value"))
@@ -143,6 +153,150 @@ final class BriefingTemplateTest {
     assertThat(last.text())
         .contains("run-3f9a", "7c".repeat(32), "5e".repeat(32))
         .contains("Quellen/Ελλάδα <1>.json", "0c".repeat(32));
+  }
+
+  @Test
+  void leavesOutTheSectionsThatAreSwitchedOff() throws IOException {
+    Briefing without = SampleBriefing.showing(List.of("key-points", "events"));
+
+    assertThat(write(without).all(Element.H2))
+        .extracting(MarkupTree::text)
+        .containsExactly(
+            "Key points",
+            "Contents",
+            "Events",
+            "Scope and method",
+            "Notes",
+            "Sources",
+            "Provenance");
+  }
+
+  @Test
+  void namesEachSectionByItsIdInTheSettings() throws IOException {
+    assertThat(write(SampleBriefing.rich()).all(Element.SECTION))
+        .extracting(s -> s.get("id"))
+        .containsSubsequence(Section.ids());
+  }
+
+  @Test
+  void partsMovementFromNewKnowledgeAndFromMethod() throws IOException {
+    MarkupTree changes = section(write(SampleBriefing.rich()), "changes");
+    List<MarkupTree> tables = changes.all(Element.TABLE);
+
+    assertThat(rows(tables.get(0)))
+        .containsExactly(
+            List.of("NMI, present", "380[3]", "about 500[3]", "+120"),
+            List.of("CJTF-OIR, present", "5,200[5]", "unknown (not reported)[5]", "now unknown"));
+    assertThat(rows(tables.get(1)))
+        .extracting(row -> row.get(0) + " " + row.get(1))
+        .containsExactly(
+            "new founding/D1",
+            "corrected founding/D2",
+            "withdrawn founding/D9",
+            "late founding/E5");
+    assertThat(changes.all(Element.LI))
+        .extracting(MarkupTree::text)
+        .containsExactly("The total now leaves out operations of advice: scope \"peacekeeping\".");
+    assertThat(changes.text()).contains("Further changed records that are not listed here: 12.");
+  }
+
+  @Test
+  void saysThatNothingHasChanged() throws IOException {
+    Briefing same =
+        SampleBriefing.changed(
+            new Briefing.Changes("edition 1", List.of(), List.of(), List.of(), 0));
+
+    assertThat(section(write(same), "changes").all(Element.P))
+        .extracting(MarkupTree::text)
+        .containsExactly("Nothing is other than in edition 1.");
+  }
+
+  @Test
+  void printsWithEachTotalWhatItCounts() throws IOException {
+    MarkupTree totals = section(write(SampleBriefing.rich()), "totals");
+    List<MarkupTree> tables = totals.all(Element.TABLE);
+
+    assertThat(totals.all(Element.P).get(0).text()).startsWith("Counted are troops, police");
+    assertThat(rows(tables.get(0)))
+        .contains(
+            List.of("1", "Pakistan", "7,540[8]", "641[8]", "85[8]", "8,266[8]", "8.4 %"),
+            List.of("", "Total", "83,008[8]", "13,053[8]", "1,843[8]", "97,904[8]", ""));
+    assertThat(rows(tables.get(1)))
+        .contains(List.of("Average, weighted by days", "about 488[3]", "338 of 367 days"));
+    assertThat(rows(tables.get(2)))
+        .contains(List.of("31 May 2010", "101,888[8]", "101,939[8]", "-51"));
+    assertThat(tables.subList(0, 3))
+        .allSatisfy(
+            table ->
+                assertThat(
+                        table.all(Element.COL).stream()
+                            .mapToDouble(col -> Double.parseDouble(col.get("width")))
+                            .sum())
+                    .isCloseTo(100, within(0.1)));
+  }
+
+  @Test
+  void standsFiguresAtTheRightOfTheirColumns() throws IOException {
+    for (MarkupTree table : write(SampleBriefing.rich()).all(Element.TABLE)) {
+      List<MarkupTree> columns = table.all(Element.COL);
+      for (MarkupTree row : table.all(Element.TBODY).get(0).children()) {
+        for (int i = 0; i < row.children().size(); i++) {
+          if (!row.children().get(i).all(Element.SUP).isEmpty()) {
+            assertThat(columns.get(i).get("type")).as(row.text()).isEqualTo("number");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void neverAddsDatasetsOfEvents() throws IOException {
+    MarkupTree events = section(write(SampleBriefing.rich()), "events");
+
+    assertThat(events.all(Element.H3))
+        .extracting(MarkupTree::text)
+        .containsExactly("UCDP GED 25.1", "muster");
+    assertThat(rows(events.all(Element.TABLE).get(0)))
+        .containsExactly(
+            List.of("Occurred", "15[7]", "1[7]", "11 (11 to 12)[6]", "unknown (not reported)[7]"),
+            List.of("Planned", "2[7]", "0[7]", "0[7]", "unknown (not reported)[7]"));
+    assertThat(events.all(Element.P).getLast().text())
+        .isEqualTo("Datasets describe the same incidents and are never added to each other.");
+  }
+
+  @Test
+  void setsCasualtiesOfOwnForcesApartByCause() throws IOException {
+    MarkupTree casualties = section(write(SampleBriefing.rich()), "casualties");
+
+    assertThat(rows(casualties.all(Element.TABLE).get(0)))
+        .contains(
+            List.of("Denmark", "37[8]", "7[8]", "", "214[8]", "unknown (not reported)[5]", ""));
+  }
+
+  @Test
+  void saysOfANoteOnManyRecordsWhereTheyAreListed() throws IOException {
+    MarkupTree page = write(SampleBriefing.rich());
+
+    assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-8")).text())
+        .isEqualTo(
+            "5 records, from founding/D1 to founding/E6. Sources 1, 2. Records: 5, listed under"
+                + " this number in the workbook’s sheet Evidence.");
+    assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-7")).text())
+        .endsWith("Listed in the workbook.");
+  }
+
+  @Test
+  void printsTheReasonsOfOverruledGuards() throws IOException {
+    assertThat(section(write(SampleBriefing.rich()), "method").all(Element.LI))
+        .extracting(MarkupTree::text)
+        .contains("two-hats, for own/D7: The staff of the second operation serve under it alone.");
+  }
+
+  private static List<List<String>> rows(MarkupTree table) {
+    return table.all(Element.TR).stream()
+        .skip(1)
+        .map(row -> row.children().stream().map(MarkupTree::text).toList())
+        .toList();
   }
 
   private static MarkupTree one(List<MarkupTree> all, Predicate<MarkupTree> which) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.Evidence;
 
 /** What a template finds in the briefing: its records' components, with what their Javadoc says. */
 final class BriefingWords {
-  private static final Path SOURCE = Path.of("src/main/java/org/muster/briefing/Briefing.java");
+  private static final Path SOURCES = Path.of("src/main/java/org/muster/briefing");
   private static final Pattern DOCUMENTED =
       Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public record (\\w+)\\(", Pattern.DOTALL);
 
@@ -29,9 +31,11 @@ final class BriefingWords {
 
   static String ofAllRecords() throws IOException {
     Map<String, String> comments = new TreeMap<>();
-    Matcher documented = DOCUMENTED.matcher(Files.readString(SOURCE));
-    while (documented.find()) {
-      comments.put(documented.group(2), plain(documented.group(1)));
+    for (String file : List.of("Briefing.java", "Evidence.java")) {
+      Matcher documented = DOCUMENTED.matcher(Files.readString(SOURCES.resolve(file)));
+      while (documented.find()) {
+        comments.put(documented.group(2), plain(documented.group(1)));
+      }
     }
     StringBuilder words = new StringBuilder();
     for (Class<?> type : records()) {
@@ -56,6 +60,9 @@ final class BriefingWords {
     while (!next.isEmpty()) {
       Class<?> type = next.remove();
       if (met.add(type)) {
+        if (type == Briefing.class) {
+          next.add(Evidence.class);
+        }
         for (RecordComponent component : type.getRecordComponents()) {
           if (element(component.getGenericType()) instanceof Class<?> of && of.isRecord()) {
             next.add(of);
@@ -88,6 +95,9 @@ final class BriefingWords {
     if (of == LocalDate.class) {
       return "day";
     }
+    if (of == boolean.class || of == Boolean.class) {
+      return "yes or no";
+    }
     return of.isRecord() ? "[%1$s](#%2$s)".formatted(of.getSimpleName(), anchor(of)) : "number";
   }
 
@@ -95,7 +105,17 @@ final class BriefingWords {
     return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
+  /** What a record answers beside its components. */
   private static String questions(Class<?> type) {
+    if (type == Briefing.class) {
+      return "| `evidence` | [Evidence](#evidence) | the records behind the figures; ask once |\n";
+    }
+    if (type == Briefing.Changes.class) {
+      return """
+      | `first` | yes or no | there is no earlier edition to compare with |
+      | `none` | yes or no | nothing has changed |
+      """;
+    }
     return type == Briefing.Figure.class ? "| `none` | yes or no | nothing to show |\n" : "";
   }
 
@@ -114,7 +134,7 @@ final class BriefingWords {
     return comment
         .replaceAll("(?m)^\\s*\\* ?", "")
         .replaceAll("\\{@code ((?:[^{}]|\\{[^{}]*})*)}", "`$1`")
-        .replaceAll("\\{@link (\\w+)}", "$1")
+        .replaceAll("\\{@link (?:\\w+\\.)?(\\w+)}", "$1")
         .replaceAll("\\bnull if\\b", "absent if")
         .replaceAll("\\s+", " ")
         .strip();

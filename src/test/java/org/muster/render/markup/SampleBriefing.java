@@ -3,23 +3,35 @@ package org.muster.render.markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Briefing.Announcement;
+import org.muster.briefing.Briefing.Casualties;
 import org.muster.briefing.Briefing.Chart;
 import org.muster.briefing.Briefing.ContributorStrength;
 import org.muster.briefing.Briefing.DeploymentRow;
+import org.muster.briefing.Briefing.EventCount;
 import org.muster.briefing.Briefing.EventRow;
+import org.muster.briefing.Briefing.EventSummary;
 import org.muster.briefing.Briefing.Figure;
 import org.muster.briefing.Briefing.Input;
 import org.muster.briefing.Briefing.KeyFigure;
 import org.muster.briefing.Briefing.Mark;
+import org.muster.briefing.Briefing.Movement;
 import org.muster.briefing.Briefing.Note;
+import org.muster.briefing.Briefing.NoteRecord;
 import org.muster.briefing.Briefing.OperationStrength;
+import org.muster.briefing.Briefing.PeriodLevels;
 import org.muster.briefing.Briefing.Provenance;
 import org.muster.briefing.Briefing.QualityRow;
+import org.muster.briefing.Briefing.Rank;
+import org.muster.briefing.Briefing.RecordChange;
+import org.muster.briefing.Briefing.ScopeTotal;
 import org.muster.briefing.Briefing.Series;
 import org.muster.briefing.Briefing.SourceEntry;
+import org.muster.briefing.Briefing.StatedDay;
+import org.muster.briefing.Briefing.StatedTotals;
 import org.muster.briefing.Briefing.Step;
 import org.muster.briefing.Briefing.TimelineRow;
 import org.muster.briefing.settings.Section;
@@ -55,21 +67,24 @@ public final class SampleBriefing {
             "Up to 195 are approved for the Strait of Hormuz from August 2020; none is present."),
         List.of(
             new KeyFigure(
-                "NMI, present", about500(), "mission-reported; 0 attributed to contributors", ""),
+                "NMI, present",
+                about500(),
+                "mission-reported; 0 attributed to contributors",
+                "+120 since 31 May 2020"),
             new KeyFigure("NMI, announced", exact(285, 1), "Denmark; date not stated", ""),
             new KeyFigure("HORMUZ, ceiling", upTo195(), "from August 2020 for four months", ""),
             new KeyFigure("CJTF-OIR, present", unknown(5), "", ""),
             new KeyFigure("Events listed", exact(17, 6, 7), "", "")),
-        Briefing.Changes.NONE,
-        List.of(),
+        changes(),
+        List.of(total(), smallTotal()),
         operations(),
         announcements(),
         charts(),
         timeline(),
         deployments(),
         events(),
-        List.of(),
-        List.of(),
+        List.of(eventSummary("UCDP GED 25.1"), eventSummary("muster")),
+        casualties(),
         List.of(
             new QualityRow("Records read", "23"),
             new QualityRow("Accepted", "23"),
@@ -80,7 +95,7 @@ public final class SampleBriefing {
         List.of(
             "A mission's own figure stands before the sum of its contributors' parts.",
             "An unknown figure is shown as unknown and never as zero."),
-        List.of(),
+        List.of("two-hats, for own/D7: The staff of the second operation serve under it alone."),
         notes(),
         sources(),
         provenance(
@@ -141,8 +156,8 @@ public final class SampleBriefing {
         b.sections(),
         List.of(text),
         List.of(new KeyFigure(text, figure, text, text)),
-        Briefing.Changes.NONE,
-        List.of(),
+        changes(text, figure),
+        List.of(total(text, figure)),
         List.of(
             new OperationStrength(
                 text,
@@ -157,7 +172,7 @@ public final class SampleBriefing {
                 figure,
                 figure,
                 figure,
-                null,
+                levels(text, figure),
                 List.of(
                     new ContributorStrength(
                         text, text, text, figure, figure, figure, figure, figure, text)),
@@ -167,8 +182,8 @@ public final class SampleBriefing {
         List.of(new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1)),
         List.of(deployment(text)),
         List.of(event(text)),
-        List.of(),
-        List.of(),
+        List.of(eventSummary(text, figure)),
+        List.of(new Casualties(text, text, figure, figure, figure, figure, figure, figure)),
         List.of(new QualityRow(text, text)),
         text,
         List.of(text),
@@ -180,7 +195,6 @@ public final class SampleBriefing {
 
   /** The rich briefing with as many event rows, in the timeline too. */
   public static Briefing withEvents(int rows) {
-    Briefing b = rich();
     List<EventRow> events = new ArrayList<>(rows);
     List<TimelineRow> timeline = new ArrayList<>(rows);
     List<EventRow> some = events();
@@ -189,6 +203,28 @@ public final class SampleBriefing {
       events.add(some.get(i % some.size()));
       timeline.add(lines.get(i % lines.size()));
     }
+    Briefing b = rich();
+    return with(b.sections(), b.changes(), timeline, events);
+  }
+
+  /** The rich briefing with these sections alone. */
+  public static Briefing showing(List<String> sections) {
+    Briefing b = rich();
+    return with(sections, b.changes(), b.timeline(), b.events());
+  }
+
+  /** The rich briefing with these changes. */
+  public static Briefing changed(Briefing.Changes changes) {
+    Briefing b = rich();
+    return with(b.sections(), changes, b.timeline(), b.events());
+  }
+
+  private static Briefing with(
+      List<String> sections,
+      Briefing.Changes changes,
+      List<TimelineRow> timeline,
+      List<EventRow> events) {
+    Briefing b = rich();
     return new Briefing(
         b.id(),
         b.language(),
@@ -199,10 +235,10 @@ public final class SampleBriefing {
         b.asOfText(),
         b.cutOff(),
         b.marking(),
-        b.sections(),
+        sections,
         b.keyPoints(),
         b.keyFigures(),
-        b.changes(),
+        changes,
         b.totals(),
         b.operations(),
         b.announcements(),
@@ -221,6 +257,186 @@ public final class SampleBriefing {
         b.provenance());
   }
 
+  private static Briefing.Changes changes() {
+    return new Briefing.Changes(
+        "edition 2020-05-31.1, as of 31 May 2020",
+        List.of(
+            new Movement("NMI, present", exact(380, 3), about500(), "+120"),
+            new Movement("CJTF-OIR, present", exact(5_200, 5), unknown(5), "now unknown")),
+        List.of(
+            new RecordChange("new", "founding/D1", "Denmark, NMI: 285, announced", List.of(), 1),
+            new RecordChange(
+                "corrected",
+                "founding/D2",
+                "Denmark, HORMUZ: up to 195, approved",
+                List.of("personnel: up to 150 -> up to 195", "from: 2020-07 -> 2020-08"),
+                1),
+            new RecordChange("withdrawn", "founding/D9", "Norway, NMI: 60", List.of(), 0),
+            new RecordChange("late", "founding/E5", "Denmark offers to take charge", List.of(), 1)),
+        List.of("The total now leaves out operations of advice: scope \"peacekeeping\"."),
+        12);
+  }
+
+  private static Briefing.Changes changes(String text, Figure figure) {
+    return new Briefing.Changes(
+        "since " + text,
+        List.of(new Movement(text, figure, figure, text)),
+        List.of(new RecordChange("corrected", text, text, List.of(text), 1)),
+        List.of(text),
+        0);
+  }
+
+  private static ScopeTotal total() {
+    List<Figure> categories = List.of(exact(83_008, 8), exact(13_053, 8), exact(1_843, 8));
+    return new ScopeTotal(
+        "peacekeeping",
+        "UN peacekeeping without political missions",
+        "Counted are troops, police and experts of 15 operations on 31 Dec 2013; UNAMA and UNAMI"
+            + " are not.",
+        exact(97_904, 8),
+        exact(122, 8),
+        exact(15, 8),
+        List.of("troops", "police", "experts on mission"),
+        categories,
+        List.of(
+            rank(1, "PAK", "Pakistan", 8_266, List.of(7_540, 641, 85), "8.4 %"),
+            rank(2, "BGD", "Bangladesh", 7_918, List.of(6_051, 1_790, 77), "8.1 %"),
+            rank(3, "IND", "India", 7_849, List.of(6_780, 998, 71), "8.0 %"),
+            new Rank(
+                0,
+                "XXX",
+                "A contributor that withholds its number",
+                unknown(5),
+                List.of(unknown(5), Figure.NONE, Figure.NONE),
+                "")),
+        levels(),
+        new StatedTotals(
+            "United Nations (code UN-TOTAL)",
+            exact(52, 8),
+            exact(35, 8),
+            List.of(
+                new StatedDay("31 May 2010", exact(101_888, 8), exact(101_939, 8), "-51"),
+                new StatedDay("30 Jun 2010", exact(100_645, 8), exact(100_642, 8), "+3")),
+            "Computed peak: 101,999 on 31 Mar 2010.",
+            "Stated peak: 101,888 on 31 May 2010."),
+        List.of("123 rows that sum up others were left out."));
+  }
+
+  /** One category, no ranking, nothing stated. */
+  private static ScopeTotal smallTotal() {
+    return new ScopeTotal(
+        "gulf",
+        "The Gulf",
+        "Counted is who is present in the Strait of Hormuz.",
+        exact(0, 2),
+        exact(0, 2),
+        exact(0, 2),
+        List.of("military"),
+        List.of(exact(0, 2)),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  private static ScopeTotal total(String text, Figure figure) {
+    return new ScopeTotal(
+        text,
+        text,
+        text,
+        figure,
+        figure,
+        figure,
+        List.of(text, text),
+        List.of(figure, figure),
+        List.of(new Rank(1, text, text, figure, List.of(figure, figure), text)),
+        levels(text, figure),
+        new StatedTotals(
+            text, figure, figure, List.of(new StatedDay(text, figure, figure, text)), text, text),
+        List.of(text));
+  }
+
+  private static Rank rank(
+      int rank, String code, String name, long present, List<Integer> by, String share) {
+    return new Rank(
+        rank,
+        code,
+        name,
+        exact(present, 8),
+        by.stream().map(persons -> exact(persons, 8)).toList(),
+        share);
+  }
+
+  private static PeriodLevels levels() {
+    return new PeriodLevels(
+        "1 Jul 2019 to 1 Jul 2020",
+        about500(),
+        "1 Jul 2020",
+        new Figure("about 488", null, 488L, null, List.of(3)),
+        "338 of 367 days",
+        about500(),
+        "1 Jul 2019");
+  }
+
+  private static PeriodLevels levels(String text, Figure figure) {
+    return new PeriodLevels(text, figure, text, figure, text, figure, text);
+  }
+
+  private static EventSummary eventSummary(String dataset) {
+    return new EventSummary(
+        dataset,
+        count("Occurred", null, 15, 1),
+        count("Planned", null, 2, 0),
+        null,
+        List.of(
+            count("Oct 2018", day("2018-10-01"), 1, 0),
+            count("Jan 2020", day("2020-01-01"), 4, 1),
+            count("In no one month", null, 10, 0)),
+        "Events that lie in no one month are counted apart.",
+        List.of(count("announcement", null, 14, 0), count("air strike", null, 1, 1)),
+        List.of(count("Iraq", null, 15, 1), count("Syria", null, 1, 0)),
+        List.of(count("Baghdad", null, 1, 1), count("not stated", null, 14, 0)),
+        exact(2, 7),
+        exact(14, 7),
+        exact(10, 7));
+  }
+
+  private static EventSummary eventSummary(String text, Figure figure) {
+    EventCount count = new EventCount(text, null, figure, figure, figure, figure);
+    List<EventCount> one = List.of(count);
+    return new EventSummary(
+        text, count, count, count, one, text, one, one, one, figure, figure, figure);
+  }
+
+  private static EventCount count(
+      String label, @Nullable LocalDate from, long events, long deadly) {
+    Figure killed =
+        deadly == 0 ? exact(0, 7) : new Figure("11 (11 to 12)", 11L, 11L, 12L, List.of(6));
+    return new EventCount(label, from, exact(events, 7), exact(deadly, 7), killed, unknown(7));
+  }
+
+  private static List<Casualties> casualties() {
+    return List.of(
+        new Casualties(
+            "DNK",
+            "Denmark",
+            exact(37, 8),
+            exact(7, 8),
+            Figure.NONE,
+            exact(214, 8),
+            unknown(5),
+            Figure.NONE),
+        new Casualties(
+            "",
+            "All nations",
+            exact(37, 8),
+            exact(7, 8),
+            Figure.NONE,
+            exact(214, 8),
+            unknown(5),
+            Figure.NONE));
+  }
+
   private static List<OperationStrength> operations() {
     return List.of(
         new OperationStrength(
@@ -236,7 +452,7 @@ public final class SampleBriefing {
             Figure.NONE,
             exact(285, 1),
             Figure.NONE,
-            null,
+            levels(),
             List.of(
                 contributor("*", "Whole mission", about500(), Figure.NONE, "since Oct 2018"),
                 contributor("DNK", "Denmark", Figure.NONE, exact(285, 1), "date not stated")),
@@ -267,7 +483,7 @@ public final class SampleBriefing {
             Figure.NONE,
             Figure.NONE,
             upTo195(),
-            Figure.NONE,
+            new Figure("0 %", null, null, null, List.of(2)),
             Figure.NONE,
             Figure.NONE,
             null,
@@ -599,7 +815,20 @@ public final class SampleBriefing {
             "ضربة جوية",
             "",
             List.of()),
-        new Note(7, "", "All events of the timeline.", List.of(1), "", "", List.of()));
+        new Note(7, "", "All events of the timeline.", List.of(1), "", "", List.of()),
+        new Note(
+            8,
+            "",
+            "5 records, from founding/D1 to founding/E6",
+            List.of(1, 2),
+            "",
+            "",
+            List.of(
+                new NoteRecord("founding/D1", "Denmark, NMI: 285 additional, announced", 1),
+                new NoteRecord("founding/D3", "Whole mission, NMI: about 500", 1),
+                new NoteRecord("founding/E6", "US drone strike at Baghdad airport", 2),
+                new NoteRecord("other/X9", "A record that is not listed", 1),
+                new NoteRecord("founding/E1", "ISIS sweeps across Syria & Iraq", 1))));
   }
 
   private static List<SourceEntry> sources() {
@@ -642,7 +871,8 @@ public final class SampleBriefing {
   }
 
   private static Figure exact(long persons, Integer... notes) {
-    return new Figure(Long.toString(persons), persons, persons, persons, List.of(notes));
+    return new Figure(
+        String.format(Locale.ROOT, "%,d", persons), persons, persons, persons, List.of(notes));
   }
 
   private static LocalDate day(String iso) {

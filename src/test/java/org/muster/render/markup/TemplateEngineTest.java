@@ -60,7 +60,7 @@ final class TemplateEngineTest {
   void givesATemplateTheBriefingAsB() throws IOException {
     assertThat(body("<p>${b.title} ${b.asOf} ${b.notes?size} ${b.operations[0].present.best}</p>"))
         .isEqualTo(
-            "<p>Foreign deployments in Iraq &amp; the Strait of Hormuz 2020-07-01 7 500</p>");
+            "<p>Foreign deployments in Iraq &amp; the Strait of Hormuz 2020-07-01 8 500</p>");
   }
 
   @Test

@@ -35,8 +35,19 @@ final class WorkbookTemplateTest {
     assertThat(sheets(book))
         .extracting(s -> s.get("title"))
         .containsExactly(
-            "Read me", "Summary", "Strength", "Deployments", "Events", "Notes", "Sources");
-    for (MarkupTree sheet : sheets(book).subList(2, 7)) {
+            "Read me",
+            "Summary",
+            "Changes",
+            "Totals",
+            "Strength",
+            "Event counts",
+            "Casualties",
+            "Deployments",
+            "Events",
+            "Evidence",
+            "Notes",
+            "Sources");
+    for (MarkupTree sheet : sheets(book).subList(2, 12)) {
       assertThat(sheet.all(Element.TABLE)).hasSize(1);
       assertThat(sheet.all(Element.THEAD)).hasSize(1);
       assertThat(sheet.all(Element.TD)).isEmpty();
@@ -82,24 +93,99 @@ final class WorkbookTemplateTest {
         strength.all(Element.THEAD).get(0).all(Element.TH).stream().map(MarkupTree::text).toList();
     List<MarkupTree> rows = strength.all(Element.TBODY).get(0).children();
 
-    assertThat(rows).hasSize(6).allMatch(row -> row.children().size() == heads.size());
-    assertThat(cell(rows.get(5), heads, "Contributor")).isEqualTo("Denmark");
-    assertThat(cell(rows.get(5), heads, "Present")).isEmpty();
-    assertThat(cell(rows.get(5), heads, "Ceiling")).isEqualTo("up to 195");
-    assertThat(cell(rows.get(5), heads, "Ceiling, high")).isEqualTo("195");
+    assertThat(rows).hasSize(9).allMatch(row -> row.children().size() == heads.size());
+    assertThat(cell(rows.get(8), heads, "Contributor")).isEqualTo("Denmark");
+    assertThat(cell(rows.get(8), heads, "Present")).isEmpty();
+    assertThat(cell(rows.get(8), heads, "Ceiling")).isEqualTo("up to 195");
+    assertThat(cell(rows.get(8), heads, "Ceiling, high")).isEqualTo("195");
     assertThat(cell(rows.get(0), heads, "Present, best")).isEqualTo("500");
     assertThat(cell(rows.get(0), heads, "Announced, best")).isEqualTo("285");
     assertThat(cell(rows.get(0), heads, "Notes")).isEqualTo("present: 3; announced: 1");
-    assertThat(cell(rows.get(3), heads, "Present")).isEqualTo("unknown (not reported)");
-    assertThat(cell(rows.get(3), heads, "Present, best")).isEmpty();
+    assertThat(cell(rows.get(6), heads, "Present")).isEqualTo("unknown (not reported)");
+    assertThat(cell(rows.get(6), heads, "Present, best")).isEmpty();
   }
 
   private static String cell(MarkupTree row, List<String> heads, String head) {
     return row.children().get(heads.indexOf(head)).text();
   }
 
+  @Test
+  void leavesOutTheSheetsOfSectionsThatAreSwitchedOff() throws IOException {
+    MarkupTree book = write(SampleBriefing.showing(List.of("totals")));
+
+    assertThat(sheets(book))
+        .extracting(s -> s.get("title"))
+        .containsExactly(
+            "Read me",
+            "Summary",
+            "Totals",
+            "Deployments",
+            "Events",
+            "Evidence",
+            "Notes",
+            "Sources");
+    assertThat(sheets(book).get(0).text()).doesNotContain("Casualties", "Event counts");
+  }
+
+  @Test
+  void leadsFromAFigureThroughItsEvidenceToTheRowsBehindIt() throws IOException {
+    MarkupTree book = write(SampleBriefing.rich());
+    List<MarkupTree> heads = sheet(book, "Totals").all(Element.THEAD).get(0).all(Element.TH);
+    MarkupTree total = sheet(book, "Totals").all(Element.TBODY).get(0).children().get(0);
+    int shown = heads.stream().map(MarkupTree::text).toList().indexOf("As shown");
+    assertThat(total.children().get(shown).all(Element.A))
+        .extracting(a -> a.get("href"))
+        .containsExactly("#evidence-8");
+
+    List<MarkupTree> evidence = sheet(book, "Evidence").all(Element.TBODY).get(0).children();
+    List<MarkupTree> eighth =
+        evidence.stream().filter(row -> row.children().get(0).text().equals("8")).toList();
+    assertThat(eighth.get(0).get("id")).isEqualTo("evidence-8");
+    assertThat(eighth)
+        .extracting(row -> row.children().get(1).text() + row.children().get(3).text())
+        .containsExactly(
+            "founding/D1Deployments",
+            "founding/D3Deployments",
+            "founding/E6Events",
+            "other/X9",
+            "founding/E1Events");
+    String strike = eighth.get(2).children().get(1).all(Element.A).get(0).get("href");
+    assertThat(
+            one(sheet(book, "Events").all(Element.TR), row -> strike.equals("#" + row.get("id"))))
+        .satisfies(row -> assertThat(row.children().get(0).text()).isEqualTo("founding/E6"));
+    assertThat(eighth.get(3).children().get(1).all(Element.A)).isEmpty();
+  }
+
+  @Test
+  void linksEveryFigureOfEverySheet() throws IOException {
+    MarkupTree book = write(SampleBriefing.rich());
+    for (String title : List.of("Summary", "Changes", "Totals", "Strength")) {
+      MarkupTree sheet = sheet(book, title);
+      assertThat(sheet.all(Element.TBODY).get(0).all(Element.TD))
+          .as(title)
+          .filteredOn(td -> td.text().contains("about 500") || td.text().startsWith("unknown ("))
+          .isNotEmpty()
+          .allMatch(td -> td.all(Element.A).get(0).get("href").startsWith("#evidence-"));
+    }
+    for (String title : List.of("Event counts", "Casualties")) {
+      assertThat(sheet(book, title).all(Element.TBODY).get(0).all(Element.A)).isNotEmpty();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"Deployments", "Events", "Notes", "Sources"})
+  @ValueSource(
+      strings = {
+        "Changes",
+        "Totals",
+        "Strength",
+        "Event counts",
+        "Casualties",
+        "Deployments",
+        "Events",
+        "Evidence",
+        "Notes",
+        "Sources"
+      })
   void shapesASheetOfRecordsAsOneTable(String title) throws IOException {
     MarkupTree sheet = sheet(write(SampleBriefing.rich()), title);
 

@@ -1,0 +1,98 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.ForEach;
+import org.muster.domain.Country;
+import org.muster.domain.Deployment;
+import org.muster.domain.Event;
+import org.muster.domain.Operation;
+
+/**
+ * The operations, hosts or contributors that occur in what a briefing covers, for briefings on each
+ * of them.
+ *
+ * <p>Rule: only records that the audience may see, and that the date has heard of, name any.
+ * Reason: the name of a file is read before its marking is.
+ */
+public final class Occurring {
+  private final Records records;
+  private final BriefingSettings settings;
+  private final Selection selection;
+
+  private Occurring(Records records, BriefingSettings settings, LocalDate asOf) {
+    this.records = records;
+    this.settings = settings;
+    this.selection = Selection.of(records, settings, asOf);
+  }
+
+  /**
+   * Names by code, sorted by code.
+   *
+   * @param records what the audience may see: those of {@link Release#forAudience}
+   */
+  public static TreeMap<String, String> of(
+      ForEach each, Records records, BriefingSettings settings, LocalDate asOf) {
+    Occurring occurring = new Occurring(records, settings, asOf);
+    OperationNames names = new OperationNames(records.operations());
+    TreeMap<String, String> named = new TreeMap<>();
+    for (String code : occurring.codes(each)) {
+      named.put(code, each == ForEach.OPERATION ? names.name(code) : Country.display(code));
+    }
+    return named;
+  }
+
+  private SortedSet<String> codes(ForEach each) {
+    return switch (each) {
+      case OPERATION -> operations();
+      case HOST -> hosts();
+      case CONTRIBUTOR -> contributors();
+    };
+  }
+
+  private SortedSet<String> operations() {
+    SortedSet<String> codes = new TreeSet<>(selection.codes());
+    selection.events().stream()
+        .map(Event::operation)
+        .filter(code -> !code.isEmpty())
+        .forEach(codes::add);
+    return within(codes, settings.filter().operations());
+  }
+
+  private SortedSet<String> hosts() {
+    Map<String, List<String>> ofOperation = new HashMap<>();
+    for (Operation operation : records.operations()) {
+      ofOperation.put(operation.code(), operation.hosts());
+    }
+    SortedSet<String> codes = new TreeSet<>();
+    selection
+        .codes()
+        .forEach(operation -> codes.addAll(ofOperation.getOrDefault(operation, List.of())));
+    selection.deployments().forEach(deployment -> codes.addAll(deployment.hosts()));
+    selection.events().forEach(event -> codes.addAll(event.hosts()));
+    return within(codes, settings.filter().hosts());
+  }
+
+  private SortedSet<String> contributors() {
+    SortedSet<String> codes = new TreeSet<>();
+    selection.deployments().stream()
+        .filter(deployment -> !deployment.wholeMission())
+        .map(Deployment::contributor)
+        .forEach(codes::add);
+    return within(codes, settings.filter().contributors());
+  }
+
+  /** A record may lie in several hosts, of which the settings name one. */
+  private static SortedSet<String> within(SortedSet<String> codes, List<String> wanted) {
+    if (!wanted.isEmpty()) {
+      codes.retainAll(wanted);
+    }
+    return codes;
+  }
+}

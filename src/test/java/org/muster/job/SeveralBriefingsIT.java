@@ -1,0 +1,161 @@
+package org.muster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole nights on the founding records that make more than one briefing. */
+final class SeveralBriefingsIT {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2020-07-02T02:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private final List<String> said = new ArrayList<>();
+
+  @BeforeEach
+  void foundingRecordsAndTemplates() throws IOException {
+    copy("input");
+    copy("templates");
+  }
+
+  private void copy(String name) throws IOException {
+    Path from = Path.of(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(name).resolve(from.relativize(file));
+        Files.createDirectories(to.resolveSibling("."));
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  private ExitCode night(String settings) throws IOException {
+    Path file = Files.writeString(folder.resolve("muster.yaml"), settings);
+    said.clear();
+    return new Night(
+            new NightRequest(
+                folder.resolve("input"),
+                folder.resolve("output"),
+                folder.resolve("state"),
+                folder.resolve("templates"),
+                LocalDate.of(2020, 7, 1),
+                null,
+                file,
+                CLOCK),
+            said::add,
+            said::add)
+        .run();
+  }
+
+  private List<String> edition(int number) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("output/2020-07-01." + number))) {
+      return files.map(file -> Objects.toString(file.getFileName())).sorted().toList();
+    }
+  }
+
+  private String report() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("output/runs"))) {
+      return Files.readString(
+          files.filter(f -> f.toString().endsWith(".json")).max(Path::compareTo).orElseThrow());
+    }
+  }
+
+  @Test
+  void makesOneForEverythingAndOneForEachOperation() throws IOException {
+    ExitCode code =
+        night(
+            """
+            briefings:
+              - {id: all, title: All, formats: {html: briefing.ftl}}
+              - {id: each, title: "{name}", for-each: operation, formats: {html: briefing.ftl, xlsx: workbook.ftl}}
+            """);
+    assertThat(code).as(String.join("\n", said)).isEqualTo(ExitCode.DONE);
+    assertThat(edition(1))
+        .containsExactly(
+            "all.html",
+            "each-CJTF-OIR.html",
+            "each-CJTF-OIR.xlsx",
+            "each-HORMUZ.html",
+            "each-HORMUZ.xlsx",
+            "each-NMI.html",
+            "each-NMI.xlsx",
+            "manifest.json");
+    assertThat(report()).contains("\"each-NMI\"", "\"each-HORMUZ\"").doesNotContain("\"each\"");
+    assertThat(Files.readString(folder.resolve("output/2020-07-01.1/each-HORMUZ.html")))
+        .contains("<h1", "Maritime security, Strait of Hormuz")
+        .doesNotContain("NATO Mission Iraq");
+    assertThat(folder.resolve("state/work")).doesNotExist();
+  }
+
+  @Test
+  void losesOnlyTheBriefingThatFails() throws IOException {
+    Files.writeString(
+        folder.resolve("templates/picky.ftl"),
+        "<#if b.id == \"each-NMI\">${b.titel}</#if><#include \"briefing.ftl\">");
+    ExitCode code =
+        night(
+            "briefings: [{id: each, title: '{name}', for-each: operation,"
+                + " formats: {html: briefing.ftl, pdf: picky.ftl}}]");
+    assertThat(code).isEqualTo(ExitCode.PARTLY);
+    assertThat(edition(1))
+        .containsExactly(
+            "each-CJTF-OIR.html",
+            "each-CJTF-OIR.pdf",
+            "each-HORMUZ.html",
+            "each-HORMUZ.pdf",
+            "manifest.json");
+    assertThat(said).anyMatch(line -> line.startsWith("briefing 'each-NMI' failed: picky.ftl"));
+    assertThat(report()).contains("each-NMI", "not made", "titel");
+    assertThat(folder.resolve("state/work")).doesNotExist();
+  }
+
+  @Test
+  void namesNoFileByWhatItsAudienceMayNotSee() throws IOException {
+    Files.writeString(
+        folder.resolve("input/secret.csv"),
+        "id,operation,contributor,measure,personnel,status,source,marking\n"
+            + "X1,SECRETOP,NOR,strength,5,deployed,S,TLP:RED\n");
+    night(
+        "briefings: [{id: each, title: '{name}', for-each: operation, formats: {html:"
+            + " briefing.ftl}}]");
+    assertThat(edition(1)).noneMatch(name -> name.contains("SECRETOP"));
+    night(
+        "briefings: [{id: each, title: '{name}', audience: 'TLP:RED', for-each: operation,"
+            + " formats: {html: briefing.ftl}}]");
+    assertThat(edition(2)).contains("each-SECRETOP.html");
+  }
+
+  @Test
+  void saysThatNothingOccursToMakeBriefingsFor() throws IOException {
+    ExitCode code =
+        night(
+            "briefings: [{id: all, title: All, formats: {html: briefing.ftl}},"
+                + " {id: each, title: '{name}', for-each: contributor, operations: [NONE]}]");
+    assertThat(code).as(String.join("\n", said)).isEqualTo(ExitCode.DONE);
+    assertThat(edition(1)).containsExactly("all.html", "manifest.json");
+    assertThat(report()).contains("none: no contributor occurs in what it covers");
+  }
+
+  @Test
+  void hasNothingNewTheNextNight() throws IOException {
+    String settings =
+        "briefings: [{id: each, title: '{name}', for-each: host, formats: {html: briefing.ftl}}]";
+    assertThat(night(settings)).isEqualTo(ExitCode.DONE);
+    assertThat(night(settings)).isEqualTo(ExitCode.DONE);
+    assertThat(said)
+        .containsExactly("Nothing new: edition 2020-07-01.1 is there and as it was published.");
+  }
+}
