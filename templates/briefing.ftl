@@ -10,6 +10,9 @@
 <div><dt>Present on ${b.asOfText}</dt><dd><@t.figure of.present/></dd></div>
 <div><dt>Contributors</dt><dd><@t.figure of.contributors/></dd></div>
 <div><dt>Operations</dt><dd><@t.figure of.missions/></dd></div>
+<#if !of.ceiling.none>
+<div><dt>Ceiling</dt><dd><@t.figure of.ceiling/></dd><#if !of.fillRate.none><dd class="remark">fill rate <@t.figure of.fillRate/></dd></#if></div>
+</#if>
 </dl>
 </#macro>
 

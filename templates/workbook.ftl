@@ -360,6 +360,8 @@
 <@totalRow scope=s kind="total" of=s.present remark=([s.title + ": " + s.counts] + s.remarks)?join(" ") class="total"/>
 <@totalRow scope=s kind="number of contributors" of=s.contributors/>
 <@totalRow scope=s kind="number of operations" of=s.missions/>
+<#if !s.ceiling.none><@totalRow scope=s kind="ceiling" of=s.ceiling/></#if>
+<#if !s.fillRate.none><@totalRow scope=s kind="fill rate" of=s.fillRate/></#if>
 <#list s.categoryTotals as figure>
 <@totalRow scope=s kind="category" of=figure category=s.categories[figure?index]/>
 </#list>

@@ -24,6 +24,21 @@ public final class Tally {
   private int withoutBest;
   private int withoutHigh;
   private int maxima;
+  private final boolean maximaBind;
+
+  /** A sum of persons who are there. */
+  public Tally() {
+    this(false);
+  }
+
+  private Tally(boolean maximaBind) {
+    this.maximaBind = maximaBind;
+  }
+
+  /** A sum in which "up to" bounds like any other range, as of those killed in events. */
+  public static Tally boundedByMaxima() {
+    return new Tally(true);
+  }
 
   public void add(Amount amount) {
     change(amount, 1);
@@ -81,7 +96,7 @@ public final class Tally {
     return new Amount(
         low,
         withoutBest > 0 ? null : Long.valueOf(best),
-        withoutHigh > 0 || (maxima > 0 && low > 0) ? null : Long.valueOf(high),
+        withoutHigh > 0 || (maxima > 0 && low > 0 && !maximaBind) ? null : Long.valueOf(high),
         units.isEmpty() ? 0 : units.lastKey(),
         reasons.keySet());
   }
