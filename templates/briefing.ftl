@@ -20,7 +20,7 @@
      no room for their numbers, and one is the total again. -->
 <#macro ranking of>
 <#local beside = of.categories?size gt 1 && of.categories?size lte 5>
-<#local share = beside?then(56 / (of.categories?size + 1), 28)>
+<#local share = beside?then(55 / (of.categories?size + 1), 30)>
 <#if of.categories?size gt 5>
 <table>
 <caption>${of.title}: by category on ${b.asOfText}, in persons</caption>
@@ -40,14 +40,14 @@
 <caption>${of.title}: by contributor on ${b.asOfText}, in persons</caption>
 <colgroup>
 <col width="8" type="number"/>
-<col width="${beside?then(25, 48)}"/>
+<col width="${beside?then(23, 48)}"/>
 <#if beside>
 <#list of.categories as category>
 <col width="${share?string("0.##")}" type="number"/>
 </#list>
 </#if>
-<col width="${beside?then(share, 30)?string("0.##")}" type="number"/>
-<col width="${beside?then(11, 14)}" type="number"/>
+<col width="${share?string("0.##")}" type="number"/>
+<col width="14" type="number"/>
 </colgroup>
 <thead>
 <tr>
@@ -316,9 +316,9 @@
 <table id="strength-by-operation">
 <caption>Strength by operation on ${b.asOfText}, in persons</caption>
 <colgroup>
-<col width="19"/>
-<col width="11"/>
-<col width="13" type="number"/>
+<col width="18"/>
+<col width="13"/>
+<col width="12" type="number"/>
 <col width="10" type="number"/>
 <col width="10" type="number"/>
 <col width="9" type="number"/>
@@ -342,7 +342,7 @@
 <tbody>
 <#items as o>
 <tr>
-<th scope="row"><strong>${o.code}</strong><br/>${o.name}</th>
+<th scope="row"><strong>${o.code}</strong><#if o.name != o.code><br/>${o.name}</#if></th>
 <td>${o.presentBasis}</td>
 <td><@t.figure o.present/></td>
 <td><@t.figure o.attributed/></td>
@@ -361,7 +361,7 @@
 </#list>
 <#list b.operations as o>
 <section>
-<h3>${o.code}: ${o.name}</h3>
+<h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
 <p>Led by: ${(o.leads == "")?then("not stated", o.leads)}. Host: ${(o.hosts == "")?then("not stated", o.hosts)}.</p>
 <#list o.contributors>
 <table>

@@ -24,10 +24,31 @@
 <#if exact(of)><data value="${of.best}">${of.text}</data><#else>${of.text}</#if><@refs of.notes/><#t>
 </#macro>
 
-<#-- In brackets, so that a figure and its note never read as one number where text is copied. -->
+<#-- In brackets, so that a figure and its note never read as one number where text is copied. Three
+     or more that follow each other are written as the first to the last. -->
 <#macro refs notes>
-<#list notes><sup>[<#items as n><a href="#note-${n}">${n}</a><#sep>, </#sep></#items>]</sup></#list><#t>
+<#list runs(notes)><sup>[<#items as run><a href="#note-${run.first}">${run.first}<#if run.last gt run.first>–${run.last}</#if></a><#sep>, </#sep></#items>]</sup></#list><#t>
 </#macro>
+
+<#-- Ascending numbers as runs without a gap; two neighbours are two runs. -->
+<#function runs numbers>
+  <#local found = []>
+  <#local first = -1>
+  <#list numbers as number>
+    <#if first lt 0><#local first = number></#if>
+    <#if number?is_last || numbers[number?counter] != number + 1>
+      <#if number - first gt 1>
+        <#local found = found + [{"first": first, "last": number}]>
+      <#else>
+        <#list first..number as one>
+          <#local found = found + [{"first": one, "last": one}]>
+        </#list>
+      </#if>
+      <#local first = -1>
+    </#if>
+  </#list>
+  <#return found>
+</#function>
 
 <#-- A link to the numbered source; nothing if the record names none. -->
 <#macro source number>

@@ -286,6 +286,27 @@ final class BriefingTemplateTest {
   }
 
   @Test
+  void writesNotesThatFollowEachOtherAsTheFirstToTheLast() throws IOException {
+    assertThat(notes(1, 2, 3)).isEqualTo("[1–3]");
+    assertThat(notes(1, 2, 4, 5, 6, 8)).isEqualTo("[1, 2, 4–6, 8]");
+    assertThat(notes(1, 2, 3, 5, 6, 7, 8)).isEqualTo("[1–3, 5–8]");
+    assertThat(notes(7)).isEqualTo("[7]");
+  }
+
+  private String notes(Integer... numbers) throws IOException {
+    Briefing.Figure figure = new Briefing.Figure("x", null, null, null, List.of(numbers));
+    Briefing briefing =
+        SampleBriefing.changed(
+            new Briefing.Changes(
+                "edition 1",
+                List.of(new Briefing.Movement("m", figure, figure, "")),
+                List.of(),
+                List.of(),
+                0));
+    return section(write(briefing), "changes").all(Element.SUP).get(0).text();
+  }
+
+  @Test
   void printsTheReasonsOfOverruledGuards() throws IOException {
     assertThat(section(write(SampleBriefing.rich()), "method").all(Element.LI))
         .extracting(MarkupTree::text)
