@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public final class CategoryRule {
 
   /** Keys whose categories, or units, certainly add up to more than the figure for all of them. */
   public static List<LevelKey> conflicts(SequencedMap<LevelKey, Track> tracks) {
-    TreeMap<LevelKey, Whole> all = new TreeMap<>();
+    SortedMap<LevelKey, Whole> all = new TreeMap<>();
     tracks.forEach((key, track) -> put(all, key, track));
     return all.entrySet().stream()
         .filter(e -> e.getValue().contradictory())
@@ -104,7 +105,7 @@ public final class CategoryRule {
   }
 
   private static List<Whole> wholes(SequencedMap<LevelKey, Track> tracks, boolean wholeMission) {
-    TreeMap<LevelKey, Whole> all = new TreeMap<>();
+    SortedMap<LevelKey, Whole> all = new TreeMap<>();
     tracks.forEach(
         (key, track) -> {
           if (key.wholeMission() == wholeMission) {
@@ -118,11 +119,11 @@ public final class CategoryRule {
   }
 
   /** Puts a track into its place: a unit's inside its category's, that inside the one for all. */
-  private static void put(TreeMap<LevelKey, Whole> all, LevelKey key, Track track) {
+  private static void put(SortedMap<LevelKey, Whole> all, LevelKey key, Track track) {
     at(all, key).own.add(track);
   }
 
-  private static Whole at(TreeMap<LevelKey, Whole> all, LevelKey key) {
+  private static Whole at(SortedMap<LevelKey, Whole> all, LevelKey key) {
     Whole found = all.get(key);
     if (found != null) {
       return found;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
@@ -62,7 +63,7 @@ final class DatasetRule implements Guarded.Rule {
 
   @Override
   public Guarded apply(List<Statement> statements) {
-    Map<Sum, TreeMap<String, List<Statement>>> sums = new TreeMap<>();
+    Map<Sum, SortedMap<String, List<Statement>>> sums = new TreeMap<>();
     for (Statement s : statements) {
       Sum sum = Sum.of(s);
       if (sum != null) {
@@ -85,22 +86,23 @@ final class DatasetRule implements Guarded.Rule {
         findings);
   }
 
-  private void choose(Sum sum, TreeMap<String, List<Statement>> datasets) {
-    String chosen =
-        datasets.keySet().stream()
-            .filter(name -> sum.ahead || datasets.get(name).stream().anyMatch(DatasetRule::isLevel))
+  private void choose(Sum sum, Map<String, List<Statement>> datasets) {
+    Map.Entry<String, List<Statement>> chosen =
+        datasets.entrySet().stream()
+            .filter(d -> sum.ahead || d.getValue().stream().anyMatch(DatasetRule::isLevel))
             .min(
-                Comparator.comparingInt(this::preference)
-                    .thenComparing(name -> -holding(datasets.get(name)))
-                    .thenComparing(Comparator.naturalOrder()))
+                Comparator.comparingInt(
+                        (Map.Entry<String, List<Statement>> d) -> preference(d.getKey()))
+                    .thenComparingLong(d -> -holding(d.getValue()))
+                    .thenComparing(Map.Entry::getKey))
             .orElse(null);
     if (chosen == null) {
       return;
     }
-    List<Deployment> counted = named(datasets.get(chosen));
+    List<Deployment> counted = named(chosen.getValue());
     datasets.forEach(
         (name, other) -> {
-          if (!name.equals(chosen)) {
+          if (!name.equals(chosen.getKey())) {
             leave(sum, counted, other);
           }
         });

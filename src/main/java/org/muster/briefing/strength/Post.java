@@ -3,6 +3,8 @@ package org.muster.briefing.strength;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,9 +26,9 @@ record Post(String operation, LevelKey key, Measure measure) implements Comparab
   }
 
   /** The statements that have taken effect and pass the test, by post and in order of time. */
-  static TreeMap<Post, TreeSet<Statement>> all(
+  static SortedMap<Post, SortedSet<Statement>> all(
       List<Statement> statements, Ground ground, Predicate<Statement> test) {
-    TreeMap<Post, TreeSet<Statement>> posts = new TreeMap<>();
+    SortedMap<Post, SortedSet<Statement>> posts = new TreeMap<>();
     for (Statement s : statements) {
       if ((s.level() || s.counts()) && test.test(s)) {
         posts.computeIfAbsent(of(s, ground), p -> new TreeSet<>(Statement.LATEST_LAST)).add(s);
@@ -36,12 +38,12 @@ record Post(String operation, LevelKey key, Measure measure) implements Comparab
   }
 
   /** The levels among them. */
-  static List<Statement> levels(TreeSet<Statement> statements) {
+  static List<Statement> levels(SortedSet<Statement> statements) {
     return statements.stream().filter(Statement::level).toList();
   }
 
   /** Changes of a level, which are silent where it is. */
-  static List<Statement> changes(TreeSet<Statement> statements) {
+  static List<Statement> changes(SortedSet<Statement> statements) {
     return statements.stream().filter(s -> !s.level()).toList();
   }
 

@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
@@ -36,9 +37,9 @@ final class RotationRule implements Guarded.Rule {
 
   @Override
   public Guarded apply(List<Statement> statements) {
-    TreeMap<Post, TreeSet<Statement>> named =
+    SortedMap<Post, SortedSet<Statement>> named =
         Post.all(statements, ground, s -> !s.deployment().unit().isEmpty());
-    TreeMap<Post, List<Stay>> stays = new TreeMap<>();
+    SortedMap<Post, List<Stay>> stays = new TreeMap<>();
     named.forEach(
         (post, own) ->
             stays
@@ -48,13 +49,13 @@ final class RotationRule implements Guarded.Rule {
     return new Guarded(cuts.apply(statements), List.of(), findings);
   }
 
-  private void relieve(Post post, List<Stay> stays, Map<Post, TreeSet<Statement>> statements) {
+  private void relieve(Post post, List<Stay> stays, Map<Post, SortedSet<Statement>> statements) {
     List<Stay> going = new ArrayList<>(stays);
     for (Stay coming : stays.stream().sorted(Stay.BY_BEGINNING).toList()) {
       Stay relieved = relievedBy(coming, going);
       if (relieved != null) {
         going.remove(relieved);
-        relieve(relieved, coming, statements.getOrDefault(unit(post, relieved), new TreeSet<>()));
+        relieve(relieved, coming, changes(statements.get(unit(post, relieved))));
       }
     }
   }
@@ -81,7 +82,11 @@ final class RotationRule implements Guarded.Rule {
     return ChronoUnit.DAYS.between(coming.from(), going.to()) + 1;
   }
 
-  private void relieve(Stay going, Stay coming, TreeSet<Statement> ofUnit) {
+  private static List<Statement> changes(@Nullable SortedSet<Statement> ofUnit) {
+    return ofUnit == null ? List.of() : Post.changes(ofUnit);
+  }
+
+  private void relieve(Stay going, Stay coming, List<Statement> changes) {
     Days both = new Days(coming.from(), going.to());
     List<Deployment> counted = List.of(coming.levels().getFirst().deployment());
     List<Deployment> leftOut =
@@ -92,7 +97,7 @@ final class RotationRule implements Guarded.Rule {
     Overrule overrule = ground.overrule(Guard.ROTATION, counted, leftOut);
     if (overrule == null) {
       cuts.cut(going.levels(), both);
-      cuts.cut(within(Post.changes(ofUnit), both), both);
+      cuts.cut(within(changes, both), both);
     }
     findings.add(Finding.cut(Guard.ROTATION, counted, leftOut, coming.from()).overruled(overrule));
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /**
  * A unit at one post from its first day to its last, whatever its figures were in between.
@@ -22,7 +22,7 @@ record Stay(String unit, LocalDate from, LocalDate to, List<Statement> levels) {
       Comparator.comparing(Stay::from).thenComparing(Stay::to).thenComparing(Stay::unit);
 
   /** The stays of one unit; days without any of its figures lie between them. */
-  static List<Stay> of(String unit, TreeSet<Statement> statements, LocalDate asOf) {
+  static List<Stay> of(String unit, SortedSet<Statement> statements, LocalDate asOf) {
     List<Statement> levels =
         Post.levels(statements).stream()
             .sorted(

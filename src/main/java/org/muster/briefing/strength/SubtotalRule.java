@@ -1,12 +1,14 @@
 package org.muster.briefing.strength;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.muster.briefing.settings.Guard;
+import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 
@@ -21,6 +23,11 @@ import org.muster.domain.Measure;
  */
 final class SubtotalRule implements Guarded.Rule {
   private final Ground ground;
+
+  /** Names repeat in nearly all rows; whether they are words for sums is worked out once. */
+  private final Map<String, Boolean> sums = new HashMap<>();
+
+  private final Map<String, Boolean> contributors = new HashMap<>();
 
   SubtotalRule(Ground ground) {
     this.ground = ground;
@@ -38,19 +45,6 @@ final class SubtotalRule implements Guarded.Rule {
           category ? d.category() : "");
     }
 
-    static Range summedUpBy(Deployment sum) {
-      return of(
-          sum,
-          !SumWords.sum(sum.operation()),
-          !SumWords.contributors(sum.contributor()) && !ofWholeMissions(sum),
-          !SumWords.sum(sum.category()));
-    }
-
-    /** Whether it is the whole of all operations together. */
-    private static boolean ofWholeMissions(Deployment sum) {
-      return sum.wholeMission() && SumWords.sum(sum.operation());
-    }
-
     /** All ranges in which a row lies; a whole mission is a part of all operations only. */
     static List<Range> around(Deployment d) {
       List<Range> ranges = new ArrayList<>();
@@ -64,10 +58,22 @@ final class SubtotalRule implements Guarded.Rule {
   }
 
   /** Whether the row is named as a sum. */
-  static boolean named(Deployment d) {
-    return SumWords.sum(d.operation())
-        || SumWords.contributors(d.contributor())
-        || SumWords.sum(d.category());
+  private boolean named(Deployment d) {
+    return sum(d.operation()) || several(d.contributor()) || sum(d.category());
+  }
+
+  private boolean sum(String name) {
+    return sums.computeIfAbsent(name, SumWords::sum);
+  }
+
+  private boolean several(String contributor) {
+    return contributors.computeIfAbsent(contributor, SumWords::contributors);
+  }
+
+  private Range summedUpBy(Deployment d) {
+    boolean all = sum(d.operation());
+    boolean everybody = several(d.contributor()) || (all && d.wholeMission());
+    return Range.of(d, !all, !everybody, !sum(d.category()));
   }
 
   @Override
@@ -79,12 +85,12 @@ final class SubtotalRule implements Guarded.Rule {
     List<Finding> overruled = new ArrayList<>();
     for (Statement s : statements) {
       Deployment d = s.deployment();
-      if (!named(d) || !parts.contains(Range.summedUpBy(d))) {
+      if (!named(d) || !parts.contains(summedUpBy(d))) {
         counted.add(s);
         continue;
       }
       Finding finding = Finding.cut(Guard.SUBTOTAL, List.of(), List.of(d), null);
-      var overrule = ground.overrule(Guard.SUBTOTAL, List.of(d));
+      Overrule overrule = ground.overrule(Guard.SUBTOTAL, List.of(d));
       if (overrule == null) {
         sums.add(s);
         leftOut.computeIfAbsent(d.operation(), o -> new ArrayList<>()).add(d);
@@ -100,8 +106,8 @@ final class SubtotalRule implements Guarded.Rule {
   }
 
   /** The ranges in which rows lie that sum up nothing. */
-  private static Set<Range> parts(List<Statement> statements) {
-    if (statements.stream().map(Statement::deployment).noneMatch(SubtotalRule::named)) {
+  private Set<Range> parts(List<Statement> statements) {
+    if (statements.stream().map(Statement::deployment).noneMatch(this::named)) {
       return Set.of();
     }
     Set<Range> parts = new HashSet<>();

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
@@ -40,10 +40,10 @@ final class TwoHatsRule implements Guarded.Rule {
   }
 
   /** Whose and how many. */
-  private record Number(String contributor, String category, Amount amount) {}
+  private record Count(String contributor, String category, Amount amount) {}
 
   /** A number over some days, at one post. */
-  private record Run(Post post, Piece piece, TreeSet<Statement> statements) {
+  private record Run(Post post, Piece piece, SortedSet<Statement> statements) {
     Days common(Run other) {
       LocalDate from = piece.from().isAfter(other.piece.from()) ? piece.from() : other.piece.from();
       LocalDate to = piece.to().isBefore(other.piece.to()) ? piece.to() : other.piece.to();
@@ -58,8 +58,8 @@ final class TwoHatsRule implements Guarded.Rule {
 
   @Override
   public Guarded apply(List<Statement> statements) {
-    Map<Number, List<Run>> numbers = new HashMap<>();
-    TreeMap<Post, TreeSet<Statement>> posts =
+    Map<Count, List<Run>> numbers = new HashMap<>();
+    SortedMap<Post, SortedSet<Statement>> posts =
         Post.all(statements, ground, s -> s.counts() && !s.deployment().wholeMission());
     if (posts.keySet().stream().map(Post::operation).distinct().count() > 1) {
       posts.forEach((post, own) -> runs(post, own, numbers));
@@ -80,7 +80,7 @@ final class TwoHatsRule implements Guarded.Rule {
     return c != 0 ? c : a[0].piece.from().compareTo(b[0].piece.from());
   }
 
-  private void runs(Post post, TreeSet<Statement> own, Map<Number, List<Run>> numbers) {
+  private void runs(Post post, SortedSet<Statement> own, Map<Count, List<Run>> numbers) {
     LocalDate asOf = ground.asOf();
     Track track = new LevelRule(asOf, asOf, Amount::of).track(Post.levels(own), Post.changes(own));
     for (Piece piece : track.pieces()) {
@@ -89,7 +89,7 @@ final class TwoHatsRule implements Guarded.Rule {
         LevelKey key = post.key();
         numbers
             .computeIfAbsent(
-                new Number(key.contributor(), key.category(), piece.amount()),
+                new Count(key.contributor(), key.category(), piece.amount()),
                 n -> new ArrayList<>())
             .add(new Run(post, piece, own));
       }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class UnitTwiceRule implements Guarded.Rule {
 
   @Override
   public Guarded apply(List<Statement> statements) {
-    TreeMap<Unit, TreeMap<Post, TreeSet<Statement>>> units = new TreeMap<>();
+    SortedMap<Unit, SortedMap<Post, SortedSet<Statement>>> units = new TreeMap<>();
     Post.all(statements, ground, s -> !s.deployment().unit().isEmpty())
         .forEach(
             (post, own) -> {
@@ -58,7 +60,7 @@ final class UnitTwiceRule implements Guarded.Rule {
                       new Unit(key.contributor(), key.unit(), post.measure()), u -> new TreeMap<>())
                   .put(post, own);
             });
-    for (TreeMap<Post, TreeSet<Statement>> posts : units.values()) {
+    for (SortedMap<Post, SortedSet<Statement>> posts : units.values()) {
       if (posts.size() > 1) {
         follow(posts);
       }
@@ -69,8 +71,8 @@ final class UnitTwiceRule implements Guarded.Rule {
   private record At(Post post, Statement level) {}
 
   /** The unit's figures in order of time: each ends those of its other posts. */
-  private void follow(TreeMap<Post, TreeSet<Statement>> posts) {
-    TreeSet<At> all =
+  private void follow(SortedMap<Post, SortedSet<Statement>> posts) {
+    SortedSet<At> all =
         new TreeSet<>(
             (a, b) -> {
               int c = Statement.LATEST_LAST.compare(a.level, b.level);
@@ -91,7 +93,7 @@ final class UnitTwiceRule implements Guarded.Rule {
     findings.addAll(found.values());
   }
 
-  private void compare(At said, Post post, TreeSet<Statement> own, Map<Pair, Finding> found) {
+  private void compare(At said, Post post, SortedSet<Statement> own, Map<Pair, Finding> found) {
     LocalDate day = said.level.since(ground.asOf());
     List<Statement> levels =
         Post.levels(own).stream()
@@ -119,7 +121,7 @@ final class UnitTwiceRule implements Guarded.Rule {
     }
   }
 
-  private List<Statement> earlier(TreeSet<Statement> own, Statement level, LocalDate day) {
+  private List<Statement> earlier(SortedSet<Statement> own, Statement level, LocalDate day) {
     return own.stream()
         .filter(s -> !s.since(ground.asOf()).isAfter(day))
         .filter(s -> !s.level() || Statement.LATEST_LAST.compare(s, level) < 0)

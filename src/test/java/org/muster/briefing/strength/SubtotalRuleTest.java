@@ -3,6 +3,7 @@ package org.muster.briefing.strength;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ final class SubtotalRuleTest {
     assertThat(briefing.scope()).doesNotContain("all,").contains("MISSION0");
   }
 
-  private static long orZero(Long best) {
+  private static long orZero(@Nullable Long best) {
     return best == null ? 0 : best;
   }
 
