@@ -59,7 +59,7 @@ public record Evidence(List<Item> items, List<Boolean> deployments, List<Boolean
   }
 
   private static void mark(Map<String, Row> cited, String recordId, Row row) {
-    cited.computeIfPresent(recordId, (id, before) -> before == Row.NONE ? row : Row.SEVERAL);
+    cited.computeIfPresent(recordId, (id, before) -> before.equals(Row.NONE) ? row : Row.SEVERAL);
   }
 
   private static List<Item> items(List<Briefing.Note> notes, Map<String, Row> rows) {
@@ -70,9 +70,11 @@ public record Evidence(List<Item> items, List<Boolean> deployments, List<Boolean
               ? List.of(
                   new Briefing.NoteRecord(note.recordId(), note.what(), note.sources().getFirst()))
               : note.records();
+      boolean next = true;
       for (Briefing.NoteRecord one : records) {
         Row row = rows.getOrDefault(one.recordId(), Row.NONE);
-        boolean first = one == records.getFirst();
+        boolean first = next;
+        next = false;
         items.add(
             new Item(
                 note.number(),
