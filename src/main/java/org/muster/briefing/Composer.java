@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.event.Dating;
+import org.muster.briefing.event.EventBook;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Finding;
@@ -81,9 +83,19 @@ public final class Composer {
     List<Marking> markings = markings(selection, operations, sources);
     List<Finding> findings = findings(guarded, accounts, scopes);
     StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
+    EventBook events = events(selection, sources, asOf);
     Draft draft =
         new Draft(
-            selection, accounts, scopes, findings, operations, names, stale, sources, markings);
+            selection,
+            accounts,
+            scopes,
+            findings,
+            operations,
+            names,
+            stale,
+            sources,
+            markings,
+            events);
     List<Notice> notices = new ArrayList<>(GuardNotices.of(findings));
     notices.addAll(
         new NoticeRule().notices(settings, selection.without(guarded.stated()), names, sources));
@@ -100,7 +112,15 @@ public final class Composer {
       OperationNames names,
       StaleText stale,
       SourceBook sources,
-      List<Marking> markings) {}
+      List<Marking> markings,
+      EventBook events) {}
+
+  private EventBook events(Selection selection, SourceBook sources, LocalDate asOf) {
+    EventBook book =
+        new EventBook(new Dating(settings.counting().imprecise(), settings.period(), asOf));
+    selection.events().forEach(event -> book.add(event, sources.number(event)));
+    return book;
+  }
 
   private Ground ground(
       Records records, Selection selection, OperationNames names, LocalDate asOf) {
@@ -161,13 +181,16 @@ public final class Composer {
       List<Briefing.ScopeTotal> totals,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
+      List<Briefing.EventSummary> events,
+      List<Briefing.Casualties> casualties,
       List<Briefing.Note> notes) {
 
     static Figures of(Draft draft, @Nullable PartialDate period, LocalDate asOf) {
       NoteBook notes = new NoteBook(draft.sources);
       Selection selection = draft.selection;
+      EventRule events = new EventRule(notes, draft.events);
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes).strip(draft.scopes, draft.accounts, selection.events());
+          new KeyFigureRule(notes, events).strip(draft.scopes, draft.accounts, selection.events());
       ScopeRule scope = new ScopeRule(notes, draft.sources, period, asOf);
       List<Briefing.ScopeTotal> totals = draft.scopes.stream().map(scope::total).toList();
       OperationRule operation = new OperationRule(notes, draft.names, draft.stale, period, asOf);
@@ -175,7 +198,10 @@ public final class Composer {
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
           new AnnouncementRule(notes, draft.names).announcements(selection.counted());
-      return new Figures(strip, totals, operations, announcements, notes.notes());
+      List<Briefing.EventSummary> summaries = events.summaries();
+      List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
+      return new Figures(
+          strip, totals, operations, announcements, summaries, casualties, notes.notes());
     }
   }
 
@@ -208,8 +234,8 @@ public final class Composer {
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
-        List.of(),
-        List.of(),
+        figures.events,
+        figures.casualties,
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
         MethodText.scope(
@@ -232,6 +258,11 @@ public final class Composer {
 
   private static List<String> keyPoints(Draft draft, String day) {
     return new KeyPointRule(day, draft.names.naming())
-        .points(draft.scopes, draft.accounts, draft.selection.counted(), draft.selection.events());
+        .points(
+            draft.scopes,
+            draft.accounts,
+            draft.selection.counted(),
+            draft.selection.events(),
+            draft.events);
   }
 }
