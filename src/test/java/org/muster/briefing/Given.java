@@ -10,9 +10,9 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.CountingSettings.Imprecise;
-import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
+import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -150,22 +150,6 @@ public final class Given {
         "en");
   }
 
-  /** For everything, with that way of dating events. */
-  public static BriefingSettings settings(Imprecise imprecise, String period) {
-    return new BriefingSettings(
-        "test",
-        "A title",
-        "",
-        Filter.ALL,
-        period.isEmpty() ? null : PartialDate.parse(period),
-        List.of(Section.values()),
-        List.of(),
-        new CountingSettings(Period.ofYears(1), imprecise, List.of(), List.of()),
-        "TLP:CLEAR",
-        List.of(),
-        "en");
-  }
-
   /**
    * A total over several operations.
    *
@@ -245,6 +229,22 @@ public final class Given {
             List.of(),
             List.of(new Overrule(guard, List.of(records), reason)));
     return compose(settings(counting), Occasion.first(DAY, PROVENANCE)).briefing();
+  }
+
+  /** For everything, with that way of dating events. */
+  public static BriefingSettings settings(Imprecise imprecise, String period) {
+    return new BriefingSettings(
+        "test",
+        "A title",
+        "",
+        Filter.ALL,
+        period.isEmpty() ? null : PartialDate.parse(period),
+        List.of(Section.values()),
+        List.of(),
+        new CountingSettings(Period.ofYears(1), imprecise, List.of(), List.of()),
+        "TLP:CLEAR",
+        List.of(),
+        "en");
   }
 
   public Composer.Composition compose(String... operations) {
