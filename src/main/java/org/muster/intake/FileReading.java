@@ -2,17 +2,22 @@ package org.muster.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.entry.EntryMapper;
 import org.muster.intake.entry.EntryRules;
-import org.muster.intake.format.CsvRows;
-import org.muster.intake.format.CsvText;
+import org.muster.intake.format.CsvTable;
 import org.muster.intake.format.Encoding;
 import org.muster.intake.format.EncodingProbe;
+import org.muster.intake.format.Limits;
+import org.muster.intake.format.Rows;
+import org.muster.intake.format.Table;
+import org.muster.intake.format.TableHead;
 import org.muster.intake.layout.Header;
 import org.muster.intake.layout.HeaderReader;
 import org.muster.intake.layout.Layouts;
@@ -36,7 +41,7 @@ public final class FileReading implements Closeable {
   private final IntakeSettings settings;
   private final MarkingOrder markings;
   private final Queue<Outcome> pending = new ArrayDeque<>();
-  private @Nullable FrozenBytes in;
+  private @Nullable Rows in;
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
   private boolean moreRows;
@@ -76,38 +81,54 @@ public final class FileReading implements Closeable {
                   Long.toString(none.offset()),
                   "byte",
                   hex(none.value())));
-      case Encoding.Text text -> begin(text, bytes.open());
+      case Encoding.Text text -> begin(text, bytes);
     }
   }
 
-  private void begin(Encoding.Text encoding, FrozenBytes opened) throws IOException {
-    in = opened;
-    opened.skipNBytes(encoding.markBytes());
-    CsvText text =
-        new CsvText(encoding.reader(opened), settings.maxFieldLength(), settings.maxRecordLength());
-    String line = text.header();
-    if (line.isEmpty()) {
+  private void begin(Encoding.Text encoding, Bytes bytes) throws IOException {
+    Limits limits = new Limits(settings.maxFieldLength(), settings.maxRecordLength());
+    Table table = new CsvTable(file, declared -> text(encoding, bytes, declared), limits);
+    TableHead head = table.head();
+    if (head.candidates().isEmpty()) {
       refuse(Notice.of(NoticeType.FILE_EMPTY, Place.file(file), ""));
       return;
     }
     if (encoding.assumed()) {
       remark(assumed(encoding));
     }
-    Place place = Place.row(file, text.line());
-    switch (new HeaderReader(Layouts.NATIVE).recognise(line, place)) {
+    switch (new HeaderReader(Layouts.NATIVE).recognise(head)) {
       case Recognition.Refused refused -> {
         refused.remarks().forEach(this::remark);
-        refuse(refused.refusal());
+        refuse(head.tooWide() ? tooWide() : refused.refusal());
       }
       case Recognition.Recognised recognised -> {
         recognised.remarks().forEach(this::remark);
-        begin(recognised.header(), text, encoding.damaged());
+        begin(recognised.header(), table, encoding.damaged());
       }
     }
   }
 
-  private void begin(Header header, CsvText text, boolean damaged) {
-    CsvRows found = text.rows(header.delimiter(), header.targets(), header.rejectedText() + 1);
+  private Notice tooWide() {
+    String limit = Integer.toString(Limits.COLUMNS);
+    return Notice.of(NoticeType.FILE_TOO_WIDE, Place.file(file), "", "limit", limit);
+  }
+
+  private static Reader text(Encoding.Text encoding, Bytes bytes, @Nullable Charset declared)
+      throws IOException {
+    FrozenBytes in = bytes.open();
+    in.skipNBytes(encoding.markBytes());
+    return encoding.in(declared).reader(in);
+  }
+
+  private void begin(Header header, Table table, boolean damaged) throws IOException {
+    int preamble = header.candidate().preamble();
+    if (preamble > 0) {
+      long line = header.candidate().line();
+      remark(
+          Notice.of(NoticeType.FILE_PREAMBLE, Place.row(file, line), "", "count", "" + preamble));
+    }
+    Rows found = table.rows(header.candidate(), header.targets(), header.rejectedText() + 1);
+    in = found;
     EntryRules rules =
         new EntryRules(markings, settings.dataset(), settings.maxFieldLength(), damaged);
     EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
 import org.muster.intake.entry.EntryMapper;
-import org.muster.intake.format.CsvRows;
+import org.muster.intake.format.Rows;
 import org.muster.intake.format.Trim;
 import org.muster.intake.layout.Header;
 import org.muster.notice.Notice;
@@ -22,7 +23,7 @@ final class RowOutcomes {
 
   private final String file;
   private final Header header;
-  private final CsvRows rows;
+  private final Rows rows;
   private final EntryMapper mapper;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
@@ -39,7 +40,7 @@ final class RowOutcomes {
   RowOutcomes(
       String file,
       Header header,
-      CsvRows rows,
+      Rows rows,
       EntryMapper mapper,
       IntakeSettings settings,
       MarkingOrder markings) {
@@ -63,8 +64,8 @@ final class RowOutcomes {
    * @return whether there may be more rows
    */
   boolean next(Queue<Outcome> out) throws IOException {
-    CsvRows.State state = rows.next();
-    if (state == CsvRows.State.END) {
+    Rows.State state = rows.next();
+    if (state == Rows.State.END) {
       end(out);
       return false;
     }
@@ -83,30 +84,28 @@ final class RowOutcomes {
       leaveOut(place, NoticeType.ROW_HEADER_REPEATED, out);
       return;
     }
+    if (tags()) {
+      leaveOut(place, NoticeType.ROW_TAGS, out);
+      return;
+    }
     if (!rows.row().value(header.rejectedText()).isEmpty()) {
       reject(place, List.of(notMended(place)), out);
       return;
     }
     EntryMapper.Verdict verdict = mapper.read(place);
-    RecordKey key = mapper.key();
-    long first = key == null ? 0 : ids.firstLine(key.id(), place.line());
-    if (key == null || first > 0) {
-      if (key != null) {
-        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", Long.toString(first));
-      }
+    if (mapper.keys().isEmpty() || repeatsId(place)) {
       reject(place, mapper.errors(), out);
       return;
     }
     switch (verdict) {
       case RECORD -> {
         accepted++;
-        unmarked += mapper.entry().marking().label().isEmpty() ? 1 : 0;
-        out.add(new Outcome.Accepted(place, mapper.entry()));
+        mapper.entries().forEach(entry -> accept(place, entry, out));
       }
       case WITHDRAWAL -> {
         accepted++;
         withdrawn++;
-        out.add(new Outcome.Withdrawn(place, key));
+        mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
       case REJECTED -> {
         reject(place, mapper.errors(), out);
@@ -120,6 +119,23 @@ final class RowOutcomes {
     }
   }
 
+  /** Refuses a row one of whose ids the file has had. */
+  private boolean repeatsId(Place place) {
+    for (RecordKey key : mapper.keys()) {
+      long first = ids.firstLine(key.id(), place.line());
+      if (first > 0) {
+        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", Long.toString(first));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void accept(Place place, Entry entry, Queue<Outcome> out) {
+    unmarked += entry.marking().label().isEmpty() ? 1 : 0;
+    out.add(new Outcome.Accepted(place, entry));
+  }
+
   private Notice notMended(Place place) {
     return Notice.of(
         NoticeType.ROW_NOT_MENDED,
@@ -127,6 +143,11 @@ final class RowOutcomes {
         rows.row().value(header.rejectedText()),
         "column",
         Header.REJECTED_TEXT);
+  }
+
+  /** Whether the row is one of HXL tags, which only the first can be. */
+  private boolean tags() {
+    return read == 1 && !header.candidate().tags().isEmpty();
   }
 
   private boolean repeatsHeader() {
@@ -159,7 +180,7 @@ final class RowOutcomes {
     out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices));
   }
 
-  private Notice unsound(CsvRows.State state, Place place) {
+  private Notice unsound(Rows.State state, Place place) {
     String text = rows.text();
     int fields = rows.fields();
     return switch (state) {

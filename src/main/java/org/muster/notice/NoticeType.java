@@ -30,9 +30,18 @@ public enum NoticeType {
       Severity.ERROR,
       "The file has {bytes} bytes; the limit is {limit}.",
       "Split it, or raise intake.max-file-bytes."),
+  FILE_TOO_WIDE(
+      Severity.ERROR,
+      "The file has more than {limit} columns.",
+      "Look for the right delimiter, or write only the columns that are needed."),
+  FILE_PREAMBLE(
+      Severity.INFO,
+      "Before the header stand {count} lines that are not blank; they were not read.",
+      "Nothing needs to be done."),
   FILE_HELD_BACK(
       Severity.ERROR,
-      "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole file is held back.",
+      "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole"
+          + " file is held back.",
       "Mend the rows listed and drop the file again."),
   // columns
   COLUMN_UNKNOWN(
@@ -46,7 +55,8 @@ public enum NoticeType {
   COLUMN_REPEATED(Severity.ERROR, "The column '{name}' occurs twice.", "Keep one of them."),
   COLUMN_MISSPELT(
       Severity.ERROR,
-      "The column '{name}' is not known, but it looks like '{meant}', which limits who may see a record; the file was not read.",
+      "The column '{name}' is not known, but it looks like '{meant}', which limits who may see a"
+          + " record; the file was not read.",
       "Correct the column's name."),
   // rows
   ROW_FIELD_COUNT(
@@ -55,7 +65,8 @@ public enum NoticeType {
       "Quote fields that contain the delimiter, and write every field."),
   ROW_QUOTES(
       Severity.ERROR,
-      "The quotes of the row are not in pairs, or something stands before or behind them, in field {field} ('{column}').",
+      "The quotes of the row are not in pairs, or something stands before or behind them, in field"
+          + " {field} ('{column}').",
       "Close each quote, put the delimiter right behind it, and double quotes within quotes."),
   ROW_SWALLOWS_ROWS(
       Severity.ERROR,
@@ -79,6 +90,8 @@ public enum NoticeType {
       "Give each record an id of its own."),
   ROW_HEADER_REPEATED(
       Severity.INFO, "The row repeats the header; it was left out.", "Nothing needs to be done."),
+  ROW_TAGS(
+      Severity.INFO, "The row holds HXL hash tags; it was left out.", "Nothing needs to be done."),
   // values
   VALUE_MISSING(Severity.ERROR, "The column '{column}' must not be blank.", "Fill it in."),
   VALUE_NOT_A_DATE(
@@ -161,7 +174,8 @@ public enum NoticeType {
       "Replace the character in the record."),
   TEXT_CONTINUED(
       Severity.INFO,
-      "A text of {length} characters is longer than a cell of a workbook can be; it goes on below row {row} of sheet {sheet}.",
+      "A text of {length} characters is longer than a cell of a workbook can be; it goes on below"
+          + " row {row} of sheet {sheet}.",
       "Nothing needs to be done; shorten the text if it was not meant to be so long.");
 
   /** A fact's name in a message. */

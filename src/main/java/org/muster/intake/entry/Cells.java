@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
 import org.muster.domain.Quantity;
-import org.muster.intake.format.CsvRow;
+import org.muster.intake.format.Row;
 import org.muster.intake.layout.ColumnType;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.LayoutColumn;
@@ -24,10 +24,10 @@ final class Cells {
   private final Memo<Ending> endings = new Memo<>(Ending::parse);
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
   private final Problems problems = new Problems();
-  private final CsvRow row;
+  private final Row row;
   private Place place = Place.NOWHERE;
 
-  Cells(Layout layout, CsvRow row, EntryRules rules) {
+  Cells(Layout layout, Row row, EntryRules rules) {
     this.layout = layout;
     this.row = row;
     this.rules = rules;

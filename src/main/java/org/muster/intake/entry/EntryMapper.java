@@ -2,12 +2,10 @@ package org.muster.intake.entry;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
-import org.muster.intake.format.CsvRow;
+import org.muster.intake.format.Row;
 import org.muster.intake.layout.Layout;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -31,15 +29,15 @@ public final class EntryMapper {
   private final int id;
   private final int state;
   private final EntryForm form;
-  private @Nullable RecordKey key;
-  private @Nullable Entry entry;
+  private List<RecordKey> keys = List.of();
+  private List<Entry> entries = List.of();
 
   /**
    * For a file.
    *
    * @param row the file's row, in which each row is found in its turn
    */
-  public EntryMapper(Layout layout, CsvRow row, EntryRules rules) {
+  public EntryMapper(Layout layout, Row row, EntryRules rules) {
     this.kind = layout.kind();
     this.dataset = rules.dataset();
     this.cells = new Cells(layout, row, rules);
@@ -58,13 +56,12 @@ public final class EntryMapper {
   /** Reads the row in hand. */
   public Verdict read(Place place) {
     cells.begin(place);
-    entry = null;
     String idText = cells.text(id);
-    key = idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+    RecordKey key = idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+    keys = key == null ? List.of() : List.of(key);
     boolean withdrawal = withdrawal();
-    if (!withdrawal) {
-      entry = form.read(key);
-    }
+    Entry entry = withdrawal ? null : form.read(key);
+    entries = entry == null ? List.of() : List.of(entry);
     if (!cells.problems().none()) {
       return Verdict.REJECTED;
     }
@@ -94,18 +91,17 @@ public final class EntryMapper {
     cells.note(type, id, facts);
   }
 
-  /** The row's key; null if it has none that can be used. */
-  public @Nullable RecordKey key() {
-    return key;
+  /**
+   * The keys of the row's records, or of those that it takes back; none if one of them cannot be
+   * used.
+   */
+  public List<RecordKey> keys() {
+    return keys;
   }
 
-  /**
-   * The record.
-   *
-   * @throws NullPointerException if the row became none
-   */
-  public Entry entry() {
-    return Objects.requireNonNull(entry);
+  /** The records of a row that is one or several; a row is accepted only with all of them. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** Why the row was rejected. */

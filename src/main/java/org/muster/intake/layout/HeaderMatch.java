@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.HeaderCandidate;
 
 /**
- * A header line read with one delimiter and held against one layout.
+ * A candidate for a header held against one layout.
  *
  * @param columns as in {@link Header}
  * @param unknown names that are no column of the layout and not {@link #OUR_PREFIX our own}
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderMatch(
     Layout layout,
-    char delimiter,
-    List<String> names,
+    HeaderCandidate candidate,
     List<Integer> columns,
     List<String> unknown,
     List<String> missing,
@@ -39,9 +39,11 @@ record HeaderMatch(
       Comparator.comparingInt((HeaderMatch match) -> match.fits() ? 0 : 1)
           .thenComparingInt(match -> -match.known())
           .thenComparingInt(match -> match.missing.size())
-          .thenComparingInt(match -> -match.names.size());
+          .thenComparingLong(match -> match.candidate.line())
+          .thenComparingInt(match -> -match.names().size());
 
-  static HeaderMatch of(Layout layout, char delimiter, List<String> names) {
+  static HeaderMatch of(Layout layout, HeaderCandidate candidate) {
+    List<String> names = candidate.names();
     Integer[] columns = new Integer[names.size()];
     Arrays.fill(columns, -1);
     Map<String, Integer> places = places(layout);
@@ -63,7 +65,7 @@ record HeaderMatch(
             .filter(c -> c.required() && !found.contains(layout.indexOf(c.name())))
             .map(LayoutColumn::name)
             .toList();
-    return new HeaderMatch(layout, delimiter, names, found, unknown, missing, repeated);
+    return new HeaderMatch(layout, candidate, found, unknown, missing, repeated);
   }
 
   private static Map<String, Integer> places(Layout layout) {
@@ -82,6 +84,11 @@ record HeaderMatch(
    */
   boolean fits() {
     return missing.isEmpty() && known() >= DISTINCT && unknown.size() < known();
+  }
+
+  /** The names in the header. */
+  List<String> names() {
+    return candidate.names();
   }
 
   /** How many of the layout's columns the header names. */
@@ -108,7 +115,7 @@ record HeaderMatch(
   }
 
   Header header() {
-    return new Header(layout, delimiter, names, columns);
+    return new Header(layout, candidate, names(), columns);
   }
 
   /** The first unknown name that {@linkplain #meantBy seems to mean} a limiting column. */

@@ -2,20 +2,17 @@ package org.muster.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.intake.format.CsvLine;
-import org.muster.intake.format.Trim;
+import org.muster.intake.format.HeaderCandidate;
+import org.muster.intake.format.TableHead;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
- * Recognises a file's layout and its delimiter by the names in its header line alone: neither the
- * file's name nor the order of its columns matters.
+ * Recognises a table's layout, where its header is and how it is written by the names in it alone:
+ * neither the file's name nor the order of its columns matters.
  */
 public final class HeaderReader {
-  /** What spreadsheets write in one country or another. */
-  private static final char[] DELIMITERS = {',', ';', '\t'};
-
   private final List<Layout> layouts;
 
   /** Among the given layouts, at least one. */
@@ -24,39 +21,42 @@ public final class HeaderReader {
   }
 
   /**
-   * Reads a header line.
+   * Finds the header of a table.
    *
-   * @param place of the line
+   * @param head with at least one candidate that has names
    */
-  public Recognition recognise(String line, Place place) {
-    HeaderMatch match = best(line);
+  public Recognition recognise(TableHead head) {
+    HeaderMatch match = best(head.candidates());
+    String line = match.candidate().text();
+    Place place = Place.row(head.name(), match.candidate().line());
     List<Notice> remarks = new ArrayList<>();
     String layout = match.layout().name();
     if (!match.fits()) {
       if (match.near()) {
         match.missing().forEach(name -> remarks.add(missing(place, name, layout)));
       }
-      return new Recognition.Refused(remarks, unknownLayout(place, line, match));
+      return new Recognition.Refused(remarks, unknownLayout(place, line, match), match.near());
     }
     String repeated = match.repeated();
     if (repeated != null) {
       return new Recognition.Refused(
-          remarks, Notice.of(NoticeType.COLUMN_REPEATED, place, line, "name", repeated));
+          remarks, Notice.of(NoticeType.COLUMN_REPEATED, place, line, "name", repeated), true);
     }
     String misspelt = match.misspelt();
     String meant = misspelt == null ? null : match.meantBy(misspelt);
     if (misspelt != null && meant != null) {
-      return new Recognition.Refused(remarks, misspelt(place, line, misspelt, meant));
+      return new Recognition.Refused(remarks, misspelt(place, line, misspelt, meant), true);
     }
     match.unknown().forEach(name -> remarks.add(unknown(place, name, layout)));
     return new Recognition.Recognised(match.header(), remarks);
   }
 
-  private HeaderMatch best(String line) {
+  private HeaderMatch best(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
-    for (char delimiter : DELIMITERS) {
-      List<String> names = CsvLine.fields(line, delimiter).stream().map(Trim::trim).toList();
-      layouts.forEach(layout -> matches.add(HeaderMatch.of(layout, delimiter, names)));
+    for (HeaderCandidate candidate : candidates) {
+      if (!candidate.headerless()) {
+        layouts.forEach(layout -> matches.add(HeaderMatch.of(layout, candidate)));
+      }
     }
     matches.sort(HeaderMatch.BEST_FIRST);
     return matches.getFirst();
