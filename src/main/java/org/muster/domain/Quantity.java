@@ -131,6 +131,16 @@ public record Quantity(
   }
 
   /**
+   * Reads the count of a {@link Measure#CHANGE}, as {@link #parse} does.
+   *
+   * @throws IllegalArgumentException as there; of a negative count the message names the measure
+   *     that is meant
+   */
+  public static Quantity parseChange(String text) {
+    return QuantityReader.readChange(text);
+  }
+
+  /**
    * Whether the best estimate lies outside the range given with it, or the range runs backwards.
    * Such a count is kept as it was published, so that published totals come out: in UCDP GED 21.1
    * the highest count is below the lowest in 869 of 176,579 events.
