@@ -86,7 +86,9 @@ record HeaderMatch(
       if (column != null) {
         repeated = repeated == null && Arrays.asList(columns).contains(column) ? name : repeated;
         columns[i] = column;
-      } else if (!name.isEmpty() && !name.startsWith(OUR_PREFIX) && !unknown.contains(names.get(i))) {
+      } else if (!name.isEmpty()
+          && !name.startsWith(OUR_PREFIX)
+          && !unknown.contains(names.get(i))) {
         unknown.add(names.get(i));
       }
     }
@@ -140,7 +142,8 @@ record HeaderMatch(
 
   /** Whether nothing says which of the two layouts it is. */
   boolean asGoodAs(HeaderMatch other) {
-    return fits()
+    return !layout.name().equals(other.layout.name())
+        && fits()
         && other.fits()
         && candidate.line() == other.candidate.line()
         && known() == other.known()

@@ -2,6 +2,7 @@ package org.muster.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
 import org.muster.notice.Notice;
@@ -31,8 +32,9 @@ public final class HeaderReader {
       return new Recognition.Refused(List.of(), noHeader(head), false);
     }
     HeaderMatch match = matches.getFirst();
-    if (matches.size() > 1 && matches.get(1).asGoodAs(match)) {
-      return new Recognition.Refused(List.of(), ambiguous(head, match, matches.get(1)), true);
+    Optional<HeaderMatch> rival = matches.stream().filter(m -> m.asGoodAs(match)).findFirst();
+    if (rival.isPresent()) {
+      return new Recognition.Refused(List.of(), ambiguous(head, match, rival.get()), true);
     }
     String line = match.candidate().text();
     Place place = Place.row(head.name(), match.candidate().line());
