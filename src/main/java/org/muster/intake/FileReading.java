@@ -38,6 +38,7 @@ public final class FileReading implements Closeable {
   }
 
   private final String file;
+  private final Layouts layouts;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
   private final Queue<Outcome> pending = new ArrayDeque<>();
@@ -46,16 +47,19 @@ public final class FileReading implements Closeable {
   private @Nullable RejectTable rejects;
   private boolean moreRows;
 
-  private FileReading(String file, IntakeSettings settings, MarkingOrder markings) {
+  private FileReading(
+      String file, Layouts layouts, IntakeSettings settings, MarkingOrder markings) {
     this.file = file;
+    this.layouts = layouts;
     this.settings = settings;
     this.markings = markings;
   }
 
   /** Reads as far as the header. */
-  static FileReading open(String file, Bytes bytes, IntakeSettings settings, MarkingOrder markings)
+  static FileReading open(
+      String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    FileReading reading = new FileReading(file, settings, markings);
+    FileReading reading = new FileReading(file, layouts, settings, markings);
     try {
       reading.begin(bytes);
     } catch (IOException | RuntimeException e) {
@@ -96,7 +100,7 @@ public final class FileReading implements Closeable {
     if (encoding.assumed()) {
       remark(assumed(encoding));
     }
-    switch (new HeaderReader(Layouts.NATIVE).recognise(head)) {
+    switch (new HeaderReader(layouts.all()).recognise(head)) {
       case Recognition.Refused refused -> {
         refused.remarks().forEach(this::remark);
         refuse(head.tooWide() ? tooWide() : refused.refusal());

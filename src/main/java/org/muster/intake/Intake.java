@@ -3,20 +3,29 @@ package org.muster.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.layout.Layouts;
 
 /** Reads dropped files: {@link #freeze} lists them, {@link #open} reads one. */
 public final class Intake {
   private final IntakeSettings settings;
   private final MarkingOrder markings;
+  private final Layouts layouts;
 
   /**
    * With settings.
    *
    * @param markings labels that are known, and what a blank one means
+   * @param layouts that files are recognised by
    */
-  public Intake(IntakeSettings settings, MarkingOrder markings) {
+  public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
     this.settings = settings;
     this.markings = markings;
+    this.layouts = layouts;
+  }
+
+  /** The layouts that files are recognised by. */
+  public Layouts layouts() {
+    return layouts;
   }
 
   /**
@@ -37,6 +46,6 @@ public final class Intake {
    * @throws IOException if the file cannot be read or is not what was frozen
    */
   public FileReading open(FrozenFile file) throws IOException {
-    return FileReading.open(file.name(), () -> FrozenBytes.open(file), settings, markings);
+    return FileReading.open(file.name(), () -> FrozenBytes.open(file), layouts, settings, markings);
   }
 }

@@ -46,13 +46,13 @@ public final class RejectTable {
   /**
    * Names of the columns of the table of a layout, for rows that were kept from an earlier reading.
    *
+   * @param layouts among which it is
    * @param layout its name, as {@link #layout()} gives it
    * @throws IllegalArgumentException if there is no such layout
    */
-  public static List<String> header(String layout) {
-    return Layouts.NATIVE.stream()
-        .filter(known -> known.name().equals(layout))
-        .findFirst()
+  public static List<String> header(Layouts layouts, String layout) {
+    return layouts
+        .find(layout)
         .map(RejectTable::header)
         .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
   }

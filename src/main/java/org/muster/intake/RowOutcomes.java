@@ -27,7 +27,8 @@ final class RowOutcomes {
   private final EntryMapper mapper;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
-  private final int id;
+  private final int marker;
+  private final String markerName;
   private final IdLines ids = new IdLines();
   private final Set<String> namesRemarked = new HashSet<>();
   private long read;
@@ -50,7 +51,20 @@ final class RowOutcomes {
     this.mapper = mapper;
     this.settings = settings;
     this.markings = markings;
-    this.id = header.layout().indexOf("id");
+    int first = firstRead(header);
+    this.marker = first < 0 ? -1 : header.columns().get(first);
+    this.markerName = first < 0 ? "" : header.names().get(first);
+  }
+
+  /** The first named column that is read: a row that repeats the header has its name there. */
+  private static int firstRead(Header header) {
+    for (int i = 0; i < header.names().size(); i++) {
+      int column = header.columns().get(i);
+      if (column >= 0 && column < header.rejectedText() && !header.names().get(i).isEmpty()) {
+        return header.candidate().headerless() ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   FileCounts counts() {
@@ -93,8 +107,20 @@ final class RowOutcomes {
       return;
     }
     EntryMapper.Verdict verdict = mapper.read(place);
-    if (mapper.keys().isEmpty() || repeatsId(place)) {
+    if (verdict == EntryMapper.Verdict.LEFT_OUT) {
+      leaveOut(place, mapper.leftOut(), out);
+      return;
+    }
+    if (mapper.keys().isEmpty()) {
       reject(place, mapper.errors(), out);
+      return;
+    }
+    if (repeatsId(place)) {
+      if (header.layout().repeated().isEmpty()) {
+        reject(place, mapper.errors(), out);
+      } else {
+        leaveOut(place, header.layout().repeated(), out);
+      }
       return;
     }
     switch (verdict) {
@@ -107,7 +133,7 @@ final class RowOutcomes {
         withdrawn++;
         mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
-      case REJECTED -> {
+      case REJECTED, LEFT_OUT -> {
         reject(place, mapper.errors(), out);
         return;
       }
@@ -151,7 +177,7 @@ final class RowOutcomes {
   }
 
   private boolean repeatsHeader() {
-    if (!rows.row().value(id).equalsIgnoreCase("id")) {
+    if (marker < 0 || !rows.row().value(marker).equalsIgnoreCase(markerName)) {
       return false;
     }
     List<String> fields = rows.fieldTexts();
@@ -173,6 +199,13 @@ final class RowOutcomes {
   private void leaveOut(Place place, NoticeType type, Queue<Outcome> out) {
     leftOut++;
     out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text())));
+  }
+
+  private void leaveOut(Place place, String because, Queue<Outcome> out) {
+    leftOut++;
+    Notice notice =
+        Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "because", because);
+    out.add(new Outcome.LeftOut(place, notice));
   }
 
   private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {
@@ -223,6 +256,7 @@ final class RowOutcomes {
   }
 
   private void end(Queue<Outcome> out) {
+    mapper.summary(Place.file(file)).forEach(notice -> out.add(new Outcome.Remark(notice)));
     if (unmarked > 0) {
       out.add(
           new Outcome.Remark(

@@ -24,6 +24,14 @@ public enum NoticeType {
       Severity.ERROR,
       "The header fits no known layout; nearest is {nearest}, which differs by {differs}.",
       "Correct the header line, or remove the file from the drop folder."),
+  FILE_AMBIGUOUS_LAYOUT(
+      Severity.ERROR,
+      "The header fits the layouts {layouts} alike.",
+      "Make one of them more exact, by columns that are needed or absent."),
+  FILE_NOT_DATA(
+      Severity.ERROR,
+      "This is {about}; it was not read: {why}.",
+      "Nothing needs to be done; remove the file from the drop folder to have it named no more."),
   FILE_UNREADABLE(
       Severity.ERROR, "The file could not be read: {why}.", "Check the file and its permissions."),
   FILE_TOO_LARGE(
@@ -83,6 +91,18 @@ public enum NoticeType {
   ROW_BLANK(
       Severity.INFO,
       "All fields of the row are blank; it was left out.",
+      "Nothing needs to be done."),
+  ROW_LEFT_OUT(
+      Severity.INFO,
+      "The row was left out, as the layout says: {because}.",
+      "Nothing needs to be done."),
+  ROW_LIST_UNREADABLE(
+      Severity.ERROR,
+      "The list in the row has an item that is not written as the layout says.",
+      "Correct the item, or the layout's pattern."),
+  ROWS_READ_OTHERWISE(
+      Severity.INFO,
+      "{count} records have been given their {column} as the layout says: {because}.",
       "Nothing needs to be done."),
   ROW_ID_REPEATED(
       Severity.ERROR,

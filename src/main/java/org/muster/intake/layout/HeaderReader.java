@@ -23,10 +23,17 @@ public final class HeaderReader {
   /**
    * Finds the header of a table.
    *
-   * @param head with at least one candidate that has names
+   * @param head with at least one candidate
    */
   public Recognition recognise(TableHead head) {
-    HeaderMatch match = best(head.candidates());
+    List<HeaderMatch> matches = matches(head.candidates());
+    if (matches.isEmpty()) {
+      return new Recognition.Refused(List.of(), noHeader(head), false);
+    }
+    HeaderMatch match = matches.getFirst();
+    if (matches.size() > 1 && matches.get(1).asGoodAs(match)) {
+      return new Recognition.Refused(List.of(), ambiguous(head, match, matches.get(1)), true);
+    }
     String line = match.candidate().text();
     Place place = Place.row(head.name(), match.candidate().line());
     List<Notice> remarks = new ArrayList<>();
@@ -36,6 +43,9 @@ public final class HeaderReader {
         match.missing().forEach(name -> remarks.add(missing(place, name, layout)));
       }
       return new Recognition.Refused(remarks, unknownLayout(place, line, match), match.near());
+    }
+    if (!match.layout().refused().isEmpty()) {
+      return new Recognition.Refused(remarks, notData(place, line, match.layout()), true);
     }
     String repeated = match.repeated();
     if (repeated != null) {
@@ -51,15 +61,39 @@ public final class HeaderReader {
     return new Recognition.Recognised(match.header(), remarks);
   }
 
-  private HeaderMatch best(List<HeaderCandidate> candidates) {
+  /** The best first. */
+  private List<HeaderMatch> matches(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
     for (HeaderCandidate candidate : candidates) {
-      if (!candidate.headerless()) {
-        layouts.forEach(layout -> matches.add(HeaderMatch.of(layout, candidate)));
-      }
+      layouts.forEach(layout -> HeaderMatch.of(layout, candidate).ifPresent(matches::add));
     }
     matches.sort(HeaderMatch.BEST_FIRST);
-    return matches.getFirst();
+    return matches;
+  }
+
+  private Notice noHeader(TableHead head) {
+    return Notice.of(
+        NoticeType.FILE_UNKNOWN_LAYOUT,
+        Place.file(head.name()),
+        "",
+        "nearest",
+        layouts.getFirst().name(),
+        "differs",
+        "having no header");
+  }
+
+  private static Notice ambiguous(TableHead head, HeaderMatch one, HeaderMatch other) {
+    return Notice.of(
+        NoticeType.FILE_AMBIGUOUS_LAYOUT,
+        Place.row(head.name(), one.candidate().line()),
+        one.candidate().text(),
+        "layouts",
+        one.layout().name() + " and " + other.layout().name());
+  }
+
+  private static Notice notData(Place place, String line, Layout layout) {
+    return Notice.of(
+        NoticeType.FILE_NOT_DATA, place, line, "about", layout.about(), "why", layout.refused());
   }
 
   private static Notice unknownLayout(Place place, String line, HeaderMatch match) {

@@ -1,24 +1,60 @@
 package org.muster.intake.layout;
 
 import java.util.List;
-import org.muster.domain.EntryFields;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
 import org.muster.domain.RecordKind;
+import org.muster.intake.recipe.Mapping;
 
 /**
- * The columns of one kind of file.
+ * One publisher's way to lay out a file, in one version.
  *
- * @param name for example {@code deployments}
- * @param kind what its rows are
- * @param columns in the order of {@link EntryFields#columns}
+ * @param name for example {@code deployments}, {@code acled-2023}
+ * @param about what its files are, as a reader should see it
+ * @param kind what its rows are; of a layout that is refused it says nothing
+ * @param dataset of its records; empty for the one that the settings name
+ * @param wholeTruth whether a file holds all of the dataset's records of the kind, so that one it
+ *     does not name is withdrawn
+ * @param columns of its files
+ * @param mapping how its rows become records; null if its columns are those of the kind
+ * @param repeated why a row is left out whose key the file has had, as the end of a sentence; empty
+ *     if such a row is refused
+ * @param records sources and operations that its records refer to
+ * @param refused why its files are not read, as the end of a sentence; empty if they are
  */
-public record Layout(String name, RecordKind kind, List<LayoutColumn> columns) {
+public record Layout(
+    String name,
+    String about,
+    RecordKind kind,
+    String dataset,
+    boolean wholeTruth,
+    List<LayoutColumn> columns,
+    Signs signs,
+    @Nullable Mapping mapping,
+    String repeated,
+    List<Entry> records,
+    String refused) {
   public Layout {
     columns = List.copyOf(columns);
-    List<String> names = columns.stream().map(LayoutColumn::name).toList();
-    if (!names.equals(EntryFields.columns(kind))) {
-      throw new IllegalArgumentException(
-          "layout " + name + " has the columns " + names + ", " + kind + " needs others");
-    }
+    records = List.copyOf(records);
+  }
+
+  /** Muster's own layout of a kind. */
+  static Layout ofKind(RecordKind kind) {
+    return new Layout(
+        kind.plural(),
+        "Muster's own " + kind.plural(),
+        kind,
+        "",
+        false,
+        Targets.of(kind).stream()
+            .map(column -> new LayoutColumn(column.name(), column.required(), List.of()))
+            .toList(),
+        Signs.NONE,
+        null,
+        "",
+        List.of(),
+        "");
   }
 
   /** Position of a column; -1 if the layout has none of that name. */
@@ -29,5 +65,10 @@ public record Layout(String name, RecordKind kind, List<LayoutColumn> columns) {
       }
     }
     return -1;
+  }
+
+  /** Whether its columns are Muster's own. */
+  public boolean own() {
+    return mapping == null && refused.isEmpty();
   }
 }
