@@ -43,7 +43,7 @@ final class CsvTable implements Table {
   }
 
   @Override
-  public @Nullable Encoding.Text encoding() {
+  public Encoding.@Nullable Text encoding() {
     return encoding;
   }
 

@@ -59,7 +59,7 @@ final class JsonTable implements Table {
   }
 
   @Override
-  public @Nullable Encoding.Text encoding() {
+  public Encoding.@Nullable Text encoding() {
     return encoding;
   }
 

@@ -9,7 +9,7 @@ public interface Table {
   TableHead head();
 
   /** How its characters were found out; null where the format says how they are written. */
-  @Nullable Encoding.Text encoding();
+  Encoding.@Nullable Text encoding();
 
   /**
    * Reads its rows from the first; to be closed by the caller.
