@@ -73,7 +73,7 @@ final class FrozenBytes extends InputStream {
     } else if (n < 0 && !checked) {
       checked = true;
       if (!hex(digest).equals(sha256)) {
-        throw new IOException(name + " changed while it was read");
+        throw new ChangedException(name);
       }
     }
     return n;

@@ -1,12 +1,9 @@
 package org.muster.intake;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import org.muster.domain.Entry;
-import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
 import org.muster.intake.entry.EntryMapper;
 import org.muster.intake.format.Rows;
@@ -16,41 +13,32 @@ import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
-/** Turns the rows of one file into outcomes and keeps count, so that none disappears. */
+/** Turns the rows of one table into outcomes and has each counted, so that none disappears. */
 final class RowOutcomes {
-  /** How many names of organisations and areas are remembered as already remarked on. */
-  private static final int REMEMBERED = 10_000;
-
-  private final String file;
+  private final String table;
   private final Header header;
   private final Rows rows;
   private final EntryMapper mapper;
-  private final IntakeSettings settings;
-  private final MarkingOrder markings;
+  private final RowLedger ledger;
+  private final int recordLimit;
   private final int marker;
   private final String markerName;
-  private final IdLines ids = new IdLines();
-  private final Set<String> namesRemarked = new HashSet<>();
-  private long read;
-  private long accepted;
-  private long withdrawn;
-  private long rejected;
-  private long leftOut;
-  private long unmarked;
+  private boolean begun;
 
   RowOutcomes(
-      String file,
+      String table,
       Header header,
       Rows rows,
       EntryMapper mapper,
-      IntakeSettings settings,
-      MarkingOrder markings) {
-    this.file = file;
+      RowLedger ledger,
+      int recordLimit) {
+    this.table = table;
     this.header = header;
     this.rows = rows;
     this.mapper = mapper;
-    this.settings = settings;
-    this.markings = markings;
+    this.ledger = ledger;
+    this.recordLimit = recordLimit;
+    ledger.begin(table);
     int first = firstRead(header);
     this.marker = first < 0 ? -1 : header.columns().get(first);
     this.markerName = first < 0 ? "" : header.names().get(first);
@@ -67,12 +55,8 @@ final class RowOutcomes {
     return -1;
   }
 
-  FileCounts counts() {
-    return new FileCounts(read, accepted, withdrawn, rejected, leftOut);
-  }
-
   /**
-   * Reads one row, or what is to be said at the file's end.
+   * Reads one row, or what is to be said at the table's end.
    *
    * @param out takes the outcomes
    * @return whether there may be more rows
@@ -80,11 +64,11 @@ final class RowOutcomes {
   boolean next(Queue<Outcome> out) throws IOException {
     Rows.State state = rows.next();
     if (state == Rows.State.END) {
-      end(out);
+      mapper.summary(Place.file(table)).forEach(notice -> out.add(new Outcome.Remark(notice)));
       return false;
     }
-    read++;
-    Place place = Place.row(file, rows.line());
+    Place place = Place.row(table, rows.line());
+    ledger.read(place);
     switch (state) {
       case ROW -> row(place, out);
       case BLANK -> leaveOut(place, NoticeType.ROW_BLANK, out);
@@ -125,12 +109,11 @@ final class RowOutcomes {
     }
     switch (verdict) {
       case RECORD -> {
-        accepted++;
+        ledger.accepted();
         mapper.entries().forEach(entry -> accept(place, entry, out));
       }
       case WITHDRAWAL -> {
-        accepted++;
-        withdrawn++;
+        ledger.withdrawn();
         mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
       case REJECTED, LEFT_OUT -> {
@@ -148,9 +131,9 @@ final class RowOutcomes {
   /** Refuses a row one of whose ids the file has had. */
   private boolean repeatsId(Place place) {
     for (RecordKey key : mapper.keys()) {
-      long first = ids.firstLine(key.id(), place.line());
-      if (first > 0) {
-        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", Long.toString(first));
+      String first = ledger.first(key.id(), place);
+      if (!first.isEmpty()) {
+        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", first);
         return true;
       }
     }
@@ -158,7 +141,9 @@ final class RowOutcomes {
   }
 
   private void accept(Place place, Entry entry, Queue<Outcome> out) {
-    unmarked += entry.marking().label().isEmpty() ? 1 : 0;
+    if (entry.marking().label().isEmpty()) {
+      ledger.unmarked();
+    }
     out.add(new Outcome.Accepted(place, entry));
   }
 
@@ -173,7 +158,9 @@ final class RowOutcomes {
 
   /** Whether the row is one of HXL tags, which only the first can be. */
   private boolean tags() {
-    return read == 1 && !header.candidate().tags().isEmpty();
+    boolean first = !begun;
+    begun = true;
+    return first && !header.candidate().tags().isEmpty();
   }
 
   private boolean repeatsHeader() {
@@ -192,24 +179,22 @@ final class RowOutcomes {
   /** A name that is no country is remarked on once in a file. */
   private boolean worthSaying(Notice remark) {
     return remark.type() != NoticeType.VALUE_NO_COUNTRY
-        || namesRemarked.size() >= REMEMBERED
-        || namesRemarked.add(remark.facts().get("value"));
+        || ledger.remark(String.valueOf(remark.facts().get("value")));
   }
 
   private void leaveOut(Place place, NoticeType type, Queue<Outcome> out) {
-    leftOut++;
+    ledger.leftOut();
     out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text())));
   }
 
   private void leaveOut(Place place, String because, Queue<Outcome> out) {
-    leftOut++;
-    Notice notice =
-        Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "because", because);
+    ledger.leftOut();
+    Notice notice = Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "because", because);
     out.add(new Outcome.LeftOut(place, notice));
   }
 
   private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {
-    rejected++;
+    ledger.rejected();
     out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices));
   }
 
@@ -245,45 +230,20 @@ final class RowOutcomes {
               "lines",
               Long.toString(text.lines().count()));
       case TOO_LONG ->
-          Notice.of(
-              NoticeType.ROW_TOO_LONG,
-              place,
-              text,
-              "limit",
-              Integer.toString(settings.maxRecordLength()));
+          Notice.of(NoticeType.ROW_TOO_LONG, place, text, "limit", Integer.toString(recordLimit));
+      case CELL_ERROR -> {
+        String column = header.names().get(fields);
+        yield Notice.of(
+            NoticeType.ROW_CELL_ERROR,
+            place.at(column),
+            text,
+            "column",
+            column,
+            "value",
+            rows.fieldTexts().get(fields));
+      }
+      case NO_OBJECT -> Notice.of(NoticeType.ROW_NO_OBJECT, place, text);
       default -> throw new IllegalStateException("a sound row is not refused: " + state);
     };
-  }
-
-  private void end(Queue<Outcome> out) {
-    mapper.summary(Place.file(file)).forEach(notice -> out.add(new Outcome.Remark(notice)));
-    if (unmarked > 0) {
-      out.add(
-          new Outcome.Remark(
-              Notice.of(
-                  NoticeType.MARKING_BLANK,
-                  Place.file(file),
-                  "",
-                  "count",
-                  Long.toString(unmarked),
-                  "label",
-                  markings.blankMeans())));
-    }
-    if (rejected > settings.holdBackCount() && rejected * 100 > read * settings.holdBackPercent()) {
-      out.add(
-          new Outcome.FileRefused(
-              Notice.of(
-                  NoticeType.FILE_HELD_BACK,
-                  Place.file(file),
-                  "",
-                  "rejected",
-                  Long.toString(rejected),
-                  "rows",
-                  Long.toString(read),
-                  "percent",
-                  Integer.toString(settings.holdBackPercent()),
-                  "count",
-                  Integer.toString(settings.holdBackCount()))));
-    }
   }
 }

@@ -181,6 +181,7 @@ public final class Night {
       return new Intake(
           new IntakeSettings(
               given.maxFileBytes(),
+              given.maxInflatedBytes(),
               defaults.maxFieldLength(),
               defaults.maxRecordLength(),
               given.holdBackPercent(),

@@ -136,12 +136,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   private static boolean strange(char[] chars, int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c < ' ' || (c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFD'))) {
+      if (strange(chars[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a character makes a value {@link #odd}. */
+  static boolean strange(char c) {
+    return c < ' ' || (c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFD'));
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV text as a table. */
-public final class CsvTable implements Table {
+final class CsvTable implements Table {
   /** Where the characters come from; each call begins anew. */
   @FunctionalInterface
-  public interface Text {
+  interface Text {
     /**
      * Opens the text behind its byte order mark.
      *
@@ -19,6 +19,7 @@ public final class CsvTable implements Table {
   }
 
   private final Text text;
+  private final Encoding.Text encoding;
   private final Limits limits;
   private final TableHead head;
 
@@ -27,8 +28,9 @@ public final class CsvTable implements Table {
    *
    * @param name for notices
    */
-  public CsvTable(String name, Text text, Limits limits) throws IOException {
+  CsvTable(String name, Text text, Encoding.Text encoding, Limits limits) throws IOException {
     this.text = text;
+    this.encoding = encoding;
     this.limits = limits;
     try (LineFeed lines = new LineFeed(text.open(null), limits.header())) {
       this.head = new CsvHead(lines).head(name);
@@ -38,6 +40,11 @@ public final class CsvTable implements Table {
   @Override
   public TableHead head() {
     return head;
+  }
+
+  @Override
+  public Encoding.@Nullable Text encoding() {
+    return encoding;
   }
 
   @Override

@@ -5,8 +5,9 @@ package org.muster.intake.format;
  *
  * @param field characters of a value
  * @param record characters of a row
+ * @param inflated bytes of what a compressed file, or an entry of an archive, holds
  */
-public record Limits(int field, int record) {
+public record Limits(int field, int record, long inflated) {
   /** How many columns a table may have. */
   public static final int COLUMNS = 256;
 

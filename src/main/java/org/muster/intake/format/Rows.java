@@ -20,6 +20,10 @@ public interface Rows extends Closeable {
     SWALLOWS,
     /** A row with too many characters. */
     TOO_LONG,
+    /** A cell that is read holds an error instead of a value, such as {@code #DIV/0!}. */
+    CELL_ERROR,
+    /** An element of a JSON list that is no object. */
+    NO_OBJECT,
     /** There are no more rows. */
     END
   }
@@ -37,7 +41,10 @@ public interface Rows extends Closeable {
   /** 1-based place of the row: line on which it begins, row of a sheet, number of an object. */
   long line();
 
-  /** How many fields the row has; if its quotes are wrong, how many were told apart before. */
+  /**
+   * How many fields the row has; if its quotes are wrong, how many were told apart before; if a
+   * cell holds an error, how many stand before it.
+   */
   int fields();
 
   /** The row as it stands in the table. */

@@ -1,11 +1,15 @@
 package org.muster.intake.format;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Rows under names: a CSV text, a sheet, a list of JSON objects. */
 public interface Table {
   /** What may be its header. */
   TableHead head();
+
+  /** How its characters were found out; null where the format says how they are written. */
+  Encoding.@Nullable Text encoding();
 
   /**
    * Reads its rows from the first; to be closed by the caller.
