@@ -22,7 +22,7 @@ import org.muster.notice.NoticeType;
 final class IntakeTest {
   private static final String TEXT = "id,title,marking\ns1,One,TLP:CLEAR\n";
 
-  private final Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+  private final Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
 
   @TempDir Path folder;
 
@@ -100,7 +100,7 @@ final class IntakeTest {
     IntakeSettings four = new IntakeSettings(4, 1 << 20, 10, 10, 5, 100, "muster");
     write("four.csv", "1234");
     write("five.csv", "12345");
-    Frozen frozen = new Intake(four, MarkingOrder.TLP).freeze(folder);
+    Frozen frozen = new Intake(four, MarkingOrder.TLP, Dropped.LAYOUTS).freeze(folder);
     assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("four.csv");
     assertThat(frozen.notices())
         .extracting(Notice::message)
