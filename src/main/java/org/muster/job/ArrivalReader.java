@@ -1,14 +1,24 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
+import org.muster.domain.EntryFields;
+import org.muster.domain.RecordKind;
+import org.muster.intake.FileCounts;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Outcome;
 import org.muster.intake.RejectTable;
+import org.muster.intake.layout.Layout;
+import org.muster.notice.Place;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -20,6 +30,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class ArrivalReader implements ItemStreamReader<Arrival> {
   private final Intaking intaking;
   private @Nullable Iterator<FrozenFile> files;
+  private final Deque<Arrival> ahead = new ArrayDeque<>();
   private @Nullable FileReading reading;
 
   ArrivalReader(Intaking intaking) {
@@ -33,6 +44,9 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
 
   @Override
   public @Nullable Arrival read() throws IOException {
+    if (!ahead.isEmpty()) {
+      return ahead.remove();
+    }
     FileReading now = reading;
     if (now == null) {
       return next();
@@ -55,7 +69,35 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
     FileReading opened = intaking.open(file);
     reading = opened;
     RejectTable rejects = opened.rejects();
-    return new Arrival.Opened(file, rejects == null ? Intaking.NO_LAYOUT : rejects.layout());
+    if (rejects != null) {
+      addRecords(rejects.layout());
+    }
+    ahead.add(new Arrival.Opened(file, intaking.destination(opened)));
+    return ahead.remove();
+  }
+
+  /** The sources and operations that a layout brings come before the first file that needs them. */
+  private void addRecords(Layout layout) {
+    for (RecordKind kind : RecordKind.values()) {
+      List<Entry> records = layout.records().stream().filter(e -> e.key().kind() == kind).toList();
+      Destination to = Destination.ofRecords(layout, kind);
+      FrozenFile file = file(layout, kind, records);
+      if (!records.isEmpty() && !intaking.has(file, to)) {
+        ahead.add(new Arrival.Opened(file, to));
+        for (Entry record : records) {
+          ahead.add(
+              new Arrival.Row(new Outcome.Accepted(Place.file(file.name()), record), List.of()));
+        }
+        ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
+      }
+    }
+  }
+
+  private static FrozenFile file(Layout layout, RecordKind kind, List<Entry> records) {
+    List<String> texts = new ArrayList<>();
+    records.forEach(record -> texts.addAll(EntryFields.fields(record)));
+    String name = "layouts/" + layout.name() + ".yaml#" + kind.plural();
+    return new FrozenFile(Path.of(name), name, 0, Digests.sha256(texts));
   }
 
   private static List<String> reject(FileReading reading, Outcome outcome) {

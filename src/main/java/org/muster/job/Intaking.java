@@ -2,17 +2,18 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.muster.domain.RecordKind;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
+import org.muster.intake.RejectTable;
+import org.muster.intake.layout.Layout;
+import org.muster.intake.layout.Layouts;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
 import org.muster.store.Load;
@@ -28,16 +29,12 @@ final class Intaking {
   /** Stands for the layout of a file that fits none. */
   static final String NO_LAYOUT = "none";
 
-  private static final List<String> LAYOUTS =
-      Stream.concat(
-              Arrays.stream(RecordKind.values()).map(RecordKind::plural), Stream.of(NO_LAYOUT))
-          .toList();
-
   private final Intake intake;
   private final RecordStore store;
   private final Run run;
   private final String dataset;
   private final List<FrozenFile> files;
+  private final List<String> identities;
 
   Intaking(Intake intake, String dataset, RecordStore store, Run run, List<FrozenFile> files) {
     this.intake = intake;
@@ -45,6 +42,9 @@ final class Intaking {
     this.store = store;
     this.run = run;
     this.files = files;
+    this.identities =
+        Stream.concat(intake.layouts().all().stream().map(Layout::identity), Stream.of(NO_LAYOUT))
+            .toList();
   }
 
   /** The files whose content the store does not know yet, in their order; the same content once. */
@@ -63,21 +63,39 @@ final class Intaking {
     return intake.open(file);
   }
 
+  /** The layouts that files are recognised by. */
+  Layouts layouts() {
+    return intake.layouts();
+  }
+
+  /** Where the records of a file go. */
+  Destination destination(FileReading reading) {
+    RejectTable table = reading.rejects();
+    return table == null ? Destination.nowhere(dataset) : Destination.of(table, dataset);
+  }
+
   /** Begins to read a file into the store. */
-  Load begin(FrozenFile file, String layout) {
-    RecordKind kind =
-        Arrays.stream(RecordKind.values())
-            .filter(k -> k.plural().equals(layout))
-            .findFirst()
-            .orElse(RecordKind.EVENT);
+  Load begin(FrozenFile file, Destination to) {
     return store.begin(
         run,
-        new FileIdentity(file.name(), file.bytes(), file.sha256(), layout, dataset, kind, false));
+        new FileIdentity(
+            file.name(),
+            file.bytes(),
+            file.sha256(),
+            to.layout(),
+            to.dataset(),
+            to.kind(),
+            to.wholeTruth()));
+  }
+
+  /** Whether the store has a file's content under a layout. */
+  boolean has(FrozenFile file, Destination to) {
+    return store.find(file.sha256(), to.layout()).isPresent();
   }
 
   /** What the store remembers of a file's content. */
   Optional<StoredFile> find(FrozenFile file) {
-    return LAYOUTS.stream()
+    return identities.stream()
         .map(
             layout ->
                 store

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
+import org.muster.intake.layout.LayoutException;
+import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateEngine;
 import org.muster.store.CompletedRun;
@@ -142,7 +144,8 @@ public final class Night {
             request.knownAt() == null ? null : request.knownAt().toString(),
             frozen.files(),
             engine.digest(),
-            settings.sha256());
+            settings.sha256(),
+            intake.layouts().digest());
     try (Database database = open()) {
       RunLedger ledger = new RunLedger(database.dataSource());
       Optional<CompletedRun> last = ledger.lastCompleted();
@@ -184,9 +187,18 @@ public final class Night {
               given.holdBackPercent(),
               given.holdBackCount(),
               defaults.dataset()),
-          settings.markings());
+          settings.markings(),
+          layouts());
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
+    }
+  }
+
+  private Layouts layouts() {
+    try {
+      return Layouts.load(request.input().resolve("layouts"));
+    } catch (LayoutException | IOException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -11,7 +11,7 @@ import org.muster.intake.FrozenFile;
  * What a run is made of, frozen before it begins.
  *
  * @param identity SHA-256 over everything that goes in: inputs, as-of, known-at if given, settings,
- *     templates, program version and the previous edition
+ *     templates, layouts, program version and the previous edition
  */
 record NightPlan(
     LocalDate asOf, List<FrozenFile> files, Briefing.Provenance provenance, String identity) {
@@ -29,7 +29,8 @@ record NightPlan(
       @Nullable String knownAt,
       List<FrozenFile> files,
       String templates,
-      String settings) {
+      String settings,
+      String layouts) {
 
     /** The plan of a run after the given edition. */
     NightPlan after(@Nullable String previousEdition) {
@@ -39,6 +40,7 @@ record NightPlan(
       texts.add(knownAt == null ? "" : knownAt);
       texts.add(templates);
       texts.add(settings);
+      texts.add(layouts);
       texts.add(previousEdition == null ? "" : previousEdition);
       for (FrozenFile file : files) {
         texts.add(file.name());

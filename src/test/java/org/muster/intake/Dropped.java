@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 
 /**
@@ -20,6 +21,7 @@ import org.muster.notice.Notice;
  */
 record Dropped(List<Outcome> outcomes, FileCounts counts, @Nullable RejectTable rejects) {
   static final String NAME = "dropped.csv";
+  static final Layouts LAYOUTS = Layouts.shipped();
 
   static Dropped of(String text) throws IOException {
     return of(text.getBytes(StandardCharsets.UTF_8));
@@ -38,6 +40,7 @@ record Dropped(List<Outcome> outcomes, FileCounts counts, @Nullable RejectTable 
         FileReading.open(
             NAME,
             () -> new FrozenBytes(through.apply(new ByteArrayInputStream(bytes)), NAME, sha256),
+            LAYOUTS,
             settings,
             MarkingOrder.TLP)) {
       return of(reading);

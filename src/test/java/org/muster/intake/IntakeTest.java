@@ -22,7 +22,8 @@ import org.muster.notice.NoticeType;
 final class IntakeTest {
   private static final String TEXT = "id,title,marking\ns1,One,TLP:CLEAR\n";
 
-  private final Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
+  private final Intake intake =
+      new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
 
   @TempDir Path folder;
 

@@ -2,6 +2,8 @@ package org.muster.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
 import org.muster.notice.Notice;
@@ -14,10 +16,12 @@ import org.muster.notice.Place;
  */
 public final class HeaderReader {
   private final List<Layout> layouts;
+  private final List<Map<String, Integer>> places;
 
   /** Among the given layouts, at least one. */
   public HeaderReader(List<Layout> layouts) {
     this.layouts = List.copyOf(layouts);
+    this.places = layouts.stream().map(HeaderMatch::places).toList();
   }
 
   /**
@@ -31,8 +35,9 @@ public final class HeaderReader {
       return new Recognition.Refused(List.of(), noHeader(head), false);
     }
     HeaderMatch match = matches.getFirst();
-    if (matches.size() > 1 && matches.get(1).asGoodAs(match)) {
-      return new Recognition.Refused(List.of(), ambiguous(head, match, matches.get(1)), true);
+    Optional<HeaderMatch> rival = matches.stream().filter(m -> m.asGoodAs(match)).findFirst();
+    if (rival.isPresent()) {
+      return new Recognition.Refused(List.of(), ambiguous(head, match, rival.get()), true);
     }
     String line = match.candidate().text();
     Place place = Place.row(head.name(), match.candidate().line());
@@ -65,7 +70,9 @@ public final class HeaderReader {
   private List<HeaderMatch> matches(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
     for (HeaderCandidate candidate : candidates) {
-      layouts.forEach(layout -> HeaderMatch.of(layout, candidate).ifPresent(matches::add));
+      for (int i = 0; i < layouts.size(); i++) {
+        HeaderMatch.of(layouts.get(i), places.get(i), candidate).ifPresent(matches::add);
+      }
     }
     matches.sort(HeaderMatch.BEST_FIRST);
     return matches;

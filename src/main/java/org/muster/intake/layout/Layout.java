@@ -10,6 +10,8 @@ import org.muster.intake.recipe.Mapping;
  * One publisher's way to lay out a file, in one version.
  *
  * @param name for example {@code deployments}, {@code acled-2023}
+ * @param version the first digits of its file's digest, so that a layout that was changed reads its
+ *     files anew; empty for Muster's own
  * @param about what its files are, as a reader should see it
  * @param kind what its rows are; of a layout that is refused it says nothing
  * @param dataset of its records; empty for the one that the settings name
@@ -24,6 +26,7 @@ import org.muster.intake.recipe.Mapping;
  */
 public record Layout(
     String name,
+    String version,
     String about,
     RecordKind kind,
     String dataset,
@@ -43,6 +46,7 @@ public record Layout(
   static Layout ofKind(RecordKind kind) {
     return new Layout(
         kind.plural(),
+        "",
         "Muster's own " + kind.plural(),
         kind,
         "",
@@ -55,6 +59,11 @@ public record Layout(
         "",
         List.of(),
         "");
+  }
+
+  /** Name and version: {@code acled-2023@1f0c2a9b}. */
+  public String identity() {
+    return version.isEmpty() ? name : name + "@" + version;
   }
 
   /** Position of a column; -1 if the layout has none of that name. */

@@ -25,13 +25,18 @@ final class LayoutReader {
   /** One bit of a row's flags is left for a column of our own. */
   private static final int MOST_COLUMNS = 63;
 
+  /** Digits of the digest that tell one version from another. */
+  private static final int VERSION = 8;
+
   private final String name;
+  private final String version;
   private final Map<String, YamlNode> keys;
   private final YamlNode root;
 
   private LayoutReader(String file, byte[] yaml) {
     int slash = file.lastIndexOf('/');
     this.name = file.substring(slash + 1, file.lastIndexOf('.'));
+    this.version = Layouts.sha256(yaml).substring(0, VERSION);
     this.root = YamlNode.read(file, yaml);
     this.keys = root.keys(LayoutKey.words(LayoutKey.Part.LAYOUT));
   }
@@ -52,6 +57,7 @@ final class LayoutReader {
     if (keys.containsKey("refused")) {
       return new Layout(
           name,
+          version,
           about,
           RecordKind.SOURCE,
           "",
@@ -72,6 +78,7 @@ final class LayoutReader {
     YamlNode repeated = keys.get("repeated");
     return new Layout(
         name,
+        version,
         about,
         kind,
         dataset,
@@ -169,7 +176,8 @@ final class LayoutReader {
       return null;
     }
     Dialect dialect =
-        Dialect.of(delimiter == null ? ',' : delimiter.text().equals("tab") ? '\t' : one(delimiter));
+        Dialect.of(
+            delimiter == null ? ',' : delimiter.text().equals("tab") ? '\t' : one(delimiter));
     return quote == null
         ? dialect
         : dialect.withQuote(quote.text().equals("none") ? Dialect.NO_QUOTE : one(quote));

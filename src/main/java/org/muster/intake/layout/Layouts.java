@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.muster.domain.RecordKind;
 
 /**
- * The layouts that a file is recognised by: Muster's own, those of publishers that come with it, and
- * the user's. A user's layout takes the place of one of the same name.
+ * The layouts that a file is recognised by: Muster's own, those of publishers that come with it,
+ * and the user's. A user's layout takes the place of one of the same name.
  */
 public final class Layouts {
   /** Muster's own layouts, one for each kind of record. */
@@ -131,8 +131,10 @@ public final class Layouts {
     return all;
   }
 
-  /** The layout of a name. */
-  public Optional<Layout> find(String name) {
+  /** The layout of a name, or of an identity, whatever its version. */
+  public Optional<Layout> find(String nameOrIdentity) {
+    int at = nameOrIdentity.indexOf('@');
+    String name = at < 0 ? nameOrIdentity : nameOrIdentity.substring(0, at);
     return all.stream().filter(layout -> layout.name().equals(name)).findFirst();
   }
 
@@ -145,14 +147,16 @@ public final class Layouts {
   }
 
   private static String digest(Collection<Loaded> loaded) {
+    StringBuilder all = new StringBuilder();
+    for (Loaded one : loaded) {
+      all.append(one.layout.name()).append('\n').append(sha256(one.bytes)).append('\n');
+    }
+    return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String sha256(byte[] bytes) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (Loaded one : loaded) {
-        sha.update(one.layout.name().getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-        sha.update(MessageDigest.getInstance("SHA-256").digest(one.bytes));
-      }
-      return HexFormat.of().formatHex(sha.digest());
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -13,7 +13,7 @@ public record Item(int column, List<String> values) {
   /** What there is where one row gives one record. */
   static final Item WHOLE_ROW = new Item(-1, List.of());
 
-  Item {
+  public Item {
     values = List.copyOf(values);
   }
 }
