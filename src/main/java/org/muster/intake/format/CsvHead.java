@@ -46,8 +46,13 @@ final class CsvHead {
   TableHead head(String name) {
     List<HeaderCandidate> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      for (Dialect dialect : dialects(lines.get(i).text)) {
-        named(i, dialect, found);
+      int before = found.size();
+      List<Dialect> dialects = dialects(lines.get(i).text);
+      for (Dialect dialect : dialects) {
+        named(i, dialect, 2, found);
+      }
+      if (found.size() == before) {
+        named(i, dialects.getFirst(), 1, found);
       }
     }
     for (char delimiter : lines.isEmpty() ? Set.<Character>of() : delimiters) {
@@ -71,12 +76,13 @@ final class CsvHead {
     return dialects;
   }
 
-  private void named(int at, Dialect dialect, List<HeaderCandidate> found) {
+  /** Adds the line as a candidate if it has at least so many fields. */
+  private void named(int at, Dialect dialect, int least, List<HeaderCandidate> found) {
     int behind = behind(at, dialect);
     String text = text(at, behind);
     List<String> names = trimmed(CsvLine.fields(text, dialect));
-    if (names.size() > Limits.COLUMNS) {
-      tooWide = true;
+    tooWide |= names.size() > Limits.COLUMNS;
+    if (names.size() < least || names.size() > Limits.COLUMNS) {
       return;
     }
     Line last = lines.get(behind - 1);

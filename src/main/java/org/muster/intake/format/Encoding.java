@@ -25,6 +25,9 @@ public sealed interface Encoding {
    */
   record Text(Charset charset, int markBytes, boolean damaged, long oddOffset, int oddByte)
       implements Encoding {
+    /** Sound UTF-8 without a mark. */
+    static final Text UTF_8 = new Text(StandardCharsets.UTF_8, 0, false, -1, -1);
+
     /** Whether another encoding than UTF-8 had to be assumed. */
     public boolean assumed() {
       return !charset.equals(StandardCharsets.UTF_8);

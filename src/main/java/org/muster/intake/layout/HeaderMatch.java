@@ -48,12 +48,17 @@ record HeaderMatch(
   /**
    * A candidate held against a layout; nothing if it has a header and the layout's files have none,
    * or the reverse, or if rows without a header do not look as they should.
+   *
+   * @param places of the layout, as {@link #places} gives them
    */
-  static Optional<HeaderMatch> of(Layout layout, HeaderCandidate candidate) {
+  static Optional<HeaderMatch> of(
+      Layout layout, Map<String, Integer> places, HeaderCandidate candidate) {
     if (layout.signs().headerless() != candidate.headerless()) {
       return Optional.empty();
     }
-    return candidate.headerless() ? rows(layout, candidate) : Optional.of(names(layout, candidate));
+    return candidate.headerless()
+        ? rows(layout, candidate)
+        : Optional.of(names(layout, places, candidate));
   }
 
   private static Optional<HeaderMatch> rows(Layout layout, HeaderCandidate candidate) {
@@ -70,11 +75,11 @@ record HeaderMatch(
         : Optional.empty();
   }
 
-  private static HeaderMatch names(Layout layout, HeaderCandidate candidate) {
+  private static HeaderMatch names(
+      Layout layout, Map<String, Integer> places, HeaderCandidate candidate) {
     List<String> names = candidate.names();
     Integer[] columns = new Integer[names.size()];
     Arrays.fill(columns, -1);
-    Map<String, Integer> places = places(layout);
     List<String> unknown = new ArrayList<>();
     String repeated = null;
     for (int i = 0; i < columns.length; i++) {
@@ -102,7 +107,8 @@ record HeaderMatch(
     return new HeaderMatch(layout, candidate, found, unknown, missing, repeated);
   }
 
-  private static Map<String, Integer> places(Layout layout) {
+  /** Where the layout's columns are, by each of their folded names. */
+  static Map<String, Integer> places(Layout layout) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < layout.columns().size(); i++) {
       LayoutColumn column = layout.columns().get(i);

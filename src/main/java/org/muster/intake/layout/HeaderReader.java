@@ -2,6 +2,7 @@ package org.muster.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
@@ -15,10 +16,12 @@ import org.muster.notice.Place;
  */
 public final class HeaderReader {
   private final List<Layout> layouts;
+  private final List<Map<String, Integer>> places;
 
   /** Among the given layouts, at least one. */
   public HeaderReader(List<Layout> layouts) {
     this.layouts = List.copyOf(layouts);
+    this.places = layouts.stream().map(HeaderMatch::places).toList();
   }
 
   /**
@@ -67,7 +70,9 @@ public final class HeaderReader {
   private List<HeaderMatch> matches(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
     for (HeaderCandidate candidate : candidates) {
-      layouts.forEach(layout -> HeaderMatch.of(layout, candidate).ifPresent(matches::add));
+      for (int i = 0; i < layouts.size(); i++) {
+        HeaderMatch.of(layouts.get(i), places.get(i), candidate).ifPresent(matches::add);
+      }
     }
     matches.sort(HeaderMatch.BEST_FIRST);
     return matches;
