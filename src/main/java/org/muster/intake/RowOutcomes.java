@@ -189,7 +189,7 @@ final class RowOutcomes {
 
   private void leaveOut(Place place, String because, Queue<Outcome> out) {
     ledger.leftOut();
-    Notice notice = Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "because", because);
+    Notice notice = Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "why", because);
     out.add(new Outcome.LeftOut(place, notice));
   }
 

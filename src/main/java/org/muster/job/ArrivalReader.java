@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
-import org.muster.domain.RecordKind;
+import org.muster.domain.RecordKey;
 import org.muster.intake.FileCounts;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
@@ -89,25 +91,33 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
 
   /** The sources and operations that a layout brings come before the first file that needs them. */
   private void addRecords(Layout layout) {
-    for (RecordKind kind : RecordKind.values()) {
-      List<Entry> records = layout.records().stream().filter(e -> e.key().kind() == kind).toList();
-      Destination to = Destination.ofRecords(layout, kind);
-      FrozenFile file = file(layout, kind, records);
-      if (!records.isEmpty() && !intaking.has(file, to)) {
-        ahead.add(new Arrival.Opened(file, to));
-        for (Entry record : records) {
-          ahead.add(
-              new Arrival.Row(new Outcome.Accepted(Place.file(file.name()), record), List.of()));
-        }
-        ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
+    Map<String, List<Entry>> shelves = new TreeMap<>();
+    for (Entry record : layout.records()) {
+      String shelf = record.key().dataset() + " " + record.key().kind().plural();
+      shelves.computeIfAbsent(shelf, s -> new ArrayList<>()).add(record);
+    }
+    shelves.forEach(this::addRecords);
+  }
+
+  private void addRecords(String shelf, List<Entry> records) {
+    RecordKey key = records.getFirst().key();
+    Destination to = Destination.ofRecords(key.kind(), key.dataset());
+    FrozenFile from = file("layouts (" + shelf + ")", records);
+    if (!intaking.has(from, to)) {
+      ahead.add(new Arrival.Opened(from, to));
+      for (Entry record : records) {
+        ahead.add(
+            new Arrival.Row(new Outcome.Accepted(Place.file(from.name()), record), List.of()));
       }
+      ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
     }
   }
 
-  private static FrozenFile file(Layout layout, RecordKind kind, List<Entry> records) {
+  /** Stands for the file of a layout: the same records are the same content. */
+  private static FrozenFile file(String name, List<Entry> records) {
     List<String> texts = new ArrayList<>();
+    texts.add(name);
     records.forEach(record -> texts.addAll(EntryFields.fields(record)));
-    String name = "layouts/" + layout.name() + ".yaml#" + kind.plural();
     return new FrozenFile(Path.of(name), name, 0, Digests.sha256(texts));
   }
 

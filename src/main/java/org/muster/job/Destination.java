@@ -32,8 +32,8 @@ record Destination(String layout, String dataset, RecordKind kind, boolean whole
         table.wholeTruth());
   }
 
-  /** Of the records that a layout itself brings. */
-  static Destination ofRecords(Layout layout, RecordKind kind) {
-    return new Destination(layout.identity() + "/" + kind.plural(), layout.dataset(), kind, false);
+  /** Of the records of a kind and dataset that a layout itself brings. */
+  static Destination ofRecords(RecordKind kind, String dataset) {
+    return new Destination("layout records", dataset, kind, false);
   }
 }

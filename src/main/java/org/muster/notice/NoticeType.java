@@ -26,11 +26,11 @@ public enum NoticeType {
       "Correct the header line, or remove the file from the drop folder."),
   FILE_AMBIGUOUS_LAYOUT(
       Severity.ERROR,
-      "The header fits the layouts {layouts} alike.",
+      "The header fits the layout {layout} and the layout {nearest} alike.",
       "Make one of them more exact, by columns that are needed or absent."),
   FILE_NOT_DATA(
       Severity.ERROR,
-      "This is {about}; it was not read: {why}.",
+      "This is {name}; it was not read: {why}.",
       "Nothing needs to be done; remove the file from the drop folder to have it named no more."),
   FILE_UNREADABLE(
       Severity.ERROR, "The file could not be read: {why}.", "Check the file and its permissions."),
@@ -156,7 +156,7 @@ public enum NoticeType {
       "Nothing needs to be done."),
   ROW_LEFT_OUT(
       Severity.INFO,
-      "The row was left out, as the layout says: {because}.",
+      "The row was left out, as the layout says: {why}.",
       "Nothing needs to be done."),
   ROW_LIST_UNREADABLE(
       Severity.ERROR,
@@ -164,7 +164,7 @@ public enum NoticeType {
       "Correct the item, or the layout's pattern."),
   ROWS_READ_OTHERWISE(
       Severity.INFO,
-      "{count} records have been given their {column} as the layout says: {because}.",
+      "{count} records have been given their {column} as the layout says: {why}.",
       "Nothing needs to be done."),
   ROW_ID_REPEATED(
       Severity.ERROR,

@@ -164,7 +164,6 @@ final class QuantityTest {
           1,200 300     | persons are counted in whole numbers, and thousands are grouped by three digits
           12 34         | it is none of the forms that are read
           150-100       | the range runs backwards
-          11 (12..11)   | the range runs backwards
           1000000000000 | it is greater than 999999999999
           99999999999999999999999 | it is greater than 999999999999
           up to 0       | only the number 0 itself says that there was nobody
@@ -223,7 +222,13 @@ final class QuantityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9 (10-12),true", "13 (10-12),true", "11 (10-12),false", "10 (10-12),false"})
+  @CsvSource({
+    "9 (10-12),true",
+    "13 (10-12),true",
+    "11 (10-12),false",
+    "10 (10-12),false",
+    "136 (136..135),true"
+  })
   void tellsWhenTheBestEstimateIsOutsideItsRange(String text, boolean disordered) {
     assertThat(Quantity.parse(text).disordered()).isEqualTo(disordered);
   }

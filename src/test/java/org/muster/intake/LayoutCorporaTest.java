@@ -170,7 +170,8 @@ final class LayoutCorporaTest {
     Dropped dropped = read("acled/ACLED-All-Africa-File_20160101-to-20160528.xlsx");
     assertThat(dropped.counts()).isEqualTo(new FileCounts(6_831, 6_831, 0, 0, 0));
     assertThat(sum(events(dropped), e -> true, e -> e.killed().best())).isEqualTo(12_375);
-    assertThat(events(dropped).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()))
+    assertThat(
+            events(dropped).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()))
         .contains(LocalDate.of(2014, 1, 13));
     assertThat(notices(dropped)).isEmpty();
   }
@@ -297,6 +298,6 @@ final class LayoutCorporaTest {
     assertThat(dropped.all(Outcome.FileRefused.class).stream().map(r -> r.notice().type()))
         .containsExactly(NoticeType.FILE_NOT_DATA);
     assertThat(dropped.all(Outcome.FileRefused.class).getFirst().notice().facts())
-        .containsEntry("about", about);
+        .containsEntry("name", about);
   }
 }

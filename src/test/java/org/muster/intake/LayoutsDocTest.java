@@ -106,6 +106,9 @@ final class LayoutsDocTest {
 
   private static List<String> row(Layout layout) {
     String name = "`" + layout.name() + "`";
+    if (layout.recordsOnly()) {
+      return List.of(name, layout.about(), "operations", "`" + layout.dataset() + "`", "");
+    }
     return layout.refused().isEmpty()
         ? List.of(
             name,

@@ -199,7 +199,7 @@ public final class EntryMapper {
                   Long.toString(publishers.counted(i)),
                   "column",
                   mapping.counted().get(i).column(),
-                  "because",
+                  "why",
                   mapping.counted().get(i).because()));
         }
       }

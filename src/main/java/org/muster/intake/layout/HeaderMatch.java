@@ -91,9 +91,7 @@ record HeaderMatch(
       if (column != null) {
         repeated = repeated == null && Arrays.asList(columns).contains(column) ? name : repeated;
         columns[i] = column;
-      } else if (!name.isEmpty()
-          && !name.startsWith(OUR_PREFIX)
-          && !unknown.contains(names.get(i))) {
+      } else if (!name.startsWith(OUR_PREFIX) && !unknown.contains(names.get(i))) {
         unknown.add(names.get(i));
       }
     }

@@ -20,8 +20,8 @@ public final class HeaderReader {
 
   /** Among the given layouts, at least one. */
   public HeaderReader(List<Layout> layouts) {
-    this.layouts = List.copyOf(layouts);
-    this.places = layouts.stream().map(HeaderMatch::places).toList();
+    this.layouts = layouts.stream().filter(layout -> !layout.recordsOnly()).toList();
+    this.places = this.layouts.stream().map(HeaderMatch::places).toList();
   }
 
   /**
@@ -94,13 +94,15 @@ public final class HeaderReader {
         NoticeType.FILE_AMBIGUOUS_LAYOUT,
         Place.row(head.name(), one.candidate().line()),
         one.candidate().text(),
-        "layouts",
-        one.layout().name() + " and " + other.layout().name());
+        "layout",
+        one.layout().name(),
+        "nearest",
+        other.layout().name());
   }
 
   private static Notice notData(Place place, String line, Layout layout) {
     return Notice.of(
-        NoticeType.FILE_NOT_DATA, place, line, "about", layout.about(), "why", layout.refused());
+        NoticeType.FILE_NOT_DATA, place, line, "name", layout.about(), "why", layout.refused());
   }
 
   private static Notice unknownLayout(Place place, String line, HeaderMatch match) {

@@ -1,6 +1,8 @@
 package org.muster.intake.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKind;
@@ -22,6 +24,7 @@ import org.muster.intake.recipe.Mapping;
  * @param repeated why a row is left out whose key the file has had, as the end of a sentence; empty
  *     if such a row is refused
  * @param records sources and operations that its records refer to
+ * @param with layouts whose sources and operations come along
  * @param refused why its files are not read, as the end of a sentence; empty if they are
  */
 public record Layout(
@@ -36,10 +39,12 @@ public record Layout(
     @Nullable Mapping mapping,
     String repeated,
     List<Entry> records,
+    List<String> with,
     String refused) {
   public Layout {
     columns = List.copyOf(columns);
     records = List.copyOf(records);
+    with = List.copyOf(with);
   }
 
   /** Muster's own layout of a kind. */
@@ -57,6 +62,7 @@ public record Layout(
         Signs.NONE,
         null,
         "",
+        List.of(),
         List.of(),
         "");
   }
@@ -76,8 +82,45 @@ public record Layout(
     return -1;
   }
 
+  /**
+   * The layout with the records of those that come along.
+   *
+   * @throws LayoutException if there is none of such a name
+   */
+  Layout completed(Map<String, Layout> byName) {
+    List<Entry> all = new ArrayList<>(records);
+    for (String other : with) {
+      Layout found = byName.get(other);
+      if (found == null) {
+        throw new LayoutException(name + ".yaml", 0, "there is no layout '" + other + "'");
+      }
+      all.addAll(found.records);
+    }
+    return with.isEmpty()
+        ? this
+        : new Layout(
+            name,
+            version,
+            about,
+            kind,
+            dataset,
+            wholeTruth,
+            columns,
+            signs,
+            mapping,
+            repeated,
+            all,
+            with,
+            refused);
+  }
+
+  /** Whether it only brings records for other layouts. */
+  public boolean recordsOnly() {
+    return columns.isEmpty();
+  }
+
   /** Whether its columns are Muster's own. */
   public boolean own() {
-    return mapping == null && refused.isEmpty();
+    return mapping == null && refused.isEmpty() && !recordsOnly();
   }
 }

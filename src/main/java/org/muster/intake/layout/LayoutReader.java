@@ -26,6 +26,9 @@ final class LayoutReader {
   /** One bit of a row's flags is left for a column of our own. */
   private static final int MOST_COLUMNS = 63;
 
+  /** Keys that are about rows: without any of them, and without columns, it brings records only. */
+  private static final Set<String> ROWS = Set.of("kind", "refused", "record", "each", "leave-out");
+
   /** Digits of the digest that tell one version from another. */
   private static final int VERSION = 8;
 
@@ -54,6 +57,22 @@ final class LayoutReader {
 
   private Layout layout() {
     String about = required("about").text();
+    if (!keys.containsKey("columns") && keys.keySet().stream().noneMatch(ROWS::contains)) {
+      return new Layout(
+          name,
+          version,
+          about,
+          RecordKind.OPERATION,
+          dataset(),
+          false,
+          List.of(),
+          Signs.NONE,
+          null,
+          "",
+          records(dataset()),
+          List.of(),
+          "");
+    }
     List<LayoutColumn> columns = columns();
     if (keys.containsKey("refused")) {
       return new Layout(
@@ -68,13 +87,11 @@ final class LayoutReader {
           null,
           "",
           List.of(),
+          List.of(),
           required("refused").text());
     }
     RecordKind kind = kind(required("kind"));
-    String dataset = required("dataset").text();
-    if (dataset.isBlank()) {
-      throw required("dataset").wrong("the dataset is blank");
-    }
+    YamlNode with = keys.get("with");
     YamlNode whole = keys.get("whole-truth");
     YamlNode repeated = keys.get("repeated");
     return new Layout(
@@ -82,14 +99,23 @@ final class LayoutReader {
         version,
         about,
         kind,
-        dataset,
+        dataset(),
         whole != null && whole.flag(),
         columns,
         signs(columns),
         mapping(kind, columns),
         repeated == null ? "" : repeated.text(),
-        records(dataset),
+        records(dataset()),
+        with == null ? List.of() : with.texts(),
         "");
+  }
+
+  private String dataset() {
+    YamlNode node = required("dataset");
+    if (node.text().isBlank()) {
+      throw node.wrong("the dataset is blank");
+    }
+    return node.text();
   }
 
   private YamlNode required(String key) {

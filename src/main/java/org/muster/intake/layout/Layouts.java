@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,6 +56,7 @@ public final class Layouts {
           "un-contributions-2009",
           "un-contributions-2014",
           "un-mission-strengths",
+          "un-missions",
           "un-monthly-totals",
           "us-bases",
           "us-troops");
@@ -65,7 +68,11 @@ public final class Layouts {
   private final String digest;
 
   private Layouts(Collection<Loaded> loaded) {
-    this.all = Stream.concat(NATIVE.stream(), loaded.stream().map(Loaded::layout)).toList();
+    Map<String, Layout> byName = new HashMap<>();
+    loaded.forEach(one -> byName.put(one.layout.name(), one.layout));
+    this.all =
+        Stream.concat(NATIVE.stream(), loaded.stream().map(one -> one.layout.completed(byName)))
+            .toList();
     this.digest = digest(loaded);
   }
 
