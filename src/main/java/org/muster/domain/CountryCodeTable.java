@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class CountryCodeTable {
     all.forEach(
         (system, meanings) -> {
           Map<String, Found> bySystem = new HashMap<>();
-          meanings.forEach((key, list) -> bySystem.put(key, new Found(list)));
+          meanings.forEach((key, list) -> bySystem.put(key, new Found(inTime(list))));
           found.put(system, Map.copyOf(bySystem));
         });
     return found;
@@ -98,6 +99,14 @@ final class CountryCodeTable {
     CountryCodes.System system = CountryCodes.System.parse(cells[0]);
     String key = system == CountryCodes.System.NAME ? folded(cells[4]) : cells[4];
     add(all, system, key, new Meaning(cells[1], day(cells[2]), day(cells[3])));
+  }
+
+  private static List<Meaning> inTime(List<Meaning> meanings) {
+    return meanings.stream()
+        .sorted(
+            Comparator.comparing(
+                Meaning::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
+        .toList();
   }
 
   private static @Nullable LocalDate day(String text) {

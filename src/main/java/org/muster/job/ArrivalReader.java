@@ -31,6 +31,7 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
   private final Intaking intaking;
   private @Nullable Iterator<FrozenFile> files;
   private final Deque<Arrival> ahead = new ArrayDeque<>();
+  private @Nullable FrozenFile file;
   private @Nullable FileReading reading;
 
   ArrivalReader(Intaking intaking) {
@@ -56,7 +57,11 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
       return new Arrival.Row(outcome, reject(now, outcome));
     }
     Arrival.Closed closed = new Arrival.Closed(now.counts());
-    close();
+    if (now.nextPart()) {
+      begin(Objects.requireNonNull(file), now);
+    } else {
+      close();
+    }
     return closed;
   }
 
@@ -65,15 +70,21 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
     if (!left.hasNext()) {
       return null;
     }
-    FrozenFile file = left.next();
-    FileReading opened = intaking.open(file);
+    FrozenFile next = left.next();
+    FileReading opened = intaking.open(next);
+    file = next;
     reading = opened;
-    RejectTable rejects = opened.rejects();
+    begin(next, opened);
+    return ahead.remove();
+  }
+
+  /** Begins a part of a file. */
+  private void begin(FrozenFile whole, FileReading part) {
+    RejectTable rejects = part.rejects();
     if (rejects != null) {
       addRecords(rejects.layout());
     }
-    ahead.add(new Arrival.Opened(file, intaking.destination(opened)));
-    return ahead.remove();
+    ahead.add(new Arrival.Opened(whole, intaking.destination(part)));
   }
 
   /** The sources and operations that a layout brings come before the first file that needs them. */

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,28 +15,35 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
+import org.muster.domain.MarkingOrder;
 import org.muster.domain.Quantity;
 import org.muster.notice.NoticeType;
 
 /** Publishers' files, as they were published, against the figures that are known of them. */
 final class LayoutCorporaTest {
+  private static final Intake INTAKE =
+      new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
+
   private static Dropped read(String name) throws IOException {
     String corpora = System.getProperty("muster.corpora", "");
     assumeFalse(corpora.isEmpty(), "the property muster.corpora names no folder");
-    Path file = Path.of(corpora, "data", name);
-    if (!name.endsWith(".gz")) {
-      return Dropped.of(Files.readAllBytes(file));
+    int slash = name.indexOf('/');
+    for (FrozenFile file :
+        INTAKE.freeze(Path.of(corpora, "data", name.substring(0, slash))).files()) {
+      if (file.name().equals(name.substring(slash + 1))) {
+        try (FileReading reading = INTAKE.open(file)) {
+          return Dropped.of(reading);
+        }
+      }
     }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return Dropped.of(in.readAllBytes());
-    }
+    throw new IllegalArgumentException(name);
   }
 
   private static List<Deployment> deployments(Dropped dropped) {
@@ -158,10 +166,36 @@ final class LayoutCorporaTest {
   }
 
   @Test
+  void readsAWorkbookOfAcled() throws IOException {
+    Dropped dropped = read("acled/ACLED-All-Africa-File_20160101-to-20160528.xlsx");
+    assertThat(dropped.counts()).isEqualTo(new FileCounts(6_831, 6_831, 0, 0, 0));
+    assertThat(sum(events(dropped), e -> true, e -> e.killed().best())).isEqualTo(12_375);
+    assertThat(events(dropped).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()))
+        .contains(LocalDate.of(2014, 1, 13));
+    assertThat(notices(dropped)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FrontMap", "TCCMap", "TTMap"})
+  void readsAWorkbookAsItsText(String name) throws IOException {
+    List<Deployment> text = deployments(read("geopko/" + name + "_v.2.3.csv"));
+    List<Deployment> workbook = deployments(read("geopko/" + name + "_v.2.3.xlsx"));
+    assertThat(workbook.size()).isEqualTo(text.size());
+    List<String> different = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (!text.get(i).equals(workbook.get(i))) {
+        different.add(text.get(i).key().id() + " | " + workbook.get(i).key().id());
+      }
+    }
+    assertThat(different).isEmpty();
+  }
+
+  @Test
   void readsMentionsInTheNewsApart() throws IOException {
     Dropped dropped = read("gdelt/20180326044500.export.CSV");
-    assertThat(dropped.all(Outcome.FileRefused.class)).isEmpty();
-    assertThat(dropped.counts()).isEqualTo(new FileCounts(1_540, 1_540, 0, 0, 0));
+    // Their places' names were decoded wrongly at the source: U+0083 and the like.
+    assertThat(dropped.counts()).isEqualTo(new FileCounts(1_540, 1_523, 0, 17, 0));
+    assertThat(notices(dropped)).containsOnlyKeys("value_control_character");
     assertThat(events(dropped))
         .allSatisfy(
             event -> {

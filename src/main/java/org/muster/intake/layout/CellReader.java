@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
 import org.muster.domain.Quantity;
 import org.muster.intake.recipe.CaseRecipe;
+import org.muster.intake.recipe.CellForm;
 import org.muster.intake.recipe.Condition;
 import org.muster.intake.recipe.CountRecipe;
 import org.muster.intake.recipe.CountryRecipe;
@@ -121,7 +122,7 @@ final class CellReader {
       YamlNode record,
       @Nullable Each each,
       List<Mapping.Filter> filters,
-      List<Map<String, Quantity.Reason>> missing) {
+      List<CellForm> forms) {
     Map<String, YamlNode> cells =
         record.keys(targets.stream().map(TargetColumn::name).toList());
     List<@Nullable Recipe> recipes = new ArrayList<>();
@@ -132,7 +133,7 @@ final class CellReader {
       }
       recipes.add(cell == null ? null : recipe(cell, target));
     }
-    return new Mapping(recipes, each, filters, missing, counted);
+    return new Mapping(recipes, each, filters, forms, counted);
   }
 
   private Recipe recipe(YamlNode node, TargetColumn target) {

@@ -73,6 +73,11 @@ public enum LayoutKey {
   COLUMN_MISSING(
       Part.COLUMN, "missing", "Marks for \"no value\" in this column, beside those of the layout."),
 
+  DECIMALS(
+      Part.COLUMN,
+      "decimals",
+      "How many digits behind the point count, 0 to 9: `-19.781663000000002` and `-19.781663` are one place."),
+
   WHEN(
       Part.FILTER,
       "when",

@@ -17,6 +17,7 @@ import org.muster.domain.EntryFields;
 import org.muster.domain.Quantity;
 import org.muster.domain.RecordKind;
 import org.muster.intake.format.Dialect;
+import org.muster.intake.recipe.CellForm;
 import org.muster.intake.recipe.Each;
 import org.muster.intake.recipe.Mapping;
 
@@ -203,7 +204,7 @@ final class LayoutReader {
   }
 
   private Mapping mapping(RecordKind kind, List<LayoutColumn> columns) {
-    List<Map<String, Quantity.Reason>> missing = missing(columns);
+    List<CellForm> forms = forms(columns);
     YamlNode eachNode = keys.get("each");
     CellReader.Names names = new CellReader.Names(columns);
     Each each = eachNode == null ? null : EachReader.read(eachNode, names);
@@ -213,7 +214,7 @@ final class LayoutReader {
     if (leaveOut != null) {
       leaveOut.items().forEach(item -> filters.add(filter(item, cells)));
     }
-    return cells.mapping(Targets.of(kind), required("record"), each, filters, missing);
+    return cells.mapping(Targets.of(kind), required("record"), each, filters, forms);
   }
 
   private static Mapping.Filter filter(YamlNode node, CellReader cells) {
@@ -226,19 +227,29 @@ final class LayoutReader {
     return new Mapping.Filter(cells.condition(when), because.text());
   }
 
-  private List<Map<String, Quantity.Reason>> missing(List<LayoutColumn> columns) {
+  private List<CellForm> forms(List<LayoutColumn> columns) {
     Map<String, Quantity.Reason> everywhere = marks(keys.get("missing"));
-    List<Map<String, Quantity.Reason>> all = new ArrayList<>();
+    List<CellForm> all = new ArrayList<>();
     Map<String, YamlNode> names = required("columns").names();
     for (LayoutColumn column : columns) {
       Map<String, Quantity.Reason> own = new HashMap<>(everywhere);
-      YamlNode below = names.get(column.name());
-      if (below instanceof YamlNode.Keys map) {
+      int decimals = -1;
+      if (names.get(column.name()) instanceof YamlNode.Keys map) {
         own.putAll(marks(map.keys().get("missing")));
+        YamlNode digits = map.keys().get("decimals");
+        decimals = digits == null ? -1 : digit(digits);
       }
-      all.add(Map.copyOf(own));
+      all.add(new CellForm(own, decimals));
     }
     return all;
+  }
+
+  private static int digit(YamlNode node) {
+    char digit = one(node);
+    if (digit < '0' || digit > '9') {
+      throw node.wrong("'" + digit + "' is not a digit");
+    }
+    return digit - '0';
   }
 
   /** Marks for "no value", and why there is none. */

@@ -25,7 +25,7 @@ public final class MappedRow implements Row {
    */
   public MappedRow(Mapping mapping, Row row, BitSet severalLines) {
     this.mapping = mapping;
-    this.origin = new Origin(row, mapping.missing(), mapping.counted().size());
+    this.origin = new Origin(row, mapping.cells(), mapping.counted().size());
     this.severalLines = (BitSet) severalLines.clone();
     this.texts = new String[mapping.recipes().size()];
   }

@@ -1,9 +1,7 @@
 package org.muster.intake.recipe;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.muster.domain.Quantity;
 
 /**
  * How a publisher's rows become records of one kind.
@@ -11,14 +9,14 @@ import org.muster.domain.Quantity;
  * @param recipes one for each column of the kind, in its order; null for a column that stays blank
  * @param each how one row gives several records, null if it gives one
  * @param filters rows that are left out
- * @param missing for each column of the layout, the marks that stand for "no value"
+ * @param cells for each column of the layout, how its cells are taken
  * @param counted what is said at the end of rows that were read in a way of their own, by counter
  */
 public record Mapping(
     List<@Nullable Recipe> recipes,
     @Nullable Each each,
     List<Filter> filters,
-    List<Map<String, Quantity.Reason>> missing,
+    List<CellForm> cells,
     List<Counted> counted) {
   /**
    * Rows that are no records.
@@ -38,7 +36,7 @@ public record Mapping(
   public Mapping {
     recipes = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(recipes));
     filters = List.copyOf(filters);
-    missing = List.copyOf(missing);
+    cells = List.copyOf(cells);
     counted = List.copyOf(counted);
   }
 }

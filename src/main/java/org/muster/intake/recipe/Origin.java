@@ -1,7 +1,8 @@
 package org.muster.intake.recipe;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
 import org.muster.intake.format.Row;
@@ -12,19 +13,20 @@ import org.muster.intake.format.Row;
  */
 public final class Origin {
   private final Row row;
-  private final List<Map<String, Quantity.Reason>> missing;
+  private final List<CellForm> forms;
+  private final Memo<String> numbers = new Memo<>(Origin::number);
   private final long[] counts;
   private Item item = Item.WHOLE_ROW;
 
   /**
    * For a file.
    *
-   * @param missing for each of the layout's columns, the marks that stand for "no value"
+   * @param forms for each of the layout's columns
    * @param counters how many cases are counted
    */
-  Origin(Row row, List<Map<String, Quantity.Reason>> missing, int counters) {
+  Origin(Row row, List<CellForm> forms, int counters) {
     this.row = row;
-    this.missing = List.copyOf(missing);
+    this.forms = List.copyOf(forms);
     this.counts = new long[counters];
   }
 
@@ -45,14 +47,33 @@ public final class Origin {
   /** The cell; empty if it is blank or holds a mark for "no value". */
   String value(int column) {
     String text = row.value(column);
-    return text.isEmpty() || missing.get(column).isEmpty() || !missing.get(column).containsKey(text)
+    CellForm form = forms.get(column);
+    if (text.isEmpty() || (!form.missing().isEmpty() && form.missing().containsKey(text))) {
+      return "";
+    }
+    int point = form.decimals() < 0 ? -1 : text.indexOf('.');
+    return point < 0 || text.length() - point - 1 <= form.decimals()
         ? text
-        : "";
+        : numbers.of(form.decimals() + " " + text);
+  }
+
+  /** The number, rounded to as many digits as stand before it. */
+  private static String number(String decimalsAndText) {
+    int space = decimalsAndText.indexOf(' ');
+    String text = decimalsAndText.substring(space + 1);
+    try {
+      return new BigDecimal(text)
+          .setScale(Integer.parseInt(decimalsAndText.substring(0, space)), RoundingMode.HALF_EVEN)
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (NumberFormatException e) {
+      return text;
+    }
   }
 
   /** Why the cell has no value, if it says so by a mark; a blank cell may be a mark too. */
   Quantity.@Nullable Reason reason(int column) {
-    return missing.get(column).get(row.value(column));
+    return forms.get(column).missing().get(row.value(column));
   }
 
   /** Whether the cell holds characters that are to be looked at. */
