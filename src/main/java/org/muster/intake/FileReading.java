@@ -40,6 +40,7 @@ public final class FileReading implements Closeable {
   }
 
   private final String file;
+  private final String control;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
   private final Queue<Outcome> pending = new ArrayDeque<>();
@@ -51,18 +52,35 @@ public final class FileReading implements Closeable {
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
 
-  private FileReading(String file, IntakeSettings settings, MarkingOrder markings) {
+  private FileReading(String file, String control, IntakeSettings settings, MarkingOrder markings) {
     this.file = file;
+    this.control = control;
     this.settings = settings;
     this.markings = markings;
-    this.ledger = new RowLedger(file, settings, markings);
+    this.ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
   }
 
-  /** Reads as far as the headers. */
+  /** Reads as far as the headers of a file without a control file. */
   static FileReading open(
       String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    FileReading reading = new FileReading(file, settings, markings);
+    return open(file, "", bytes, layouts, settings, markings);
+  }
+
+  /**
+   * Reads as far as the headers.
+   *
+   * @param control text of the file's control file; empty if it has none
+   */
+  static FileReading open(
+      String file,
+      String control,
+      Bytes bytes,
+      Layouts layouts,
+      IntakeSettings settings,
+      MarkingOrder markings)
+      throws IOException {
+    FileReading reading = new FileReading(file, control, settings, markings);
     try {
       reading.begin(bytes, new HeaderReader(layouts.all()));
     } catch (IOException | RuntimeException e) {
@@ -105,7 +123,7 @@ public final class FileReading implements Closeable {
       return false;
     }
     Part part = parts.next();
-    ledger = new RowLedger(file, settings, markings);
+    ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
     rejects = null;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
     if (!part.refusals().isEmpty()) {

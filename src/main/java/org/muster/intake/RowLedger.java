@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.layout.Header;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -18,6 +19,7 @@ final class RowLedger {
   private final String file;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
+  private final ControlTotals control;
   private final IdLines ids = new IdLines();
   private final NavigableMap<Long, String> tables = new TreeMap<>();
   private final Set<String> namesRemarked = new HashSet<>();
@@ -30,14 +32,16 @@ final class RowLedger {
   private long leftOut;
   private long unmarked;
 
-  RowLedger(String file, IntakeSettings settings, MarkingOrder markings) {
+  RowLedger(String file, IntakeSettings settings, MarkingOrder markings, ControlTotals control) {
     this.file = file;
+    this.control = control;
     this.settings = settings;
     this.markings = markings;
   }
 
   /** Begins with the next table of the file. */
-  void begin(String table) {
+  void begin(String table, Header header) {
+    control.begin(header);
     base += last;
     last = 0;
     tables.put(base, table);
@@ -60,6 +64,11 @@ final class RowLedger {
   void withdrawn() {
     accepted++;
     withdrawn++;
+  }
+
+  /** The totals that the file is held to. */
+  ControlTotals control() {
+    return control;
   }
 
   void rejected() {
@@ -127,6 +136,8 @@ final class RowLedger {
                   Integer.toString(settings.holdBackPercent()),
                   "count",
                   Integer.toString(settings.holdBackCount()))));
+      return;
     }
+    control.end(file, out);
   }
 }

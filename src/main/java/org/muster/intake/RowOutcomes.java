@@ -38,7 +38,7 @@ final class RowOutcomes {
     this.mapper = mapper;
     this.ledger = ledger;
     this.recordLimit = recordLimit;
-    ledger.begin(table);
+    ledger.begin(table, header);
     int first = firstRead(header);
     this.marker = first < 0 ? -1 : header.columns().get(first);
     this.markerName = first < 0 ? "" : header.names().get(first);
@@ -72,7 +72,10 @@ final class RowOutcomes {
     switch (state) {
       case ROW -> row(place, out);
       case BLANK -> leaveOut(place, NoticeType.ROW_BLANK, out);
-      default -> reject(place, List.of(unsound(state, place)), out);
+      default -> {
+        ledger.control().add();
+        reject(place, List.of(unsound(state, place)), out);
+      }
     }
     return true;
   }
@@ -86,6 +89,7 @@ final class RowOutcomes {
       leaveOut(place, NoticeType.ROW_TAGS, out);
       return;
     }
+    ledger.control().add(rows.row());
     if (!rows.row().value(header.rejectedText()).isEmpty()) {
       reject(place, List.of(notMended(place)), out);
       return;

@@ -133,7 +133,7 @@ public final class Night {
     Intake intake = intake(settings);
     Frozen frozen;
     try {
-      frozen = intake.freeze(request.input());
+      frozen = intake.freeze(request.input(), request.clock());
     } catch (IOException e) {
       throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
     }

@@ -93,7 +93,8 @@ final class Workbook implements Closeable {
     }
     WorkbookTexts texts = new WorkbookTexts(strings(reader), styles(reader), from1904);
     for (Listed sheet : listed) {
-      if (sheet.relation != null) {
+      // What is not related to any part is a module of macros.
+      if (sheet.relation != null && !sheet.relation.isEmpty()) {
         sheets.add(table(name, sheet, reader, texts, limits));
       }
     }

@@ -114,7 +114,15 @@ final class ZipArchive implements Closeable {
    */
   Content content(String name, long limit) {
     ZipArchiveEntry entry = zip.getEntry(name);
-    return () -> Inflating.over(zip.getRawInputStream(entry), packed -> entry(packed, entry), limit);
+    return () -> Inflating.over(packed(entry), in -> entry(in, entry), limit);
+  }
+
+  private InputStream packed(ZipArchiveEntry entry) throws IOException {
+    try {
+      return zip.getRawInputStream(entry);
+    } catch (RuntimeException e) {
+      throw odd("an entry does not lie within it");
+    }
   }
 
   private static InputStream entry(InputStream packed, ZipArchiveEntry entry) {

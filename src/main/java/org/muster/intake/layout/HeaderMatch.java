@@ -50,15 +50,16 @@ record HeaderMatch(
    * or the reverse, or if rows without a header do not look as they should.
    *
    * @param places of the layout, as {@link #places} gives them
+   * @param folded the candidate's names, folded
    */
   static Optional<HeaderMatch> of(
-      Layout layout, Map<String, Integer> places, HeaderCandidate candidate) {
+      Layout layout, Map<String, Integer> places, HeaderCandidate candidate, List<String> folded) {
     if (layout.signs().headerless() != candidate.headerless()) {
       return Optional.empty();
     }
     return candidate.headerless()
         ? rows(layout, candidate)
-        : Optional.of(names(layout, places, candidate));
+        : Optional.of(names(layout, places, candidate, folded));
   }
 
   private static Optional<HeaderMatch> rows(Layout layout, HeaderCandidate candidate) {
@@ -76,14 +77,14 @@ record HeaderMatch(
   }
 
   private static HeaderMatch names(
-      Layout layout, Map<String, Integer> places, HeaderCandidate candidate) {
+      Layout layout, Map<String, Integer> places, HeaderCandidate candidate, List<String> folded) {
     List<String> names = candidate.names();
     Integer[] columns = new Integer[names.size()];
     Arrays.fill(columns, -1);
     List<String> unknown = new ArrayList<>();
     String repeated = null;
     for (int i = 0; i < columns.length; i++) {
-      String name = ColumnNames.folded(names.get(i));
+      String name = folded.get(i);
       Integer column = places.get(name);
       if (column == null && !candidate.tags().isEmpty()) {
         column = places.get(ColumnNames.folded(candidate.tags().get(i)));

@@ -70,8 +70,9 @@ public final class HeaderReader {
   private List<HeaderMatch> matches(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
     for (HeaderCandidate candidate : candidates) {
+      List<String> folded = candidate.names().stream().map(ColumnNames::folded).toList();
       for (int i = 0; i < layouts.size(); i++) {
-        HeaderMatch.of(layouts.get(i), places.get(i), candidate).ifPresent(matches::add);
+        HeaderMatch.of(layouts.get(i), places.get(i), candidate, folded).ifPresent(matches::add);
       }
     }
     matches.sort(HeaderMatch.BEST_FIRST);
