@@ -13,9 +13,13 @@ import org.muster.intake.layout.Layout;
  * @param wholeTruth whether it holds all of them
  */
 record Destination(String layout, String dataset, RecordKind kind, boolean wholeTruth) {
-  /** Of a file that fits no layout. */
-  static Destination nowhere(String dataset) {
-    return new Destination(Intaking.NO_LAYOUT, dataset, RecordKind.EVENT, false);
+  /**
+   * Of a file that fits no layout.
+   *
+   * @param layout stands for those that there were: with others it is looked at again
+   */
+  static Destination nowhere(String layout, String dataset) {
+    return new Destination(layout, dataset, RecordKind.EVENT, false);
   }
 
   /**

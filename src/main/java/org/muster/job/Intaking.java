@@ -26,14 +26,15 @@ import org.muster.store.StoredFile;
  * of each.
  */
 final class Intaking {
-  /** Stands for the layout of a file that fits none. */
-  static final String NO_LAYOUT = "none";
+  /** Stands, with the digest of those that there were, for the layout of a file that fits none. */
+  private static final String NO_LAYOUT = "none";
 
   private final Intake intake;
   private final RecordStore store;
   private final Run run;
   private final String dataset;
   private final List<FrozenFile> files;
+  private final String noLayout;
   private final List<String> identities;
 
   Intaking(Intake intake, String dataset, RecordStore store, Run run, List<FrozenFile> files) {
@@ -42,8 +43,9 @@ final class Intaking {
     this.store = store;
     this.run = run;
     this.files = files;
+    this.noLayout = NO_LAYOUT + "@" + intake.layouts().digest().substring(0, 8);
     this.identities =
-        Stream.concat(intake.layouts().all().stream().map(Layout::identity), Stream.of(NO_LAYOUT))
+        Stream.concat(intake.layouts().all().stream().map(Layout::identity), Stream.of(noLayout))
             .toList();
   }
 
@@ -71,7 +73,7 @@ final class Intaking {
   /** Where the records of a file go. */
   Destination destination(FileReading reading) {
     RejectTable table = reading.rejects();
-    return table == null ? Destination.nowhere(dataset) : Destination.of(table, dataset);
+    return table == null ? Destination.nowhere(noLayout, dataset) : Destination.of(table, dataset);
   }
 
   /** Begins to read a file into the store. */

@@ -153,6 +153,17 @@ final class MadeUpPublisherTest {
   }
 
   @Test
+  void readsAFileOnceThereIsALayoutForIt() throws IOException {
+    Path layout = folder.resolve("input/layouts/border-posts.yaml");
+    Files.delete(layout);
+    night();
+    assertThat(known(RecordKind.DEPLOYMENT, "id")).isEmpty();
+    Files.writeString(layout, example("border-posts.yaml"));
+    night();
+    assertThat(known(RecordKind.DEPLOYMENT, "id")).hasSize(5);
+  }
+
+  @Test
   void takesNoTableOfRejectsForTheWholeTruth() throws IOException {
     night();
     Files.writeString(

@@ -37,11 +37,10 @@ public final class DateForm {
     /** As EDTF. */
     String edtf() {
       if (month == 0) {
-        return "%04d".formatted(year);
+        return YearMonth.of(year, 1).toString().substring(0, 4);
       }
-      return day == 0
-          ? "%04d-%02d".formatted(year, month)
-          : "%04d-%02d-%02d".formatted(year, month, day);
+      YearMonth stated = YearMonth.of(year, month);
+      return day == 0 ? stated.toString() : stated.atDay(day).toString();
     }
   }
 
@@ -83,7 +82,9 @@ public final class DateForm {
 
   private static @Nullable Stated iso(String text) {
     Matcher m = ISO.matcher(text);
-    return m.matches() ? new Stated(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3))) : null;
+    return m.matches()
+        ? new Stated(Integer.parseInt(m.group(1)), number(m.group(2)), number(m.group(3)))
+        : null;
   }
 
   private static int number(@Nullable String digits) {
@@ -94,7 +95,8 @@ public final class DateForm {
     if (!NUMBER.matcher(text).matches()) {
       return null;
     }
-    LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC);
+    LocalDate day =
+        LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC);
     return new Stated(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
