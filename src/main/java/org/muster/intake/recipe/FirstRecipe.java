@@ -17,7 +17,7 @@ public record FirstRecipe(List<Recipe> recipes) implements Recipe {
     String wayOut = "";
     for (Recipe recipe : recipes) {
       String text = recipe.text(origin);
-      if (!text.isEmpty() && recipe.sure(origin)) {
+      if (!text.isEmpty() && (recipes.size() == 1 || recipe.sure(origin))) {
         return text;
       }
       wayOut = text.isEmpty() ? wayOut : text;

@@ -13,6 +13,7 @@ public final class MappedRow implements Row {
 
   private final Mapping mapping;
   private final Origin origin;
+  private final List<List<Value>> values;
   private final BitSet severalLines;
   private final @Nullable String[] texts;
 
@@ -26,6 +27,10 @@ public final class MappedRow implements Row {
   public MappedRow(Mapping mapping, Row row, BitSet severalLines) {
     this.mapping = mapping;
     this.origin = new Origin(row, mapping.cells(), mapping.counted().size());
+    this.values =
+        mapping.recipes().stream()
+            .map(recipe -> recipe == null ? List.<Value>of() : recipe.values())
+            .toList();
     this.severalLines = (BitSet) severalLines.clone();
     this.texts = new String[mapping.recipes().size()];
   }
@@ -69,36 +74,33 @@ public final class MappedRow implements Row {
   @Override
   public int length(int column) {
     int length = value(column).length();
-    Recipe recipe = mapping.recipes().get(column);
-    if (recipe != null && length > 0) {
-      for (Value value : recipe.values()) {
-        int cell = value.column(origin);
-        length += cell < 0 ? 0 : origin.cutOff(cell);
-      }
+    List<Value> from = values.get(column);
+    for (int i = 0; i < from.size(); i++) {
+      int cell = from.get(i).column(origin);
+      length += cell < 0 ? 0 : origin.cutOff(cell);
     }
     return length;
   }
 
   @Override
   public boolean odd(int column) {
-    Recipe recipe = mapping.recipes().get(column);
-    if (recipe != null) {
-      for (Value value : recipe.values()) {
-        int cell = value.column(origin);
-        if (cell >= 0 && origin.odd(cell)) {
-          return true;
-        }
+    List<Value> from = values.get(column);
+    for (int i = 0; i < from.size(); i++) {
+      int cell = from.get(i).column(origin);
+      if (cell >= 0 && origin.odd(cell)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** The publisher's columns that a column is made from; the column's own name if there are none. */
+  /**
+   * The publisher's columns that a column is made from; the column's own name if there are none.
+   */
   public String names(int column, String own) {
-    Recipe recipe = mapping.recipes().get(column);
-    return recipe == null || recipe.values().isEmpty()
+    return values.get(column).isEmpty()
         ? own
-        : recipe.values().stream().map(Value::name).distinct().collect(Collectors.joining(", "));
+        : values.get(column).stream().map(Value::name).distinct().collect(Collectors.joining(", "));
   }
 
   /** How many records were read in a way of their own. */
