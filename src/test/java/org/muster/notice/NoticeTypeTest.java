@@ -81,9 +81,7 @@ final class NoticeTypeTest {
 
   private static final List<String> FACTS =
       List.of(
-          "about",
           "allowed",
-          "because",
           "byte",
           "bytes",
           "character",
@@ -100,7 +98,6 @@ final class NoticeTypeTest {
           "id",
           "label",
           "layout",
-          "layouts",
           "length",
           "limit",
           "lines",
