@@ -15,6 +15,7 @@ final class NoticeTypeTest {
           "character_without_glyph",
           "column_missing",
           "column_misspelt",
+          "column_repeated",
           "column_unknown",
           "dates_reversed",
           "file_ambiguous_layout",
@@ -65,6 +66,7 @@ final class NoticeTypeTest {
           "text_continued",
           "value_control_character",
           "value_line_break",
+          "value_missing",
           "value_no_country",
           "value_not_a_coordinate",
           "value_not_a_date",
@@ -79,9 +81,7 @@ final class NoticeTypeTest {
 
   private static final List<String> FACTS =
       List.of(
-          "about",
           "allowed",
-          "because",
           "byte",
           "bytes",
           "character",
@@ -98,7 +98,6 @@ final class NoticeTypeTest {
           "id",
           "label",
           "layout",
-          "layouts",
           "length",
           "limit",
           "lines",
