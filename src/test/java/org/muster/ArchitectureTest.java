@@ -34,6 +34,9 @@ final class ArchitectureTest {
           "domain",
           "notice",
           "de.siegmar.fastcsv.reader..",
+          "org.apache.poi..",
+          "org.apache.commons.compress..",
+          "org.apache.commons.io.build..",
           "tools.jackson..",
           "com.fasterxml.jackson.annotation..");
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /**
  * A country or territory of ISO 3166-1, and Kosovo under the user-assigned code {@code XKX} that
- * most publishers use for it.
+ * most publishers use for it; or a state that is no more, as ISO 3166-3 has it.
  *
  * @param alpha3 ISO 3166-1 alpha-3, upper case
  * @param alpha2 ISO 3166-1 alpha-2, upper case
- * @param m49 ISO 3166-1 numeric (UN M49), 1..999; 0 for Kosovo, which has none
+ * @param m49 ISO 3166-1 numeric (UN M49), 1..999; 0 if it has none, as Kosovo
  * @param name English short name for display
  */
 public record Country(String alpha3, String alpha2, int m49, String name) {
@@ -22,9 +22,13 @@ public record Country(String alpha3, String alpha2, int m49, String name) {
     }
   }
 
-  /** The country of an alpha-3 code, exactly as written in capitals. */
+  /**
+   * The country of an alpha-3 code, exactly as written in capitals; also one that is no more, as
+   * {@code YUG}.
+   */
   public static Optional<Country> find(String alpha3) {
-    return Optional.ofNullable(CountryTable.BY_CODE.get(alpha3));
+    return Optional.ofNullable(CountryTable.BY_CODE.get(alpha3))
+        .or(() -> Optional.ofNullable(CountryTable.FORMER.get(alpha3)));
   }
 
   /**

@@ -11,11 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The countries of {@code countries.csv}, read when the first is asked for. The file quotes
- * nothing: no name in it holds a comma.
+ * The countries of {@code countries.csv} and {@code former-countries.csv}, read when the first is
+ * asked for. The files quote nothing: no name in them holds a comma.
  */
 final class CountryTable {
-  static final Map<String, Country> BY_CODE = read();
+  static final Map<String, Country> BY_CODE = read("countries.csv");
+
+  /** States that are no more, with the code that they had (ISO 3166-3). */
+  static final Map<String, Country> FORMER = read("former-countries.csv");
+
   static final Map<String, Country> BY_NAME =
       BY_CODE.values().stream()
           .collect(Collectors.toUnmodifiableMap(c -> folded(c.name()), Function.identity()));
@@ -26,8 +30,8 @@ final class CountryTable {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Country> read() {
-    try (InputStream in = CountryTable.class.getResourceAsStream("countries.csv")) {
+  private static Map<String, Country> read(String resource) {
+    try (InputStream in = CountryTable.class.getResourceAsStream(resource)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .skip(1)

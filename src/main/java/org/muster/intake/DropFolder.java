@@ -2,6 +2,7 @@ package org.muster.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -11,10 +12,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -25,7 +32,28 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final long maxFileBytes;
+
+  /** By which programs name a file that they are still writing, or that they keep beside it. */
+  private static final List<String> HALF =
+      List.of(".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".swp", "~");
+
+  private static final List<String> CONTROL = List.of(".control", ".ctl");
+
+  /** So that a file that is named like a control file by mistake does no harm. */
+  private static final int CONTROL_BYTES = 10_000;
+
+  /** Size and time by which it is seen that a file has changed. */
+  private record Stamp(long bytes, FileTime changed) {
+    static Stamp of(Path file) throws IOException {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return new Stamp(now.size(), now.lastModifiedTime());
+    }
+  }
+
   private final List<FrozenFile> files = new ArrayList<>();
+  private final Map<Path, Stamp> stamps = new HashMap<>();
+  private final Map<String, Path> controls = new TreeMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
   /**
@@ -41,9 +69,62 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   Frozen freeze() throws IOException {
     Files.walkFileTree(root, this);
+    controls.forEach(this::control);
+    return frozen();
+  }
+
+  private Frozen frozen() {
     files.sort(Comparator.comparing(FrozenFile::name));
     notices.sort(Comparator.comparing(n -> n.place().file()));
     return new Frozen(files, notices);
+  }
+
+  /** Whether a file of the list was changed after a moment. */
+  boolean fresh(Instant moment) {
+    return stamps.values().stream().anyMatch(s -> s.changed.toInstant().isAfter(moment));
+  }
+
+  /** The list without the files that change while it waits. */
+  Frozen settled(Duration wait) {
+    try {
+      Thread.sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    files.removeIf(
+        file -> {
+          boolean changed = changed(file.path());
+          if (changed) {
+            arriving(file.path(), "it was changed within the last seconds");
+          }
+          return changed;
+        });
+    return frozen();
+  }
+
+  private boolean changed(Path file) {
+    try {
+      return !Stamp.of(file).equals(stamps.get(file));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Gives a file its control file. */
+  private void control(String name, Path control) {
+    for (int i = 0; i < files.size(); i++) {
+      if (files.get(i).name().equals(name)) {
+        try (InputStream in = FrozenBytes.open(control)) {
+          byte[] text = in.readNBytes(CONTROL_BYTES);
+          files.set(i, files.get(i).with(new String(text, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+          unreadable(control, why(e));
+          files.remove(i);
+        }
+        return;
+      }
+    }
+    unreadable(control, "it is a control file, and there is no file " + name);
   }
 
   @Override
@@ -55,7 +136,17 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (!leftAlone(file)) {
+    String name = fileName(file);
+    if (leftAlone(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    String half = ending(name, HALF);
+    String control = ending(name, CONTROL);
+    if (!half.isEmpty()) {
+      arriving(file, "its name ends in " + half);
+    } else if (!control.isEmpty()) {
+      controls.put(name(file).substring(0, name(file).length() - control.length()), file);
+    } else {
       take(file, attributes);
     }
     return FileVisitResult.CONTINUE;
@@ -74,13 +165,15 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     return fileName(path).startsWith(".");
   }
 
-  /** Files that are no records: hidden, explaining, still arriving, or a spreadsheet's lock. */
+  /** Which of the endings the name has; empty if none. */
+  private static String ending(String name, List<String> endings) {
+    return endings.stream().filter(name::endsWith).findFirst().orElse("");
+  }
+
+  /** Files that are no records: hidden, explaining, or a spreadsheet's lock. */
   private static boolean leftAlone(Path file) {
     String name = fileName(file);
-    return hidden(file)
-        || name.startsWith("README")
-        || name.startsWith("~$")
-        || name.endsWith(".part");
+    return hidden(file) || name.startsWith("README") || name.startsWith("~$");
   }
 
   private static String fileName(Path path) {
@@ -102,11 +195,13 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   private void digest(Path file) {
     MessageDigest digest = FrozenBytes.sha256();
     long bytes = 0;
+    Stamp before;
     try (InputStream in = FrozenBytes.open(file)) {
       if (links(file) > 1) {
         unreadable(file, "it has more than one name (hard links)");
         return;
       }
+      before = Stamp.of(file);
       byte[] buffer = new byte[BUFFER];
       for (int n = in.read(buffer); n >= 0 && bytes <= maxFileBytes; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
@@ -116,8 +211,11 @@ final class DropFolder extends SimpleFileVisitor<Path> {
       unreadable(file, why(e));
       return;
     }
+    stamps.put(file, before);
     if (bytes > maxFileBytes) {
       tooLarge(file, bytes);
+    } else if (changed(file) || before.bytes != bytes) {
+      arriving(file, "it changed while it was listed");
     } else {
       files.add(new FrozenFile(file, name(file), bytes, FrozenBytes.hex(digest)));
     }
@@ -138,6 +236,10 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   private void unreadable(Path file, String why) {
     notices.add(Notice.of(NoticeType.FILE_UNREADABLE, Place.file(name(file)), "", "why", why));
+  }
+
+  private void arriving(Path file, String why) {
+    notices.add(Notice.of(NoticeType.FILE_ARRIVING, Place.file(name(file)), "", "why", why));
   }
 
   private void tooLarge(Path file, long bytes) {

@@ -4,27 +4,34 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.FileParts.Part;
+import org.muster.intake.FileParts.Recognised;
 import org.muster.intake.entry.EntryMapper;
 import org.muster.intake.entry.EntryRules;
-import org.muster.intake.format.CsvRows;
-import org.muster.intake.format.CsvText;
+import org.muster.intake.format.DroppedFile;
 import org.muster.intake.format.Encoding;
-import org.muster.intake.format.EncodingProbe;
+import org.muster.intake.format.Limits;
+import org.muster.intake.format.RefusedException;
+import org.muster.intake.format.Rows;
 import org.muster.intake.layout.Header;
 import org.muster.intake.layout.HeaderReader;
 import org.muster.intake.layout.Layouts;
-import org.muster.intake.layout.Recognition;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
  * One dropped file, read row by row in memory that does not grow with it, but for 20 bytes of table
- * an id. The bytes are read twice: first to find their encoding, then for the rows; both times they
+ * an id. The bytes are read twice: first to find what they are, then for the rows; both times they
  * must be the frozen ones.
+ *
+ * <p>A file has a part for each layout that its tables have, nearly always one; each part is loaded
+ * by itself. {@link #next} gives the outcomes of a part, {@link #nextPart} goes on to the next.
  */
 public final class FileReading implements Closeable {
   /** Where the bytes of a file come from; each call begins anew. */
@@ -33,26 +40,49 @@ public final class FileReading implements Closeable {
   }
 
   private final String file;
+  private final String control;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
   private final Queue<Outcome> pending = new ArrayDeque<>();
-  private @Nullable FrozenBytes in;
+  private @Nullable DroppedFile dropped;
+  private Iterator<Part> parts = List.<Part>of().iterator();
+  private Iterator<Recognised> tables = List.<Recognised>of().iterator();
+  private RowLedger ledger;
+  private @Nullable Rows open;
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
-  private boolean moreRows;
 
-  private FileReading(String file, IntakeSettings settings, MarkingOrder markings) {
+  private FileReading(String file, String control, IntakeSettings settings, MarkingOrder markings) {
     this.file = file;
+    this.control = control;
     this.settings = settings;
     this.markings = markings;
+    this.ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
   }
 
-  /** Reads as far as the header. */
-  static FileReading open(String file, Bytes bytes, IntakeSettings settings, MarkingOrder markings)
+  /** Reads as far as the headers of a file without a control file. */
+  static FileReading open(
+      String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    FileReading reading = new FileReading(file, settings, markings);
+    return open(file, "", bytes, layouts, settings, markings);
+  }
+
+  /**
+   * Reads as far as the headers.
+   *
+   * @param control text of the file's control file; empty if it has none
+   */
+  static FileReading open(
+      String file,
+      String control,
+      Bytes bytes,
+      Layouts layouts,
+      IntakeSettings settings,
+      MarkingOrder markings)
+      throws IOException {
+    FileReading reading = new FileReading(file, control, settings, markings);
     try {
-      reading.begin(bytes);
+      reading.begin(bytes, new HeaderReader(layouts.all()));
     } catch (IOException | RuntimeException e) {
       reading.close();
       throw e;
@@ -60,119 +90,127 @@ public final class FileReading implements Closeable {
     return reading;
   }
 
-  private void begin(Bytes bytes) throws IOException {
-    Encoding encoding;
-    try (FrozenBytes all = bytes.open()) {
-      encoding = EncodingProbe.probe(all);
-    }
-    switch (encoding) {
-      case Encoding.NotText none ->
-          refuse(
-              Notice.of(
-                  NoticeType.FILE_NOT_TEXT,
-                  Place.file(file),
-                  "",
-                  "offset",
-                  Long.toString(none.offset()),
-                  "byte",
-                  hex(none.value())));
-      case Encoding.Text text -> begin(text, bytes.open());
+  private void begin(Bytes bytes, HeaderReader headers) throws IOException {
+    Limits limits =
+        new Limits(
+            settings.maxFieldLength(), settings.maxRecordLength(), settings.maxInflatedBytes());
+    try {
+      dropped = DroppedFile.open(file, bytes::open, limits);
+      parts = FileParts.of(file, dropped, headers).iterator();
+      nextPart();
+    } catch (ChangedException | RefusedException e) {
+      refuse(e);
     }
   }
 
-  private void begin(Encoding.Text encoding, FrozenBytes opened) throws IOException {
-    in = opened;
-    opened.skipNBytes(encoding.markBytes());
-    CsvText text =
-        new CsvText(encoding.reader(opened), settings.maxFieldLength(), settings.maxRecordLength());
-    String line = text.header();
-    if (line.isEmpty()) {
-      refuse(Notice.of(NoticeType.FILE_EMPTY, Place.file(file), ""));
-      return;
-    }
-    if (encoding.assumed()) {
-      remark(assumed(encoding));
-    }
-    Place place = Place.row(file, text.line());
-    switch (new HeaderReader(Layouts.NATIVE).recognise(line, place)) {
-      case Recognition.Refused refused -> {
-        refused.remarks().forEach(this::remark);
-        refuse(refused.refusal());
-      }
-      case Recognition.Recognised recognised -> {
-        recognised.remarks().forEach(this::remark);
-        begin(recognised.header(), text, encoding.damaged());
-      }
-    }
-  }
-
-  private void begin(Header header, CsvText text, boolean damaged) {
-    CsvRows found = text.rows(header.delimiter(), header.targets(), header.rejectedText() + 1);
-    EntryRules rules =
-        new EntryRules(markings, settings.dataset(), settings.maxFieldLength(), damaged);
-    EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
-    rows = new RowOutcomes(file, header, found, mapper, settings, markings);
-    rejects = new RejectTable(header);
-    moreRows = true;
-  }
-
-  private Notice assumed(Encoding.Text encoding) {
-    return Notice.of(
-        NoticeType.FILE_ENCODING,
-        Place.file(file),
-        "",
-        "offset",
-        Long.toString(encoding.oddOffset()),
-        "byte",
-        hex(encoding.oddByte()),
-        "encoding",
-        encoding.charset().name());
-  }
-
-  private static String hex(int value) {
-    return "0x%02X".formatted(value);
-  }
-
-  private void remark(Notice notice) {
-    pending.add(new Outcome.Remark(notice));
-  }
-
-  private void refuse(Notice notice) {
-    pending.add(new Outcome.FileRefused(notice));
+  private void refuse(IOException e) {
+    tables = List.<Recognised>of().iterator();
+    rows = null;
+    pending.add(
+        new Outcome.FileRefused(
+            e instanceof RefusedException refused
+                ? refused.notice(file)
+                : Notice.of(NoticeType.FILE_CHANGED, Place.file(file), "")));
   }
 
   /**
-   * The next outcome, in the order of the file; null when there are no more.
+   * Goes on to the next part, once {@link #next} has given null.
    *
-   * @throws IOException if the file cannot be read or is no longer what was frozen; then nothing
-   *     that was read of it counts
+   * @return false if there is none
+   */
+  public boolean nextPart() throws IOException {
+    if (!parts.hasNext()) {
+      return false;
+    }
+    Part part = parts.next();
+    ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
+    rejects = null;
+    part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
+    if (!part.refusals().isEmpty()) {
+      List<Notice> refusals = part.refusals();
+      refusals.stream().skip(1).forEach(other -> pending.add(new Outcome.Remark(other)));
+      pending.add(new Outcome.FileRefused(refusals.getFirst()));
+      return true;
+    }
+    tables = part.tables().iterator();
+    try {
+      nextTable();
+    } catch (ChangedException | RefusedException | CharacterCodingException e) {
+      refuse(e);
+    }
+    return true;
+  }
+
+  /** Goes on to the next table of the part, or to what is to be said at its end. */
+  private void nextTable() throws IOException {
+    closeRows();
+    if (!tables.hasNext()) {
+      ledger.end(pending);
+      return;
+    }
+    Recognised next = tables.next();
+    Header header = next.header();
+    Rows found = next.table().rows(header.candidate(), header.targets(), header.rejectedText() + 1);
+    open = found;
+    Encoding.Text encoding = next.table().encoding();
+    boolean damaged = encoding != null && encoding.damaged();
+    EntryRules rules =
+        new EntryRules(markings, settings.dataset(), settings.maxFieldLength(), damaged);
+    EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
+    String name = next.table().head().name();
+    rejects = new RejectTable(header);
+    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.maxRecordLength());
+  }
+
+  private void closeRows() throws IOException {
+    rows = null;
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+
+  /**
+   * The next outcome of the part, in the order of the file; null when there are no more.
+   *
+   * @throws IOException if the file cannot be read; then nothing that was read of it counts
    */
   public @Nullable Outcome next() throws IOException {
-    while (pending.isEmpty() && rows != null && moreRows) {
+    while (pending.isEmpty() && rows != null) {
       try {
-        moreRows = rows.next(pending);
-      } catch (CharacterCodingException e) {
-        // The first reading found no such bytes.
-        throw new IOException(file + " changed while it was read", e);
+        if (!rows.next(pending)) {
+          nextTable();
+        }
+      } catch (ChangedException | RefusedException | CharacterCodingException e) {
+        // Of the last kind, the first reading found no such bytes.
+        refuse(e);
       }
     }
     return pending.poll();
   }
 
-  /** Rows so far, and what became of them. */
+  /** Rows of the part so far, and what became of them. */
   public FileCounts counts() {
-    return rows == null ? new FileCounts(0, 0, 0, 0, 0) : rows.counts();
+    return ledger.counts();
   }
 
-  /** How this file's rejected rows are written; null if its layout is not known. */
+  /**
+   * How the rejected row that came last is written; of the part's layout. Null if it has none, as
+   * its tables fit no layout.
+   */
   public @Nullable RejectTable rejects() {
     return rejects;
   }
 
   @Override
   public void close() throws IOException {
-    if (in != null) {
-      in.close();
+    try {
+      closeRows();
+    } finally {
+      if (dropped != null) {
+        dropped.close();
+        dropped = null;
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.muster.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class FrozenBytes extends InputStream {
 
   /** Opens a frozen file; fails if a link has taken its place. */
   static FrozenBytes open(FrozenFile file) throws IOException {
-    return new FrozenBytes(open(file.path()), file.name(), file.sha256());
+    return new FrozenBytes(open(file.path()), file.name(), file.content());
   }
 
   /** Opens a file that is no link. */
@@ -52,6 +53,13 @@ final class FrozenBytes extends InputStream {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** SHA-256 of a text, in lower-case hexadecimal. */
+  static String sha256(String text) {
+    MessageDigest digest = sha256();
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return hex(digest);
   }
 
   static String hex(MessageDigest digest) {
@@ -73,7 +81,7 @@ final class FrozenBytes extends InputStream {
     } else if (n < 0 && !checked) {
       checked = true;
       if (!hex(digest).equals(sha256)) {
-        throw new IOException(name + " changed while it was read");
+        throw new ChangedException(name);
       }
     }
     return n;

@@ -2,32 +2,60 @@ package org.muster.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.layout.Layouts;
 
 /** Reads dropped files: {@link #freeze} lists them, {@link #open} reads one. */
 public final class Intake {
+  /**
+   * For how long a file must not have been changed. Reason: whoever copies a large file into the
+   * folder writes to it many times a second.
+   */
+  static final Duration SETTLE = Duration.ofSeconds(2);
+
   private final IntakeSettings settings;
   private final MarkingOrder markings;
+  private final Layouts layouts;
 
   /**
    * With settings.
    *
    * @param markings labels that are known, and what a blank one means
+   * @param layouts that files are recognised by
    */
-  public Intake(IntakeSettings settings, MarkingOrder markings) {
+  public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
     this.settings = settings;
     this.markings = markings;
+    this.layouts = layouts;
+  }
+
+  /** The layouts that files are recognised by. */
+  public Layouts layouts() {
+    return layouts;
   }
 
   /**
    * Lists the files below a drop folder with their digests. Hidden files and folders, the folder
-   * {@code layouts}, and files named {@code README…}, {@code ~$…} or {@code ….part} are left alone;
-   * whatever else is no plain file that can be read is named in a notice.
+   * {@code layouts}, and files named {@code README…} or {@code ~$…} are left alone; files that are
+   * still arriving, and whatever else is no plain file that can be read, are named in a notice. The
+   * files {@code NAME.control} and {@code NAME.ctl} belong to the file {@code NAME}.
    *
    * @throws IOException if the folder itself cannot be read
    */
   public Frozen freeze(Path dropFolder) throws IOException {
     return new DropFolder(dropFolder, settings.maxFileBytes()).freeze();
+  }
+
+  /**
+   * The same; but if files were changed within the last {@link #SETTLE} before now, it waits for as
+   * long and leaves those that change in the meantime.
+   */
+  public Frozen freeze(Path dropFolder, Clock clock) throws IOException {
+    DropFolder folder = new DropFolder(dropFolder, settings.maxFileBytes());
+    Frozen frozen = folder.freeze();
+    return folder.fresh(clock.instant().minus(SETTLE)) ? folder.settled(SETTLE) : frozen;
   }
 
   /**
@@ -37,6 +65,7 @@ public final class Intake {
    * @throws IOException if the file cannot be read or is not what was frozen
    */
   public FileReading open(FrozenFile file) throws IOException {
-    return FileReading.open(file.name(), () -> FrozenBytes.open(file), settings, markings);
+    return FileReading.open(
+        file.name(), file.control(), () -> FrozenBytes.open(file), layouts, settings, markings);
   }
 }

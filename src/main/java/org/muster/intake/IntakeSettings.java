@@ -4,6 +4,7 @@ package org.muster.intake;
  * The limits of what is read, and when a file is held back.
  *
  * @param maxFileBytes size up to which a file is read
+ * @param maxInflatedBytes how many bytes a file may have once it is unpacked
  * @param maxFieldLength how many characters a value may have
  * @param maxRecordLength how many characters a row may have
  * @param holdBackPercent a file is held back if more than this share of its rows is rejected,
@@ -13,6 +14,7 @@ package org.muster.intake;
  */
 public record IntakeSettings(
     long maxFileBytes,
+    long maxInflatedBytes,
     int maxFieldLength,
     int maxRecordLength,
     int holdBackPercent,
@@ -20,13 +22,14 @@ public record IntakeSettings(
     String dataset) {
   /** What holds if nothing is configured. */
   public static final IntakeSettings DEFAULTS =
-      new IntakeSettings(2L << 30, 1 << 16, 1 << 20, 5, 100, "muster");
+      new IntakeSettings(2L << 30, 4L << 30, 1 << 16, 1 << 20, 5, 100, "muster");
 
   /** So that a row of this length, and what the parser makes of it, fits into any memory. */
   private static final int LARGEST_RECORD = 1 << 26;
 
   public IntakeSettings {
     check(maxFileBytes > 0, "max-file-bytes", maxFileBytes);
+    check(maxInflatedBytes > 0, "max-inflated-bytes", maxInflatedBytes);
     check(
         maxRecordLength > 0 && maxRecordLength <= LARGEST_RECORD,
         "max-record-length",

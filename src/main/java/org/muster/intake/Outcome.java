@@ -7,12 +7,12 @@ import org.muster.notice.Notice;
 import org.muster.notice.Place;
 
 /**
- * What became of one row of a dropped file, or of the file. Every row gives exactly one of {@link
- * Accepted}, {@link Withdrawn}, {@link Rejected} and {@link LeftOut}, so that read = accepted +
- * rejected + left out; {@link Remark} comes on top.
+ * What became of one row of a dropped file, or of the file. A row gives one or, where a layout says
+ * so, several of {@link Accepted} or {@link Withdrawn}, or one {@link Rejected} or {@link LeftOut};
+ * so that in rows, read = accepted + rejected + left out. {@link Remark} comes on top.
  */
 public sealed interface Outcome {
-  /** A row became a record. */
+  /** A row became a record, or one of several. */
   record Accepted(Place place, Entry entry) implements Outcome {}
 
   /**

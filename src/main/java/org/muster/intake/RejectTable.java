@@ -46,13 +46,13 @@ public final class RejectTable {
   /**
    * Names of the columns of the table of a layout, for rows that were kept from an earlier reading.
    *
-   * @param layout its name, as {@link #layout()} gives it
+   * @param layouts among which it is
+   * @param layout its name or identity
    * @throws IllegalArgumentException if there is no such layout
    */
-  public static List<String> header(String layout) {
-    return Layouts.NATIVE.stream()
-        .filter(known -> known.name().equals(layout))
-        .findFirst()
+  public static List<String> header(Layouts layouts, String layout) {
+    return layouts
+        .find(layout)
         .map(RejectTable::header)
         .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
   }
@@ -65,9 +65,18 @@ public final class RejectTable {
     return List.copyOf(names);
   }
 
-  /** Name of the layout, for example {@code events}: one table for each. */
-  public String layout() {
-    return file.layout().name();
+  /** The layout: one table for each. */
+  public Layout layout() {
+    return file.layout();
+  }
+
+  /**
+   * Whether the file holds all records of its dataset and kind: its layout says so, and it is no
+   * table of rejects, which holds some of them.
+   */
+  public boolean wholeTruth() {
+    return file.layout().wholeTruth()
+        && file.names().stream().noneMatch(name -> ORIGIN.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Names of the columns; the same for all files of the layout. */

@@ -1,79 +1,81 @@
 package org.muster.intake;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import org.muster.domain.MarkingOrder;
+import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.intake.entry.EntryMapper;
-import org.muster.intake.format.CsvRows;
+import org.muster.intake.format.Rows;
 import org.muster.intake.format.Trim;
 import org.muster.intake.layout.Header;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
-/** Turns the rows of one file into outcomes and keeps count, so that none disappears. */
+/** Turns the rows of one table into outcomes and has each counted, so that none disappears. */
 final class RowOutcomes {
-  /** How many names of organisations and areas are remembered as already remarked on. */
-  private static final int REMEMBERED = 10_000;
-
-  private final String file;
+  private final String table;
   private final Header header;
-  private final CsvRows rows;
+  private final Rows rows;
   private final EntryMapper mapper;
-  private final IntakeSettings settings;
-  private final MarkingOrder markings;
-  private final int id;
-  private final IdLines ids = new IdLines();
-  private final Set<String> namesRemarked = new HashSet<>();
-  private long read;
-  private long accepted;
-  private long withdrawn;
-  private long rejected;
-  private long leftOut;
-  private long unmarked;
+  private final RowLedger ledger;
+  private final int recordLimit;
+  private final int marker;
+  private final String markerName;
+  private boolean begun;
 
   RowOutcomes(
-      String file,
+      String table,
       Header header,
-      CsvRows rows,
+      Rows rows,
       EntryMapper mapper,
-      IntakeSettings settings,
-      MarkingOrder markings) {
-    this.file = file;
+      RowLedger ledger,
+      int recordLimit) {
+    this.table = table;
     this.header = header;
     this.rows = rows;
     this.mapper = mapper;
-    this.settings = settings;
-    this.markings = markings;
-    this.id = header.layout().indexOf("id");
+    this.ledger = ledger;
+    this.recordLimit = recordLimit;
+    ledger.begin(table, header);
+    int first = firstRead(header);
+    this.marker = first < 0 ? -1 : header.columns().get(first);
+    this.markerName = first < 0 ? "" : header.names().get(first);
   }
 
-  FileCounts counts() {
-    return new FileCounts(read, accepted, withdrawn, rejected, leftOut);
+  /** The first named column that is read: a row that repeats the header has its name there. */
+  private static int firstRead(Header header) {
+    for (int i = 0; i < header.names().size(); i++) {
+      int column = header.columns().get(i);
+      if (column >= 0 && column < header.rejectedText() && !header.names().get(i).isEmpty()) {
+        return header.candidate().headerless() ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /**
-   * Reads one row, or what is to be said at the file's end.
+   * Reads one row, or what is to be said at the table's end.
    *
    * @param out takes the outcomes
    * @return whether there may be more rows
    */
   boolean next(Queue<Outcome> out) throws IOException {
-    CsvRows.State state = rows.next();
-    if (state == CsvRows.State.END) {
-      end(out);
+    Rows.State state = rows.next();
+    if (state == Rows.State.END) {
+      mapper.summary(Place.file(table)).forEach(notice -> out.add(new Outcome.Remark(notice)));
       return false;
     }
-    read++;
-    Place place = Place.row(file, rows.line());
+    Place place = Place.row(table, rows.line());
+    ledger.read(place);
     switch (state) {
       case ROW -> row(place, out);
       case BLANK -> leaveOut(place, NoticeType.ROW_BLANK, out);
-      default -> reject(place, List.of(unsound(state, place)), out);
+      default -> {
+        ledger.control().add();
+        reject(place, List.of(unsound(state, place)), out);
+      }
     }
     return true;
   }
@@ -83,32 +85,42 @@ final class RowOutcomes {
       leaveOut(place, NoticeType.ROW_HEADER_REPEATED, out);
       return;
     }
+    if (tags()) {
+      leaveOut(place, NoticeType.ROW_TAGS, out);
+      return;
+    }
+    ledger.control().add(rows.row());
     if (!rows.row().value(header.rejectedText()).isEmpty()) {
       reject(place, List.of(notMended(place)), out);
       return;
     }
     EntryMapper.Verdict verdict = mapper.read(place);
-    RecordKey key = mapper.key();
-    long first = key == null ? 0 : ids.firstLine(key.id(), place.line());
-    if (key == null || first > 0) {
-      if (key != null) {
-        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", Long.toString(first));
-      }
+    if (verdict == EntryMapper.Verdict.LEFT_OUT) {
+      leaveOut(place, mapper.leftOut(), out);
+      return;
+    }
+    if (mapper.keys().isEmpty()) {
       reject(place, mapper.errors(), out);
+      return;
+    }
+    if (repeatsId(place)) {
+      if (header.layout().repeated().isEmpty()) {
+        reject(place, mapper.errors(), out);
+      } else {
+        leaveOut(place, header.layout().repeated(), out);
+      }
       return;
     }
     switch (verdict) {
       case RECORD -> {
-        accepted++;
-        unmarked += mapper.entry().marking().label().isEmpty() ? 1 : 0;
-        out.add(new Outcome.Accepted(place, mapper.entry()));
+        ledger.accepted();
+        mapper.entries().forEach(entry -> accept(place, entry, out));
       }
       case WITHDRAWAL -> {
-        accepted++;
-        withdrawn++;
-        out.add(new Outcome.Withdrawn(place, key));
+        ledger.withdrawn();
+        mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
-      case REJECTED -> {
+      case REJECTED, LEFT_OUT -> {
         reject(place, mapper.errors(), out);
         return;
       }
@@ -120,6 +132,25 @@ final class RowOutcomes {
     }
   }
 
+  /** Refuses a row one of whose ids the file has had. */
+  private boolean repeatsId(Place place) {
+    for (RecordKey key : mapper.keys()) {
+      String first = ledger.first(key.id(), place);
+      if (!first.isEmpty()) {
+        mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", first);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void accept(Place place, Entry entry, Queue<Outcome> out) {
+    if (entry.marking().label().isEmpty()) {
+      ledger.unmarked();
+    }
+    out.add(new Outcome.Accepted(place, entry));
+  }
+
   private Notice notMended(Place place) {
     return Notice.of(
         NoticeType.ROW_NOT_MENDED,
@@ -129,8 +160,15 @@ final class RowOutcomes {
         Header.REJECTED_TEXT);
   }
 
+  /** Whether the row is one of HXL tags, which only the first can be. */
+  private boolean tags() {
+    boolean first = !begun;
+    begun = true;
+    return first && !header.candidate().tags().isEmpty();
+  }
+
   private boolean repeatsHeader() {
-    if (!rows.row().value(id).equalsIgnoreCase("id")) {
+    if (marker < 0 || !rows.row().value(marker).equalsIgnoreCase(markerName)) {
       return false;
     }
     List<String> fields = rows.fieldTexts();
@@ -145,21 +183,26 @@ final class RowOutcomes {
   /** A name that is no country is remarked on once in a file. */
   private boolean worthSaying(Notice remark) {
     return remark.type() != NoticeType.VALUE_NO_COUNTRY
-        || namesRemarked.size() >= REMEMBERED
-        || namesRemarked.add(remark.facts().get("value"));
+        || ledger.remark(String.valueOf(remark.facts().get("value")));
   }
 
   private void leaveOut(Place place, NoticeType type, Queue<Outcome> out) {
-    leftOut++;
+    ledger.leftOut();
     out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text())));
   }
 
+  private void leaveOut(Place place, String because, Queue<Outcome> out) {
+    ledger.leftOut();
+    Notice notice = Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "why", because);
+    out.add(new Outcome.LeftOut(place, notice));
+  }
+
   private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {
-    rejected++;
+    ledger.rejected();
     out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices));
   }
 
-  private Notice unsound(CsvRows.State state, Place place) {
+  private Notice unsound(Rows.State state, Place place) {
     String text = rows.text();
     int fields = rows.fields();
     return switch (state) {
@@ -191,44 +234,20 @@ final class RowOutcomes {
               "lines",
               Long.toString(text.lines().count()));
       case TOO_LONG ->
-          Notice.of(
-              NoticeType.ROW_TOO_LONG,
-              place,
-              text,
-              "limit",
-              Integer.toString(settings.maxRecordLength()));
+          Notice.of(NoticeType.ROW_TOO_LONG, place, text, "limit", Integer.toString(recordLimit));
+      case CELL_ERROR -> {
+        String column = header.names().get(fields);
+        yield Notice.of(
+            NoticeType.ROW_CELL_ERROR,
+            place.at(column),
+            text,
+            "column",
+            column,
+            "value",
+            rows.fieldTexts().get(fields));
+      }
+      case NO_OBJECT -> Notice.of(NoticeType.ROW_NO_OBJECT, place, text);
       default -> throw new IllegalStateException("a sound row is not refused: " + state);
     };
-  }
-
-  private void end(Queue<Outcome> out) {
-    if (unmarked > 0) {
-      out.add(
-          new Outcome.Remark(
-              Notice.of(
-                  NoticeType.MARKING_BLANK,
-                  Place.file(file),
-                  "",
-                  "count",
-                  Long.toString(unmarked),
-                  "label",
-                  markings.blankMeans())));
-    }
-    if (rejected > settings.holdBackCount() && rejected * 100 > read * settings.holdBackPercent()) {
-      out.add(
-          new Outcome.FileRefused(
-              Notice.of(
-                  NoticeType.FILE_HELD_BACK,
-                  Place.file(file),
-                  "",
-                  "rejected",
-                  Long.toString(rejected),
-                  "rows",
-                  Long.toString(read),
-                  "percent",
-                  Integer.toString(settings.holdBackPercent()),
-                  "count",
-                  Integer.toString(settings.holdBackCount()))));
-    }
   }
 }

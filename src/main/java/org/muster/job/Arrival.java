@@ -12,9 +12,9 @@ sealed interface Arrival {
   /**
    * A file begins.
    *
-   * @param layout name of its layout, {@link Intaking#NO_LAYOUT} if it has none
+   * @param destination where its records go
    */
-  record Opened(FrozenFile file, String layout) implements Arrival {}
+  record Opened(FrozenFile file, Destination destination) implements Arrival {}
 
   /**
    * A row, or something about the file.

@@ -40,7 +40,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     for (Arrival arrival : chunk) {
       switch (arrival) {
         case Arrival.Opened opened -> {
-          load = intaking.begin(opened.file(), opened.layout());
+          load = intaking.begin(opened.file(), opened.destination());
           refused = false;
         }
         case Arrival.Row row -> take(row);

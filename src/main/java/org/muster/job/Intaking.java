@@ -2,7 +2,6 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muster.domain.RecordKind;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
+import org.muster.intake.RejectTable;
+import org.muster.intake.layout.Layout;
+import org.muster.intake.layout.Layouts;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
 import org.muster.store.Load;
@@ -26,13 +27,8 @@ import org.muster.store.StoredFile;
  * of each.
  */
 final class Intaking {
-  /** Stands for the layout of a file that fits none. */
-  static final String NO_LAYOUT = "none";
-
-  private static final List<String> LAYOUTS =
-      Stream.concat(
-              Arrays.stream(RecordKind.values()).map(RecordKind::plural), Stream.of(NO_LAYOUT))
-          .toList();
+  /** Stands, with the digest of those that there were, for the layout of a file that fits none. */
+  private static final String NO_LAYOUT = "none";
 
   private final Intake intake;
   private final RecordStore store;
@@ -40,6 +36,8 @@ final class Intaking {
   private final String dataset;
   private final List<FrozenFile> files;
   private final @Nullable Run back;
+  private final String noLayout;
+  private final List<String> identities;
 
   Intaking(Intake intake, String dataset, RecordStore store, Run run, NightPlan plan) {
     this.intake = intake;
@@ -48,6 +46,10 @@ final class Intaking {
     this.run = run;
     this.files = plan.files();
     this.back = plan.back();
+    this.noLayout = NO_LAYOUT + "@" + intake.layouts().digest().substring(0, 8);
+    this.identities =
+        Stream.concat(intake.layouts().all().stream().map(Layout::identity), Stream.of(noLayout))
+            .toList();
   }
 
   /**
@@ -72,21 +74,39 @@ final class Intaking {
     return intake.open(file);
   }
 
+  /** The layouts that files are recognised by. */
+  Layouts layouts() {
+    return intake.layouts();
+  }
+
+  /** Where the records of a file go. */
+  Destination destination(FileReading reading) {
+    RejectTable table = reading.rejects();
+    return table == null ? Destination.nowhere(noLayout, dataset) : Destination.of(table, dataset);
+  }
+
   /** Begins to read a file into the store. */
-  Load begin(FrozenFile file, String layout) {
-    RecordKind kind =
-        Arrays.stream(RecordKind.values())
-            .filter(k -> k.plural().equals(layout))
-            .findFirst()
-            .orElse(RecordKind.EVENT);
+  Load begin(FrozenFile file, Destination to) {
     return store.begin(
         run,
-        new FileIdentity(file.name(), file.bytes(), file.sha256(), layout, dataset, kind, false));
+        new FileIdentity(
+            file.name(),
+            file.bytes(),
+            file.sha256(),
+            to.layout(),
+            to.dataset(),
+            to.kind(),
+            to.wholeTruth()));
+  }
+
+  /** Whether the store has a file's content under a layout. */
+  boolean has(FrozenFile file, Destination to) {
+    return store.find(file.sha256(), to.layout()).isPresent();
   }
 
   /** What the store remembers of a file's content. */
   Optional<StoredFile> find(FrozenFile file) {
-    return LAYOUTS.stream()
+    return identities.stream()
         .map(layout -> find(file.sha256(), layout))
         .flatMap(Optional::stream)
         .findFirst();

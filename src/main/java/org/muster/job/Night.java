@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
+import org.muster.intake.layout.LayoutException;
+import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateEngine;
 import org.muster.store.CompletedRun;
@@ -139,7 +141,11 @@ public final class Night {
     try (Database database = open()) {
       RunLedger ledger = new RunLedger(database.dataSource());
       RecordStore store = new RecordStore(database.dataSource());
-      Planning planning = new Planning(ledger, store, engine.digest(), settings.sha256());
+      Planning planning = new Planning(
+              ledger,
+              store,
+              new NightPlan.Setup(
+                  engine.digest(), settings.sha256(), intake.layouts().digest()));
       Optional<CompletedRun> last = ledger.lastCompleted();
       NightPlan plan =
           request.knownAt() == null
@@ -175,7 +181,7 @@ public final class Night {
       return new Frozen(List.of(), List.of());
     }
     try {
-      return intake.freeze(request.input());
+      return intake.freeze(request.input(), request.clock());
     } catch (IOException e) {
       throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
     }
@@ -197,14 +203,24 @@ public final class Night {
       return new Intake(
           new IntakeSettings(
               given.maxFileBytes(),
+              given.maxInflatedBytes(),
               defaults.maxFieldLength(),
               defaults.maxRecordLength(),
               given.holdBackPercent(),
               given.holdBackCount(),
               defaults.dataset()),
-          settings.markings());
+          settings.markings(),
+          layouts());
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
+    }
+  }
+
+  private Layouts layouts() {
+    try {
+      return Layouts.load(request.input().resolve("layouts"));
+    } catch (LayoutException | IOException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -16,7 +16,7 @@ import org.muster.store.Undertaking;
  * @param files its list of files; those of an ordinary night are read if the store does not know
  *     them
  * @param provenance with the run's id: SHA-256 over everything that goes in, which is inputs,
- *     as-of, settings, templates, program version and the previous edition
+ *     as-of, settings, templates, layouts, program version and the previous edition
  * @param previousEdition name of the edition to compare with, null for none
  * @param back the run whose edition is made again from what was known then; null of an ordinary
  *     night. The id is that which an ordinary night would have had then: with the same settings,
@@ -52,16 +52,26 @@ record NightPlan(
         back == null ? null : Long.valueOf(back.number()));
   }
 
+  /**
+   * How the program is set up.
+   *
+   * @param templates SHA-256 over the templates
+   * @param settings SHA-256 of the settings file
+   * @param layouts SHA-256 over the layouts
+   */
+  record Setup(String templates, String settings, String layouts) {}
+
   /** Everything that goes into a run but the previous edition. */
-  record Ingredients(LocalDate asOf, List<FrozenFile> files, String templates, String settings) {
+  record Ingredients(LocalDate asOf, List<FrozenFile> files, Setup setup) {
 
     /** The plan of a run after the given edition. */
     NightPlan after(@Nullable String previousEdition, @Nullable Run back) {
       List<String> texts = new ArrayList<>();
       texts.add(Program.NAME_AND_VERSION);
       texts.add(asOf.toString());
-      texts.add(templates);
-      texts.add(settings);
+      texts.add(setup.templates());
+      texts.add(setup.settings());
+      texts.add(setup.layouts());
       texts.add(previousEdition == null ? "" : previousEdition);
       for (FrozenFile file : files) {
         texts.add(file.name());
@@ -73,7 +83,11 @@ record NightPlan(
           asOf,
           files,
           new Briefing.Provenance(
-              Digests.sha256(texts), Program.NAME_AND_VERSION, inputs, templates, settings),
+              Digests.sha256(texts),
+              Program.NAME_AND_VERSION,
+              inputs,
+              setup.templates(),
+              setup.settings()),
           previousEdition,
           back);
     }

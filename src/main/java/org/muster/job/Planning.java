@@ -20,18 +20,12 @@ import org.muster.store.RunLedger;
 final class Planning {
   private final RunLedger ledger;
   private final RecordStore store;
-  private final String templates;
-  private final String settings;
+  private final NightPlan.Setup setup;
 
-  /**
-   * @param templates SHA-256 over the templates
-   * @param settings SHA-256 of the settings file
-   */
-  Planning(RunLedger ledger, RecordStore store, String templates, String settings) {
+  Planning(RunLedger ledger, RecordStore store, NightPlan.Setup setup) {
     this.ledger = ledger;
     this.store = store;
-    this.templates = templates;
-    this.settings = settings;
+    this.setup = setup;
   }
 
   /**
@@ -39,7 +33,7 @@ final class Planning {
    * else that of a night after its edition.
    */
   NightPlan night(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
-    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, templates, settings);
+    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, setup);
     if (last.isEmpty()) {
       return ingredients.after(null, null);
     }
@@ -63,7 +57,7 @@ final class Planning {
       throw new CannotStartException(
           "the business date of run " + RunName.of(then) + " is not known; name it with --as-of");
     }
-    return new NightPlan.Ingredients(day, files(then), templates, settings)
+    return new NightPlan.Ingredients(day, files(then), setup)
         .after(then.previousEdition(), then);
   }
 

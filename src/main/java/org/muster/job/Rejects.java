@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.muster.delivery.EditionFolder;
 import org.muster.intake.RejectTable;
+import org.muster.intake.layout.Layouts;
 import org.muster.render.csv.CsvTable;
 
 /**
@@ -16,7 +17,12 @@ import org.muster.render.csv.CsvTable;
  * there are several.
  */
 final class Rejects {
+  private final Layouts layouts;
   private final SortedMap<String, List<List<String>>> rows = new TreeMap<>();
+
+  Rejects(Layouts layouts) {
+    this.layouts = layouts;
+  }
 
   void add(String layout, List<String> row) {
     rows.computeIfAbsent(layout, l -> new ArrayList<>()).add(row);
@@ -31,7 +37,7 @@ final class Rejects {
           output.replace(
               folder + name,
               out -> {
-                CsvTable table = new CsvTable(out, RejectTable.header(layout.getKey()));
+                CsvTable table = new CsvTable(out, RejectTable.header(layouts, layout.getKey()));
                 layout.getValue().forEach(table::row);
                 table.flush();
               }));

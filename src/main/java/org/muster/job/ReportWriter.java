@@ -41,7 +41,7 @@ final class ReportWriter {
   void write(NightShift.Attempt attempt, ExitCode code, Duration took, Consumer<String> out)
       throws IOException {
     NoticeList notices = new NoticeList();
-    Rejects rejects = new Rejects();
+    Rejects rejects = new Rejects(intaking.layouts());
     tonight.notices().forEach(notices::add);
     intaking.forEachNote(
         noted -> {

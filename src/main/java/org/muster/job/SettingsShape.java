@@ -47,12 +47,14 @@ record SettingsShape(
    * Reading dropped files.
    *
    * @param maxFileBytes a larger file is refused
+   * @param maxInflatedBytes a file that is larger once it is unpacked is refused
    * @param holdBackPercent together with {@code hold-back-count}: more rejected rows than both hold
    *     the whole file back
    * @param holdBackCount see {@code hold-back-percent}
    */
   record Intake(
       @DefaultValue("2147483648") long maxFileBytes,
+      @DefaultValue("4294967296") long maxInflatedBytes,
       @DefaultValue("5") int holdBackPercent,
       @DefaultValue("100") int holdBackCount) {}
 

@@ -24,12 +24,82 @@ public enum NoticeType {
       Severity.ERROR,
       "The header fits no known layout; nearest is {nearest}, which differs by {differs}.",
       "Correct the header line, or remove the file from the drop folder."),
+  FILE_AMBIGUOUS_LAYOUT(
+      Severity.ERROR,
+      "The header fits the layout {layout} and the layout {nearest} alike.",
+      "Make one of them more exact, by columns that are needed or absent."),
+  FILE_NOT_DATA(
+      Severity.ERROR,
+      "This is {name}; it was not read: {why}.",
+      "Nothing needs to be done; remove the file from the drop folder to have it named no more."),
   FILE_UNREADABLE(
       Severity.ERROR, "The file could not be read: {why}.", "Check the file and its permissions."),
   FILE_TOO_LARGE(
       Severity.ERROR,
       "The file has {bytes} bytes; the limit is {limit}.",
       "Split it, or raise intake.max-file-bytes."),
+  FILE_FOREIGN(
+      Severity.ERROR,
+      "The file is {value}; such files are not read.",
+      "Save the table in it as .xlsx, CSV or JSON, or remove it from the drop folder."),
+  FILE_DAMAGED(
+      Severity.ERROR, "The file is damaged: {why}.", "Get it again, whole, from where it came."),
+  FILE_ENCRYPTED(
+      Severity.ERROR, "The archive holds an encrypted file.", "Pack it again without a password."),
+  FILE_ARCHIVE(
+      Severity.ERROR,
+      "The file is not unpacked: {why}.",
+      "Unpack it yourself, and drop what is in it."),
+  FILE_INFLATED(
+      Severity.ERROR,
+      "Unpacked, the file has {bytes} bytes or more; the limit is {limit}.",
+      "Split it, or raise intake.max-inflated-bytes."),
+  FILE_RATIO(
+      Severity.ERROR,
+      "Unpacked, the file grows to more than {limit} times its size, as files do that are made to"
+          + " fill up memory.",
+      "Unpack it yourself, look at it, and drop what is in it."),
+  FILE_TOO_MANY_CELLS(
+      Severity.ERROR,
+      "The workbook has more than {limit} cells.",
+      "Save its sheets as files of their own, in CSV."),
+  FILE_JSON(
+      Severity.ERROR,
+      "The JSON is not sound in line {row}: {why}.",
+      "Correct it, or get it again, whole, from where it came."),
+  FILE_CHANGED(
+      Severity.WARNING,
+      "The file changed while it was read; nothing of it was kept.",
+      "Nothing needs to be done: the next run reads it as it is then."),
+  FILE_ARRIVING(
+      Severity.WARNING,
+      "The file is still arriving: {why}; it was left for the next run.",
+      "Nothing needs to be done, unless it stays so."),
+  FILE_CONTROL(
+      Severity.ERROR,
+      "By its control file, {name} should be {value}; in the file it is {count}. The whole file is"
+          + " held back.",
+      "Get the file again, whole, from where it came, or correct the control file."),
+  FILE_CONTROL_UNREADABLE(
+      Severity.ERROR,
+      "The control file cannot be read: {why}. The file that it belongs to is held back.",
+      "Write lines such as 'rows = 1200' and 'sum personnel = 98200'."),
+  SHEET_HIDDEN(
+      Severity.WARNING,
+      "The sheet is hidden; it was not read.",
+      "Show the sheet if its records are meant to be read."),
+  TABLE_LEFT_OUT(
+      Severity.INFO,
+      "It was left out: other tables of the file fit a layout, this one fits none.",
+      "Nothing needs to be done, unless it holds records."),
+  FILE_TOO_WIDE(
+      Severity.ERROR,
+      "The file has more than {limit} columns.",
+      "Look for the right delimiter, or write only the columns that are needed."),
+  FILE_PREAMBLE(
+      Severity.INFO,
+      "Before the header stand {count} lines that are not blank; they were not read.",
+      "Nothing needs to be done."),
   FILE_HELD_BACK(
       Severity.ERROR,
       "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole"
@@ -64,6 +134,14 @@ public enum NoticeType {
       Severity.ERROR,
       "Between quotes, the row holds lines that look like rows of their own; it has {lines} lines.",
       "Look for a missing quote, and write the rows apart."),
+  ROW_CELL_ERROR(
+      Severity.ERROR,
+      "A cell of the column '{column}' holds the error {value} instead of a value.",
+      "Correct the formula in the workbook."),
+  ROW_NO_OBJECT(
+      Severity.ERROR,
+      "The list holds something else where an object belongs.",
+      "Write each record as an object with the columns as its fields."),
   ROW_TOO_LONG(
       Severity.ERROR,
       "The row has more than {limit} characters.",
@@ -76,12 +154,26 @@ public enum NoticeType {
       Severity.INFO,
       "All fields of the row are blank; it was left out.",
       "Nothing needs to be done."),
+  ROW_LEFT_OUT(
+      Severity.INFO,
+      "The row was left out, as the layout says: {why}.",
+      "Nothing needs to be done."),
+  ROW_LIST_UNREADABLE(
+      Severity.ERROR,
+      "The list in the row has an item that is not written as the layout says.",
+      "Correct the item, or the layout's pattern."),
+  ROWS_READ_OTHERWISE(
+      Severity.INFO,
+      "{count} records have been given their {column} as the layout says: {why}.",
+      "Nothing needs to be done."),
   ROW_ID_REPEATED(
       Severity.ERROR,
       "The id '{id}' occurs already in line {first} of this file.",
       "Give each record an id of its own."),
   ROW_HEADER_REPEATED(
       Severity.INFO, "The row repeats the header; it was left out.", "Nothing needs to be done."),
+  ROW_TAGS(
+      Severity.INFO, "The row holds HXL hash tags; it was left out.", "Nothing needs to be done."),
   // values
   VALUE_MISSING(Severity.ERROR, "The column '{column}' must not be blank.", "Fill it in."),
   VALUE_NOT_A_DATE(

@@ -11,15 +11,18 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 
 /**
  * A dropped file, read to its end.
  *
+ * @param parts what became of the rows of each part
  * @param rejects null if its layout is not known
  */
-record Dropped(List<Outcome> outcomes, FileCounts counts, @Nullable RejectTable rejects) {
+record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectTable rejects) {
   static final String NAME = "dropped.csv";
+  static final Layouts LAYOUTS = Layouts.shipped();
 
   static Dropped of(String text) throws IOException {
     return of(text.getBytes(StandardCharsets.UTF_8));
@@ -38,6 +41,7 @@ record Dropped(List<Outcome> outcomes, FileCounts counts, @Nullable RejectTable 
         FileReading.open(
             NAME,
             () -> new FrozenBytes(through.apply(new ByteArrayInputStream(bytes)), NAME, sha256),
+            LAYOUTS,
             settings,
             MarkingOrder.TLP)) {
       return of(reading);
@@ -46,10 +50,23 @@ record Dropped(List<Outcome> outcomes, FileCounts counts, @Nullable RejectTable 
 
   static Dropped of(FileReading reading) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {
-      outcomes.add(outcome);
+    List<FileCounts> parts = new ArrayList<>();
+    RejectTable rejects = reading.rejects();
+    do {
+      for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {
+        outcomes.add(outcome);
+      }
+      parts.add(reading.counts());
+    } while (reading.nextPart());
+    return new Dropped(outcomes, parts, rejects);
+  }
+
+  /** What became of the rows of the only part. */
+  FileCounts counts() {
+    if (parts.size() > 1) {
+      throw new IllegalStateException("the file has several parts");
     }
-    return new Dropped(outcomes, reading.counts(), reading.rejects());
+    return parts.getFirst();
   }
 
   List<Entry> entries() {

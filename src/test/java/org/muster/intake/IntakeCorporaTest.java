@@ -34,7 +34,7 @@ final class IntakeCorporaTest {
   @ParameterizedTest
   @ValueSource(strings = {"duckdb", "csv-spectrum", "fastcsv", "poi", "payloads", "blns"})
   void refusesWhatHasNoLayout(String corpus) throws IOException {
-    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
     Frozen frozen = intake.freeze(torture(corpus));
     assertThat(frozen.files()).isNotEmpty();
     List<String> recognised = new ArrayList<>();
@@ -65,7 +65,7 @@ final class IntakeCorporaTest {
         "id,operation,contributor,host,measure,personnel,status,from,to,note"
       })
   void readsWhateverStandsBelowAHeader(String header) throws IOException {
-    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
     Frozen frozen = intake.freeze(torture("duckdb"));
     assertThat(frozen.files()).hasSizeGreaterThan(900);
     assertTimeoutPreemptively(

@@ -12,9 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.domain.MarkingOrder;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -22,7 +29,8 @@ import org.muster.notice.NoticeType;
 final class IntakeTest {
   private static final String TEXT = "id,title,marking\ns1,One,TLP:CLEAR\n";
 
-  private final Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+  private final Intake intake =
+      new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS);
 
   @TempDir Path folder;
 
@@ -58,7 +66,6 @@ final class IntakeTest {
             "README.md",
             "sub/README",
             "layouts/acled.yaml",
-            "big.csv.part",
             "~$events.xlsx")) {
       write(name, TEXT);
     }
@@ -68,6 +75,114 @@ final class IntakeTest {
         .extracting(FrozenFile::name)
         .containsExactly("sub/layouts/events.csv");
     assertThat(frozen.notices()).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsStillArrivingForTheNextRun() throws IOException {
+    write("good.csv", TEXT);
+    for (String half : List.of("big.csv.part", "big.zip.crdownload", "events.csv~")) {
+      write(half, TEXT);
+    }
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
+    assertThat(frozen.notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "The file is still arriving: its name ends in .part; it was left for the next run.",
+            "The file is still arriving: its name ends in .crdownload; it was left for the next"
+                + " run.",
+            "The file is still arriving: its name ends in ~; it was left for the next run.");
+  }
+
+  @Test
+  void waitsForAFileThatWasJustWrittenAndLeavesOneThatGrows() throws Exception {
+    write("good.csv", TEXT);
+    Path growing = write("growing.csv", TEXT);
+    Thread writer =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  for (int i = 0; i < 30; i++) {
+                    append(growing, "s" + i + ",T,TLP:CLEAR\n");
+                  }
+                });
+    Frozen frozen = intake.freeze(folder, Clock.systemUTC());
+    writer.join();
+    assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
+    assertThat(frozen.notices())
+        .extracting(n -> n.type() + " " + n.place().file())
+        .containsExactly("FILE_ARRIVING growing.csv");
+  }
+
+  private static void append(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardOpenOption.APPEND);
+      Thread.sleep(100);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void doesNotWaitForFilesThatHaveLainThere() throws IOException {
+    write("good.csv", TEXT);
+    long begin = System.nanoTime();
+    Instant later = Instant.now().plusSeconds(60);
+    assertThat(intake.freeze(folder, Clock.fixed(later, ZoneOffset.UTC)).files()).hasSize(1);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Intake.SETTLE);
+  }
+
+  private Dropped controlled(String control) throws IOException {
+    String text =
+        """
+        id,operation,contributor,measure,personnel,status,marking
+        D1,NMI,DNK,strength,285,deployed,TLP:CLEAR
+        ,,,,,,
+        D2,NMI,DEU,strength,15.5,deployed,TLP:CLEAR
+        id,operation,contributor,measure,personnel,status,marking
+        D3,NMI,POL,strength,~200,deployed,TLP:CLEAR
+        """;
+    write("d.csv", text);
+    write("d.csv.control", control);
+    FrozenFile file = intake.freeze(folder).files().getFirst();
+    try (FileReading reading = intake.open(file)) {
+      return Dropped.of(reading);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rows = 3, ''",
+    "'# of today\n\nROWS: 3\nsum Personnel = 300.50', ''",
+    "rows = 4, file_control",
+    "rows = 2, file_control",
+    "sum personnel = 300, file_control",
+    "sum persons = 300, file_control_unreadable",
+    "3 rows, file_control_unreadable",
+    "'', ''"
+  })
+  void holdsAFileToItsControlTotals(String control, String refusal) throws IOException {
+    List<Outcome.FileRefused> refused =
+        controlled(control.replace("\\n", "\n")).all(Outcome.FileRefused.class);
+    assertThat(refused)
+        .extracting(r -> r.notice().type().code())
+        .containsExactlyElementsOf(refusal.isEmpty() ? List.of() : List.of(refusal));
+  }
+
+  @Test
+  void knowsAFileAnewWhenItsControlFileIsMended() throws IOException {
+    write("d.csv", TEXT);
+    String alone = intake.freeze(folder).files().getFirst().sha256();
+    write("d.csv.ctl", "rows = 7");
+    String wrong = intake.freeze(folder).files().getFirst().sha256();
+    write("d.csv.ctl", "rows = 1");
+    String mended = intake.freeze(folder).files().getFirst().sha256();
+    assertThat(List.of(alone, wrong, mended)).doesNotHaveDuplicates();
+    Files.delete(folder.resolve("d.csv"));
+    assertThat(intake.freeze(folder).notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "The file could not be read: it is a control file, and there is no file d.csv.");
   }
 
   @Test
@@ -97,10 +212,10 @@ final class IntakeTest {
 
   @Test
   void takesAFileUpToTheLimitAndNamesALargerOne() throws IOException {
-    IntakeSettings four = new IntakeSettings(4, 10, 10, 5, 100, "muster");
+    IntakeSettings four = new IntakeSettings(4, 1 << 20, 10, 10, 5, 100, "muster");
     write("four.csv", "1234");
     write("five.csv", "12345");
-    Frozen frozen = new Intake(four, MarkingOrder.TLP).freeze(folder);
+    Frozen frozen = new Intake(four, MarkingOrder.TLP, Dropped.LAYOUTS).freeze(folder);
     assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("four.csv");
     assertThat(frozen.notices())
         .extracting(Notice::message)
@@ -138,25 +253,25 @@ final class IntakeTest {
   }
 
   @Test
-  void failsIfTheFileIsNotWhatWasFrozen() throws IOException {
+  void leavesAFileThatIsNotWhatWasFrozen() throws IOException {
     Path path = write("sources.csv", TEXT);
     FrozenFile file = intake.freeze(folder).files().getFirst();
     Files.writeString(path, TEXT.replace("One", "Two"));
-    assertThatThrownBy(() -> intake.open(file))
-        .isInstanceOf(IOException.class)
-        .hasMessage("sources.csv changed while it was read");
+    try (FileReading reading = intake.open(file)) {
+      assertThat(Dropped.of(reading).summary()).containsExactly("file_changed 0");
+    }
   }
 
   @Test
-  void failsIfTheFileChangesBetweenItsTwoReadings() throws IOException {
+  void leavesAFileThatChangesBetweenItsTwoReadings() throws IOException {
     Path path = write("sources.csv", TEXT);
     FrozenFile file = intake.freeze(folder).files().getFirst();
     try (FileReading reading = intake.open(file)) {
       // The whole of so small a file has been read by now; the digest is taken of what was read.
       Files.writeString(path, TEXT + "s2,Two,TLP:CLEAR\n");
-      assertThatThrownBy(() -> Dropped.of(reading))
-          .isInstanceOf(IOException.class)
-          .hasMessage("sources.csv changed while it was read");
+      Dropped dropped = Dropped.of(reading);
+      assertThat(dropped.outcomes().getLast()).isInstanceOf(Outcome.FileRefused.class);
+      assertThat(dropped.summary()).containsExactly("file_changed 0");
     }
   }
 
@@ -173,17 +288,17 @@ final class IntakeTest {
 
   @Test
   void refusesSettingsThatCannotBeMeant() {
-    assertThatThrownBy(() -> new IntakeSettings(0, 1, 1, 5, 100, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(0, 1 << 20, 1, 1, 5, 100, "muster"))
         .hasMessage("intake.max-file-bytes is out of range: 0");
-    assertThatThrownBy(() -> new IntakeSettings(1, 2, 1, 5, 100, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 2, 1, 5, 100, "muster"))
         .hasMessage("intake.max-field-length is out of range: 2");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1 << 27, 5, 100, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1 << 27, 5, 100, "muster"))
         .hasMessageStartingWith("intake.max-record-length is out of range");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1, 101, 100, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 101, 100, "muster"))
         .hasMessage("intake.hold-back-percent is out of range: 101");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1, 5, -1, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 5, -1, "muster"))
         .hasMessage("intake.hold-back-count is out of range: -1");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1, 1, 5, 1, " "))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 5, 1, " "))
         .hasMessage("intake.dataset is blank");
   }
 
@@ -197,7 +312,7 @@ final class IntakeTest {
 
   @Test
   void holdsAFileBackOnlyBeyondBothLimits() throws IOException {
-    IntakeSettings settings = new IntakeSettings(1 << 20, 100, 1000, 10, 2, "muster");
+    IntakeSettings settings = new IntakeSettings(1 << 20, 1 << 20, 100, 1000, 10, 2, "muster");
     assertThat(held(settings, 17, 2)).isFalse();
     assertThat(held(settings, 18, 2)).isFalse();
     assertThat(held(settings, 27, 3)).isFalse();

@@ -44,6 +44,7 @@ final class RecordsDocTest {
             .replace("{{maxFieldLength}}", grouped(settings.maxFieldLength()))
             .replace("{{maxRecordLength}}", grouped(settings.maxRecordLength()))
             .replace("{{maxFileBytes}}", grouped(settings.maxFileBytes()))
+            .replace("{{maxInflatedBytes}}", grouped(settings.maxInflatedBytes()))
             .replace("{{holdBackPercent}}", grouped(settings.holdBackPercent()))
             .replace("{{holdBackCount}}", grouped(settings.holdBackCount()))
             .replace("{{schemas}}", schemas())

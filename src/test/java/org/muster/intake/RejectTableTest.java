@@ -40,7 +40,7 @@ final class RejectTableTest {
   void holdsTheLayoutsColumnsBehindWhereAndWhy() throws IOException {
     Dropped dropped = Dropped.of(FAULTY);
     RejectTable table = Objects.requireNonNull(dropped.rejects());
-    assertThat(table.layout()).isEqualTo("sources");
+    assertThat(table.layout().name()).isEqualTo("sources");
     assertThat(table.header())
         .startsWith("muster_file", "muster_line", "muster_problem", "id")
         .containsAll(EntryFields.columns(RecordKind.SOURCE))

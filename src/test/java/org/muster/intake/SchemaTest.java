@@ -27,8 +27,9 @@ import org.muster.domain.PlacePrecision;
 import org.muster.domain.RecordKind;
 import org.muster.intake.layout.ColumnType;
 import org.muster.intake.layout.Layout;
-import org.muster.intake.layout.LayoutColumn;
 import org.muster.intake.layout.Layouts;
+import org.muster.intake.layout.TargetColumn;
+import org.muster.intake.layout.Targets;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import tools.jackson.databind.JsonNode;
@@ -131,8 +132,8 @@ final class SchemaTest {
 
   /** A column of a layout. */
   record Column(Layout layout, int index) {
-    LayoutColumn column() {
-      return layout.columns().get(index);
+    TargetColumn column() {
+      return Targets.of(layout.kind()).get(index);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class SettingsFileTest {
     assertThat(settings.asOf()).isEqualTo(DAY);
     assertThat(settings.stopAbove()).isTrue();
     assertThat(settings.markings().blankMeans()).isEqualTo("CLOSED");
-    assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 7, 3));
+    assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 1L << 32, 7, 3));
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
   }
 

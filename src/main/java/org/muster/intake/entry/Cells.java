@@ -1,13 +1,15 @@
 package org.muster.intake.entry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
 import org.muster.domain.Quantity;
-import org.muster.intake.format.CsvRow;
+import org.muster.intake.format.Row;
 import org.muster.intake.layout.ColumnType;
-import org.muster.intake.layout.Layout;
-import org.muster.intake.layout.LayoutColumn;
+import org.muster.intake.layout.TargetColumn;
+import org.muster.intake.recipe.MappedRow;
+import org.muster.intake.recipe.Memo;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
@@ -18,18 +20,24 @@ import org.muster.notice.Place;
 final class Cells {
   private static final Quantity NOT_REPORTED = Quantity.unknown(Quantity.Reason.NOT_REPORTED);
 
-  private final Layout layout;
+  private final List<TargetColumn> columns;
   private final EntryRules rules;
   private final Memo<PartialDate> dates = new Memo<>(PartialDate::parse);
   private final Memo<Ending> endings = new Memo<>(Ending::parse);
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
   private final Memo<Quantity> changes = new Memo<>(Quantity::parseChange);
   private final Problems problems = new Problems();
-  private final CsvRow row;
+  private final Row row;
   private Place place = Place.NOWHERE;
 
-  Cells(Layout layout, CsvRow row, EntryRules rules) {
-    this.layout = layout;
+  /**
+   * For the rows of a file.
+   *
+   * @param columns of the kind of record
+   * @param row with these columns
+   */
+  Cells(List<TargetColumn> columns, Row row, EntryRules rules) {
+    this.columns = columns;
     this.row = row;
     this.rules = rules;
   }
@@ -46,20 +54,32 @@ final class Cells {
 
   /** Position of a column. */
   int column(String name) {
-    int column = layout.indexOf(name);
-    if (column < 0) {
-      throw new IllegalArgumentException("layout " + layout.name() + " has no column " + name);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(name)) {
+        return i;
+      }
     }
-    return column;
+    throw new IllegalArgumentException("there is no column " + name);
   }
 
   /** Notes something about a cell. */
   void note(NoticeType type, int column, String... facts) {
-    problems.add(type, place.at(column(column).name()), row.value(column), facts);
+    problems.add(type, place.at(shown(column)), row.value(column), facts);
   }
 
-  private LayoutColumn column(int column) {
-    return layout.columns().get(column);
+  /** Notes something about the whole row. */
+  void refuse(NoticeType type) {
+    problems.add(type, place, "");
+  }
+
+  private TargetColumn column(int column) {
+    return columns.get(column);
+  }
+
+  /** What a column is called in the file. */
+  private String shown(int column) {
+    String name = column(column).name();
+    return row instanceof MappedRow mapped ? mapped.names(column, name) : name;
   }
 
   /** Whether there is nothing in the cell, be it good or bad. */
@@ -91,7 +111,7 @@ final class Cells {
 
   /** Notes that a cell is blank that must not be. */
   void missing(int column) {
-    note(NoticeType.VALUE_MISSING, column, "column", column(column).name());
+    note(NoticeType.VALUE_MISSING, column, "column", shown(column));
   }
 
   private boolean sound(int column, String value) {

@@ -2,6 +2,7 @@ package org.muster.intake.entry;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.muster.intake.recipe.Memo;
 
 /**
  * A list of words, of which a cell holds one.

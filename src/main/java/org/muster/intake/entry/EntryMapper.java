@@ -1,14 +1,21 @@
 package org.muster.intake.entry;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
-import org.muster.intake.format.CsvRow;
+import org.muster.intake.format.Row;
+import org.muster.intake.layout.ColumnType;
 import org.muster.intake.layout.Layout;
+import org.muster.intake.layout.TargetColumn;
+import org.muster.intake.layout.Targets;
+import org.muster.intake.recipe.Item;
+import org.muster.intake.recipe.MappedRow;
+import org.muster.intake.recipe.Mapping;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -20,29 +27,37 @@ public final class EntryMapper {
     RECORD,
     /** The row takes a record back; of its cells only the id counts. */
     WITHDRAWAL,
-    REJECTED
+    REJECTED,
+    /** The row is none; {@link #leftOut()} says why. */
+    LEFT_OUT
   }
 
   private static final String WITHDRAWN = "withdrawn";
 
   private final RecordKind kind;
   private final String dataset;
+  private final @Nullable Mapping mapping;
+  private final @Nullable MappedRow mapped;
   private final Cells cells;
   private final int id;
   private final int state;
   private final EntryForm form;
-  private @Nullable RecordKey key;
-  private @Nullable Entry entry;
+  private final List<RecordKey> keys = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private String why = "";
 
   /**
    * For a file.
    *
    * @param row the file's row, in which each row is found in its turn
    */
-  public EntryMapper(Layout layout, CsvRow row, EntryRules rules) {
+  public EntryMapper(Layout layout, Row row, EntryRules rules) {
+    List<TargetColumn> columns = Targets.of(layout.kind());
     this.kind = layout.kind();
-    this.dataset = rules.dataset();
-    this.cells = new Cells(layout, row, rules);
+    this.dataset = layout.dataset().isEmpty() ? rules.dataset() : layout.dataset();
+    this.mapping = layout.mapping();
+    this.mapped = mapping == null ? null : new MappedRow(mapping, row, severalLines(columns));
+    this.cells = new Cells(columns, mapped == null ? row : mapped, rules);
     this.id = cells.column("id");
     this.state = cells.column("record");
     Markings markings = new Markings(cells, rules.markings());
@@ -55,15 +70,61 @@ public final class EntryMapper {
         };
   }
 
+  private static BitSet severalLines(List<TargetColumn> columns) {
+    BitSet several = new BitSet();
+    for (int i = 0; i < columns.size(); i++) {
+      several.set(i, columns.get(i).type() == ColumnType.TEXT);
+    }
+    return several;
+  }
+
   /** Reads the row in hand. */
-  public Verdict read(Place place) {
-    cells.begin(place);
-    entry = null;
+  public Verdict read(Place rowPlace) {
+    cells.begin(rowPlace);
+    keys.clear();
+    entries.clear();
+    MappedRow publishers = mapped;
+    return publishers == null ? one() : several(publishers);
+  }
+
+  private Verdict several(MappedRow row) {
+    String filtered = row.leftOut();
+    if (filtered != null) {
+      why = filtered;
+      return Verdict.LEFT_OUT;
+    }
+    List<Item> items = row.items();
+    if (items == null) {
+      cells.refuse(NoticeType.ROW_LIST_UNREADABLE);
+      return Verdict.REJECTED;
+    }
+    if (items.isEmpty()) {
+      why = "none of its figures makes a record";
+      return Verdict.LEFT_OUT;
+    }
+    boolean complete = true;
+    for (Item item : items) {
+      row.take(item);
+      int before = keys.size();
+      one();
+      complete &= keys.size() > before;
+    }
+    if (!complete) {
+      keys.clear();
+    }
+    return cells.problems().none() ? Verdict.RECORD : Verdict.REJECTED;
+  }
+
+  private Verdict one() {
     String idText = cells.text(id);
-    key = idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+    RecordKey key = idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+    if (key != null) {
+      keys.add(key);
+    }
     boolean withdrawal = withdrawal();
-    if (!withdrawal) {
-      entry = form.read(key);
+    Entry entry = withdrawal ? null : form.read(key);
+    if (entry != null) {
+      entries.add(entry);
     }
     if (!cells.problems().none()) {
       return Verdict.REJECTED;
@@ -94,18 +155,22 @@ public final class EntryMapper {
     cells.note(type, id, facts);
   }
 
-  /** The row's key; null if it has none that can be used. */
-  public @Nullable RecordKey key() {
-    return key;
+  /**
+   * The keys of the row's records, or of those that it takes back; none if one of them cannot be
+   * used.
+   */
+  public List<RecordKey> keys() {
+    return keys;
   }
 
-  /**
-   * The record.
-   *
-   * @throws NullPointerException if the row became none
-   */
-  public Entry entry() {
-    return Objects.requireNonNull(entry);
+  /** The records of a row that is one or several; a row is accepted only with all of them. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Why the row is no record, as the end of a sentence. */
+  public String leftOut() {
+    return why;
   }
 
   /** Why the row was rejected. */
@@ -116,5 +181,29 @@ public final class EntryMapper {
   /** What else is to be said about the row. */
   public List<Notice> remarks() {
     return cells.problems().remarks();
+  }
+
+  /** What is to be said, at the file's end, of rows that were read in a way of their own. */
+  public List<Notice> summary(Place file) {
+    List<Notice> summary = new ArrayList<>();
+    MappedRow publishers = mapped;
+    if (publishers != null && mapping != null) {
+      for (int i = 0; i < mapping.counted().size(); i++) {
+        if (publishers.counted(i) > 0) {
+          summary.add(
+              Notice.of(
+                  NoticeType.ROWS_READ_OTHERWISE,
+                  file,
+                  "",
+                  "count",
+                  Long.toString(publishers.counted(i)),
+                  "column",
+                  mapping.counted().get(i).column(),
+                  "why",
+                  mapping.counted().get(i).because()));
+        }
+      }
+    }
+    return summary;
   }
 }

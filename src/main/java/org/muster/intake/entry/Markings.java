@@ -3,6 +3,7 @@ package org.muster.intake.entry;
 import java.util.List;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.recipe.Memo;
 import org.muster.notice.NoticeType;
 
 /** Reads who may see a record. Nothing is inferred: a label is known exactly as configured. */

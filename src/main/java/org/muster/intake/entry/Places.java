@@ -2,12 +2,13 @@ package org.muster.intake.entry;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.domain.Country;
+import org.muster.domain.CountryCodes;
 import org.muster.domain.Deployment;
 import org.muster.domain.EntryFields;
 import org.muster.intake.format.Trim;
+import org.muster.intake.recipe.Memo;
 import org.muster.notice.NoticeType;
 
 /** Reads who sends and where they serve: countries, organisations, areas. */
@@ -72,9 +73,12 @@ final class Places {
     if (text.equals(Deployment.WHOLE_MISSION)) {
       return new Reading(text, Verdict.COUNTRY);
     }
-    Optional<Country> country = Country.find(text).or(() -> Country.findByName(text));
-    if (country.isPresent()) {
-      return new Reading(country.get().alpha3(), Verdict.COUNTRY);
+    if (Country.find(text).isPresent()) {
+      return new Reading(text, Verdict.COUNTRY);
+    }
+    String alpha3 = CountryCodes.find(CountryCodes.System.NAME, text).on(null);
+    if (alpha3 != null) {
+      return new Reading(alpha3, Verdict.COUNTRY);
     }
     return new Reading(text, likeACode(text) ? Verdict.WRONG_CODE : Verdict.NAME);
   }

@@ -4,11 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
 
-/**
- * The row that is being read: the values of the wanted columns, without white space at either end,
- * and what was noticed on the way. There is one for a file; each row takes the place of the last.
- */
-public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
+/** The row of a CSV text, filled by the parser. */
+final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row {
   /** How much is kept of a value that is longer than the limit. */
   private static final int KEPT = 2000;
 
@@ -18,6 +15,7 @@ public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private final int[] lengths;
   private final Words[] words;
   private final RowShape shape;
+  private final char quote;
   private long odd;
   private boolean blank;
   private int strayQuote;
@@ -41,21 +39,22 @@ public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     this.lengths = new int[width];
     this.words = new Words[width];
     this.shape = shape;
+    this.quote = shape.quote();
     Arrays.setAll(words, i -> new Words());
     Arrays.fill(values, "");
   }
 
-  /** The value of a column of the layout; empty if blank or if the file has no such column. */
+  @Override
   public String value(int column) {
     return values[column];
   }
 
-  /** Length of the value in characters; {@link #value} holds less of it if it is over the limit. */
+  @Override
   public int length(int column) {
     return lengths[column];
   }
 
-  /** Whether the value holds a control character, a line break, or U+FFFD to U+FFFF. */
+  @Override
   public boolean odd(int column) {
     return (odd & 1L << column) != 0;
   }
@@ -131,18 +130,22 @@ public final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
    * Whether an unquoted value seems to have lost a quote: it ends with one, or begins with one
    * after white space. A quote in its midst, as in {@code a 5" gun}, is taken as it stands.
    */
-  private static boolean strayQuote(char[] chars, int offset, int from, int to) {
-    return chars[to - 1] == '"' || (from > offset && chars[from] == '"');
+  private boolean strayQuote(char[] chars, int offset, int from, int to) {
+    return chars[to - 1] == quote || (from > offset && chars[from] == quote);
   }
 
   private static boolean strange(char[] chars, int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c < ' ' || (c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFD'))) {
+      if (strange(chars[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a character makes a value {@link #odd}. */
+  static boolean strange(char c) {
+    return c < ' ' || (c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFD'));
   }
 
   @Override

@@ -14,27 +14,9 @@ import org.jspecify.annotations.Nullable;
  * told apart with the reason, and reading goes on behind it: where an open quote has swallowed
  * lines, at the first of them that looks like a row. Empty lines are no rows.
  */
-public final class CsvRows {
-  /** What {@link #next()} found. */
-  public enum State {
-    /** A row; its values are in {@link #row()}. */
-    ROW,
-    /** A row of blank fields only. */
-    BLANK,
-    /** A row with more or fewer fields than the header. */
-    FIELD_COUNT,
-    /** A row with a quote that is not closed, or with something behind the closing one. */
-    QUOTES,
-    /** A row that holds, within quotes, lines that look like rows. */
-    SWALLOWS,
-    /** A row with too many characters. */
-    TOO_LONG,
-    /** There are no more rows. */
-    END
-  }
-
+final class CsvRows implements Rows {
   private final LineFeed lines;
-  private final char delimiter;
+  private final Dialect dialect;
   private final int columns;
   private final RowShape shape;
   private final CsvRow row;
@@ -42,19 +24,15 @@ public final class CsvRows {
   private @Nullable String broken;
   private int fields;
 
-  CsvRows(LineFeed lines, char delimiter, int columns, RowShape shape, CsvRow row) {
+  CsvRows(LineFeed lines, Dialect dialect, int columns, RowShape shape, CsvRow row) {
     this.lines = lines;
-    this.delimiter = delimiter;
+    this.dialect = dialect;
     this.columns = columns;
     this.shape = shape;
     this.row = row;
   }
 
-  /**
-   * Reads the next row.
-   *
-   * @throws IOException if the text cannot be read
-   */
+  @Override
   public State next() throws IOException {
     State state = null;
     while (state == null) {
@@ -65,29 +43,29 @@ public final class CsvRows {
     return state;
   }
 
-  /** The row, if it is sound; the same object each time. */
+  @Override
   public CsvRow row() {
     return row;
   }
 
-  /** 1-based line on which the row begins. */
+  @Override
   public long line() {
     return lines.line();
   }
 
-  /** How many fields the row has; if its quotes are wrong, how many were told apart before. */
+  @Override
   public int fields() {
     return fields;
   }
 
-  /** The row as it stands in the text. */
+  @Override
   public String text() {
     return broken != null ? broken : lines.record();
   }
 
-  /** The fields of the row as they stand, as far as they can be told apart. */
+  @Override
   public List<String> fieldTexts() {
-    return CsvLine.fields(text(), delimiter);
+    return CsvLine.fields(text(), dialect);
   }
 
   /** Reads one record; null if it is an empty line. */
@@ -157,7 +135,8 @@ public final class CsvRows {
 
   private CloseableIterator<CsvRow> parser() {
     return CsvReader.builder()
-        .fieldSeparator(delimiter)
+        .fieldSeparator(dialect.delimiter())
+        .quoteCharacter(dialect.quote())
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -165,5 +144,10 @@ public final class CsvRows {
         .maxBufferSize(Integer.MAX_VALUE)
         .build(row, lines)
         .iterator();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
   }
 }

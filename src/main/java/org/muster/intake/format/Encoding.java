@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** How a file's bytes are to be read, as {@link EncodingProbe} found it. */
 public sealed interface Encoding {
@@ -24,9 +25,25 @@ public sealed interface Encoding {
    */
   record Text(Charset charset, int markBytes, boolean damaged, long oddOffset, int oddByte)
       implements Encoding {
+    /** Sound UTF-8 without a mark. */
+    static final Text UTF_8 = new Text(StandardCharsets.UTF_8, 0, false, -1, -1);
+
     /** Whether another encoding than UTF-8 had to be assumed. */
     public boolean assumed() {
       return !charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same bytes in the encoding that a layout declares; where their beginning or the whole of
+     * them shows another, that one holds.
+     *
+     * @param declared null if it declares none
+     */
+    public Text in(@Nullable Charset declared) {
+      boolean guessed = charset.equals(WINDOWS_1252);
+      return declared == null || !guessed
+          ? this
+          : new Text(declared, markBytes, damaged, oddOffset, oddByte);
     }
 
     /**

@@ -137,6 +137,19 @@ final class LineFeed extends Reader {
     }
   }
 
+  /**
+   * Goes on to a later line.
+   *
+   * @param number 1-based; the text's end if there are fewer
+   */
+  void skipTo(long number) throws IOException {
+    while (line + linesTaken() < number && !atEnd()) {
+      beginRecord();
+      insideLine = true;
+      skipLine();
+    }
+  }
+
   /** Takes a whole line; one that is longer than the limit is shortened. */
   String takeLine() throws IOException {
     insideLine = true;

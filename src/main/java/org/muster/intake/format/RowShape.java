@@ -9,11 +9,17 @@ final class RowShape {
   private static final int DISTINCT = 8;
 
   private final char delimiter;
+  private final char quote;
   private final int columns;
 
-  RowShape(char delimiter, int columns) {
-    this.delimiter = delimiter;
+  RowShape(Dialect dialect, int columns) {
+    this.delimiter = dialect.delimiter();
+    this.quote = dialect.quote();
     this.columns = columns;
+  }
+
+  char quote() {
+    return quote;
   }
 
   /** Whether a value has a line, other than its first, that looks like a row. */
@@ -68,7 +74,7 @@ final class RowShape {
     boolean fieldBegins = true;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '"' && (quoted || fieldBegins)) {
+      if (c == quote && (quoted || fieldBegins)) {
         quoted = !quoted;
       } else if (c == delimiter && !quoted) {
         fields++;

@@ -1,6 +1,6 @@
 /**
- * A file's bytes become rows of text: encoding, lines, quotes. Knows no layout and no rule about
- * values. Start with {@link org.muster.intake.format.CsvRows}.
+ * A file's bytes become tables, and tables rows of text: encoding, lines, quotes. Knows no layout
+ * and no rule about values. Start with {@link org.muster.intake.format.Table}.
  */
 @NullMarked
 package org.muster.intake.format;

@@ -2,6 +2,7 @@ package org.muster.intake.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How names of columns are compared, and shown to a reader. */
@@ -11,11 +12,13 @@ final class ColumnNames {
 
   private static final int LONGEST_SHOWN = 60;
 
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0-]+");
+
   private ColumnNames() {}
 
   /** A header's name as layouts write it: lower case, with underscores for spaces and hyphens. */
   static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0-]+", "_");
+    return GAP.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   /** The name as a sentence can hold it: not too long, control characters spelt out. */

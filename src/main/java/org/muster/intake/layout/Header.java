@@ -1,17 +1,19 @@
 package org.muster.intake.layout;
 
 import java.util.List;
+import org.muster.intake.format.HeaderCandidate;
 
 /**
- * A header line that was recognised.
+ * A header that was recognised.
  *
  * @param layout whose columns it names
- * @param delimiter between its fields
- * @param names as they stand in the file, trimmed
+ * @param candidate which of the table's candidates it is, in the dialect to be read in
+ * @param names as they stand in the file, trimmed; if it has no header, as the layout gives them
  * @param columns for each of the names, which column of the layout it is; {@link #rejectedText()}
  *     for {@value #REJECTED_TEXT}; -1 if it is not read
  */
-public record Header(Layout layout, char delimiter, List<String> names, List<Integer> columns) {
+public record Header(
+    Layout layout, HeaderCandidate candidate, List<String> names, List<Integer> columns) {
   /** The column of a table of rejects by which a row says that it is still to be mended. */
   public static final String REJECTED_TEXT = "muster_row";
 

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.HeaderCandidate;
 
 /**
- * A header line read with one delimiter and held against one layout.
+ * A candidate for a header held against one layout.
  *
  * @param columns as in {@link Header}
  * @param unknown names that are no column of the layout and not {@link #OUR_PREFIX our own}
@@ -19,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderMatch(
     Layout layout,
-    char delimiter,
-    List<String> names,
+    HeaderCandidate candidate,
     List<Integer> columns,
     List<String> unknown,
     List<String> missing,
@@ -39,17 +41,54 @@ record HeaderMatch(
       Comparator.comparingInt((HeaderMatch match) -> match.fits() ? 0 : 1)
           .thenComparingInt(match -> -match.known())
           .thenComparingInt(match -> match.missing.size())
-          .thenComparingInt(match -> -match.names.size());
+          .thenComparingInt(HeaderMatch::unnamed)
+          .thenComparingLong(match -> match.candidate.line())
+          .thenComparingInt(match -> -match.names().size());
 
-  static HeaderMatch of(Layout layout, char delimiter, List<String> names) {
+  /**
+   * A candidate held against a layout; nothing if it has a header and the layout's files have none,
+   * or the reverse, or if rows without a header do not look as they should.
+   *
+   * @param places of the layout, as {@link #places} gives them
+   * @param folded the candidate's names, folded
+   */
+  static Optional<HeaderMatch> of(
+      Layout layout, Map<String, Integer> places, HeaderCandidate candidate, List<String> folded) {
+    if (layout.signs().headerless() != candidate.headerless()) {
+      return Optional.empty();
+    }
+    return candidate.headerless()
+        ? rows(layout, candidate)
+        : Optional.of(names(layout, places, candidate, folded));
+  }
+
+  private static Optional<HeaderMatch> rows(Layout layout, HeaderCandidate candidate) {
+    int columns = layout.columns().size();
+    return layout.signs().fit(candidate.samples(), columns)
+        ? Optional.of(
+            new HeaderMatch(
+                layout,
+                candidate,
+                IntStream.range(0, columns).boxed().toList(),
+                List.of(),
+                List.of(),
+                null))
+        : Optional.empty();
+  }
+
+  private static HeaderMatch names(
+      Layout layout, Map<String, Integer> places, HeaderCandidate candidate, List<String> folded) {
+    List<String> names = candidate.names();
     Integer[] columns = new Integer[names.size()];
     Arrays.fill(columns, -1);
-    Map<String, Integer> places = places(layout);
     List<String> unknown = new ArrayList<>();
     String repeated = null;
     for (int i = 0; i < columns.length; i++) {
-      String name = ColumnNames.folded(names.get(i));
+      String name = folded.get(i);
       Integer column = places.get(name);
+      if (column == null && !candidate.tags().isEmpty()) {
+        column = places.get(ColumnNames.folded(candidate.tags().get(i)));
+      }
       if (column != null) {
         repeated = repeated == null && Arrays.asList(columns).contains(column) ? name : repeated;
         columns[i] = column;
@@ -58,18 +97,24 @@ record HeaderMatch(
       }
     }
     List<Integer> found = List.of(columns);
-    List<String> missing =
-        layout.columns().stream()
-            .filter(c -> c.required() && !found.contains(layout.indexOf(c.name())))
-            .map(LayoutColumn::name)
-            .toList();
-    return new HeaderMatch(layout, delimiter, names, found, unknown, missing, repeated);
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < layout.columns().size(); i++) {
+      if (layout.columns().get(i).required() && !found.contains(i)) {
+        missing.add(layout.columns().get(i).name());
+      }
+    }
+    return new HeaderMatch(layout, candidate, found, unknown, missing, repeated);
   }
 
-  private static Map<String, Integer> places(Layout layout) {
+  /** Where the layout's columns are, by each of their folded names. */
+  static Map<String, Integer> places(Layout layout) {
     Map<String, Integer> places = new HashMap<>();
-    for (LayoutColumn column : layout.columns()) {
-      places.put(column.name(), layout.indexOf(column.name()));
+    for (int i = 0; i < layout.columns().size(); i++) {
+      LayoutColumn column = layout.columns().get(i);
+      places.put(ColumnNames.folded(column.name()), i);
+      for (String also : column.also()) {
+        places.put(ColumnNames.folded(also), i);
+      }
     }
     places.put(Header.REJECTED_TEXT, layout.columns().size());
     return places;
@@ -81,7 +126,33 @@ record HeaderMatch(
    * and a name.
    */
   boolean fits() {
-    return missing.isEmpty() && known() >= DISTINCT && unknown.size() < known();
+    return missing.isEmpty()
+        && known() >= DISTINCT
+        && unknown.size() < known()
+        && candidate.names().stream()
+            .noneMatch(name -> layout.signs().absent().contains(ColumnNames.folded(name)));
+  }
+
+  /** The names in the header; if there is none, those that the layout gives its columns. */
+  List<String> names() {
+    return candidate.headerless()
+        ? layout.columns().stream().map(LayoutColumn::name).toList()
+        : candidate.names();
+  }
+
+  /** How many of the layout's columns the header does not name. */
+  private int unnamed() {
+    return layout.columns().size() - known();
+  }
+
+  /** Whether nothing says which of the two layouts it is. */
+  boolean asGoodAs(HeaderMatch other) {
+    return !layout.name().equals(other.layout.name())
+        && fits()
+        && other.fits()
+        && candidate.line() == other.candidate.line()
+        && known() == other.known()
+        && unnamed() == other.unnamed();
   }
 
   /** How many of the layout's columns the header names. */
@@ -101,14 +172,19 @@ record HeaderMatch(
    */
   @Nullable String meantBy(String unknownName) {
     return LIMITING.stream()
-        .filter(limiting -> !columns.contains(layout.indexOf(limiting)))
+        .filter(limiting -> !names(limiting))
         .filter(limiting -> ColumnNames.similar(ColumnNames.folded(unknownName), limiting))
         .findFirst()
         .orElse(null);
   }
 
+  private boolean names(String column) {
+    int place = layout.indexOf(column);
+    return place >= 0 && columns.contains(place);
+  }
+
   Header header() {
-    return new Header(layout, delimiter, names, columns);
+    return new Header(layout, layout.signs().declared(candidate), names(), columns);
   }
 
   /** The first unknown name that {@linkplain #meantBy seems to mean} a limiting column. */

@@ -2,64 +2,108 @@ package org.muster.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.intake.format.CsvLine;
-import org.muster.intake.format.Trim;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.intake.format.HeaderCandidate;
+import org.muster.intake.format.TableHead;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
- * Recognises a file's layout and its delimiter by the names in its header line alone: neither the
- * file's name nor the order of its columns matters.
+ * Recognises a table's layout, where its header is and how it is written by the names in it alone:
+ * neither the file's name nor the order of its columns matters.
  */
 public final class HeaderReader {
-  /** What spreadsheets write in one country or another. */
-  private static final char[] DELIMITERS = {',', ';', '\t'};
-
   private final List<Layout> layouts;
+  private final List<Map<String, Integer>> places;
 
   /** Among the given layouts, at least one. */
   public HeaderReader(List<Layout> layouts) {
-    this.layouts = List.copyOf(layouts);
+    this.layouts = layouts.stream().filter(layout -> !layout.recordsOnly()).toList();
+    this.places = this.layouts.stream().map(HeaderMatch::places).toList();
   }
 
   /**
-   * Reads a header line.
+   * Finds the header of a table.
    *
-   * @param place of the line
+   * @param head with at least one candidate
    */
-  public Recognition recognise(String line, Place place) {
-    HeaderMatch match = best(line);
+  public Recognition recognise(TableHead head) {
+    List<HeaderMatch> matches = matches(head.candidates());
+    if (matches.isEmpty()) {
+      return new Recognition.Refused(List.of(), noHeader(head), false);
+    }
+    HeaderMatch match = matches.getFirst();
+    Optional<HeaderMatch> rival = matches.stream().filter(m -> m.asGoodAs(match)).findFirst();
+    if (rival.isPresent()) {
+      return new Recognition.Refused(List.of(), ambiguous(head, match, rival.get()), true);
+    }
+    String line = match.candidate().text();
+    Place place = Place.row(head.name(), match.candidate().line());
     List<Notice> remarks = new ArrayList<>();
     String layout = match.layout().name();
     if (!match.fits()) {
       if (match.near()) {
         match.missing().forEach(name -> remarks.add(missing(place, name, layout)));
       }
-      return new Recognition.Refused(remarks, unknownLayout(place, line, match));
+      return new Recognition.Refused(remarks, unknownLayout(place, line, match), match.near());
+    }
+    if (!match.layout().refused().isEmpty()) {
+      return new Recognition.Refused(remarks, notData(place, line, match.layout()), true);
     }
     String repeated = match.repeated();
     if (repeated != null) {
       return new Recognition.Refused(
-          remarks, Notice.of(NoticeType.COLUMN_REPEATED, place, line, "name", repeated));
+          remarks, Notice.of(NoticeType.COLUMN_REPEATED, place, line, "name", repeated), true);
     }
     String misspelt = match.misspelt();
     String meant = misspelt == null ? null : match.meantBy(misspelt);
     if (misspelt != null && meant != null) {
-      return new Recognition.Refused(remarks, misspelt(place, line, misspelt, meant));
+      return new Recognition.Refused(remarks, misspelt(place, line, misspelt, meant), true);
     }
     match.unknown().forEach(name -> remarks.add(unknown(place, name, layout)));
     return new Recognition.Recognised(match.header(), remarks);
   }
 
-  private HeaderMatch best(String line) {
+  /** The best first. */
+  private List<HeaderMatch> matches(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
-    for (char delimiter : DELIMITERS) {
-      List<String> names = CsvLine.fields(line, delimiter).stream().map(Trim::trim).toList();
-      layouts.forEach(layout -> matches.add(HeaderMatch.of(layout, delimiter, names)));
+    for (HeaderCandidate candidate : candidates) {
+      List<String> folded = candidate.names().stream().map(ColumnNames::folded).toList();
+      for (int i = 0; i < layouts.size(); i++) {
+        HeaderMatch.of(layouts.get(i), places.get(i), candidate, folded).ifPresent(matches::add);
+      }
     }
     matches.sort(HeaderMatch.BEST_FIRST);
-    return matches.getFirst();
+    return matches;
+  }
+
+  private Notice noHeader(TableHead head) {
+    return Notice.of(
+        NoticeType.FILE_UNKNOWN_LAYOUT,
+        Place.file(head.name()),
+        "",
+        "nearest",
+        layouts.getFirst().name(),
+        "differs",
+        "having no header");
+  }
+
+  private static Notice ambiguous(TableHead head, HeaderMatch one, HeaderMatch other) {
+    return Notice.of(
+        NoticeType.FILE_AMBIGUOUS_LAYOUT,
+        Place.row(head.name(), one.candidate().line()),
+        one.candidate().text(),
+        "layout",
+        one.layout().name(),
+        "nearest",
+        other.layout().name());
+  }
+
+  private static Notice notData(Place place, String line, Layout layout) {
+    return Notice.of(
+        NoticeType.FILE_NOT_DATA, place, line, "name", layout.about(), "why", layout.refused());
   }
 
   private static Notice unknownLayout(Place place, String line, HeaderMatch match) {

@@ -1,24 +1,75 @@
 package org.muster.intake.layout;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.muster.domain.EntryFields;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
 import org.muster.domain.RecordKind;
+import org.muster.intake.recipe.Mapping;
 
 /**
- * The columns of one kind of file.
+ * One publisher's way to lay out a file, in one version.
  *
- * @param name for example {@code deployments}
- * @param kind what its rows are
- * @param columns in the order of {@link EntryFields#columns}
+ * @param name for example {@code deployments}, {@code acled-2023}
+ * @param version the first digits of its file's digest, so that a layout that was changed reads its
+ *     files anew; empty for Muster's own
+ * @param about what its files are, as a reader should see it
+ * @param kind what its rows are; of a layout that is refused it says nothing
+ * @param dataset of its records; empty for the one that the settings name
+ * @param wholeTruth whether a file holds all of the dataset's records of the kind, so that one it
+ *     does not name is withdrawn
+ * @param columns of its files
+ * @param mapping how its rows become records; null if its columns are those of the kind
+ * @param repeated why a row is left out whose key the file has had, as the end of a sentence; empty
+ *     if such a row is refused
+ * @param records sources and operations that its records refer to
+ * @param with layouts whose sources and operations come along
+ * @param refused why its files are not read, as the end of a sentence; empty if they are
  */
-public record Layout(String name, RecordKind kind, List<LayoutColumn> columns) {
+public record Layout(
+    String name,
+    String version,
+    String about,
+    RecordKind kind,
+    String dataset,
+    boolean wholeTruth,
+    List<LayoutColumn> columns,
+    Signs signs,
+    @Nullable Mapping mapping,
+    String repeated,
+    List<Entry> records,
+    List<String> with,
+    String refused) {
   public Layout {
     columns = List.copyOf(columns);
-    List<String> names = columns.stream().map(LayoutColumn::name).toList();
-    if (!names.equals(EntryFields.columns(kind))) {
-      throw new IllegalArgumentException(
-          "layout " + name + " has the columns " + names + ", " + kind + " needs others");
-    }
+    records = List.copyOf(records);
+    with = List.copyOf(with);
+  }
+
+  /** Muster's own layout of a kind. */
+  static Layout ofKind(RecordKind kind) {
+    return new Layout(
+        kind.plural(),
+        "",
+        "Muster's own " + kind.plural(),
+        kind,
+        "",
+        false,
+        Targets.of(kind).stream()
+            .map(column -> new LayoutColumn(column.name(), column.required(), List.of()))
+            .toList(),
+        Signs.NONE,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  /** Name and version: {@code acled-2023@1f0c2a9b}. */
+  public String identity() {
+    return version.isEmpty() ? name : name + "@" + version;
   }
 
   /** Position of a column; -1 if the layout has none of that name. */
@@ -29,5 +80,47 @@ public record Layout(String name, RecordKind kind, List<LayoutColumn> columns) {
       }
     }
     return -1;
+  }
+
+  /**
+   * The layout with the records of those that come along.
+   *
+   * @throws LayoutException if there is none of such a name
+   */
+  Layout completed(Map<String, Layout> byName) {
+    List<Entry> all = new ArrayList<>(records);
+    for (String other : with) {
+      Layout found = byName.get(other);
+      if (found == null) {
+        throw new LayoutException(name + ".yaml", 0, "there is no layout '" + other + "'");
+      }
+      all.addAll(found.records);
+    }
+    return with.isEmpty()
+        ? this
+        : new Layout(
+            name,
+            version,
+            about,
+            kind,
+            dataset,
+            wholeTruth,
+            columns,
+            signs,
+            mapping,
+            repeated,
+            all,
+            with,
+            refused);
+  }
+
+  /** Whether it only brings records for other layouts. */
+  public boolean recordsOnly() {
+    return columns.isEmpty();
+  }
+
+  /** Whether its columns are Muster's own. */
+  public boolean own() {
+    return mapping == null && refused.isEmpty() && !recordsOnly();
   }
 }

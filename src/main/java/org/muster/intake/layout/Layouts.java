@@ -3,46 +3,174 @@ package org.muster.intake.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.muster.domain.RecordKind;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The layouts that a file is recognised by. Muster's own are the published Frictionless Table
- * Schemas themselves, so that what is published is what is read.
+ * The layouts that a file is recognised by: Muster's own, those of publishers that come with it,
+ * and the user's. A user's layout takes the place of one of the same name.
  */
 public final class Layouts {
   /** Muster's own layouts, one for each kind of record. */
   public static final List<Layout> NATIVE =
-      Arrays.stream(RecordKind.values()).map(Layouts::nativeLayout).toList();
+      Arrays.stream(RecordKind.values()).map(Layout::ofKind).toList();
 
-  private Layouts() {}
+  /** Publishers' layouts that come with Muster, by name. */
+  private static final List<String> SHIPPED =
+      List.of(
+          "acled-2017",
+          "acled-2019",
+          "acled-2023",
+          "acled-codebook",
+          "acled-event-categories",
+          "cameo-codes",
+          "gdelt-1",
+          "gdelt-1-early",
+          "gdelt-2",
+          "gdelt-schema",
+          "geopko-contributors",
+          "geopko-locations",
+          "geopko-troop-types",
+          "hdx-conflict-events",
+          "ucdp-ged-14",
+          "ucdp-ged-41",
+          "ucdp-ged-45",
+          "ucdp-ged-49",
+          "un-contributions",
+          "un-contributions-2009",
+          "un-contributions-2014",
+          "un-mission-strengths",
+          "un-missions",
+          "un-monthly-totals",
+          "us-bases",
+          "us-troops");
+
+  /** One layout and the bytes that it was read from. */
+  private record Loaded(Layout layout, byte[] bytes) {}
+
+  private final List<Layout> all;
+  private final String digest;
+
+  private Layouts(Collection<Loaded> loaded) {
+    Map<String, Layout> byName = new HashMap<>();
+    loaded.forEach(one -> byName.put(one.layout.name(), one.layout));
+    this.all =
+        Stream.concat(NATIVE.stream(), loaded.stream().map(one -> one.layout.completed(byName)))
+            .toList();
+    this.digest = digest(loaded);
+  }
+
+  /** Those that come with Muster. */
+  public static Layouts shipped() {
+    return new Layouts(shippedByName().values());
+  }
+
+  /**
+   * Those that come with Muster and a user's own.
+   *
+   * @param folder with files that end in {@code .yaml} or {@code .yml}; need not exist
+   * @throws LayoutException at the first mistake in one of them; nothing has been touched
+   * @throws IOException if one cannot be read
+   */
+  public static Layouts load(Path folder) throws IOException {
+    SortedMap<String, Loaded> byName = shippedByName();
+    if (Files.isDirectory(folder)) {
+      List<Path> files;
+      try (Stream<Path> list = Files.list(folder)) {
+        files = list.filter(Layouts::isLayout).sorted().toList();
+      }
+      for (Path file : files) {
+        String shown = folder.getFileName() + "/" + file.getFileName();
+        Loaded loaded = read(shown, Files.readAllBytes(file));
+        String name = loaded.layout.name();
+        if (NATIVE.stream().anyMatch(own -> own.name().equals(name))) {
+          throw new LayoutException(shown, 0, "'" + name + "' is the name of Muster's own layout");
+        }
+        byName.put(name, loaded);
+      }
+    }
+    return new Layouts(byName.values());
+  }
+
+  private static boolean isLayout(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.startsWith(".")
+        && (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && Files.isRegularFile(file);
+  }
+
+  private static Loaded read(String file, byte[] yaml) {
+    return new Loaded(LayoutReader.read(file, yaml), yaml);
+  }
+
+  private static SortedMap<String, Loaded> shippedByName() {
+    SortedMap<String, Loaded> byName = new TreeMap<>();
+    for (String name : SHIPPED) {
+      String file = name + ".yaml";
+      try (InputStream in =
+          Layouts.class.getResourceAsStream("/org/muster/intake/layouts/" + file)) {
+        byName.put(name, read(file, Objects.requireNonNull(in, file).readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return byName;
+  }
+
+  /** All of them, Muster's own first, the others by name. */
+  public List<Layout> all() {
+    return all;
+  }
+
+  /** The layout of a name, or of an identity, whatever its version. */
+  public Optional<Layout> find(String nameOrIdentity) {
+    int at = nameOrIdentity.indexOf('@');
+    String name = at < 0 ? nameOrIdentity : nameOrIdentity.substring(0, at);
+    return all.stream().filter(layout -> layout.name().equals(name)).findFirst();
+  }
+
+  /**
+   * SHA-256 of all publishers' layouts, in hexadecimal: what is read of a file depends on them as
+   * well.
+   */
+  public String digest() {
+    return digest;
+  }
+
+  private static String digest(Collection<Loaded> loaded) {
+    StringBuilder all = new StringBuilder();
+    for (Loaded one : loaded) {
+      all.append(one.layout.name()).append('\n').append(sha256(one.bytes)).append('\n');
+    }
+    return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** Name of the resource with the schema of a kind, for example {@code events.schema.json}. */
   public static String schemaName(RecordKind kind) {
     return kind.plural() + ".schema.json";
-  }
-
-  private static Layout nativeLayout(RecordKind kind) {
-    try (InputStream in =
-        Layouts.class.getResourceAsStream("/org/muster/intake/layouts/" + schemaName(kind))) {
-      JsonNode schema = JsonMapper.shared().readTree(Objects.requireNonNull(in));
-      List<LayoutColumn> columns = new ArrayList<>();
-      schema.get("fields").forEach(field -> columns.add(column(field)));
-      return new Layout(schema.get("name").stringValue(), kind, columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static LayoutColumn column(JsonNode field) {
-    return new LayoutColumn(
-        field.get("name").stringValue(),
-        field.path("constraints").path("required").booleanValue(false),
-        ColumnType.parse(field.get("muster:type").stringValue()));
   }
 }

@@ -3,7 +3,7 @@ package org.muster.intake.layout;
 import java.util.List;
 import org.muster.notice.Notice;
 
-/** What a file's header says about its layout. */
+/** What a table's header says about its layout. */
 public sealed interface Recognition {
   /**
    * The layout is known.
@@ -17,12 +17,14 @@ public sealed interface Recognition {
   }
 
   /**
-   * The file cannot be read.
+   * The table cannot be read.
    *
    * @param remarks details, may be none
    * @param refusal why
+   * @param near whether it was meant for a layout; else it may be no records at all, as a sheet
+   *     with a licence
    */
-  record Refused(List<Notice> remarks, Notice refusal) implements Recognition {
+  record Refused(List<Notice> remarks, Notice refusal, boolean near) implements Recognition {
     public Refused {
       remarks = List.copyOf(remarks);
     }

@@ -28,14 +28,16 @@ final class CsvCorporaTest {
   }
 
   /** State and values of each row behind the header. */
-  private record Found(CsvRows.State state, List<String> values) {}
+  private record Found(Rows.State state, List<String> values) {}
 
   private static List<Found> read(String input) throws IOException {
     List<Found> found = new ArrayList<>();
-    try (CsvText text = new CsvText(new StringReader(input), 1 << 16, 1 << 20)) {
-      int columns = CsvLine.fields(text.header(), ',').size();
-      CsvRows rows = text.rows(',', IntStream.range(0, columns).toArray(), columns);
-      for (CsvRows.State state = rows.next(); state != CsvRows.State.END; state = rows.next()) {
+    CsvTable table =
+        new CsvTable("c.csv", declared -> new StringReader(input), Encoding.Text.UTF_8, new Limits(1 << 16, 1 << 20, 1 << 20));
+    HeaderCandidate header = table.head().candidates().getFirst();
+    int columns = header.width();
+    try (Rows rows = table.rows(header, IntStream.range(0, columns).toArray(), columns)) {
+      for (Rows.State state = rows.next(); state != Rows.State.END; state = rows.next()) {
         List<String> values =
             IntStream.range(0, columns).mapToObj(i -> rows.row().value(i)).toList();
         found.add(new Found(state, values));
@@ -52,10 +54,11 @@ final class CsvCorporaTest {
       assertThat(all).hasSize(12);
       for (Path file : all) {
         String text = Files.readString(file);
-        List<String> names = CsvLine.fields(text.lines().findFirst().orElseThrow(), ',');
+        List<String> names =
+            CsvLine.fields(text.lines().findFirst().orElseThrow(), Dialect.of(','));
         List<Map<String, String>> rows = new ArrayList<>();
         for (Found row : read(text)) {
-          assertThat(row.state).as("%s", file).isEqualTo(CsvRows.State.ROW);
+          assertThat(row.state).as("%s", file).isEqualTo(Rows.State.ROW);
           Map<String, String> cells = new LinkedHashMap<>();
           IntStream.range(0, names.size()).forEach(i -> cells.put(names.get(i), row.values.get(i)));
           rows.add(cells);
@@ -118,7 +121,7 @@ final class CsvCorporaTest {
     String input = drawn(String.valueOf(check.get("input")), end);
     List<Found> found = read(header + "\n" + input);
     List<List<String>> good =
-        found.stream().filter(f -> f.state == CsvRows.State.ROW).map(Found::values).toList();
+        found.stream().filter(f -> f.state == Rows.State.ROW).map(Found::values).toList();
     List<List<String>> whole =
         records.stream()
             .filter(r -> r.size() == columns && !r.stream().allMatch(String::isEmpty))
@@ -127,8 +130,7 @@ final class CsvCorporaTest {
       assertThat(whole).as("%s", check.get("id")).containsSubsequence(good);
     }
     boolean refused =
-        found.stream()
-            .anyMatch(f -> f.state != CsvRows.State.ROW && f.state != CsvRows.State.BLANK);
+        found.stream().anyMatch(f -> f.state != Rows.State.ROW && f.state != Rows.State.BLANK);
     assertThat(refused || good.size() == whole.size()).as("%s", check.get("id")).isTrue();
     return good.size();
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,30 +76,33 @@ final class CsvRowsTest {
   @ParameterizedTest
   @MethodSource("checks")
   void tellsRowsApart(Check check) throws IOException {
-    assertThat(read(new StringReader(real(check.input)), check.delimiter)).isEqualTo(check.rows);
+    assertThat(read(declared -> new StringReader(real(check.input)), check.delimiter))
+        .isEqualTo(check.rows);
   }
 
   @ParameterizedTest
   @MethodSource("checks")
   void tellsTheSameRowsApartFromSingleCharacters(Check check) throws IOException {
-    Reader drops =
-        new StringReader(real(check.input)) {
-          @Override
-          public int read(char[] target, int offset, int length) throws IOException {
-            return super.read(target, offset, 1);
-          }
-        };
+    CsvTable.Text drops =
+        declared ->
+            new StringReader(real(check.input)) {
+              @Override
+              public int read(char[] target, int offset, int length) throws IOException {
+                return super.read(target, offset, 1);
+              }
+            };
     assertThat(read(drops, check.delimiter)).isEqualTo(check.rows);
   }
 
-  private static List<List<Object>> read(Reader input, char delimiter) throws IOException {
+  private static List<List<Object>> read(CsvTable.Text input, char delimiter) throws IOException {
     List<List<Object>> found = new ArrayList<>();
-    try (CsvText text = new CsvText(input, FIELD_LIMIT, RECORD_LIMIT)) {
-      int columns = CsvLine.fields(text.header(), delimiter).size();
-      CsvRows rows = text.rows(delimiter, IntStream.range(0, columns).toArray(), columns);
-      for (CsvRows.State state = rows.next(); state != CsvRows.State.END; state = rows.next()) {
+    CsvTable table = new CsvTable("checks.csv", input, Encoding.Text.UTF_8, new Limits(FIELD_LIMIT, RECORD_LIMIT, 1 << 20));
+    HeaderCandidate header = header(table, delimiter);
+    int columns = header.width();
+    try (Rows rows = table.rows(header, IntStream.range(0, columns).toArray(), columns)) {
+      for (Rows.State state = rows.next(); state != Rows.State.END; state = rows.next()) {
         List<Object> row = new ArrayList<>(List.of(state.name(), (int) rows.line()));
-        if (state == CsvRows.State.ROW) {
+        if (state == Rows.State.ROW) {
           IntStream.range(0, columns).forEach(i -> row.add(rows.row().value(i)));
         } else {
           row.add(rows.text());
@@ -109,5 +111,12 @@ final class CsvRowsTest {
       }
     }
     return found;
+  }
+
+  private static HeaderCandidate header(CsvTable table, char delimiter) {
+    return table.head().candidates().stream()
+        .filter(candidate -> candidate.dialect().equals(Dialect.of(delimiter)))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
-package org.muster.intake.entry;
+package org.muster.intake.recipe;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,18 +10,18 @@ import java.util.function.Function;
  *
  * @param <T> what a text becomes
  */
-final class Memo<T> {
+public final class Memo<T> {
   private static final int LIMIT = 1 << 14;
 
   private final Map<String, T> known = new HashMap<>();
   private final Function<String, T> parse;
 
-  Memo(Function<String, T> parse) {
+  public Memo(Function<String, T> parse) {
     this.parse = parse;
   }
 
   /** The parsed text; a refusal is not remembered. */
-  T of(String text) {
+  public T of(String text) {
     T value = known.get(text);
     if (value == null) {
       value = parse.apply(text);

@@ -1,0 +1,130 @@
+package org.muster.intake;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.Row;
+import org.muster.intake.layout.Header;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+
+/**
+ * What the control file of a file says must be in it: how many rows, and the sums of columns. A
+ * file that was cut off at the end of a line looks whole; its control totals tell.
+ *
+ * <p>Counted are all rows but blank ones, repeated headers and hash tags, whether they are accepted
+ * or not; in a sum, a cell that is no plain number counts nothing.
+ */
+final class ControlTotals {
+  /** Of a file without a control file. */
+  static final ControlTotals NONE = new ControlTotals("");
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(rows|sum\\s+(?<column>[^=:]+?))\\s*[=:]\\s*(?<value>-?\\d{1,18}(\\.\\d+)?)");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+
+  private @Nullable Long rows;
+  private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> found = new LinkedHashMap<>();
+  private final Map<Integer, String> columns = new LinkedHashMap<>();
+  private String trouble = "";
+  private long count;
+
+  /** Reads the text of a control file. */
+  ControlTotals(String text) {
+    text.lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .forEach(this::line);
+  }
+
+  private void line(String line) {
+    Matcher matcher = LINE.matcher(line.toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      trouble = "it has a line that is no total";
+      return;
+    }
+    BigDecimal value = new BigDecimal(matcher.group("value"));
+    String column = matcher.group("column");
+    if (column == null) {
+      rows = value.longValue();
+    } else {
+      sums.put(column, value);
+      found.put(column, BigDecimal.ZERO);
+    }
+  }
+
+  /** Begins with a table of the file. */
+  void begin(Header header) {
+    columns.clear();
+    for (String name : sums.keySet()) {
+      int column = column(header, name);
+      if (column < 0) {
+        trouble = "the file has no column '" + name + "' that is read";
+      } else {
+        columns.put(column, name);
+      }
+    }
+  }
+
+  private static int column(Header header, String name) {
+    for (int i = 0; i < header.names().size(); i++) {
+      if (header.names().get(i).toLowerCase(Locale.ROOT).equals(name)) {
+        return header.columns().get(i);
+      }
+    }
+    return -1;
+  }
+
+  void add(Row row) {
+    count++;
+    for (Map.Entry<Integer, String> column : columns.entrySet()) {
+      String value = row.value(column.getKey());
+      if (NUMBER.matcher(value).matches()) {
+        found.merge(column.getValue(), new BigDecimal(value), BigDecimal::add);
+      }
+    }
+  }
+
+  /** Counts a row that could not be told apart into cells. */
+  void add() {
+    count++;
+  }
+
+  /** Refuses the file if it is not what its control file says. */
+  void end(String file, Queue<Outcome> out) {
+    if (!trouble.isEmpty()) {
+      refuse(NoticeType.FILE_CONTROL_UNREADABLE, file, out, "why", trouble);
+      return;
+    }
+    if (rows != null && rows != count) {
+      differs(file, "the number of rows", Long.toString(rows), Long.toString(count), out);
+      return;
+    }
+    for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
+      BigDecimal there = found.getOrDefault(sum.getKey(), BigDecimal.ZERO);
+      if (there.compareTo(sum.getValue()) != 0) {
+        String name = "the sum of '" + sum.getKey() + "'";
+        differs(file, name, sum.getValue().toPlainString(), there.toPlainString(), out);
+        return;
+      }
+    }
+  }
+
+  private static void differs(
+      String file, String name, String value, String count, Queue<Outcome> out) {
+    refuse(NoticeType.FILE_CONTROL, file, out, "name", name, "value", value, "count", count);
+  }
+
+  private static void refuse(NoticeType type, String file, Queue<Outcome> out, String... facts) {
+    out.add(new Outcome.FileRefused(Notice.of(type, Place.file(file), "", facts)));
+  }
+}

@@ -1,0 +1,151 @@
+package org.muster.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.DroppedFile;
+import org.muster.intake.format.Encoding;
+import org.muster.intake.format.Limits;
+import org.muster.intake.format.Table;
+import org.muster.intake.format.TableHead;
+import org.muster.intake.layout.Header;
+import org.muster.intake.layout.HeaderReader;
+import org.muster.intake.layout.Recognition;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Place;
+
+/**
+ * Sorts the tables of a file by their layouts. A table that fits none is passed over if others do
+ * and it was not meant for one: a sheet with a licence, a description in an archive.
+ */
+final class FileParts {
+  /**
+   * The tables of a file that one layout reads: what is loaded and accepted as a whole.
+   *
+   * @param remarks what is to be said before its first row
+   * @param refusals why nothing is read; if there are any, it has no tables
+   */
+  record Part(List<Notice> remarks, List<Recognised> tables, List<Notice> refusals) {
+    Part() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** A table and its header. */
+  record Recognised(Table table, Header header) {}
+
+  private final HeaderReader headers;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final List<Notice> remarks = new ArrayList<>();
+  private final List<Notice> refusals = new ArrayList<>();
+  private final List<Notice> strangers = new ArrayList<>();
+
+  private FileParts(HeaderReader headers) {
+    this.headers = headers;
+  }
+
+  /** The parts of a file, at least one; one that is refused comes last. */
+  static List<Part> of(String file, DroppedFile dropped, HeaderReader headers) {
+    FileParts sorted = new FileParts(headers);
+    dropped.unread().forEach(sorted::unread);
+    dropped.tables().forEach(sorted::sort);
+    return sorted.parts(file);
+  }
+
+  private void unread(Notice notice) {
+    switch (notice.type()) {
+      case FILE_FOREIGN, FILE_NOT_TEXT, FILE_EMPTY -> strangers.add(notice);
+      default -> refusals.add(notice);
+    }
+  }
+
+  private void sort(Table table) {
+    TableHead head = table.head();
+    if (head.candidates().isEmpty()) {
+      Place place = Place.file(head.name());
+      strangers.add(head.tooWide() ? tooWide(place) : Notice.of(NoticeType.FILE_EMPTY, place, ""));
+      return;
+    }
+    Recognition recognition = headers.recognise(head);
+    if (head.hidden() && !named(recognition, head)) {
+      remarks.add(Notice.of(NoticeType.SHEET_HIDDEN, Place.file(head.name()), ""));
+      return;
+    }
+    switch (recognition) {
+      case Recognition.Refused refused -> refuse(head, refused, table.encoding());
+      case Recognition.Recognised recognised -> {
+        Part part = parts.computeIfAbsent(recognised.header().layout().name(), name -> new Part());
+        assumed(head, table.encoding(), part.remarks);
+        part.remarks.addAll(recognised.remarks());
+        preamble(head, recognised.header(), part.remarks);
+        part.tables.add(new Recognised(table, recognised.header()));
+      }
+    }
+  }
+
+  private static boolean named(Recognition recognition, TableHead head) {
+    return recognition instanceof Recognition.Recognised recognised
+        && recognised.header().layout().signs().sheets().contains(head.sheet());
+  }
+
+  private void refuse(
+      TableHead head, Recognition.Refused refused, Encoding.@Nullable Text encoding) {
+    assumed(head, encoding, remarks);
+    remarks.addAll(refused.remarks());
+    Notice notice = head.tooWide() ? tooWide(Place.file(head.name())) : refused.refusal();
+    (refused.near() ? refusals : strangers).add(notice);
+  }
+
+  private static Notice tooWide(Place place) {
+    String limit = Integer.toString(Limits.COLUMNS);
+    return Notice.of(NoticeType.FILE_TOO_WIDE, place, "", "limit", limit);
+  }
+
+  private static void preamble(TableHead head, Header header, List<Notice> remarks) {
+    int lines = header.candidate().preamble();
+    if (lines > 0) {
+      Place place = Place.row(head.name(), header.candidate().line());
+      remarks.add(Notice.of(NoticeType.FILE_PREAMBLE, place, "", "count", Integer.toString(lines)));
+    }
+  }
+
+  private static void assumed(
+      TableHead head, Encoding.@Nullable Text encoding, List<Notice> remarks) {
+    if (encoding != null && encoding.assumed()) {
+      remarks.add(
+          Notice.of(
+              NoticeType.FILE_ENCODING,
+              Place.file(head.name()),
+              "",
+              "offset",
+              Long.toString(encoding.oddOffset()),
+              "byte",
+              "0x%02X".formatted(encoding.oddByte()),
+              "encoding",
+              encoding.charset().name()));
+    }
+  }
+
+  private List<Part> parts(String file) {
+    List<Part> all = new ArrayList<>(parts.values());
+    if (all.isEmpty()) {
+      refusals.addAll(strangers);
+      if (refusals.isEmpty()) {
+        refusals.add(Notice.of(NoticeType.FILE_EMPTY, Place.file(file), ""));
+      }
+    } else {
+      strangers.forEach(
+          stranger ->
+              remarks.add(
+                  Notice.of(NoticeType.TABLE_LEFT_OUT, Place.file(stranger.place().file()), "")));
+    }
+    if (!refusals.isEmpty()) {
+      all.add(new Part(new ArrayList<>(), List.of(), refusals));
+    }
+    all.getFirst().remarks.addAll(0, remarks);
+    return all;
+  }
+}

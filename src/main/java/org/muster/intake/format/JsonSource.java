@@ -1,0 +1,189 @@
+package org.muster.intake.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+import org.muster.notice.NoticeType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The elements of a JSON array, or of a text with one value after another (NDJSON), one at a time.
+ */
+final class JsonSource implements Closeable {
+  /** Takes the fields of one object. */
+  interface Fields {
+    /**
+     * A field.
+     *
+     * @param name with a dot before that of a nested object's field
+     * @param value as it stands in the text; a string without its quotes, an array joined by
+     *     semicolons, null as nothing
+     */
+    void field(String name, String value) throws IOException;
+  }
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(64)
+                  .maxStringLength(1 << 20)
+                  .maxNumberLength(100)
+                  .maxNameLength(256)
+                  .maxDocumentLength(4L << 30)
+                  .maxTokenCount(1_000_000_000L)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private final JsonParser parser;
+  private boolean begun;
+  private boolean array;
+
+  /**
+   * Whether a text begins as a list of objects, or as an object: no header of a CSV text does.
+   *
+   * @param text is closed
+   */
+  static boolean begins(Reader text) throws IOException {
+    try (text) {
+      int first = significant(text);
+      int second = first == '[' || first == '{' ? significant(text) : -1;
+      return switch (first) {
+        case '[' -> second == '{' || second == ']';
+        case '{' -> second == '"' || second == '}';
+        default -> false;
+      };
+    }
+  }
+
+  private static int significant(Reader text) throws IOException {
+    int c = text.read();
+    while (c >= 0 && c <= ' ') {
+      c = text.read();
+    }
+    return c;
+  }
+
+  JsonSource(Reader text) throws IOException {
+    try {
+      this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+    } catch (JacksonException e) {
+      text.close();
+      throw refused(e);
+    }
+  }
+
+  /**
+   * Goes on to the next element.
+   *
+   * @return its first token; null if there are no more
+   */
+  @Nullable JsonToken next() throws IOException {
+    try {
+      JsonToken token = parser.nextToken();
+      if (!begun) {
+        begun = true;
+        array = token == JsonToken.START_ARRAY;
+        token = array ? parser.nextToken() : token;
+      }
+      if (array && token == JsonToken.END_ARRAY) {
+        array = false;
+        token = parser.nextToken();
+        if (token != null) {
+          throw sound("something follows the list");
+        }
+      }
+      if (array && token == null) {
+        throw sound("the list is not closed");
+      }
+      return token;
+    } catch (JacksonException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Reads an object whose beginning was the last token. */
+  void object(Fields fields) throws IOException {
+    try {
+      object("", fields);
+    } catch (JacksonException e) {
+      throw failure(e);
+    }
+  }
+
+  private void object(String prefix, Fields fields) throws IOException {
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = prefix + parser.currentName();
+      switch (parser.nextToken()) {
+        case START_OBJECT -> object(name + ".", fields);
+        case START_ARRAY -> fields.field(name, array());
+        default -> fields.field(name, scalar());
+      }
+    }
+  }
+
+  private String array() throws IOException {
+    StringBuilder joined = new StringBuilder();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      joined.append(joined.isEmpty() ? "" : "; ");
+      joined.append(token.isStructStart() ? text() : scalar());
+    }
+    return joined.toString();
+  }
+
+  private String scalar() {
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+  }
+
+  /** The value that begins with the last token, as compact JSON. */
+  String text() throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      generator.copyCurrentStructure(parser);
+    } catch (JacksonException e) {
+      throw failure(e);
+    }
+    return text.toString();
+  }
+
+  private static IOException failure(JacksonException e) {
+    return e instanceof JacksonIOException io && io.getCause() instanceof IOException cause
+        ? cause
+        : refused(e);
+  }
+
+  private static RefusedException refused(JacksonException e) {
+    String line = e.getLocation() == null ? "0" : Integer.toString(e.getLocation().getLineNr());
+    String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    return new RefusedException(
+        NoticeType.FILE_JSON, "row", line, "why", why.substring(0, Math.min(why.length(), 200)));
+  }
+
+  private RefusedException sound(String why) {
+    String line = Integer.toString(parser.currentTokenLocation().getLineNr());
+    return new RefusedException(NoticeType.FILE_JSON, "row", line, "why", why);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      parser.close();
+    } catch (JacksonException e) {
+      throw failure(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.muster.intake.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A list of JSON objects as a table. All of it is read once for the names, so that no field is
+ * missed that only later objects have, and a text that is not sound gives no row at all.
+ */
+final class JsonTable implements Table {
+  private final CsvTable.Text text;
+  private final Encoding.Text encoding;
+  private final Limits limits;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final TableHead head;
+
+  JsonTable(String name, CsvTable.Text text, Encoding.Text encoding, Limits limits)
+      throws IOException {
+    this.text = text;
+    this.encoding = encoding;
+    this.limits = limits;
+    boolean wide = false;
+    try (JsonSource source = new JsonSource(text.open(null))) {
+      for (JsonToken token = source.next(); token != null; token = source.next()) {
+        if (token == JsonToken.START_OBJECT) {
+          source.object((field, value) -> name(field));
+        } else if (token.isStructStart()) {
+          source.text();
+        }
+        wide |= columns.size() > Limits.COLUMNS;
+      }
+    }
+    this.head = new TableHead(name, "", false, wide, wide ? List.of() : candidates());
+  }
+
+  private void name(String field) {
+    if (columns.size() <= Limits.COLUMNS) {
+      columns.putIfAbsent(field, columns.size());
+    }
+  }
+
+  private List<HeaderCandidate> candidates() {
+    List<String> names = new ArrayList<>(columns.keySet());
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            new HeaderCandidate(
+                0, 1, Dialect.NONE, names, List.of(), List.of(), 0, String.join(",", names)));
+  }
+
+  @Override
+  public TableHead head() {
+    return head;
+  }
+
+  @Override
+  public Encoding.@Nullable Text encoding() {
+    return encoding;
+  }
+
+  @Override
+  public Rows rows(HeaderCandidate header, int[] targets, int width) throws IOException {
+    TextRow row = new TextRow(targets, width, limits);
+    return new JsonRows(new JsonSource(text.open(header.dialect().charset())), columns, row);
+  }
+}

@@ -1,0 +1,16 @@
+package org.muster.intake.format;
+
+/**
+ * The row that is being read: the values of the wanted columns, without white space at either end,
+ * and what was noticed on the way. There is one for a table; each row takes the place of the last.
+ */
+public interface Row {
+  /** The value of a column of the layout; empty if blank or if the table has no such column. */
+  String value(int column);
+
+  /** Length of the value in characters; {@link #value} holds less of it if it is over the limit. */
+  int length(int column);
+
+  /** Whether the value holds a control character, a line break, or U+FFFD to U+FFFF. */
+  boolean odd(int column);
+}

@@ -1,0 +1,109 @@
+package org.muster.intake.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.notice.NoticeType;
+
+/**
+ * The rows of a sheet, one after another, as texts: numbers and dates as a text file would have
+ * them, of a formula the value that was stored with it, of merged cells the first.
+ */
+final class SheetCells implements Closeable {
+  private final XmlPart part;
+  private final WorkbookTexts texts;
+  private final SortedMap<Integer, String> cells = new TreeMap<>();
+  private final BitSet errors = new BitSet();
+  private long row;
+  private int column;
+
+  SheetCells(XmlPart part, WorkbookTexts texts) {
+    this.part = part;
+    this.texts = texts;
+  }
+
+  /** Goes on to the next row that has cells; false if there is none. */
+  boolean next() throws IOException {
+    cells.clear();
+    errors.clear();
+    while (part.next()) {
+      if (part.begins("row")) {
+        row = Math.max(row + 1, CellStyles.number(part.attribute("r")));
+        column = 0;
+      } else if (part.begins("c")) {
+        cell();
+      } else if (part.ends("row") && !cells.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cell() throws IOException {
+    column = column(part.attribute("r"), column);
+    String type = Objects.requireNonNullElse(part.attribute("t"), "n");
+    int style = CellStyles.number(part.attribute("s"));
+    String stored = null;
+    StringBuilder inline = new StringBuilder();
+    while (part.next() && !part.ends("c")) {
+      if (part.begins("v")) {
+        stored = part.text();
+      } else if (part.begins("rPh")) {
+        skip("rPh");
+      } else if (part.begins("t")) {
+        inline.append(part.text());
+      }
+    }
+    String text = type.equals("inlineStr") ? inline.toString() : texts.cell(type, style, stored);
+    if (!text.isEmpty()) {
+      texts.count();
+      cells.put(column, text);
+      errors.set(column, type.equals("e"));
+    }
+    column++;
+  }
+
+  private void skip(String name) throws IOException {
+    while (part.next() && !part.ends(name)) {
+      // What it holds is a reading aid.
+    }
+  }
+
+  /** 0-based column of a reference such as {@code AB12}; the next one if it is none. */
+  private static int column(@Nullable String reference, int next) throws IOException {
+    int column = 0;
+    int at = 0;
+    String text = reference == null ? "" : reference;
+    while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && at < 4) {
+      column = column * 26 + text.charAt(at++) - 'A' + 1;
+    }
+    if (column > 1 << 14) {
+      throw new RefusedException(NoticeType.FILE_DAMAGED, "why", "a sheet has too many columns");
+    }
+    return column == 0 ? next : column - 1;
+  }
+
+  /** 1-based number of the row. */
+  long row() {
+    return row;
+  }
+
+  /** The cells of the row that are not blank, by their 0-based columns. */
+  SortedMap<Integer, String> cells() {
+    return cells;
+  }
+
+  /** Whether a cell holds an error instead of a value. */
+  boolean error(int at) {
+    return errors.get(at);
+  }
+
+  @Override
+  public void close() throws IOException {
+    part.close();
+  }
+}

@@ -1,0 +1,57 @@
+package org.muster.intake.format;
+
+import org.apache.poi.xssf.model.SharedStrings;
+import org.jspecify.annotations.Nullable;
+import org.muster.notice.NoticeType;
+
+/** Makes texts of what a workbook's cells hold. */
+final class WorkbookTexts {
+  /** How many cells that are not blank a workbook may have. */
+  private static final long CELLS = 20_000_000;
+
+  private final SharedStrings strings;
+  private final CellStyles styles;
+  private final boolean from1904;
+  private long cells;
+
+  WorkbookTexts(SharedStrings strings, CellStyles styles, boolean from1904) {
+    this.strings = strings;
+    this.styles = styles;
+    this.from1904 = from1904;
+  }
+
+  /**
+   * The text of a cell.
+   *
+   * @param type by the letters of the format
+   * @param stored null if nothing is
+   */
+  String cell(String type, int style, @Nullable String stored) throws RefusedException {
+    if (stored == null || stored.isEmpty()) {
+      return "";
+    }
+    return switch (type) {
+      case "s" -> shared(stored);
+      case "b" -> stored.equals("1") ? "true" : "false";
+      case "n" ->
+          styles.date(style) ? CellNumber.date(stored, from1904) : CellNumber.plain(stored);
+      case "d" -> stored.endsWith("T00:00:00") ? stored.substring(0, stored.length() - 9) : stored;
+      default -> stored;
+    };
+  }
+
+  private String shared(String index) throws RefusedException {
+    try {
+      return strings.getItemAt(Integer.parseInt(index.strip())).getString();
+    } catch (RuntimeException e) {
+      throw new RefusedException(NoticeType.FILE_DAMAGED, "why", "a cell's text is not there");
+    }
+  }
+
+  /** Counts a cell that is not blank. */
+  void count() throws RefusedException {
+    if (++cells > CELLS) {
+      throw new RefusedException(NoticeType.FILE_TOO_MANY_CELLS, "limit", Long.toString(CELLS));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.muster.intake.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** What stands in a YAML file, with the line on which it stands. All scalars are texts. */
+sealed interface YamlNode {
+  /** The file's name, for messages. */
+  String file();
+
+  /** 1-based. */
+  int line();
+
+  /** A scalar; null is the empty text. */
+  record Text(String file, int line, String text) implements YamlNode {}
+
+  /** A list. */
+  record Items(String file, int line, List<YamlNode> items) implements YamlNode {}
+
+  /** Keys, in their order. */
+  record Keys(String file, int line, Map<String, YamlNode> keys) implements YamlNode {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws LayoutException if it is no YAML, names a key twice, or uses aliases
+   */
+  static YamlNode read(String file, byte[] yaml) {
+    YAMLFactory factory =
+        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try (InputStream in = new java.io.ByteArrayInputStream(yaml);
+        YAMLParser parser =
+            (YAMLParser) factory.createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
+      if (parser.nextToken() == null) {
+        throw new LayoutException(file, 0, "the file is empty");
+      }
+      YamlNode root = node(file, parser);
+      if (parser.nextToken() != null) {
+        throw new LayoutException(file, line(parser), "there is more than one document");
+      }
+      return root;
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new LayoutException(file, line, e.getOriginalMessage().lines().findFirst().orElse(""));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int line(YAMLParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private static YamlNode node(String file, YAMLParser parser) {
+    int line = line(parser);
+    if (parser.isCurrentAlias()) {
+      throw new LayoutException(file, line, "aliases are not read; write it out");
+    }
+    JsonToken token = Objects.requireNonNull(parser.currentToken());
+    return switch (token) {
+      case START_OBJECT -> {
+        Map<String, YamlNode> keys = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String key = parser.currentName();
+          parser.nextToken();
+          keys.put(key, node(file, parser));
+        }
+        yield new Keys(file, line, keys);
+      }
+      case START_ARRAY -> {
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          items.add(node(file, parser));
+        }
+        yield new Items(file, line, items);
+      }
+      case VALUE_NULL -> new Text(file, line, "");
+      default -> new Text(file, line, parser.getString());
+    };
+  }
+
+  /** What is wrong here. */
+  default LayoutException wrong(String why) {
+    return new LayoutException(file(), line(), why);
+  }
+
+  /** The keys. */
+  default Map<String, YamlNode> keys(Collection<String> allowed) {
+    if (!(this instanceof Keys map)) {
+      throw wrong("keys are expected here: " + String.join(", ", allowed));
+    }
+    map.keys()
+        .forEach(
+            (key, node) -> {
+              if (!allowed.contains(key)) {
+                throw node.wrong(
+                    "'" + key + "' is no key here; these are: " + String.join(", ", allowed));
+              }
+            });
+    return map.keys();
+  }
+
+  /** Keys that the file itself names, as columns. */
+  default Map<String, YamlNode> names() {
+    if (this instanceof Text text && text.text().isEmpty()) {
+      return Map.of();
+    }
+    if (!(this instanceof Keys map)) {
+      throw wrong("names with something behind each are expected here");
+    }
+    return map.keys();
+  }
+
+  /** The items; a scalar or a map counts as the only one. */
+  default List<YamlNode> items() {
+    return this instanceof Items list ? list.items() : List.of(this);
+  }
+
+  /** The text. */
+  default String text() {
+    if (this instanceof Text scalar) {
+      return scalar.text();
+    }
+    throw wrong("a text is expected here");
+  }
+
+  /** The texts of a list, or the only one. */
+  default List<String> texts() {
+    return items().stream().map(YamlNode::text).toList();
+  }
+
+  /** Whether it says true. */
+  default boolean flag() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong("'" + text() + "' is neither true nor false");
+    };
+  }
+
+}

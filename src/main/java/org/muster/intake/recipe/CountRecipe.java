@@ -1,0 +1,92 @@
+package org.muster.intake.recipe;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Quantity;
+
+/**
+ * A count, of which a publisher gives a best estimate and perhaps its bounds: {@code 11 (11..12)}. A
+ * mark for "no value" becomes the words for its reason, as {@code withheld}.
+ */
+public final class CountRecipe implements Recipe {
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}\\.\\d{1,20}");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,12}\\.0+");
+
+  private final @Nullable Value low;
+  private final @Nullable Value best;
+  private final @Nullable Value high;
+  private final boolean rounded;
+  private final Memo<String> numbers = new Memo<>(this::number);
+
+  /**
+   * A count; at least one of the three is given.
+   *
+   * @param rounded whether a fraction, as an average has one, becomes the nearest whole number
+   */
+  public CountRecipe(
+      @Nullable Value low, @Nullable Value best, @Nullable Value high, boolean rounded) {
+    this.low = low;
+    this.best = best;
+    this.high = high;
+    this.rounded = rounded;
+  }
+
+  @Override
+  public String text(Origin origin) {
+    String middle = number(best, origin);
+    if (low == null && high == null) {
+      return middle.isEmpty() ? why(origin) : middle;
+    }
+    String least = number(low, origin);
+    String most = number(high, origin);
+    if (least.equals(middle) && middle.equals(most)) {
+      return middle.isEmpty() ? why(origin) : middle;
+    }
+    return range(least, middle, most);
+  }
+
+  private static String range(String least, String middle, String most) {
+    if (least.isEmpty() && most.isEmpty()) {
+      return middle;
+    }
+    if (least.isEmpty() || most.isEmpty()) {
+      return !middle.isEmpty() ? middle : least.isEmpty() ? "up to " + most : "at least " + least;
+    }
+    if (middle.isEmpty()) {
+      return least.equals(most) ? least : least + ".." + most;
+    }
+    return middle + " (" + least + ".." + most + ")";
+  }
+
+  private String number(@Nullable Value value, Origin origin) {
+    String text = value == null ? "" : value.text(origin);
+    return text.indexOf('.') < 0 ? text : numbers.of(text);
+  }
+
+  /** Spreadsheets write a whole number as 369.0. */
+  private String number(String text) {
+    if (WHOLE.matcher(text).matches() || (rounded && DECIMAL.matcher(text).matches())) {
+      return new BigDecimal(text).setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+    return text;
+  }
+
+  private String why(Origin origin) {
+    for (Value value : values()) {
+      Quantity.Reason reason = value.reason(origin);
+      if (reason != null) {
+        return Quantity.unknown(reason).text();
+      }
+    }
+    return "";
+  }
+
+  @Override
+  public List<Value> values() {
+    return Stream.of(best, low, high).flatMap(Stream::ofNullable).toList();
+  }
+}

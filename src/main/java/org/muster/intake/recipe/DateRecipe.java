@@ -1,0 +1,107 @@
+package org.muster.intake.recipe;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, or a range of dates, as EDTF. A text that none of the forms fits is left as it is; whether
+ * it is a date after all is then seen when the record is read.
+ */
+public final class DateRecipe implements Recipe {
+  private static final char BETWEEN = '\u0000';
+
+  /** What a range of dates means. */
+  public enum Reads {
+    /** Some day within it. */
+    ONE_OF,
+    /** All of it. */
+    INTERVAL
+  }
+
+  /** What is made of the date that a cell states. */
+  public enum Made {
+    AS_STATED,
+    MONTH,
+    YEAR,
+    /** Marked as approximate. */
+    ABOUT,
+    /** The last day before the end of the next month: until when a month's figure is the latest. */
+    BEFORE_NEXT_MONTH_END
+  }
+
+  private final Value from;
+  private final @Nullable Value until;
+  private final List<DateForm> forms;
+  private final Reads reads;
+  private final Made made;
+  private final Memo<String> dates = new Memo<>(this::date);
+  private final Memo<String> ranges = new Memo<>(this::range);
+
+  /**
+   * A date.
+   *
+   * @param until the other end of the range, null if there is none
+   * @param forms in which it may be written
+   */
+  public DateRecipe(
+      Value from, @Nullable Value until, List<DateForm> forms, Reads reads, Made made) {
+    this.from = from;
+    this.until = until;
+    this.forms = List.copyOf(forms);
+    this.reads = reads;
+    this.made = made;
+  }
+
+  @Override
+  public String text(Origin origin) {
+    String first = from.text(origin);
+    String last = until == null ? "" : until.text(origin);
+    if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
+      String stated = first.isEmpty() ? last : first;
+      return stated.isEmpty() ? "" : dates.of(stated);
+    }
+    return ranges.of(first + BETWEEN + last);
+  }
+
+  private String range(String both) {
+    int between = both.indexOf(BETWEEN);
+    String first = date(both.substring(0, between));
+    String last = date(both.substring(between + 1));
+    if (first.equals(last)) {
+      return first;
+    }
+    return reads == Reads.ONE_OF ? "[" + first + ".." + last + "]" : first + "/" + last;
+  }
+
+  private String date(String text) {
+    for (DateForm form : forms) {
+      DateForm.Stated stated = form.read(text);
+      if (stated != null) {
+        return made(stated);
+      }
+    }
+    return text;
+  }
+
+  private String made(DateForm.Stated stated) {
+    return switch (made) {
+      case AS_STATED -> stated.edtf();
+      case MONTH -> new DateForm.Stated(stated.year(), stated.month(), 0).edtf();
+      case YEAR -> new DateForm.Stated(stated.year(), 0, 0).edtf();
+      case ABOUT -> stated.edtf() + "~";
+      case BEFORE_NEXT_MONTH_END ->
+          stated.month() == 0 ? stated.edtf() : beforeNextMonthEnd(stated).toString();
+    };
+  }
+
+  private static LocalDate beforeNextMonthEnd(DateForm.Stated stated) {
+    return YearMonth.of(stated.year(), stated.month()).plusMonths(1).atEndOfMonth().minusDays(1);
+  }
+
+  @Override
+  public List<Value> values() {
+    return until == null ? List.of(from) : List.of(from, until);
+  }
+}

@@ -1,0 +1,110 @@
+package org.muster.intake.recipe;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.Row;
+
+/** A publisher's row seen as a row of Muster's own columns; the recipes are followed on demand. */
+public final class MappedRow implements Row {
+  private static final List<Item> ONE = List.of(Item.WHOLE_ROW);
+
+  private final Mapping mapping;
+  private final Origin origin;
+  private final List<List<Value>> values;
+  private final BitSet severalLines;
+  private final @Nullable String[] texts;
+
+  /**
+   * For a file.
+   *
+   * @param row the file's row, in which each row is found in its turn
+   * @param severalLines columns whose text may have several lines; in others a line break becomes a
+   *     space
+   */
+  public MappedRow(Mapping mapping, Row row, BitSet severalLines) {
+    this.mapping = mapping;
+    this.origin = new Origin(row, mapping.cells(), mapping.counted().size());
+    this.values =
+        mapping.recipes().stream()
+            .map(recipe -> recipe == null ? List.<Value>of() : recipe.values())
+            .toList();
+    this.severalLines = (BitSet) severalLines.clone();
+    this.texts = new String[mapping.recipes().size()];
+  }
+
+  /** Why the row in hand is no record; null if it is one. */
+  public @Nullable String leftOut() {
+    for (Mapping.Filter filter : mapping.filters()) {
+      if (filter.condition().holds(origin)) {
+        return filter.because();
+      }
+    }
+    return null;
+  }
+
+  /** The items of the row in hand, one for each record; null if it cannot be taken apart. */
+  public @Nullable List<Item> items() {
+    Each each = mapping.each();
+    return each == null ? ONE : each.items(origin);
+  }
+
+  /** Takes an item of the row in hand. */
+  public void take(Item item) {
+    origin.take(item);
+    Arrays.fill(texts, null);
+  }
+
+  @Override
+  public String value(int column) {
+    String text = texts[column];
+    if (text == null) {
+      Recipe recipe = mapping.recipes().get(column);
+      text = recipe == null ? "" : recipe.text(origin);
+      if (text.indexOf('\n') >= 0 && !severalLines.get(column)) {
+        text = text.replaceAll("\\s*\n\\s*", " ");
+      }
+      texts[column] = text;
+    }
+    return text;
+  }
+
+  @Override
+  public int length(int column) {
+    int length = value(column).length();
+    List<Value> from = values.get(column);
+    for (int i = 0; i < from.size(); i++) {
+      int cell = from.get(i).column(origin);
+      length += cell < 0 ? 0 : origin.cutOff(cell);
+    }
+    return length;
+  }
+
+  @Override
+  public boolean odd(int column) {
+    List<Value> from = values.get(column);
+    for (int i = 0; i < from.size(); i++) {
+      int cell = from.get(i).column(origin);
+      if (cell >= 0 && origin.odd(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The publisher's columns that a column is made from; the column's own name if there are none.
+   */
+  public String names(int column, String own) {
+    return values.get(column).isEmpty()
+        ? own
+        : values.get(column).stream().map(Value::name).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** How many records were read in a way of their own. */
+  public long counted(int counter) {
+    return origin.counted(counter);
+  }
+}

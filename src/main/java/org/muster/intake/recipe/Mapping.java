@@ -1,0 +1,42 @@
+package org.muster.intake.recipe;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a publisher's rows become records of one kind.
+ *
+ * @param recipes one for each column of the kind, in its order; null for a column that stays blank
+ * @param each how one row gives several records, null if it gives one
+ * @param filters rows that are left out
+ * @param cells for each column of the layout, how its cells are taken
+ * @param counted what is said at the end of rows that were read in a way of their own, by counter
+ */
+public record Mapping(
+    List<@Nullable Recipe> recipes,
+    @Nullable Each each,
+    List<Filter> filters,
+    List<CellForm> cells,
+    List<Counted> counted) {
+  /**
+   * Rows that are no records.
+   *
+   * @param because why, as the end of a sentence
+   */
+  public record Filter(Condition condition, String because) {}
+
+  /**
+   * Rows that are read in a way of their own.
+   *
+   * @param column of the record
+   * @param because why, as a sentence's part
+   */
+  public record Counted(String column, String because) {}
+
+  public Mapping {
+    recipes = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(recipes));
+    filters = List.copyOf(filters);
+    cells = List.copyOf(cells);
+    counted = List.copyOf(counted);
+  }
+}

@@ -1,0 +1,97 @@
+package org.muster.intake.recipe;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Quantity;
+import org.muster.intake.format.Row;
+
+/**
+ * The publisher's row in hand, and which of its items is being read where one row gives several
+ * records.
+ */
+public final class Origin {
+  private final Row row;
+  private final List<CellForm> forms;
+  private final Memo<String> numbers = new Memo<>(Origin::number);
+  private final long[] counts;
+  private Item item = Item.WHOLE_ROW;
+
+  /**
+   * For a file.
+   *
+   * @param forms for each of the layout's columns
+   * @param counters how many cases are counted
+   */
+  Origin(Row row, List<CellForm> forms, int counters) {
+    this.row = row;
+    this.forms = List.copyOf(forms);
+    this.counts = new long[counters];
+  }
+
+  /** Takes an item of the row in hand. */
+  void take(Item next) {
+    item = next;
+  }
+
+  Item item() {
+    return item;
+  }
+
+  /** The cell as it stands. */
+  String raw(int column) {
+    return row.value(column);
+  }
+
+  /** The cell; empty if it is blank or holds a mark for "no value". */
+  String value(int column) {
+    String text = row.value(column);
+    CellForm form = forms.get(column);
+    if (text.isEmpty() || (!form.missing().isEmpty() && form.missing().containsKey(text))) {
+      return "";
+    }
+    int point = form.decimals() < 0 ? -1 : text.indexOf('.');
+    return point < 0 || text.length() - point - 1 <= form.decimals()
+        ? text
+        : numbers.of(form.decimals() + " " + text);
+  }
+
+  /** The number, rounded to as many digits as stand before it. */
+  private static String number(String decimalsAndText) {
+    int space = decimalsAndText.indexOf(' ');
+    String text = decimalsAndText.substring(space + 1);
+    try {
+      return new BigDecimal(text)
+          .setScale(Integer.parseInt(decimalsAndText.substring(0, space)), RoundingMode.HALF_EVEN)
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+
+  /** Why the cell has no value, if it says so by a mark; a blank cell may be a mark too. */
+  Quantity.@Nullable Reason reason(int column) {
+    return forms.get(column).missing().get(row.value(column));
+  }
+
+  /** Whether the cell holds characters that are to be looked at. */
+  boolean odd(int column) {
+    return row.odd(column);
+  }
+
+  /** How many characters the cell has beyond those that are kept of it. */
+  int cutOff(int column) {
+    return row.length(column) - row.value(column).length();
+  }
+
+  /** Counts a case that is to be accounted for. */
+  void count(int counter) {
+    counts[counter]++;
+  }
+
+  long counted(int counter) {
+    return counts[counter];
+  }
+}

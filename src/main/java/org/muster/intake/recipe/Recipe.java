@@ -1,0 +1,17 @@
+package org.muster.intake.recipe;
+
+import java.util.List;
+
+/** How one cell of a record is made. */
+public interface Recipe {
+  /** The cell's text, as Muster's own files would have it; empty if it is blank. */
+  String text(Origin origin);
+
+  /** What it is made from. */
+  List<Value> values();
+
+  /** Whether it has a text that is more than a way out. */
+  default boolean sure(Origin origin) {
+    return !text(origin).isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.muster.intake.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DateFormTest {
+  private static String read(String form, String text) {
+    DateForm.Stated stated = DateForm.parse(form, 1980).read(text);
+    return stated == null ? "" : stated.edtf();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "d-MMMM-yyyy | 01-January-2015 | 2015-01-01",
+        "d-MMMM-yyyy | 7-may-2015 | 2015-05-07",
+        "d-MMMM-yyyy | 01-Janvier-2015 | ''",
+        "d-MMM-yyyy | 14-Feb-2016 | 2016-02-14",
+        "dd-MM-yyyy | 23-02-2022 | 2022-02-23",
+        "dd-MM-yyyy | 31-02-2022 | ''",
+        "dd-MM-yyyy | 1-2-2022 | ''",
+        "M/d/yy | 1/14/80 | 1980-01-14",
+        "M/d/yy | 12/31/79 | 2079-12-31",
+        "M/d/yy | 3/1/05 | 2005-03-01",
+        "MM/dd/yyyy | 11/xx/1974 | 1974-11",
+        "MM/dd/yyyy | xx/xx/1974 | 1974",
+        "MM/dd/yyyy | xx/03/1974 | 1974",
+        "yyyy-MM-dd | 1980-01-xx | 1980-01",
+        "yyyy-MM-dd | 1980-00-00 | 1980",
+        "yyyy-MM-dd* | 2016-01-01 00:00:00.000 | 2016-01-01",
+        "yyyyMMdd | 20180326 | 2018-03-26",
+        "MMMM yyyy | March 1991 | 1991-03",
+        "iso | 2022-02-23 | 2022-02-23",
+        "iso | 2022-02 | 2022-02",
+        "iso | 2022 | 2022",
+        "iso | 2025-01-01 00:00:00+00:00 | 2025-01-01",
+        "iso | 2025-01-01T23:59:59Z | 2025-01-01",
+        "iso | 2025-01-01 midnight | ''",
+        "iso | 2025-13-01 | ''",
+        "epoch-seconds | 1646077433 | 2022-02-28",
+        "epoch-seconds | -1 | ''",
+        "edtf | 2022 | ''"
+      })
+  void readsADateAsExactAsItIs(String form, String text, String edtf) {
+    assertThat(read(form, text)).isEqualTo(edtf);
+  }
+
+  @Test
+  void needsAYear() {
+    assertThatIllegalArgumentException().isThrownBy(() -> DateForm.parse("dd-MM", 1980));
+  }
+}

@@ -1,0 +1,239 @@
+package org.muster.intake.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.muster.intake.recipe.GivenRow.column;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.domain.CountryCodes;
+import org.muster.domain.PartialDate;
+import org.muster.domain.Quantity;
+
+/** Cells as they are made of a publisher's. */
+final class RecipesTest {
+  private static String text(String template, String... cells) {
+    return Template.parse(template, GivenRow::column, false).text(GivenRow.of(cells));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "constant | x | y | constant",
+        "${a} | x | y | x",
+        "${a} – ${b} | x | y | x – y",
+        "${a} – ${b} | x | NA | x –",
+        "${a} – ${b} | NA | '' | ''",
+        "${a}[[ – ${b}]] | x | '' | x",
+        "${a}[[ – ${b}]] | x | y | x – y",
+        "[[${a}, ]]end | '' | y | ''",
+        "${a}/${b} | '' | y | /y"
+      })
+  void makesATextOfValues(String template, String a, String b, String expected) {
+    assertThat(text(template, a, b)).isEqualTo(expected);
+  }
+
+  @Test
+  void hasATextInPlaceOfABlank() {
+    assertThat(text("${a|-} ${b|none}", "", "NA")).isEqualTo("- none");
+  }
+
+  @Test
+  void leavesAKeyBlankAsSoonAsAPartOfItIs() {
+    Template key = Template.parse("${a} ${b}", GivenRow::column, true);
+    assertThat(key.text(GivenRow.of("x", ""))).isEmpty();
+    assertThat(key.text(GivenRow.of("x", "y"))).isEqualTo("x y");
+  }
+
+  @Test
+  void refusesBracketsThatAreNotClosed() {
+    assertThatIllegalArgumentException().isThrownBy(() -> text("${a", "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> text("[[${a}", "x"));
+  }
+
+  @Test
+  void looksUpWordsWhateverTheirCase() {
+    Template template = Template.parse("${a}", GivenRow::column, false);
+    TextRecipe kept = new TextRecipe(template, Map.of("Battle", "battles"), null);
+    assertThat(kept.text(GivenRow.of("BATTLE"))).isEqualTo("battles");
+    assertThat(kept.text(GivenRow.of("riot"))).isEqualTo("riot");
+    TextRecipe others = new TextRecipe(template, Map.of("Battle", "battles"), "unknown");
+    assertThat(others.text(GivenRow.of("riot"))).isEqualTo("unknown");
+    assertThat(others.text(GivenRow.of(""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11, 11, 11, 11",
+    "11, 11, 12, 11 (11..12)",
+    "136, 136, 135, 136 (136..135)",
+    "2, '', 4, 2..4",
+    "'', 3, '', 3",
+    "5, '', '', at least 5",
+    "'', '', 5, up to 5",
+    "-99, -99, -99, withheld",
+    "'', '', '', ''",
+    "369.0, 369.0, 369.0, 369",
+    "1.5, 1.5, 1.5, 1.5"
+  })
+  void writesACountWithItsBounds(String low, String best, String high, String expected) {
+    CountRecipe count = new CountRecipe(column("a"), column("b"), column("c"), false);
+    assertThat(count.text(GivenRow.of(low, best, high))).isEqualTo(expected);
+  }
+
+  @Test
+  void keepsEveryCountThatItWritesReadable() {
+    CountRecipe count = new CountRecipe(column("a"), column("b"), column("c"), false);
+    Quantity disordered = Quantity.parse(count.text(GivenRow.of("136", "136", "135")));
+    assertThat(disordered.low()).isEqualTo(136);
+    assertThat(disordered.high()).isEqualTo(135);
+    assertThat(disordered.disordered()).isTrue();
+  }
+
+  @Test
+  void roundsAnAverageIfTold() {
+    CountRecipe count = new CountRecipe(null, column("a"), null, true);
+    assertThat(count.text(GivenRow.of("342.5"))).isEqualTo("343");
+    assertThat(count.text(GivenRow.of("342"))).isEqualTo("342");
+    assertThat(count.text(GivenRow.of("NA"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 4, 7", "3, NA, at least 3", "NA, NA, ''", "0, NA, ''", "0, 0, 0", "3, x, 3 + x"})
+  void addsParts(String women, String men, String expected) {
+    SumRecipe sum = new SumRecipe(List.of(column("a"), column("b")));
+    assertThat(sum.text(GivenRow.of(women, men))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-01-01, 2016-01-01, 2016-01-01",
+    "2016-01-01, 2016-01-05, [2016-01-01..2016-01-05]",
+    "2016-01-01, '', 2016-01-01",
+    "'', 2016-01-05, 2016-01-05",
+    "someday, someday, someday"
+  })
+  void readsARangeOfDaysAsOneOfThem(String from, String until, String expected) {
+    DateRecipe date =
+        new DateRecipe(
+            column("a"),
+            column("b"),
+            List.of(DateForm.parse("iso", 1970)),
+            DateRecipe.Reads.ONE_OF,
+            DateRecipe.Made.AS_STATED);
+    String text = date.text(GivenRow.of(from, until));
+    assertThat(text).isEqualTo(expected);
+    if (!text.equals("someday")) {
+      assertThat(PartialDate.parse(text).text()).isEqualTo(text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MONTH, 2016-02-05, 2016-02",
+    "YEAR, 2016-02-05, 2016",
+    "ABOUT, 2016-02-05, 2016-02-05~",
+    "BEFORE_NEXT_MONTH_END, 2013-12-31, 2014-01-30",
+    "BEFORE_NEXT_MONTH_END, 2012-02-28, 2012-03-30",
+    "BEFORE_NEXT_MONTH_END, 2014-01-31, 2014-02-27"
+  })
+  void makesADateLessExactOrAnEndOfIt(DateRecipe.Made made, String day, String expected) {
+    DateRecipe date =
+        new DateRecipe(
+            column("a"),
+            null,
+            List.of(DateForm.parse("iso", 1970)),
+            DateRecipe.Reads.INTERVAL,
+            made);
+    assertThat(date.text(GivenRow.of(day))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017, 7, 31, 2017-07-31",
+    "2017, July, 3, 2017-07-03",
+    "2017, 7, '', 2017-07",
+    "2017, 7, 0, 2017-07",
+    "2017, '', 31, 2017",
+    "'', 7, 31, ''"
+  })
+  void putsADateTogether(String year, String month, String day, String expected) {
+    DatePartsRecipe date = new DatePartsRecipe(column("a"), column("b"), column("c"), null);
+    assertThat(date.text(GivenRow.of(year, month, day))).isEqualTo(expected);
+  }
+
+  @Test
+  void readsAQuarter() {
+    DatePartsRecipe date = new DatePartsRecipe(column("a"), null, null, column("b"));
+    assertThat(date.text(GivenRow.of("2018", "2"))).isEqualTo("2018-34");
+    assertThat(date.text(GivenRow.of("2018", "Q4"))).isEqualTo("2018-36");
+  }
+
+  @Test
+  void prefersACodeThatIsKnownAndElseTheName() {
+    Recipe host =
+        new FirstRecipe(
+            List.of(
+                new CountryRecipe(column("a"), CountryCodes.System.ALPHA_3, null, ""),
+                new CountryRecipe(column("b"), CountryCodes.System.GLEDITSCH_WARD, column("d"), ""),
+                new CountryRecipe(column("c"), CountryCodes.System.NAME, column("d"), "")));
+    assertThat(host.text(GivenRow.of("DNK", "390", "x", "2000"))).isEqualTo("DNK");
+    assertThat(host.text(GivenRow.of("NA", "345", "Yugoslavia", "1995"))).isEqualTo("YUG");
+    assertThat(host.text(GivenRow.of("NA", "1038", "Kashmir", "1954"))).isEqualTo("Kashmir");
+    assertThat(host.text(GivenRow.of("NA", "1038", "", "1954"))).isEqualTo("GW 1038");
+  }
+
+  @Test
+  void partsSeveralCountriesInACell() {
+    CountryRecipe hosts = new CountryRecipe(column("a"), CountryCodes.System.NAME, null, "/");
+    assertThat(hosts.text(GivenRow.of("Ethiopia/Eritrea"))).isEqualTo("ETH; ERI");
+  }
+
+  @Test
+  void takesTheFirstCaseThatHoldsAndCountsIt() {
+    Condition zero =
+        new Condition(
+            List.of(
+                new Condition.Test(column("a"), Set.of("0"), false),
+                new Condition.Test(column("b"), Set.of("", "NA"), false)));
+    Recipe cases =
+        new CaseRecipe(
+            List.of(
+                new CaseRecipe.Case(
+                    zero,
+                    new TextRecipe(
+                        Template.parse("withheld", GivenRow::column, false), Map.of(), null),
+                    0),
+                new CaseRecipe.Case(
+                    Condition.ALWAYS, new CountRecipe(null, column("a"), null, false), -1)));
+    Origin unsaid = GivenRow.of("0", "NA");
+    assertThat(cases.text(unsaid)).isEqualTo("withheld");
+    assertThat(unsaid.counted(0)).isEqualTo(1);
+    Origin said = GivenRow.of("0", "June 2018");
+    assertThat(cases.text(said)).isEqualTo("0");
+    assertThat(said.counted(0)).isZero();
+  }
+
+  @Test
+  void takesAListApart() {
+    Each list =
+        new Each.OfList(
+            0,
+            Pattern.compile("(?<=\\)),"),
+            Pattern.compile("(?<name>.+) \\((?<count>\\d+|size unknown)\\)"),
+            List.of("text", "number", "name", "count"));
+    assertThat(list.items(GivenRow.of("Korea (ROK) (150), Uruguay (size unknown)")))
+        .extracting(Item::values)
+        .containsExactly(
+            List.of("Korea (ROK) (150)", "1", "Korea (ROK)", "150"),
+            List.of("Uruguay (size unknown)", "2", "Uruguay", "size unknown"));
+    assertThat(list.items(GivenRow.of("Nepal"))).isNull();
+    assertThat(list.items(GivenRow.of("NA"))).isEmpty();
+  }
+}
