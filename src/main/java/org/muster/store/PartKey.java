@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Which packed part.
  *
- * @param owner number of the block or load
+ * @param owner number of the block, load or sheet
  * @param piece 0, or which piece of a part that came in several
  */
 record PartKey(Part part, long owner, int piece) {
@@ -16,7 +16,9 @@ record PartKey(Part part, long owner, int piece) {
   @Override
   public String toString() {
     return part.name().toLowerCase(Locale.ROOT)
-        + (part.code() <= Part.perBlock() ? " of block " : " of load ")
+        + (part.code() <= Part.perBlock()
+            ? " of block "
+            : part == Part.TALLIES ? " of sheet " : " of load ")
         + owner;
   }
 }

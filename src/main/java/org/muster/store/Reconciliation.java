@@ -3,7 +3,6 @@ package org.muster.store;
 import java.util.BitSet;
 import java.util.List;
 import org.muster.domain.Entry;
-import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
 import org.muster.store.Chunk.Item;
 import org.muster.store.KeyIndex.Shelf;
@@ -37,18 +36,25 @@ final class Reconciliation {
   }
 
   /** Compares a record; what must be written joins the chunk. */
-  void put(Entry record) {
+  void put(Encoded encoded) {
+    Entry record = encoded.record();
     RecordKey key = own(record.key());
-    List<String> fields = EntryFields.fields(record);
-    long hash = fingerprint.key(key);
-    long content = fingerprint.content(key.kind(), key.dataset(), fields);
-    int entry = keys.find(key, hash, content, chunk::key);
+    long content = encoded.content();
+    int entry = keys.find(key, encoded.hash(), content, chunk::key);
     if (entry >= 0 && map.content(entry) == content && !map.withdrawn(entry)) {
       counter.unchanged++;
       nameUnchanged(entry);
       return;
     }
-    write(new Item(key, fields, Head.of(record, texts), hash, content, entry, Links.NONE));
+    write(
+        new Item(
+            key,
+            encoded.text(),
+            Head.of(record, texts),
+            encoded.hash(),
+            content,
+            entry,
+            Links.NONE));
   }
 
   private void write(Item item) {

@@ -46,13 +46,14 @@ public final class RecordStore {
       Transactions transactions,
       long load,
       int blockRecords,
+      int heldTallies,
       Fingerprint fingerprint) {}
 
   /** Removes what a process that was killed left of files which it had not accepted. */
   public void sweep() {
     transactions.run(
         () -> {
-          tables.deleteInvisibleBlocks();
+          tables.deleteInvisible();
           tables.loads().unfinished().forEach(tables::deleteLoad);
         });
   }
@@ -78,13 +79,18 @@ public final class RecordStore {
     long number = tables.loads().newest() + 1;
     Load load =
         new Load(
-            new Beginning(tables, transactions, number, blockRecords, fingerprint),
+            new Beginning(tables, transactions, number, blockRecords, heldTallies(), fingerprint),
             file,
             now,
             this::accepted);
     transactions.run(() -> tables.loads().begin(number, run, file));
     open = load;
     return load;
+  }
+
+  /** Small blocks come with little memory, in tests. */
+  private int heldTallies() {
+    return blockRecords == BLOCK_RECORDS ? TallyDeltas.HELD : blockRecords;
   }
 
   /** What is held in memory, read anew if another acceptance came between or was rolled back. */
@@ -142,9 +148,10 @@ public final class RecordStore {
   public void rebuildTallies() {
     transactions.run(
         () -> {
-          TallySums sums = known(null).sums();
           tables.tallies().clear();
-          tables.tallies().add(sums.sorted());
+          TallyDeltas all = new TallyDeltas(tables.tallies(), TallyDeltas.HELD);
+          known(null).forEachHead(all::add);
+          all.accept();
         });
   }
 }

@@ -48,6 +48,8 @@ final class Sha256FingerprintTest {
   }
 
   private long content(List<String> fields) {
-    return fingerprint.content(RecordKind.EVENT, SampleRecords.DATASET, fields);
+    ByteSink text = new ByteSink();
+    fields.forEach(text::text);
+    return fingerprint.content(RecordKind.EVENT, SampleRecords.DATASET, text);
   }
 }
