@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.muster.job.Night;
 import org.muster.job.NightRequest;
+import org.muster.job.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Exit codes: 0 done or nothing new; 2 could not start; 10 published, with rejected records;",
-      "20 partly done; 50 failed, run it again; 60 stopped by the release guard; 75 another run is at work."
+      "20 partly done; 50 failed, run it again; 60 stopped by the release guard; 75 another run is"
+          + " at work."
     })
 final class RunCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -71,7 +73,15 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     NightRequest request =
         new NightRequest(
-            input, output, state, templates, asOf, knownAt, settings, Clock.systemUTC());
+            input,
+            output,
+            state,
+            templates,
+            asOf,
+            knownAt,
+            settings,
+            Clock.systemUTC(),
+            Progress.NONE);
     CommandLine line = spec.commandLine();
     return new Night(
             request,

@@ -2,6 +2,7 @@ package org.muster.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.muster.domain.MarkingOrder;
 
 /** Reads dropped files: {@link #freeze} lists them, {@link #open} reads one. */
@@ -37,6 +38,17 @@ public final class Intake {
    * @throws IOException if the file cannot be read or is not what was frozen
    */
   public FileReading open(FrozenFile file) throws IOException {
-    return FileReading.open(file.name(), () -> FrozenBytes.open(file), settings, markings);
+    return open(file, position -> {});
+  }
+
+  /**
+   * Like {@link #open(FrozenFile)}.
+   *
+   * @param position is told how many bytes have been read so far; begins anew when the file is read
+   *     a second time
+   */
+  public FileReading open(FrozenFile file, LongConsumer position) throws IOException {
+    return FileReading.open(
+        file.name(), () -> FrozenBytes.open(file, position), settings, markings);
   }
 }

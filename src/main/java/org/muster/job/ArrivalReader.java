@@ -1,78 +1,98 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
-import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
-import org.muster.intake.Outcome;
-import org.muster.intake.RejectTable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the files that are not known yet, one after the other. It saves no position: after a
- * restart a file that was not accepted is read again from its beginning, and what is stored of it
- * comes out as unchanged.
+ * Reads the files that are not known yet, on a thread of its own that is a few blocks ahead of the
+ * store. It saves no position: after a restart a file that was not accepted is read again from its
+ * beginning, and what is stored of it comes out as unchanged.
  */
 final class ArrivalReader implements ItemStreamReader<Arrival> {
-  private final Intaking intaking;
-  private @Nullable Iterator<FrozenFile> files;
-  private @Nullable FileReading reading;
+  /** How many arrivals are ready before the reading waits for the store. */
+  private static final int AHEAD = 2;
 
-  ArrivalReader(Intaking intaking) {
+  private final Intaking intaking;
+  private final Progress progress;
+  private final BlockingQueue<Message> ready = new ArrayBlockingQueue<>(AHEAD);
+  private @Nullable Thread thread;
+  private boolean ended;
+
+  /** What the reading thread says: an arrival, or nothing more, or why there is nothing more. */
+  private record Message(@Nullable Arrival arrival, @Nullable Throwable failure) {}
+
+  ArrivalReader(Intaking intaking, Progress progress) {
     this.intaking = intaking;
+    this.progress = progress;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    files = intaking.unread().iterator();
+    List<FrozenFile> files = intaking.unread();
+    ready.clear();
+    ended = false;
+    thread = Thread.ofPlatform().name("intake").daemon().start(() -> feed(files));
+  }
+
+  private void feed(List<FrozenFile> files) {
+    try (ReadingProgress told = new ReadingProgress(progress, files);
+        FileFeed feed = new FileFeed(intaking, files, told)) {
+      Arrival arrival;
+      do {
+        arrival = feed.next();
+        ready.put(new Message(arrival, null));
+      } while (arrival != null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  private void fail(Throwable e) {
+    try {
+      ready.put(new Message(null, e));
+    } catch (InterruptedException nobodyWaits) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
-  public @Nullable Arrival read() throws IOException {
-    FileReading now = reading;
-    if (now == null) {
-      return next();
-    }
-    Outcome outcome = now.next();
-    if (outcome != null) {
-      return new Arrival.Row(outcome, reject(now, outcome));
-    }
-    Arrival.Closed closed = new Arrival.Closed(now.counts());
-    close();
-    return closed;
-  }
-
-  private @Nullable Arrival next() throws IOException {
-    Iterator<FrozenFile> left = Objects.requireNonNull(files, "open comes first");
-    if (!left.hasNext()) {
+  public @Nullable Arrival read() throws IOException, InterruptedException {
+    Objects.requireNonNull(thread, "open comes first");
+    if (ended) {
       return null;
     }
-    FrozenFile file = left.next();
-    FileReading opened = intaking.open(file);
-    reading = opened;
-    RejectTable rejects = opened.rejects();
-    return new Arrival.Opened(file, rejects == null ? Intaking.NO_LAYOUT : rejects.layout());
-  }
-
-  private static List<String> reject(FileReading reading, Outcome outcome) {
-    return outcome instanceof Outcome.Rejected rejected
-        ? Objects.requireNonNull(reading.rejects()).row(rejected)
-        : List.of();
+    Message message = ready.take();
+    ended = message.arrival() == null;
+    switch (message.failure()) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
+    }
+    return message.arrival();
   }
 
   @Override
   public void close() {
-    try {
-      if (reading != null) {
-        reading.close();
-        reading = null;
+    Thread reading = thread;
+    thread = null;
+    if (reading != null) {
+      reading.interrupt();
+      try {
+        reading.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

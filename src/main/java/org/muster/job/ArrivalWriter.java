@@ -20,8 +20,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Writes what arrives into the store: a chunk's records as one block, a file's acceptance in the
- * chunk in which it ends.
+ * Writes what arrives into the store: a chunk's records together, as a few blocks, and a file's
+ * acceptance in the chunk in which it ends.
  */
 final class ArrivalWriter implements ItemWriter<Arrival> {
   private final Intaking intaking;
@@ -43,7 +43,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
           load = intaking.begin(opened.file(), opened.layout());
           refused = false;
         }
-        case Arrival.Row row -> take(row);
+        case Arrival.Rows rows -> rows.rows().forEach(this::take);
         case Arrival.Closed closed -> {
           flush();
           end(closed.counts());

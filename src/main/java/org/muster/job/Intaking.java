@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.muster.domain.RecordKind;
 import org.muster.intake.FileReading;
@@ -59,8 +60,13 @@ final class Intaking {
     return unread;
   }
 
-  FileReading open(FrozenFile file) throws IOException {
-    return intake.open(file);
+  /**
+   * Opens a file.
+   *
+   * @param position is told the position in it, in bytes; goes back when it is read again
+   */
+  FileReading open(FrozenFile file, LongConsumer position) throws IOException {
+    return intake.open(file, position);
   }
 
   /** Begins to read a file into the store. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt go back to what was known then, null: all that is known
  * @param settings settings file, null: {@code muster.yaml} if it exists, else the defaults
  * @param clock gives a run's instant and durations; no byte of an edition depends on it
+ * @param progress is told how far the reading has come
  */
 public record NightRequest(
     Path input,
@@ -26,4 +27,5 @@ public record NightRequest(
     @Nullable LocalDate asOf,
     @Nullable Instant knownAt,
     @Nullable Path settings,
-    Clock clock) {}
+    Clock clock,
+    Progress progress) {}

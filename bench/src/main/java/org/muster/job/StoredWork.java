@@ -48,7 +48,7 @@ public final class StoredWork {
       run(
           database,
           (repository, transactions) ->
-              new NightConfiguration().intake(repository, transactions, intaking));
+              new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
       return store.files(run).stream().mapToLong(StoredWork::rows).sum();
     }
   }
