@@ -1,5 +1,6 @@
 package org.muster.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,5 +90,12 @@ final class RunCommand implements Callable<Integer> {
             text -> line.getErr().println("muster: " + text))
         .run()
         .code();
+  }
+
+  /** A bar where the launcher says that a person is looking on, plain lines elsewhere. */
+  private static Progress progress(PrintWriter err) {
+    return Boolean.getBoolean("muster.terminal")
+        ? new ReadingBar(err)
+        : new ReadingLines(text -> err.println("muster: " + text), System::nanoTime);
   }
 }

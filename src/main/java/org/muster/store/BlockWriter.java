@@ -64,12 +64,12 @@ final class BlockWriter {
         Packed.of(PartKey.of(Part.LINKS, number), links(items)),
         Packed.of(
             PartKey.of(Part.RECORDS, number),
-            RecordText.write(kind, items.stream().map(Item::text).toList())));
+            RecordText.write(kind, items.stream().map(item -> item.encoded().text()).toList())));
   }
 
   private static byte[] hashes(List<Item> items) {
     ByteSink sink = new ByteSink();
-    items.forEach(item -> sink.fixed64(item.hash()).fixed64(item.content()));
+    items.forEach(item -> sink.fixed64(item.encoded().hash()).fixed64(item.encoded().content()));
     return sink.toBytes();
   }
 

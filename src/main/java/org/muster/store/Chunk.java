@@ -19,14 +19,16 @@ final class Chunk {
   /**
    * A record to be written.
    *
-   * @param text its fields, as {@link RecordText} keeps them
    * @param entry its number in the map of keys
    * @param previous where the version that it follows is, or {@link Links#NONE}
    */
-  record Item(
-      RecordKey key, byte[] text, Head head, long hash, long content, int entry, long previous) {
+  record Item(Encoded encoded, Head head, int entry, long previous) {
+    RecordKey key() {
+      return encoded.key();
+    }
+
     Item at(int ofEntry, long following) {
-      return new Item(key, text, head, hash, content, ofEntry, following);
+      return new Item(encoded, head, ofEntry, following);
     }
   }
 
@@ -66,7 +68,7 @@ final class Chunk {
     int from = 0;
     long text = 0;
     for (int i = 0; i < items.size(); i++) {
-      text += items.get(i).text().length;
+      text += items.get(i).encoded().text().length;
       boolean last = i + 1 == items.size();
       if (last || i + 1 - from == blockRecords || text >= BLOCK_TEXT) {
         portions.add(items.subList(from, i + 1));

@@ -13,7 +13,15 @@ final class PartTable {
   }
 
   /** A part as it lies in the table. */
-  record Packed(PartKey key, byte[] framed) {
+  static final class Packed {
+    private final PartKey key;
+    private final byte[] framed;
+
+    private Packed(PartKey key, byte[] framed) {
+      this.key = key;
+      this.framed = framed;
+    }
+
     static Packed of(PartKey key, byte[] content) {
       return new Packed(key, Frame.pack(key, content));
     }
@@ -26,10 +34,10 @@ final class PartTable {
   void insert(Packed part) {
     jdbc.update(
         "INSERT INTO packed_part (part, owner_no, piece, content) VALUES (?, ?, ?, ?)",
-        part.key().part().code(),
-        part.key().owner(),
-        part.key().piece(),
-        part.framed());
+        part.key.part().code(),
+        part.key.owner(),
+        part.key.piece(),
+        part.framed);
   }
 
   /**

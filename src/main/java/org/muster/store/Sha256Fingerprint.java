@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
@@ -55,7 +56,7 @@ final class Sha256Fingerprint implements Fingerprint {
 
   @Override
   public long content(RecordKind kind, String dataset, ByteSink text) {
-    byte[][] names = NAMES.get(kind);
+    byte[][] names = Objects.requireNonNull(NAMES.get(kind));
     sink.clear();
     sink.number(kind.code()).text(dataset);
     ByteSource fields = new ByteSource(text.buffer());

@@ -1,11 +1,29 @@
 package org.muster.store;
 
-/**
- * What the records of one tally add up to, or what is to be added to it.
- *
- * @param numbers as {@link TallySums} lays them out
- */
-record TallyRow(TallyKey key, long[] numbers) {
+/** What the records of one tally add up to, or what is to be added to it. */
+final class TallyRow {
+  private final TallyKey key;
+  private final long[] numbers;
+
+  /**
+   * A row.
+   *
+   * @param numbers as {@link TallySums} lays them out
+   */
+  TallyRow(TallyKey key, long[] numbers) {
+    this.key = key;
+    this.numbers = numbers;
+  }
+
+  TallyKey key() {
+    return key;
+  }
+
+  /** As {@link TallySums} lays them out; not to be changed. */
+  long[] numbers() {
+    return numbers;
+  }
+
   /** Whether nothing is left of it. */
   boolean empty() {
     long any = 0;
