@@ -34,16 +34,21 @@ final class GeneratedEvents {
    * Writes the file.
    *
    * @param changedEvery every so manieth row has another version; 0: none has
+   * @param otherBytes whether the same records are written in other bytes
    */
-  static void write(Path file, int rows, int changedEvery) throws IOException {
+  static void write(Path file, int rows, int changedEvery, boolean otherBytes) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(HEADER + "\r\n");
+      out.write(HEADER + (otherBytes ? "\n" : "\r\n"));
       StringBuilder row = new StringBuilder();
       for (int i = 0; i < rows; i++) {
         row.setLength(0);
         boolean changed = changedEvery > 0 && i % changedEvery == changedEvery - 1;
         append(row, i, new Random(i * 0x9E3779B97F4A7C15L + (changed ? 1 : 0)));
+        if (otherBytes) {
+          row.setLength(row.length() - 2);
+          row.append('\n');
+        }
         out.append(row);
       }
     }

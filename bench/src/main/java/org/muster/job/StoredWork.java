@@ -35,28 +35,32 @@ public final class StoredWork {
     Step make(JobRepository repository, JdbcTransactionManager transactions);
   }
 
-  /** Reads what is new, and returns how many rows were read. */
+  /** Reads what is new, and returns how many rows the files have. */
   public static long events(Path folder, Path state) throws Exception {
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
     List<FrozenFile> files = intake.freeze(folder).files();
     try (Database database = Database.open(state)) {
       RecordStore store = new RecordStore(database.dataSource());
       store.sweep();
-      Run run = new RunLedger(database.dataSource()).begin("a".repeat(64), Instant.now(), null);
-      Intaking intaking =
-          new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, files);
+      RunLedger ledger = new RunLedger(database.dataSource());
+      Run run = ledger.newest().orElseGet(() -> ledger.begin("a".repeat(64), Instant.EPOCH, null));
+      Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, files);
       run(
           database,
-          (repository, transactions) ->
-              new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
-      return store.files(run).stream().mapToLong(StoredWork::rows).sum();
+          (repository, transactions) -> new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
+      long rows = 0;
+      for (FrozenFile file : files) {
+        StoredFile stored = intaking.find(file).orElseThrow();
+        System.out.println(stored.file().name() + " " + stored.state() + " " + stored.totals() + " " + stored.counts());
+        rows += stored.totals().read();
+      }
+      return rows;
     }
   }
 
-  private static long rows(StoredFile file) {
-    System.out.println(
-        file.file().name() + " " + file.state() + " " + file.totals() + " " + file.counts());
-    return file.totals().read();
+  /** Makes an empty state folder. */
+  public static void prepare(Path state) {
+    Database.open(state).close();
   }
 
   /** Runs a step in a database that is open. */
