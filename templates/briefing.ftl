@@ -346,7 +346,7 @@
 <p>Each figure above leads by its number to the records it stands on.</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#if n.source gt 0> Source <@t.source n.source/>.</#if><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#list n.sources> Source<#if n.sources?size gt 1>s</#if> <#items as s><@t.source s/><#sep>, </#items>.</#list><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>

@@ -473,7 +473,7 @@
 <td><data value="${n.number}">${n.number}</data></td>
 <td>${n.recordId}</td>
 <td>${n.what}</td>
-<@t.sourceNumber n.source/>
+<@t.sourceNumber n.sources?first/>
 <td>${n.quote}</td>
 <td><@t.web n.url>${n.url}</@t.web></td>
 </tr>

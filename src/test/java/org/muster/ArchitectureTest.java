@@ -59,6 +59,20 @@ final class ArchitectureTest {
           "notice");
 
   @ArchTest
+  static final ArchRule briefingShowsItsFrontRoomOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "briefing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "briefing.amount..",
+              ROOT + "briefing.strength..",
+              ROOT + "briefing.event..",
+              ROOT + "briefing.change..")
+          .because("others compose a briefing and read it; how it is worked out may change");
+
+  @ArchTest
   static final ArchRule renderHoldsTheContract =
       room("render!", "a parent holds the contract, never the choice", "notice", "domain");
 
@@ -192,7 +206,8 @@ final class ArchitectureTest {
           .orShould()
           .callMethod(java.util.UUID.class, "randomUUID")
           .because(
-              "the same input gives the same bytes: clock, zone, locale and randomness are injected");
+              "the same input gives the same bytes: clock, zone, locale and randomness are"
+                  + " injected");
 
   @ArchTest
   static final ArchRule dataIsNeverRun =

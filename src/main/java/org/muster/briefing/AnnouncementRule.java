@@ -1,6 +1,10 @@
 package org.muster.briefing;
 
 import java.util.List;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 

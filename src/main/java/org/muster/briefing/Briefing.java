@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff information cut-off: the latest report that went in, in words, from the data alone
  * @param marking marking line for top and bottom of every page, never empty
  * @param keyPoints three to six sentences made by rules
- * @param scope what the totals count, one sentence
+ * @param sections ids of the {@link Section}s that are shown; the others are switched off
+ * @param changes what is new since the last edition
+ * @param totals totals over several operations, one for each scope that the settings name; what
+ *     they count is printed with each
+ * @param eventSummaries counts of events, one summary for each dataset: datasets describe the same
+ *     incidents and are never added
+ * @param casualties of own forces, by nation
+ * @param scope what the operations' figures count, one sentence
  * @param method sentences on method and definitions
+ * @param overruled guards against counting twice that the settings overrule, each with the reason
  */
 public record Briefing(
     String id,
@@ -31,22 +39,33 @@ public record Briefing(
     String asOfText,
     String cutOff,
     String marking,
+    List<String> sections,
     List<String> keyPoints,
     List<KeyFigure> keyFigures,
+    Changes changes,
+    List<ScopeTotal> totals,
     List<OperationStrength> operations,
     List<Announcement> announcements,
     List<Chart> charts,
     List<TimelineRow> timeline,
     List<DeploymentRow> deployments,
     List<EventRow> events,
+    List<EventSummary> eventSummaries,
+    List<Casualties> casualties,
     List<QualityRow> quality,
     String scope,
     List<String> method,
+    List<String> overruled,
     List<Note> notes,
     List<SourceEntry> sources,
     Provenance provenance) {
   public Briefing {
+    sections = List.copyOf(sections);
     keyPoints = List.copyOf(keyPoints);
+    totals = List.copyOf(totals);
+    eventSummaries = List.copyOf(eventSummaries);
+    casualties = List.copyOf(casualties);
+    overruled = List.copyOf(overruled);
     keyFigures = List.copyOf(keyFigures);
     operations = List.copyOf(operations);
     announcements = List.copyOf(announcements);
@@ -100,8 +119,236 @@ public record Briefing(
    * @param label for example "NMI, present"
    * @param remark one short line below, for example "mission-reported; 0 attributed to
    *     contributors"; may be empty
+   * @param change since the last edition, for example "+120 since 31 May 2020"; empty if there is
+   *     none, or no earlier edition
    */
-  public record KeyFigure(String label, Figure figure, String remark) {}
+  public record KeyFigure(String label, Figure figure, String remark, String change) {}
+
+  /**
+   * What is new since the last edition: real movement, what is now known otherwise, and what is
+   * only counted otherwise, each apart.
+   *
+   * @param since the last edition in words ("edition 2020-06-30.1, as of 30 Jun 2020"); empty if
+   *     this is the first
+   * @param movements figures that are other than in the last edition, as it would be made of what
+   *     this audience may see
+   * @param records records that are new, corrected or withdrawn, by kind of change, then in listing
+   *     order
+   * @param method changes of scope or method, one sentence each: they move figures without anything
+   *     having happened
+   * @param more how many changed records are counted but not listed
+   */
+  public record Changes(
+      String since,
+      List<Movement> movements,
+      List<RecordChange> records,
+      List<String> method,
+      long more) {
+    /** Of a first edition. */
+    public static final Changes NONE = new Changes("", List.of(), List.of(), List.of(), 0);
+
+    public Changes {
+      movements = List.copyOf(movements);
+      records = List.copyOf(records);
+      method = List.copyOf(method);
+    }
+
+    /** Whether there is no earlier edition to compare with. */
+    public boolean first() {
+      return since.isEmpty();
+    }
+
+    /** Whether nothing has changed since the last edition. */
+    public boolean none() {
+      return movements.isEmpty() && records.isEmpty() && method.isEmpty() && more == 0;
+    }
+  }
+
+  /**
+   * A figure that is other than in the last edition.
+   *
+   * @param label for example "NMI, present"
+   * @param before as it was
+   * @param after as it is
+   * @param difference in words: "+285", "-1,200", "now known"; may be empty
+   */
+  public record Movement(String label, Figure before, Figure after, String difference) {}
+
+  /**
+   * A record that is other than in the last edition.
+   *
+   * @param change {@code new}, {@code corrected}, {@code withdrawn} or {@code late} (new, about a
+   *     time before the last edition's information cut-off)
+   * @param what the record in one line
+   * @param fields what is other, for example "personnel: 285 -> 290"; empty unless corrected
+   * @param source number of the {@link SourceEntry}; 0 if it is not among this edition's
+   */
+  public record RecordChange(
+      String change, String recordId, String what, List<String> fields, int source) {
+    public RecordChange {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A total over several operations.
+   *
+   * @param id of the scope, as in the settings
+   * @param counts one sentence: what is counted and what is not
+   * @param contributors how many contributors have somebody present
+   * @param missions how many operations have somebody present
+   * @param categories names of the categories, in the order of the figures in {@link Rank}
+   * @param categoryTotals one for each of {@code categories}
+   * @param ranking contributors, most present first; equal numbers share a rank
+   * @param over levels over the briefing's period, absent if it has none
+   * @param stated totals that publishers state for this scope against those computed; absent if
+   *     none is stated
+   * @param remarks sentences on what was left out so that nobody is counted twice
+   */
+  public record ScopeTotal(
+      String id,
+      String title,
+      String counts,
+      Figure present,
+      Figure contributors,
+      Figure missions,
+      List<String> categories,
+      List<Figure> categoryTotals,
+      List<Rank> ranking,
+      @Nullable PeriodLevels over,
+      @Nullable StatedTotals stated,
+      List<String> remarks) {
+    public ScopeTotal {
+      categories = List.copyOf(categories);
+      categoryTotals = List.copyOf(categoryTotals);
+      ranking = List.copyOf(ranking);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
+   * One contributor in a scope.
+   *
+   * @param rank from 1; 0 where the figure is not known
+   * @param byCategory one for each of the scope's categories
+   * @param share of the scope's total in words ("8.4 %"); empty where one of both is not exact
+   */
+  public record Rank(
+      int rank, String code, String name, Figure present, List<Figure> byCategory, String share) {
+    public Rank {
+      byCategory = List.copyOf(byCategory);
+    }
+  }
+
+  /**
+   * Levels over a period. Levels are stocks and are never added over time.
+   *
+   * @param period in words
+   * @param last the level on its last day with one
+   * @param lastOn that day in words
+   * @param average weighted by days, over the days with a known level
+   * @param averageOver those days in words: "365 of 365 days"
+   * @param peak the highest level
+   * @param peakOn the first day of it in words
+   */
+  public record PeriodLevels(
+      String period,
+      Figure last,
+      String lastOn,
+      Figure average,
+      String averageOver,
+      Figure peak,
+      String peakOn) {}
+
+  /**
+   * Totals that a publisher states for a scope against those computed from its parts.
+   *
+   * @param by who states them, in words
+   * @param compared days for which there are both
+   * @param equal of those, days on which they are the same
+   * @param differences the other days, in order
+   * @param computedPeak sentence, for example "Computed peak: 101,999 on 31 Mar 2010."
+   * @param statedPeak sentence
+   */
+  public record StatedTotals(
+      String by,
+      Figure compared,
+      Figure equal,
+      List<StatedDay> differences,
+      String computedPeak,
+      String statedPeak) {
+    public StatedTotals {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  /** One day on which a stated and a computed total differ: stated less computed, with its sign. */
+  public record StatedDay(String day, Figure stated, Figure computed, String difference) {}
+
+  /**
+   * Counts of the events of one dataset.
+   *
+   * @param dataset its name; empty if the briefing's events are all of one
+   * @param occurred what happened; planned and claimed events are not in it, nor in any group
+   * @param planned what is to happen; absent if nothing is
+   * @param claimed what is said to have happened; absent if nothing is
+   * @param months by month, in order; then one row for what lies in no one month
+   * @param dating one sentence: how events that lie in no one month are counted
+   * @param types by type, most events first; so are hosts and areas
+   * @param summaries how many of the events are summaries that stand for several incidents
+   * @param imprecisePlaces how many are known to the first-level area at best
+   * @param impreciseDates how many lie in no one month
+   */
+  public record EventSummary(
+      String dataset,
+      EventCount occurred,
+      @Nullable EventCount planned,
+      @Nullable EventCount claimed,
+      List<EventCount> months,
+      String dating,
+      List<EventCount> types,
+      List<EventCount> hosts,
+      List<EventCount> areas,
+      Figure summaries,
+      Figure imprecisePlaces,
+      Figure impreciseDates) {
+    public EventSummary {
+      months = List.copyOf(months);
+      types = List.copyOf(types);
+      hosts = List.copyOf(hosts);
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /**
+   * Counts of some events.
+   *
+   * @param label what they have in common: "Mar 2016", "drone strike", "Iraq"
+   * @param from first day, of a month; absent otherwise
+   * @param withDeaths events in which at least one person was, or may have been, killed
+   */
+  public record EventCount(
+      String label,
+      @Nullable LocalDate from,
+      Figure events,
+      Figure withDeaths,
+      Figure killed,
+      Figure injured) {}
+
+  /**
+   * Casualties of one nation's own forces. They are no part of the events' deaths.
+   *
+   * @param code ISO alpha-3 or name of the contributor; empty for the sum of all
+   */
+  public record Casualties(
+      String code,
+      String name,
+      Figure killedHostile,
+      Figure killedNonHostile,
+      Figure killedUnknown,
+      Figure injuredHostile,
+      Figure injuredNonHostile,
+      Figure injuredUnknown) {}
 
   /**
    * Strength of one operation on the date. Measures stand apart and are never added to each other.
@@ -112,6 +359,9 @@ public record Briefing(
    *     then", "ended by then", "no figure reported"
    * @param attributed sum of the contributors' parts
    * @param rest of the mission's own figure that is attributed to nobody
+   * @param fillRate present against the ceiling in force, "51 %"; nothing where one of both is
+   *     missing
+   * @param over levels over the briefing's period, absent if it has none
    * @param remarks sentences, for example that parts exceed the total
    */
   public record OperationStrength(
@@ -124,8 +374,10 @@ public record Briefing(
       Figure attributed,
       Figure rest,
       Figure ceiling,
+      Figure fillRate,
       Figure announced,
       Figure imputed,
+      @Nullable PeriodLevels over,
       List<ContributorStrength> contributors,
       List<String> remarks) {
     public OperationStrength {
@@ -147,6 +399,7 @@ public record Briefing(
       String category,
       Figure present,
       Figure ceiling,
+      Figure fillRate,
       Figure announced,
       Figure imputed,
       String remark) {}
@@ -255,6 +508,7 @@ public record Briefing(
       String contributorName,
       String hosts,
       String category,
+      String unit,
       String role,
       String measure,
       String status,
@@ -300,6 +554,9 @@ public record Briefing(
       @Nullable Long injuredLow,
       @Nullable Long injuredBest,
       @Nullable Long injuredHigh,
+      String force,
+      String cause,
+      String clarity,
       int source,
       String quote,
       String marking,
@@ -309,17 +566,36 @@ public record Briefing(
   public record QualityRow(String label, String value) {}
 
   /**
-   * The record behind a figure. Notes are numbered from 1 in order of first use.
+   * What a figure stands on. Notes are numbered from 1 in order of first use. A figure of few
+   * records has a note for each; one of many has one note for all of them.
    *
-   * @param recordId empty where the figure counts records that are all listed, as the number of
-   *     events
-   * @param what the record in one line: "Denmark, NMI: 285 additional, announced"
-   * @param source number of the {@link SourceEntry}; 0 if the record names none
+   * @param recordId empty where the note is about several records
+   * @param what the record in one line: "Denmark, NMI: 285 additional, announced"; or what the
+   *     records have in common
+   * @param sources numbers of the {@link SourceEntry}s, ascending; never empty
    * @param quote empty if none
    * @param url empty if none
+   * @param records the records, where there are several; empty where they are all listed as events
    */
   public record Note(
-      int number, String recordId, String what, int source, String quote, String url) {}
+      int number,
+      String recordId,
+      String what,
+      List<Integer> sources,
+      String quote,
+      String url,
+      List<NoteRecord> records) {
+    public Note {
+      sources = List.copyOf(sources);
+      records = List.copyOf(records);
+      if (sources.isEmpty()) {
+        throw new IllegalArgumentException("a note leads to no source: " + number + " " + what);
+      }
+    }
+  }
+
+  /** One of several records behind a figure. */
+  public record NoteRecord(String recordId, String what, int source) {}
 
   /**
    * A source, numbered from 1 by order of publisher, title.

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.strength.LevelSheet;
+import org.muster.briefing.strength.Piece;
+import org.muster.briefing.strength.PieceLine;
+import org.muster.briefing.strength.Presence;
+import org.muster.briefing.strength.Sheets;
 import org.muster.domain.Event;
 import org.muster.domain.PartialDate;
 

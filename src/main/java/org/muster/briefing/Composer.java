@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.Section;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
@@ -32,10 +35,14 @@ public final class Composer {
    *
    * @param notices for example operations that no file names; in a stable order
    * @param markings every marking that went in, each once; for {@link Release#check}
+   * @param method what is counted and how, one line each; to be kept with the edition, so that the
+   *     next one can tell changes of method from real movement
    */
-  public record Composition(Briefing briefing, List<Notice> notices, List<Marking> markings) {
+  public record Composition(
+      Briefing briefing, List<Notice> notices, List<Marking> markings, List<String> method) {
     public Composition {
       notices = List.copyOf(notices);
+      method = List.copyOf(method);
       markings = List.copyOf(markings);
     }
   }
@@ -44,30 +51,27 @@ public final class Composer {
    * Composes the briefing.
    *
    * @param records what the audience may see: those of {@link Release#forAudience}
-   * @param asOf the business date
-   * @param quality lines that the night adds to the data quality box, for example rows read and
-   *     rejected
    * @throws ReleaseException if a record's marking is not known
    */
-  public Composition compose(
-      Records records,
-      LocalDate asOf,
-      List<Briefing.QualityRow> quality,
-      Briefing.Provenance provenance) {
+  public Composition compose(Records records, Occasion occasion) {
+    LocalDate asOf = occasion.asOf();
     OperationNames names = new OperationNames(records.operations());
-    Selection selection = Selection.of(records, settings.operations(), asOf);
+    Selection selection = Selection.of(records, settings, asOf);
     List<Account> accounts = accounts(selection, names, asOf);
     List<Operation> operations =
         accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
     SourceBook sources =
         new SourceBook(
-            records.sources(), List.of(selection.deployments(), selection.events(), operations));
+            records.sources(),
+            List.of(selection.deployments(), selection.events(), operations),
+            List.of());
     List<Marking> markings = markings(selection, operations, sources);
     Draft draft = new Draft(selection, accounts, operations, names, sources, markings);
     return new Composition(
-        briefing(draft, asOf, quality, provenance),
+        briefing(draft, occasion),
         new NoticeRule().notices(settings, selection, names, sources),
-        markings);
+        markings,
+        List.of());
   }
 
   /** What the parts of a briefing are made from. */
@@ -122,11 +126,8 @@ public final class Composer {
     }
   }
 
-  private Briefing briefing(
-      Draft draft,
-      LocalDate asOf,
-      List<Briefing.QualityRow> quality,
-      Briefing.Provenance provenance) {
+  private Briefing briefing(Draft draft, Occasion occasion) {
+    LocalDate asOf = occasion.asOf();
     Selection selection = draft.selection;
     String day = PartialDate.of(asOf).display();
     Figures figures = Figures.of(draft);
@@ -143,20 +144,27 @@ public final class Composer {
         day,
         Periods.cutOff(selection, asOf),
         MarkingLine.highest(draft.markings, order),
+        settings.sections().stream().map(Section::id).toList(),
         keyPoints(draft, day),
         figures.strip,
+        Briefing.Changes.NONE,
+        List.of(),
         figures.operations,
         figures.announcements,
         new ChartRule(asOf, selection.events()).charts(draft.accounts),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
-        new QualityRule().rows(quality, selection, draft.operations, draft.sources, order),
+        List.of(),
+        List.of(),
+        new QualityRule()
+            .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
         MethodText.scope(selection.codes(), day),
         MethodText.METHOD,
+        List.of(),
         figures.notes,
         draft.sources.entries(),
-        provenance);
+        occasion.provenance());
   }
 
   private static List<String> keyPoints(Draft draft, String day) {

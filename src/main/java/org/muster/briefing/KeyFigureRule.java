@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Line;
+import org.muster.briefing.strength.LineKey;
+import org.muster.briefing.strength.Presence;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -33,25 +38,21 @@ final class KeyFigureRule {
     accounts.stream().limit(MOST_OPERATIONS).forEach(this::operation);
     byDataset(events)
         .forEach(
-            (dataset, count) ->
-                strip.add(
-                    new Briefing.KeyFigure(
-                        "Events listed" + dataset,
-                        notes.listed(
-                            count, Words.count(count, "event") + dataset + ", all in the timeline"),
-                        "")));
+            (dataset, own) -> {
+              String what = Words.count(own.size(), "event") + dataset + ", all in the timeline";
+              strip.add(
+                  new Briefing.KeyFigure(
+                      "Events listed" + dataset, notes.count(own.size(), what, own), "", ""));
+            });
     return strip;
   }
 
-  /** Number of events by dataset, named only where there are several; one entry if none. */
-  static SequencedMap<String, Long> byDataset(List<Event> events) {
-    TreeMap<String, Long> counts = new TreeMap<>();
-    events.forEach(e -> counts.merge(e.key().dataset(), 1L, Long::sum));
-    TreeMap<String, Long> named = new TreeMap<>();
-    counts.forEach((dataset, n) -> named.put(counts.size() == 1 ? "" : " (" + dataset + ")", n));
-    if (named.isEmpty()) {
-      named.put("", 0L);
-    }
+  /** Events by dataset, in the datasets' order; they are named only where there are several. */
+  static SequencedMap<String, List<Event>> byDataset(List<Event> events) {
+    TreeMap<String, List<Event>> datasets = new TreeMap<>();
+    events.forEach(e -> datasets.computeIfAbsent(e.key().dataset(), d -> new ArrayList<>()).add(e));
+    TreeMap<String, List<Event>> named = new TreeMap<>();
+    datasets.forEach((name, own) -> named.put(datasets.size() == 1 ? "" : " (" + name + ")", own));
     return named;
   }
 
@@ -65,14 +66,16 @@ final class KeyFigureRule {
             presence.basis()
                 + (presence.missionReported() && attributed != null
                     ? "; " + attributed.amount().text() + " attributed to contributors"
-                    : "")));
+                    : ""),
+            ""));
     announced(account);
     if (account.ceiling() != null) {
       strip.add(
           new Briefing.KeyFigure(
               account.code() + ", ceiling",
               notes.figure(account.ceiling()),
-              dates(account.ceiling())));
+              dates(account.ceiling()),
+              ""));
     }
   }
 
@@ -83,7 +86,8 @@ final class KeyFigureRule {
           new Briefing.KeyFigure(
               account.code() + ", announced",
               notes.figure(account.announced()),
-              "by " + Words.count(lines.size(), "contributor") + "; not counted as present"));
+              "by " + Words.count(lines.size(), "contributor") + "; not counted as present",
+              ""));
       return;
     }
     for (Line line : lines) {
@@ -91,7 +95,8 @@ final class KeyFigureRule {
           new Briefing.KeyFigure(
               account.code() + ", announced" + by(line.key()),
               notes.figure(line.announced()),
-              dates(line.announced().kinds().getFirst())));
+              dates(line.announced().kinds().getFirst()),
+              ""));
     }
   }
 
@@ -109,7 +114,7 @@ final class KeyFigureRule {
         switch (d.measure()) {
           case CHANGE -> "additional; ";
           case PLEDGE -> "pledged; ";
-          case STRENGTH, IMPUTED, CEILING, COMMAND -> "";
+          case STRENGTH, REDUCTION, IMPUTED, CEILING, COMMAND -> "";
         };
     boolean by = d.measure() == Measure.CEILING && !d.wholeMission();
     return kind + Phrases.standing(d) + (by ? "; " + Phrases.contributor(d) : "");

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Presence;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Event;
@@ -110,6 +114,7 @@ final class KeyPointRule {
     String kind =
         switch (d.measure()) {
           case CHANGE -> d.status() == DeploymentStatus.WITHDRAWN ? " fewer" : " more";
+          case REDUCTION -> " fewer";
           case PLEDGE -> " pledged and";
           case STRENGTH -> " in all";
           case IMPUTED -> " imputed and";
@@ -118,19 +123,19 @@ final class KeyPointRule {
     return number
         + kind
         + " "
-        + participle(d.status())
+        + participle(d)
         + (d.wholeMission() ? "" : " by " + Phrases.contributor(d))
         + (d.from() == null ? ", date not stated" : Phrases.starting(d.from()))
         + (d.to() == null ? "" : " " + Phrases.until(d));
   }
 
-  private static String participle(DeploymentStatus status) {
-    return switch (status) {
+  private static String participle(Deployment d) {
+    return switch (d.status()) {
       case PLANNED -> "planned";
       case ANNOUNCED -> "announced";
       case APPROVED -> "approved";
       case PREPARING -> "being prepared";
-      case DEPLOYED -> "to be deployed";
+      case DEPLOYED -> d.measure() == Measure.REDUCTION ? "to be withdrawn" : "to be deployed";
       case WITHDRAWN -> "to be withdrawn";
     };
   }
@@ -194,9 +199,12 @@ final class KeyPointRule {
   }
 
   private void count(List<Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     List<String> counts = new ArrayList<>();
     KeyFigureRule.byDataset(events)
-        .forEach((dataset, count) -> counts.add(Words.count(count, "event") + dataset));
+        .forEach((dataset, own) -> counts.add(Words.count(own.size(), "event") + dataset));
     String listed = Words.list(counts) + (events.size() == 1 ? " is listed" : " are listed");
     List<String> apart =
         Stream.of(EventStatus.PLANNED, EventStatus.CLAIMED)

@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.util.List;
+import org.muster.briefing.amount.Words;
 
 /** What the totals count, and how: the same sentences in every briefing. */
 final class MethodText {
@@ -13,14 +14,14 @@ final class MethodText {
           "Present counts strength that is recorded as deployed on the date, the latest figure that"
               + " holds for each contributor, place and category, moved by the changes that have"
               + " taken effect since.",
-          "A strength is a level: it is never added over time, and a change without a level is shown"
-              + " and not counted.",
+          "A strength is a level: it is never added over time, and a change without a level is"
+              + " shown and not counted.",
           "Where a mission gives a figure of its own, its contributors' parts are inside it; what"
               + " they leave is shown as not attributed.",
           "Ceilings, pledges, announcements, imputed figures and commands stand apart; none of them"
               + " is counted as present or added to another.",
-          "Unknown is not zero: a missing figure is shown as unknown, with its reason, and a sum with"
-              + " an unknown part says at least how many there are.",
+          "Unknown is not zero: a missing figure is shown as unknown, with its reason, and a sum"
+              + " with an unknown part says at least how many there are.",
           "Of ranges, lowest, best and highest figures are added separately; a sum with an"
               + " approximate part is approximate and rounded like its coarsest part.",
           "Dates are as exact as their sources; what may have begun by the date is counted, and a"

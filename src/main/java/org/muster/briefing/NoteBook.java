@@ -1,24 +1,41 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Announced;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.Operation;
-import org.muster.domain.RecordKey;
 import org.muster.domain.Source;
 
-/** Gives figures their notes, numbered from 1 in order of first use. */
+/**
+ * Gives figures their notes, numbered from 1 in order of first use. There is no other way to make a
+ * figure, so that none comes without its records.
+ *
+ * <p>Rule: a figure of few records has a note for each; one of many has one note for all of them,
+ * which the workbook lists. Figures of the same records share it.
+ */
 final class NoteBook {
+  /** Notes that can stand behind a figure. */
+  static final int MOST_SINGLE = 6;
+
   private final SourceBook sources;
   private final List<Briefing.Note> notes = new ArrayList<>();
-  private final Map<RecordKey, Integer> numbers = new HashMap<>();
+  private final Map<Entry, Integer> singles = new HashMap<>();
+  private final Map<Set<Entry>, Integer> sets = new HashMap<>();
 
   NoteBook(SourceBook sources) {
     this.sources = sources;
@@ -26,54 +43,108 @@ final class NoteBook {
 
   /** The figure of a reading; {@link Briefing.Figure#NONE} if there is none. */
   Briefing.Figure figure(@Nullable Reading reading) {
-    if (reading == null) {
-      return Briefing.Figure.NONE;
-    }
-    Amount amount = reading.amount();
-    return new Briefing.Figure(
-        amount.text(),
-        amount.shownLow(),
-        amount.shownBest(),
-        amount.shownHigh(),
-        numbers(reading.basis()));
+    return reading == null
+        ? Briefing.Figure.NONE
+        : figure(reading.amount(), numbers(reading.basis()));
   }
 
-  /** What is announced; where several kinds occur, as text alone, as there is no one number. */
+  /**
+   * An amount with notes that exist already.
+   *
+   * @param numbers as {@link #note} gave them
+   */
+  Briefing.Figure figure(Amount amount, List<Integer> numbers) {
+    return new Briefing.Figure(
+        amount.text(), amount.shownLow(), amount.shownBest(), amount.shownHigh(), numbers);
+  }
+
+  /** A figure that is no number of persons, as a rate; its records stand behind it all the same. */
+  Briefing.Figure text(String text, Collection<? extends Entry> basis) {
+    return new Briefing.Figure(text, null, null, null, numbers(basis));
+  }
+
+  /**
+   * What is announced; where several kinds occur, or fewer are to be there, as text alone: there is
+   * no one number, or it would be read as that many more.
+   */
   Briefing.Figure figure(Announced announced) {
     List<Reading> kinds = announced.kinds();
-    if (kinds.size() < 2) {
+    if (!announced.needsWords()) {
       return figure(kinds.isEmpty() ? null : kinds.getFirst());
     }
     List<Entry> basis = new ArrayList<>();
     kinds.forEach(kind -> basis.addAll(kind.basis()));
-    return new Briefing.Figure(announced.text(), null, null, null, numbers(basis));
+    return text(announced.text(), basis);
   }
 
-  /** A count of records that are all listed: one note for all of them. */
-  Briefing.Figure listed(long count, String what) {
-    notes.add(new Briefing.Note(notes.size() + 1, "", what, 0, "", ""));
-    return new Briefing.Figure(Words.grouped(count), count, count, count, List.of(notes.size()));
+  /** How many contributors, operations or the like some records make. */
+  Briefing.Figure count(long count, Collection<? extends Entry> basis) {
+    return figure(Amount.of(count), numbers(basis));
   }
 
-  private List<Integer> numbers(List<Entry> basis) {
+  /** How many records there are, all of which are listed: one note for all of them. */
+  Briefing.Figure count(long count, String what, Collection<? extends Entry> listed) {
+    return figure(Amount.of(count), List.of(note(what, sources.numbers(listed))));
+  }
+
+  /**
+   * A note on records that are all listed as events.
+   *
+   * @param what they have in common
+   * @param sourceNumbers their sources; not empty
+   * @return its number
+   */
+  int note(String what, List<Integer> sourceNumbers) {
+    notes.add(new Briefing.Note(notes.size() + 1, "", what, sourceNumbers, "", "", List.of()));
+    return notes.size();
+  }
+
+  private List<Integer> numbers(Collection<? extends Entry> basis) {
+    SequencedSet<Entry> distinct = new LinkedHashSet<>(basis);
+    if (distinct.size() > MOST_SINGLE) {
+      return List.of(sets.computeIfAbsent(distinct, this::together));
+    }
     TreeSet<Integer> found = new TreeSet<>();
-    for (Entry entry : basis) {
-      found.add(numbers.computeIfAbsent(entry.key(), key -> number(entry)));
+    for (Entry entry : distinct) {
+      found.add(singles.computeIfAbsent(entry, this::single));
     }
     return List.copyOf(found);
   }
 
-  private int number(Entry entry) {
+  private int single(Entry entry) {
     Citation citation = SourceBook.citation(entry);
     notes.add(
         new Briefing.Note(
             notes.size() + 1,
             RecordIds.of(entry.key()),
             what(entry),
-            sources.number(entry),
+            List.of(sources.number(entry)),
             citation.quote(),
-            citation.url()));
+            citation.url(),
+            List.of()));
     return notes.size();
+  }
+
+  private int together(Set<Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(java.util.Comparator.comparing(Entry::key));
+    notes.add(
+        new Briefing.Note(
+            notes.size() + 1,
+            "",
+            Words.count(sorted.size(), "record") + ", from " + ends(sorted),
+            sources.numbers(sorted),
+            "",
+            "",
+            sorted.stream()
+                .map(
+                    e -> new Briefing.NoteRecord(RecordIds.of(e.key()), what(e), sources.number(e)))
+                .toList()));
+    return notes.size();
+  }
+
+  private static String ends(List<Entry> sorted) {
+    return RecordIds.of(sorted.getFirst().key()) + " to " + RecordIds.of(sorted.getLast().key());
   }
 
   private static String what(Entry entry) {

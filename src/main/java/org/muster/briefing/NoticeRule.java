@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -48,7 +51,7 @@ final class NoticeRule {
       look(e, e.operation(), names, book);
     }
     List<Notice> notices = new ArrayList<>();
-    for (String code : settings.operations().stream().distinct().sorted().toList()) {
+    for (String code : settings.filter().operations().stream().distinct().sorted().toList()) {
       if (!selection.codes().contains(code)) {
         notices.add(operation(code, "the settings of the briefing '" + settings.id() + "'"));
       }

@@ -1,6 +1,10 @@
 package org.muster.briefing;
 
 import java.util.List;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Line;
+import org.muster.briefing.strength.Presence;
+import org.muster.briefing.strength.Statement;
 
 /** An operation's account as it is shown. */
 final class OperationRule {
@@ -27,8 +31,10 @@ final class OperationRule {
         notes.figure(presence.attributed()),
         notes.figure(presence.rest()),
         notes.figure(account.ceiling()),
+        Briefing.Figure.NONE,
         notes.figure(account.announced()),
         notes.figure(account.imputed()),
+        null,
         account.lines().stream().map(this::line).toList(),
         account.remarks());
   }
@@ -40,6 +46,7 @@ final class OperationRule {
         line.key().category(),
         notes.figure(line.present()),
         notes.figure(line.ceiling()),
+        Briefing.Figure.NONE,
         notes.figure(line.announced()),
         notes.figure(line.imputed()),
         Words.some(said(line), MOST_SAID, "; ", "statement"));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;

@@ -3,9 +3,14 @@ package org.muster.briefing;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.LineKey;
+import org.muster.briefing.strength.Spell;
 import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
+import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 
 /** A deployment record in a few words. */
@@ -56,6 +61,7 @@ final class Phrases {
       case STRENGTH -> d.personnel().display();
       case CEILING -> Amount.ceiling(d.personnel()).text();
       case CHANGE -> with(d, leaves(d) ? " fewer" : " additional");
+      case REDUCTION -> with(d, " fewer");
       case PLEDGE -> with(d, " pledged");
       case IMPUTED -> with(d, " imputed");
       case COMMAND -> "";
@@ -76,14 +82,21 @@ final class Phrases {
       case CEILING -> "ceiling " + shown(d);
       case COMMAND -> "command";
       case STRENGTH -> shown(d);
-      case CHANGE, PLEDGE, IMPUTED ->
+      case CHANGE, REDUCTION, PLEDGE, IMPUTED ->
           (d.personnel().unknown() ? d.measure().word() + " " : "") + shown(d);
     };
   }
 
   /** The record in one line: "Denmark, NMI: 285 additional, announced". */
   static String note(Deployment d) {
-    return contributor(d) + ", " + d.operation() + ": " + measured(d) + ", " + d.status().word();
+    return contributor(d) + ", " + d.operation() + ": " + measured(d) + ", " + status(d);
+  }
+
+  /** The word of the status; of fewer people none is deployed. */
+  private static String status(Deployment d) {
+    return d.measure() == Measure.REDUCTION && d.status() == DeploymentStatus.DEPLOYED
+        ? "in effect"
+        : d.status().word();
   }
 
   /** What is said, its standing and its dates: "ceiling up to 195, approved from Aug 2020". */
@@ -97,7 +110,7 @@ final class Phrases {
    */
   static String standing(Deployment d) {
     String until = d.to() == null ? "" : " " + until(d);
-    String status = d.status().word();
+    String status = status(d);
     return switch (d.status()) {
       case PLANNED, ANNOUNCED, APPROVED, PREPARING ->
           status + (d.from() == null ? ", date not stated" : starting(d.from())) + until;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -29,7 +30,7 @@ final class QualityRule {
     add("Deployments listed", deployments.size());
     add("Events listed", events.size());
     add("Operations covered", selection.codes().size());
-    add("Sources cited", sources.entries().size());
+    add("Sources cited", sources.named());
     add(
         "Deployments with unknown personnel",
         deployments.stream()

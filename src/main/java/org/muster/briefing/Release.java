@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;

@@ -1,7 +1,9 @@
 package org.muster.briefing;
 
+import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
+import org.muster.domain.EventClarity;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
@@ -26,6 +28,7 @@ final class Rows {
         Phrases.contributor(d),
         Phrases.places(d.hosts()),
         d.category(),
+        d.unit(),
         d.role(),
         d.measure().word(),
         d.status().word(),
@@ -72,6 +75,9 @@ final class Rows {
         e.injured().low(),
         e.injured().best(),
         e.injured().high(),
+        e.force().isEmpty() ? "" : Country.display(e.force()),
+        e.force().isEmpty() ? "" : e.cause().word().replace('_', ' '),
+        e.clarity() == EventClarity.UNKNOWN ? "" : e.clarity().word(),
         sources.number(e),
         e.citation().quote(),
         MarkingLine.text(e.marking(), order),

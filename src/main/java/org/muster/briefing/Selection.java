@@ -2,12 +2,14 @@ package org.muster.briefing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.strength.Standing;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
@@ -16,12 +18,13 @@ import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
 
 /**
- * The records that belong to a briefing: those of its operations, as of its date. What is left out
- * here changes nothing in it.
+ * The records that belong to a briefing: those that its filter covers, as of its date. What is left
+ * out here changes nothing in it.
  *
  * <p>Rule: events of no operation belong to a briefing on some operations if they lie in one of
  * these operations' hosts. What occurred counts from its first possible day; what is planned is
- * listed as planned, whenever it is to be.
+ * listed as planned, whenever it is to be. Of events, only those are kept that can lie in the
+ * briefing's period.
  *
  * @param codes operations covered, sorted
  * @param statements in listing order
@@ -29,46 +32,34 @@ import org.muster.domain.RecordKey;
  */
 record Selection(List<String> codes, List<Statement> statements, List<Event> events) {
 
-  static Selection of(Records records, List<String> scope, LocalDate asOf) {
-    Set<String> covered = new HashSet<>(scope);
+  static Selection of(Records records, BriefingSettings settings, LocalDate asOf) {
+    Coverage coverage = new Coverage(settings.filter(), records.operations());
     List<Statement> statements =
         records.deployments().stream()
-            .filter(d -> scope.isEmpty() || covered.contains(d.operation()))
+            .filter(coverage::covers)
             .map(d -> Statement.of(d, asOf))
             .filter(s -> s.standing() != Standing.UNHEARD)
             .sorted(listing(Statement::listedUnder, Statement::key))
             .toList();
     TreeSet<String> codes = new TreeSet<>();
-    records.operations().stream()
-        .map(Operation::code)
-        .filter(code -> scope.isEmpty() || covered.contains(code))
-        .forEach(codes::add);
+    records.operations().stream().filter(coverage::covers).map(Operation::code).forEach(codes::add);
     statements.forEach(s -> codes.add(s.deployment().operation()));
-    Set<String> hosts = scope.isEmpty() ? Set.of() : hosts(records, statements, covered);
+    Predicate<Event> concerned = coverage.concerned(codes, statements);
     List<Event> events =
         records.events().stream()
-            .filter(e -> e.status() == EventStatus.PLANNED || !e.date().earliest().isAfter(asOf))
-            .filter(e -> scope.isEmpty() || concerns(e, covered, hosts))
+            .filter(e -> e.status() == EventStatus.PLANNED || occurs(e, settings.period(), asOf))
+            .filter(concerned)
             .sorted(listing(Event::date, Event::key))
             .toList();
     return new Selection(List.copyOf(codes), statements, events);
   }
 
-  private static Set<String> hosts(
-      Records records, List<Statement> statements, Set<String> covered) {
-    Set<String> hosts = new HashSet<>();
-    records.operations().stream()
-        .filter(o -> covered.contains(o.code()))
-        .map(Operation::hosts)
-        .forEach(hosts::addAll);
-    statements.stream().map(Statement::deployment).map(Deployment::hosts).forEach(hosts::addAll);
-    return hosts;
-  }
-
-  private static boolean concerns(Event event, Set<String> covered, Set<String> hosts) {
-    return event.operation().isEmpty()
-        ? event.hosts().stream().anyMatch(hosts::contains)
-        : covered.contains(event.operation());
+  private static boolean occurs(Event event, @Nullable PartialDate period, LocalDate asOf) {
+    PartialDate date = event.date();
+    return !date.earliest().isAfter(asOf)
+        && (period == null
+            || (!date.latest().isBefore(period.earliest())
+                && !date.earliest().isAfter(period.latest())));
   }
 
   /** Earliest day, then latest day, then id; undated last. */

@@ -1,5 +1,6 @@
 package org.muster.briefing;
 
+import org.muster.briefing.amount.Amount;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Quantity;
@@ -31,6 +32,7 @@ final class Sentences {
               + personnel(d, "")
               + joined(" for ", operation);
       case CHANGE -> change(d, operation);
+      case REDUCTION -> reduction(d, operation);
       case COMMAND -> command(d, operation);
     };
   }
@@ -60,10 +62,22 @@ final class Sentences {
   private static String change(Deployment d, String operation) {
     return switch (d.status()) {
       case DEPLOYED -> "adds " + personnel(d, "") + joined(" to ", operation);
-      case WITHDRAWN -> "withdraws " + personnel(d, "") + joined(" from ", operation);
+      case WITHDRAWN -> withdraws(d, operation);
       case PLANNED, ANNOUNCED, APPROVED, PREPARING ->
           intent(d) + personnel(d, "additional ") + joined(" for ", operation);
     };
+  }
+
+  private static String reduction(Deployment d, String operation) {
+    return switch (d.status()) {
+      case DEPLOYED, WITHDRAWN -> withdraws(d, operation);
+      case PLANNED, ANNOUNCED, APPROVED, PREPARING ->
+          intent(d) + "a reduction of " + personnel(d, "") + joined(" for ", operation);
+    };
+  }
+
+  private static String withdraws(Deployment d, String operation) {
+    return "withdraws " + personnel(d, "") + joined(" from ", operation);
   }
 
   private static String command(Deployment d, String operation) {

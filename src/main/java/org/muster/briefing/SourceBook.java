@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,16 +17,22 @@ import org.muster.domain.Source;
 
 /**
  * The sources on which a briefing rests, numbered by publisher and title. A text that is the id of
- * no source record is a source of its own.
+ * no source record is a source of its own. Records that name none share an entry that says so, the
+ * last one: so every figure leads to an entry.
  */
 final class SourceBook {
   /** A source record, or the text that stands for one. */
-  private record Cited(String publisher, String title, String key, @Nullable Source source)
+  private record Cited(
+      boolean stated, String publisher, String title, String key, @Nullable Source source)
       implements Comparable<Cited> {
     private static final Comparator<Cited> ORDER =
-        Comparator.comparing(Cited::publisher)
+        Comparator.comparing((Cited cited) -> !cited.stated)
+            .thenComparing(Cited::publisher)
             .thenComparing(Cited::title)
             .thenComparing(Cited::key);
+
+    /** Stands last, for the records that name no source. */
+    private static final Cited NONE = new Cited(false, "", "No source is stated", "", null);
 
     @Override
     public int compareTo(Cited other) {
@@ -37,20 +44,24 @@ final class SourceBook {
   private final TreeMap<Cited, Integer> uses = new TreeMap<>();
   private final Map<Cited, Integer> numbers = new HashMap<>();
 
-  /** The book of the records given; sources that none of them cites are left out. */
-  SourceBook(List<Source> sources, List<List<? extends Entry>> records) {
+  /**
+   * The book of the records given; sources that none of them cites are left out.
+   *
+   * @param earlier records of the last edition to which figures of this one are compared; they are
+   *     numbered, but not counted
+   */
+  SourceBook(
+      List<Source> sources, List<List<? extends Entry>> records, List<? extends Entry> earlier) {
     for (Source source : sources) {
       byId.computeIfAbsent(source.key().id(), id -> new ArrayList<>()).add(source);
     }
     byId.values().forEach(list -> list.sort(Comparator.comparing(Source::key)));
     for (List<? extends Entry> list : records) {
       for (Entry entry : list) {
-        Cited cited = cited(entry);
-        if (cited != null) {
-          uses.merge(cited, 1, Integer::sum);
-        }
+        uses.merge(cited(entry), 1, Integer::sum);
       }
     }
+    earlier.forEach(entry -> uses.putIfAbsent(cited(entry), 0));
     uses.keySet().forEach(cited -> numbers.put(cited, numbers.size() + 1));
   }
 
@@ -64,27 +75,36 @@ final class SourceBook {
     };
   }
 
-  /** Number of the record's source; 0 if it names none. */
+  /** Number of the record's source; 0 only if the book was not made for it. */
   int number(Entry entry) {
-    Cited cited = cited(entry);
-    return cited == null ? 0 : numbers.getOrDefault(cited, 0);
+    return numbers.getOrDefault(cited(entry), 0);
+  }
+
+  /** Numbers of the sources of some records, ascending. */
+  List<Integer> numbers(Collection<? extends Entry> records) {
+    return records.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+  }
+
+  /** How many sources are named. */
+  long named() {
+    return uses.keySet().stream().filter(Cited::stated).count();
   }
 
   /** Whether the record names a source that no source record describes. */
   boolean unknown(Entry entry) {
     Cited cited = cited(entry);
-    return cited != null && cited.source == null;
+    return cited.stated && cited.source == null;
   }
 
-  private @Nullable Cited cited(Entry entry) {
+  private Cited cited(Entry entry) {
     String text = citation(entry).source();
     if (text.isBlank()) {
-      return null;
+      return Cited.NONE;
     }
     Source source = find(text, entry.key().dataset());
     return source == null
-        ? new Cited("", text, "", null)
-        : new Cited(source.publisher(), source.title(), source.key().toString(), source);
+        ? new Cited(true, "", text, "", null)
+        : new Cited(true, source.publisher(), source.title(), source.key().toString(), source);
   }
 
   /** The source of that id, the dataset's own first. */

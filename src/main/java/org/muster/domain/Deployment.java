@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hosts where they serve: ISO 3166-1 alpha-3 codes or names of areas that are no state; may
  *     be empty
  * @param category personnel category, for example {@code troops}; empty if not stated
+ * @param unit name of the unit, ship or contingent of which the figure is, for example {@code 3rd
+ *     Battalion}; empty if not stated
  * @param role what they do, in words; empty if not stated
  * @param personnel headcount in persons
  * @param equipment in words ("1 ship; 1 helicopter"); empty if none
@@ -27,6 +29,7 @@ public record Deployment(
     String contributor,
     List<String> hosts,
     String category,
+    String unit,
     String role,
     Measure measure,
     Quantity personnel,

@@ -31,6 +31,7 @@ final class EntryReader {
         text("contributor"),
         list("host"),
         text("category"),
+        text("unit"),
         text("role"),
         read("measure", Measure::parse),
         read("personnel", Quantity::parse),
@@ -61,7 +62,10 @@ final class EntryReader {
         text("actors"),
         read("killed", Quantity::parse),
         read("injured", Quantity::parse),
+        text("force"),
+        blankFor(CasualtyCause.UNKNOWN, "cause", CasualtyCause::parse),
         read("status", EventStatus::parse),
+        blankFor(EventClarity.UNKNOWN, "clarity", EventClarity::parse),
         citation(),
         marking(),
         text("note"));
@@ -121,6 +125,10 @@ final class EntryReader {
 
   private <T> @Nullable T optional(String column, Function<String, T> parse) {
     return text(column).isEmpty() ? null : read(column, parse);
+  }
+
+  private <T> T blankFor(T blank, String column, Function<String, T> parse) {
+    return text(column).isEmpty() ? blank : read(column, parse);
   }
 
   private static Double degrees(String text) {

@@ -15,6 +15,7 @@ final class EntryWriter {
         d.contributor(),
         joined(d.hosts()),
         d.category(),
+        d.unit(),
         d.role(),
         d.measure().word(),
         d.personnel().text(),
@@ -33,6 +34,10 @@ final class EntryWriter {
         d.note());
   }
 
+  /**
+   * What is unknown in columns that came later than others stays blank: then a record that was
+   * stored before them has the same content as today.
+   */
   static List<String> fields(Event e) {
     return List.of(
         e.key().id(),
@@ -49,7 +54,10 @@ final class EntryWriter {
         e.actors(),
         e.killed().text(),
         e.injured().text(),
+        e.force(),
+        e.cause() == CasualtyCause.UNKNOWN ? "" : e.cause().word(),
         e.status().word(),
+        e.clarity() == EventClarity.UNKNOWN ? "" : e.clarity().word(),
         e.citation().source(),
         e.citation().url(),
         e.citation().quote(),

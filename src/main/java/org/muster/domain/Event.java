@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, was claimed or is planned.
  *
+ * <p>Rule: casualties of a contributor's own force are tallied apart, by nation and by cause, and
+ * never added to the deaths of events. Reason: the lists of events count the same deaths again, by
+ * incident, and leave out those who died of illness or by accident.
+ *
  * @param operation code of the {@link Operation} it belongs to; empty if none
  * @param date when; partial dates stay partial
  * @param type in the publisher's words, for example {@code attack}; empty if not stated
@@ -19,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  *     parties only, ACLED's first actor is not the aggressor
  * @param killed persons
  * @param injured persons
+ * @param force the contributor whose own personnel were killed or injured: ISO 3166-1 alpha-3 code
+ *     or name; empty if the casualties are not those of an own force
+ * @param cause of what they died or were injured; means something only together with {@code force}
+ * @param clarity whether it is one incident or stands for several
  * @param note empty if none
  */
 public record Event(
@@ -36,7 +44,10 @@ public record Event(
     String actors,
     Quantity killed,
     Quantity injured,
+    String force,
+    CasualtyCause cause,
     EventStatus status,
+    EventClarity clarity,
     Citation citation,
     Marking marking,
     String note)

@@ -11,12 +11,22 @@ public enum Measure {
   CEILING,
   /** A stated intent without a decision. */
   PLEDGE,
-  /** A change of a level ("285 additional"); it needs a base. */
+  /**
+   * A change of a level upwards ("285 additional"); it needs a base. With the status {@link
+   * DeploymentStatus#WITHDRAWN} it is troops that have left.
+   */
   CHANGE,
+  /** A change of a level downwards ("2,200 fewer"); it needs a base. */
+  REDUCTION,
   /** A strength worked out by a publisher from something else, for example from unit sizes. */
   IMPUTED,
   /** Who commands; carries no personnel. */
   COMMAND;
+
+  /** Whether it says by how much a level moves, upwards or downwards, and not how high it is. */
+  public boolean movesLevel() {
+    return this == CHANGE || this == REDUCTION;
+  }
 
   /** As written in files: {@code strength}. */
   public String word() {

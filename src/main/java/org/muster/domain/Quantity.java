@@ -130,6 +130,16 @@ public record Quantity(
     return QuantityReader.read(text);
   }
 
+  /**
+   * Reads the count of a {@link Measure#CHANGE}, as {@link #parse} does.
+   *
+   * @throws IllegalArgumentException as there; of a negative count the message names the measure
+   *     that is meant
+   */
+  public static Quantity parseChange(String text) {
+    return QuantityReader.readChange(text);
+  }
+
   /** Whether the best estimate lies outside the range given with it. */
   public boolean disordered() {
     return best != null && ((low != null && best < low) || (high != null && best > high));

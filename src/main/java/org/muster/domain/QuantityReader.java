@@ -28,6 +28,7 @@ final class QuantityReader {
       Pattern.compile("(?:(between|from) )?(\\d[\\d,' ]*?) ?(\\.\\.|-|to|and) ?(\\d[\\d,' ]*)");
   private static final Pattern ESTIMATE = Pattern.compile("(\\d[\\d,' ]*?) ?\\((.+)\\)");
   private static final Pattern WORDED = Pattern.compile("([^\\d]+?) ?(\\d[\\d,' ]*)");
+  private static final Pattern NEGATIVE = Pattern.compile("-[\\d.,' ]+");
   private static final Pattern LIKE_A_FRACTION = Pattern.compile(".*\\d[.,]\\d+.*");
 
   private QuantityReader() {}
@@ -58,6 +59,14 @@ final class QuantityReader {
         .or(() -> worded(text, words))
         .or(() -> openEnded(text, words))
         .orElseThrow(() -> new IllegalArgumentException(whyNot(words)));
+  }
+
+  static Quantity readChange(String given) {
+    if (NEGATIVE.matcher(normal(given.strip())).matches()) {
+      throw new IllegalArgumentException(
+          "it is negative; write the measure '" + Measure.REDUCTION.word() + "' for fewer");
+    }
+    return read(given);
   }
 
   private static boolean plain(String text) {
@@ -136,7 +145,7 @@ final class QuantityReader {
   }
 
   private static String whyNot(String words) {
-    if (words.matches("-[\\d.,' ]+")) {
+    if (NEGATIVE.matcher(words).matches()) {
       return "it is negative; leave it blank if it is not known";
     }
     if (words.matches("\\+[\\d.,' ]+")) {

@@ -3,7 +3,7 @@ package org.muster.job;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings;
 
 /**
  * One briefing of the night and what is made of it.

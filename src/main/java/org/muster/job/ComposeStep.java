@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
+import org.muster.briefing.Occasion;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.ReleaseException;
@@ -91,7 +92,8 @@ final class ComposeStep implements Tasklet {
     LocalDate asOf = Objects.requireNonNullElse(plan.asOf(), tonight.asOf());
     Composer.Composition composition =
         new Composer(plan.settings(), order)
-            .compose(release.records(), asOf, quality, tonight.plan().provenance());
+            .compose(
+                release.records(), new Occasion(asOf, null, quality, tonight.plan().provenance()));
     Release.check(composition, plan.settings(), order);
     tonight.notices(composition.notices());
     return new Composed(plan, composition.briefing(), leftOut);

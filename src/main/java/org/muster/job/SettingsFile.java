@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -204,7 +207,11 @@ record SettingsFile(
             id,
             Objects.requireNonNullElse(entry.title(), ""),
             entry.area(),
-            Objects.requireNonNullElse(entry.operations(), List.of()),
+            Filter.operations(Objects.requireNonNullElse(entry.operations(), List.of())),
+            null,
+            List.of(Section.values()),
+            List.of(),
+            CountingSettings.DEFAULTS,
             audience,
             Objects.requireNonNullElse(entry.releaseTo(), List.of()),
             entry.language()),

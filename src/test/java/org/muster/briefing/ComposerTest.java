@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.notice.NoticeType;
 
@@ -112,8 +113,7 @@ final class ComposerTest {
     assertThat(nothing.briefing().keyPoints())
         .containsExactly(
             "No operation has a figure for those present on 1 Jul 2020.",
-            "No event is recorded that has occurred by 1 Jul 2020.",
-            "0 events are listed.");
+            "No event is recorded that has occurred by 1 Jul 2020.");
     assertThat(nothing.briefing().marking()).isEqualTo("TLP:CLEAR");
     assertThat(nothing.briefing().operations()).isEmpty();
     assertThat(nothing.briefing().charts()).isEmpty();
@@ -220,7 +220,7 @@ final class ComposerTest {
 
   private static Composer.Composition compose(Records records, BriefingSettings settings) {
     return new Composer(settings, MarkingOrder.TLP)
-        .compose(records, Given.DAY, List.of(), Given.PROVENANCE);
+        .compose(records, Occasion.first(Given.DAY, Given.PROVENANCE));
   }
 
   private static Records rich() {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
 
 /** The briefing of the shipped records, as of 1 July 2020. */
@@ -21,7 +25,11 @@ final class FoundingBriefingTest {
           "founding",
           "Deployments to Iraq and the Strait of Hormuz",
           "",
+          Filter.ALL,
+          null,
+          List.of(Section.values()),
           List.of(),
+          CountingSettings.DEFAULTS,
           "TLP:CLEAR",
           List.of(),
           "en");
@@ -36,7 +44,7 @@ final class FoundingBriefingTest {
 
   private static Composer.Composition compose(LocalDate asOf) {
     return new Composer(SETTINGS, MarkingOrder.TLP)
-        .compose(FoundingRecords.read(), asOf, List.of(), Given.PROVENANCE);
+        .compose(FoundingRecords.read(), Occasion.first(asOf, Given.PROVENANCE));
   }
 
   @Test

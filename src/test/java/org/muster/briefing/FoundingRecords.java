@@ -16,10 +16,10 @@ import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
 
 /** The records that are shipped in the drop folder. */
-final class FoundingRecords {
+public final class FoundingRecords {
   private FoundingRecords() {}
 
-  static Records read() {
+  public static Records read() {
     return new Records(
         read(RecordKind.DEPLOYMENT, Deployment.class),
         read(RecordKind.EVENT, Event.class),
@@ -32,7 +32,9 @@ final class FoundingRecords {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file);
         Stream<NamedCsvRecord> stream = rows.stream()) {
       return stream
-          .map(row -> EntryFields.columns(kind).stream().map(row::getField).toList())
+          .map(
+              row ->
+                  EntryFields.columns(kind).stream().map(c -> row.findField(c).orElse("")).toList())
           .map(fields -> type.cast(EntryFields.entry(kind, "muster", fields)))
           .toList();
     } catch (IOException e) {

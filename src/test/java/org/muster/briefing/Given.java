@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
@@ -15,20 +19,20 @@ import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
 
 /** Hand-made records, written as in the native files; what is not named is blank. */
-final class Given {
-  static final LocalDate DAY = LocalDate.of(2020, 7, 1);
-  static final Briefing.Provenance PROVENANCE =
+public final class Given {
+  public static final LocalDate DAY = LocalDate.of(2020, 7, 1);
+  public static final Briefing.Provenance PROVENANCE =
       new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings");
 
   private final List<Entry> entries = new ArrayList<>();
 
   /** A deployed strength of NMI in Iraq unless named otherwise; columns and values in turn. */
-  Given deployment(String id, String... columnsAndValues) {
+  public Given deployment(String id, String... columnsAndValues) {
     entries.add(oneDeployment(id, columnsAndValues));
     return this;
   }
 
-  static Deployment oneDeployment(String id, String... columnsAndValues) {
+  public static Deployment oneDeployment(String id, String... columnsAndValues) {
     Map<String, String> row =
         row(
             id,
@@ -48,7 +52,7 @@ final class Given {
   }
 
   /** An event that has occurred. */
-  Given event(String id, String date, String... columnsAndValues) {
+  public Given event(String id, String date, String... columnsAndValues) {
     Map<String, String> row =
         row(
             id,
@@ -66,17 +70,17 @@ final class Given {
     return this;
   }
 
-  Given operation(String code, String name, String host) {
+  public Given operation(String code, String name, String host) {
     entries.add(entry(RecordKind.OPERATION, row(code, "name", name, "host", host, "source", "S")));
     return this;
   }
 
-  Given source(String id, String... columnsAndValues) {
+  public Given source(String id, String... columnsAndValues) {
     entries.add(entry(RecordKind.SOURCE, row(id, "title", "Title " + id), columnsAndValues));
     return this;
   }
 
-  Given entries(List<? extends Entry> more) {
+  public Given entries(List<? extends Entry> more) {
     entries.addAll(more);
     return this;
   }
@@ -102,7 +106,7 @@ final class Given {
         kind, dataset, columns.stream().map(c -> row.getOrDefault(c, "")).toList());
   }
 
-  Records records() {
+  public Records records() {
     return new Records(
         all(Deployment.class), all(Event.class), all(Operation.class), all(Source.class));
   }
@@ -111,30 +115,49 @@ final class Given {
     return entries.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  static BriefingSettings settings(String... operations) {
-    return new BriefingSettings(
-        "test", "A title", "", List.of(operations), "TLP:CLEAR", List.of(), "en");
+  public static BriefingSettings settings(String... operations) {
+    return settings(Filter.operations(List.of(operations)), "TLP:CLEAR");
   }
 
-  Composer.Composition compose(String... operations) {
+  /** For an audience of that label, with its own release codes. */
+  public static BriefingSettings settings(Filter filter, String audience, String... codes) {
+    return new BriefingSettings(
+        "test",
+        "A title",
+        "",
+        filter,
+        null,
+        List.of(Section.values()),
+        List.of(),
+        CountingSettings.DEFAULTS,
+        audience,
+        List.of(codes),
+        "en");
+  }
+
+  public Composer.Composition compose(String... operations) {
     return compose(DAY, operations);
   }
 
-  Composer.Composition compose(LocalDate asOf, String... operations) {
-    return new Composer(settings(operations), MarkingOrder.TLP)
-        .compose(records(), asOf, List.of(), PROVENANCE);
+  public Composer.Composition compose(LocalDate asOf, String... operations) {
+    return compose(settings(operations), Occasion.first(asOf, PROVENANCE));
   }
 
-  Briefing briefing(String... operations) {
+  /** With settings of its own, and perhaps an earlier edition. */
+  public Composer.Composition compose(BriefingSettings settings, Occasion occasion) {
+    return new Composer(settings, MarkingOrder.TLP).compose(records(), occasion);
+  }
+
+  public Briefing briefing(String... operations) {
     return compose(operations).briefing();
   }
 
   /** The only operation of the briefing as of {@link #DAY}. */
-  Briefing.OperationStrength strength() {
+  public Briefing.OperationStrength strength() {
     return strength(DAY);
   }
 
-  Briefing.OperationStrength strength(LocalDate asOf) {
+  public Briefing.OperationStrength strength(LocalDate asOf) {
     List<Briefing.OperationStrength> operations = compose(asOf).briefing().operations();
     if (operations.size() != 1) {
       throw new IllegalStateException("not one operation: " + operations);

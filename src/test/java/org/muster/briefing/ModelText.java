@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The whole model as plain text, one value a line, so that two models can be read and compared. */
-final class ModelText {
+public final class ModelText {
   private final List<String> lines = new ArrayList<>();
 
   private ModelText() {}
 
-  static List<String> of(Record model) {
+  public static List<String> of(Record model) {
     ModelText text = new ModelText();
     text.components(model, "");
     return text.lines;

@@ -24,9 +24,11 @@ final class QualityRuleTest {
             new Composer(Given.settings(), MarkingOrder.TLP)
                 .compose(
                     records,
-                    Given.DAY,
-                    List.of(new Briefing.QualityRow("Rows read", "7")),
-                    Given.PROVENANCE)
+                    new Occasion(
+                        Given.DAY,
+                        null,
+                        List.of(new Briefing.QualityRow("Rows read", "7")),
+                        Given.PROVENANCE))
                 .briefing()
                 .quality())
         .extracting(row -> row.label() + ": " + row.value())

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
 
@@ -103,7 +105,7 @@ final class ReleaseTest {
         compose(
             Release.forAudience(all, audience("TLP:RED"), ORDER).records(), audience("TLP:RED"));
     Composer.Composition forged =
-        new Composer.Composition(red.briefing(), red.notices(), List.of());
+        new Composer.Composition(red.briefing(), red.notices(), List.of(), List.of());
 
     assertThatThrownBy(() -> Release.check(forged, audience("TLP:GREEN"), ORDER))
         .isInstanceOf(ReleaseException.class);
@@ -143,10 +145,11 @@ final class ReleaseTest {
   }
 
   private static Composer.Composition compose(Records records, BriefingSettings settings) {
-    return new Composer(settings, ORDER).compose(records, Given.DAY, List.of(), Given.PROVENANCE);
+    return new Composer(settings, ORDER)
+        .compose(records, Occasion.first(Given.DAY, Given.PROVENANCE));
   }
 
   private static BriefingSettings audience(String label, String... codes) {
-    return new BriefingSettings("test", "A title", "", List.of(), label, List.of(codes), "en");
+    return Given.settings(Filter.ALL, label, codes);
   }
 }

@@ -30,6 +30,11 @@ final class SentencesTest {
           DNK, change,   preparing, withheld,  Denmark prepares an unknown number of additional personnel (withheld) for NMI
           DNK, change,   deployed,  20,        Denmark adds 20 personnel to NMI
           DNK, change,   withdrawn, '',        Denmark withdraws an unknown number of personnel (not reported) from NMI
+          USA, reduction, announced, 2200,     'United States announces a reduction of 2,200 personnel for NMI'
+          USA, reduction, deployed,  2200,     'United States withdraws 2,200 personnel from NMI'
+          USA, reduction, withdrawn, 1,        United States withdraws 1 person from NMI
+          USA, reduction, planned,   '',       United States plans a reduction of an unknown number of personnel (not reported) for NMI
+          *,   reduction, approved,  2200,     'NMI approves a reduction of 2,200 personnel'
           DNK, command,  planned,   '',        Denmark plans to take command of NMI
           DNK, command,  deployed,  '',        Denmark has command of NMI
           Wagner, change, deployed, 20,        Wagner adds 20 personnel to NMI
@@ -95,6 +100,9 @@ final class SentencesTest {
           command,  planned,   '',         2021,      P18M, 'command, planned from 2021 for 18 months'
           strength, deployed,  ~500,       2018-10,   '',   'about 500, deployed from Oct 2018'
           change,   withdrawn, '',         2020-03/2020-04, '', 'change unknown (not reported), withdrawn, Mar-Apr 2020'
+          reduction, announced, 2200,      2020-09,   '',   '2,200 fewer, announced from Sep 2020'
+          reduction, deployed, 2200,       2020-09,   '',   '2,200 fewer, in effect from Sep 2020'
+          reduction, withdrawn, '',        2020-09,   '',   'reduction unknown (not reported), withdrawn, Sep 2020'
           change,   planned,   20,         [2020-08-01..2020-08-20], '', '20 additional, planned, one day between 1 and 20 Aug 2020'
           change,   planned,   20,         2020-37,   '',   '20 additional, planned from early 2020'
           pledge,   announced, 20,         2021,      2022, '20 pledged, announced from 2021 until 2022'

@@ -32,15 +32,25 @@ final class SourceBookTest {
 
     assertThat(briefing.sources())
         .extracting(s -> s.number() + " " + s.id() + " " + s.title() + " " + s.records())
-        .containsExactly("1  Some paper, p. 3 1", "2 c T1 1", "3 b T2 2", "4 a T1 1");
+        .containsExactly(
+            "1  Some paper, p. 3 1",
+            "2 c T1 1",
+            "3 b T2 2",
+            "4 a T1 1",
+            "5  No source is stated 1");
     assertThat(briefing.sources())
         .extracting(Briefing.SourceEntry::published)
-        .containsExactly("date not printed", "date not printed", "date not printed", "Jun 2020");
+        .containsExactly(
+            "date not printed",
+            "date not printed",
+            "date not printed",
+            "Jun 2020",
+            "date not printed");
     assertThat(briefing.sources().get(2).retrieved()).isEqualTo("1 Jul 2020");
     assertThat(briefing.events())
         .extracting(Briefing.EventRow::source)
-        .containsExactly(3, 3, 2, 1, 0);
-    assertThat(briefing.notes().getFirst().source()).isEqualTo(4);
+        .containsExactly(3, 3, 2, 1, 5);
+    assertThat(briefing.notes().getFirst().sources()).containsExactly(4);
   }
 
   @Test

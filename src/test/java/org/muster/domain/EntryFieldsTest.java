@@ -67,6 +67,7 @@ final class EntryFieldsTest {
             "DNK",
             List.of("Strait of Hormuz", "OMN"),
             "military staff",
+            "HDMS Absalon",
             "",
             Measure.CEILING,
             Quantity.parse("up to 195"),
@@ -81,9 +82,10 @@ final class EntryFieldsTest {
             "never a presence");
     assertThat(String.join("|", EntryFields.fields(deployment)))
         .isEqualTo(
-            "D2|HORMUZ|DNK|Strait of Hormuz; OMN|military staff||ceiling|up to 195|1 ship; 1"
-                + " helicopter|approved|2020-08|P4M||[2020-06-01..2020-07-31]|rudaw|"
-                + "https://example.org/1|up to 195|TLP:GREEN|DNK; NATO||never a presence");
+            "D2|HORMUZ|DNK|Strait of Hormuz; OMN|military staff|HDMS Absalon||ceiling|up to 195|1"
+                + " ship; 1"
+                + " helicopter|approved|2020-08|P4M||[2020-06-01..2020-07-31]|rudaw|https://example.org/1|up"
+                + " to 195|TLP:GREEN|DNK; NATO||never a presence");
   }
 
   @Test
@@ -113,6 +115,8 @@ final class EntryFieldsTest {
           place_precision | Exact      | place_precision: 'Exact' is not one of exact, near, district, province, country, sea_or_air, unknown
           killed          | -99        | killed: it is negative; leave it blank if it is not known
           status          | ''         | status: '' is not one of occurred, planned, claimed
+          cause           | accident   | cause: 'accident' is not one of hostile, non_hostile, unknown
+          clarity         | 2          | clarity: '2' is not one of single, summary, unknown
           record          | withdrawn  | record: a withdrawal is no record
           """)
   void namesTheColumnThatCannotBeRead(String column, String text, String why) {
@@ -121,6 +125,19 @@ final class EntryFieldsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EntryFields.entry(RecordKind.EVENT, "muster", fields))
         .withMessage(why);
+  }
+
+  @Test
+  void readsABlankCauseAndClarityAsUnknownAndWritesThemBlank() {
+    List<String> columns = EntryFields.columns(RecordKind.EVENT);
+    List<String> fields = new ArrayList<>(EntryFields.fields(event()));
+    fields.set(columns.indexOf("cause"), "");
+    fields.set(columns.indexOf("clarity"), "unknown");
+    Event event = (Event) EntryFields.entry(RecordKind.EVENT, "muster", fields);
+    assertThat(event.cause()).isEqualTo(CasualtyCause.UNKNOWN);
+    assertThat(event.clarity()).isEqualTo(EventClarity.UNKNOWN);
+    fields.set(columns.indexOf("clarity"), "");
+    assertThat(EntryFields.fields(event)).isEqualTo(fields);
   }
 
   @Test
@@ -179,6 +196,7 @@ final class EntryFieldsTest {
         names(),
         text(),
         text(),
+        text(),
         pick(List.of(Measure.values())),
         quantity(),
         text(),
@@ -208,7 +226,10 @@ final class EntryFieldsTest {
         text(),
         quantity(),
         quantity(),
+        text(),
+        pick(List.of(CasualtyCause.values())),
         pick(List.of(EventStatus.values())),
+        pick(List.of(EventClarity.values())),
         citation(),
         marking(),
         text());

@@ -11,10 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EnumWordsTest {
   @Test
   void writesTheWordsThatFilesHold() {
-    assertThat(Measure.words()).isEqualTo("strength, ceiling, pledge, change, imputed, command");
+    assertThat(Measure.words())
+        .isEqualTo("strength, ceiling, pledge, change, reduction, imputed, command");
     assertThat(DeploymentStatus.words())
         .isEqualTo("planned, announced, approved, preparing, deployed, withdrawn");
     assertThat(EventStatus.words()).isEqualTo("occurred, planned, claimed");
+    assertThat(EventClarity.words()).isEqualTo("single, summary, unknown");
+    assertThat(CasualtyCause.words()).isEqualTo("hostile, non_hostile, unknown");
     assertThat(PlacePrecision.words())
         .isEqualTo("exact, near, district, province, country, sea_or_air, unknown");
   }
@@ -39,6 +42,18 @@ final class EnumWordsTest {
 
   @ParameterizedTest
   @EnumSource
+  void readsEventClaritiesBack(EventClarity clarity) {
+    assertThat(EventClarity.parse(clarity.word())).isEqualTo(clarity);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsCasualtyCausesBack(CasualtyCause cause) {
+    assertThat(CasualtyCause.parse(cause.word())).isEqualTo(cause);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void readsPlacePrecisionsBack(PlacePrecision precision) {
     assertThat(PlacePrecision.parse(precision.word())).isEqualTo(precision);
   }
@@ -49,6 +64,7 @@ final class EnumWordsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Measure.parse(word))
         .withMessage(
-            "'%s' is not one of strength, ceiling, pledge, change, imputed, command", word);
+            "'%s' is not one of strength, ceiling, pledge, change, reduction, imputed, command",
+            word);
   }
 }

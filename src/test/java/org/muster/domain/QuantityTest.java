@@ -94,6 +94,24 @@ final class QuantityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-40", " -1,200 ", "−40", "- 40"})
+  void tellsHowFewerAreWrittenWhereAChangeIsNegative(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parseChange(text))
+        .withMessage("it is negative; write the measure 'reduction' for fewer");
+  }
+
+  @Test
+  void readsAChangeAsAnyOtherCount() {
+    assertThat(Quantity.parseChange("~40")).isEqualTo(Quantity.parse("~40"));
+    assertThat(Quantity.parseChange("-")).isEqualTo(Quantity.parse("-"));
+    assertThat(Quantity.parseChange("")).isEqualTo(Quantity.parse(""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parseChange("+40"))
+        .withMessage("a count is written without a sign");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -141,6 +141,7 @@ final class RecordTest {
         hosts,
         "",
         "",
+        "",
         Measure.STRENGTH,
         Quantity.of(285),
         "",
@@ -171,7 +172,10 @@ final class RecordTest {
         "",
         Quantity.parse(""),
         Quantity.parse(""),
+        "",
+        CasualtyCause.UNKNOWN,
         EventStatus.OCCURRED,
+        EventClarity.UNKNOWN,
         CITATION,
         Marking.BLANK,
         "");

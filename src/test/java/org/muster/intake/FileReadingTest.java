@@ -1,6 +1,7 @@
 package org.muster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.domain.CasualtyCause;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Ending;
 import org.muster.domain.Event;
+import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.Marking;
 import org.muster.domain.Measure;
@@ -22,13 +25,14 @@ import org.muster.domain.Quantity;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
+import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /** What becomes of the rows of sound files. */
 final class FileReadingTest {
   private static final String DEPLOYMENTS =
-      "id,operation,contributor,host,category,role,measure,personnel,equipment,status,from,to,"
+      "id,operation,contributor,host,category,unit,role,measure,personnel,equipment,status,from,to,"
           + "as_of,reported,source,source_url,quote,marking,releasable_to,record,note\n";
 
   private static Deployment deployment(String row) throws IOException {
@@ -41,9 +45,10 @@ final class FileReadingTest {
   void readsEveryColumnOfADeployment() throws IOException {
     Deployment read =
         deployment(
-            "D2,HORMUZ,Denmark,\"IRQ; Persian Gulf ;Oman;IRQ\",troops,\"escort\nships\",Ceiling,"
-                + "up to 195,1 ship,APPROVED,2020-08,P4M,2020-07-01,[2020-06-01..2020-07-31],"
-                + "rudaw,https://example.org/1,\"“195”\",TLP:RED,NATO;IRQ; NATO,,\"a \"\"note\"\"\"");
+            "D2,HORMUZ,Denmark,\"IRQ; Persian Gulf ;Oman;IRQ\",troops,HDMS Absalon,\"escort\n"
+                + "ships\",Ceiling,up to 195,1"
+                + " ship,APPROVED,2020-08,P4M,2020-07-01,[2020-06-01..2020-07-31],rudaw,https://example.org/1,\"“195”\",TLP:RED,NATO;IRQ;"
+                + " NATO,,\"a \"\"note\"\"\"");
     assertThat(read)
         .isEqualTo(
             new Deployment(
@@ -52,6 +57,7 @@ final class FileReadingTest {
                 "DNK",
                 List.of("IRQ", "Persian Gulf", "OMN"),
                 "troops",
+                "HDMS Absalon",
                 "escort\nships",
                 Measure.CEILING,
                 Quantity.parse("up to 195"),
@@ -68,10 +74,50 @@ final class FileReadingTest {
 
   @Test
   void readsABlankFigureAsNotReportedNeverAsZero() throws IOException {
-    Quantity blank = deployment("D5,OIR,*,,,,change,,,withdrawn,,,,,,,,,,,").personnel();
+    Quantity blank = deployment("D5,OIR,*,,,,,change,,,withdrawn,,,,,,,,,,,").personnel();
     assertThat(blank).isEqualTo(Quantity.unknown(Quantity.Reason.NOT_REPORTED));
-    Quantity zero = deployment("D5,OIR,*,,,,change,0,,withdrawn,,,,,,,,,,,").personnel();
+    Quantity zero = deployment("D5,OIR,*,,,,,change,0,,withdrawn,,,,,,,,,,,").personnel();
     assertThat(zero.best()).isZero();
+  }
+
+  @Test
+  void tellsHowFewerAreWritten() throws IOException {
+    Dropped dropped =
+        Dropped.of(
+            """
+            id,operation,contributor,measure,personnel,status,marking
+            a,NMI,DNK,change,-40,announced,TLP:CLEAR
+            b,NMI,DNK,strength,-99,deployed,TLP:CLEAR
+            c,NMI,DNK,Reduction,40,announced,TLP:CLEAR
+            """);
+    assertThat(dropped.notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "'-40' is not a number of persons: it is negative; write the measure 'reduction' for"
+                + " fewer.",
+            "'-99' is not a number of persons: it is negative; leave it blank if it is not"
+                + " known.");
+    assertThat(dropped.entries())
+        .extracting(e -> ((Deployment) e).measure())
+        .containsExactly(Measure.REDUCTION);
+  }
+
+  @Test
+  void readsTheCasualtiesOfAnOwnForce() throws IOException {
+    Dropped dropped =
+        Dropped.of(
+            """
+            id,title,date,killed,force,cause,clarity,marking
+            a,T,2020,2,Denmark,Non_Hostile,SUMMARY,TLP:CLEAR
+            b,T,2020,2,,,,TLP:CLEAR
+            """);
+    assertThat(dropped.notices()).isEmpty();
+    assertThat(dropped.entries())
+        .extracting(e -> (Event) e)
+        .extracting(Event::force, Event::cause, Event::clarity)
+        .containsExactly(
+            tuple("DNK", CasualtyCause.NON_HOSTILE, EventClarity.SUMMARY),
+            tuple("", CasualtyCause.UNKNOWN, EventClarity.UNKNOWN));
   }
 
   @Test
@@ -115,7 +161,7 @@ final class FileReadingTest {
   @Test
   void keepsWhatIsNoLinkAsWordsOfTheNote() throws IOException {
     Deployment read =
-        deployment("D1,NMI,DNK,,,,change,1,,announced,,,,,S,javascript:alert(1),,,,,Careful");
+        deployment("D1,NMI,DNK,,,,,change,1,,announced,,,,,S,javascript:alert(1),,,,,Careful");
     assertThat(read.citation()).isEqualTo(new Citation("S", "", ""));
     assertThat(read.note()).isEqualTo("Careful\njavascript:alert(1)");
     Dropped source = Dropped.of("id,title,url\ns1,T,www.example.org\n");

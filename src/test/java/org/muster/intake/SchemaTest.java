@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.GeneratedDoc;
+import org.muster.domain.CasualtyCause;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.EntryFields;
+import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.Measure;
 import org.muster.domain.PlacePrecision;
@@ -75,6 +77,8 @@ final class SchemaTest {
     assertThat(words(RecordKind.DEPLOYMENT, "measure")).isEqualTo(lower(Measure.values()));
     assertThat(words(RecordKind.DEPLOYMENT, "status")).isEqualTo(lower(DeploymentStatus.values()));
     assertThat(words(RecordKind.EVENT, "status")).isEqualTo(lower(EventStatus.values()));
+    assertThat(words(RecordKind.EVENT, "clarity")).isEqualTo(lower(EventClarity.values()));
+    assertThat(words(RecordKind.EVENT, "cause")).isEqualTo(lower(CasualtyCause.values()));
     assertThat(words(RecordKind.EVENT, "place_precision"))
         .isEqualTo(lower(PlacePrecision.values()));
   }

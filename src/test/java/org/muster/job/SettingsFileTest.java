@@ -54,7 +54,7 @@ final class SettingsFileTest {
     assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 7, 3));
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
     BriefingPlan plan = settings.briefings().getFirst();
-    assertThat(plan.settings().operations()).containsExactly("NMI");
+    assertThat(plan.settings().filter().operations()).containsExactly("NMI");
     assertThat(plan.settings().releaseTo()).isEqualTo(List.of("NATO"));
     assertThat(plan.asOf()).isEqualTo(LocalDate.of(2020, 6, 30));
     assertThat(plan.formats()).containsExactly(java.util.Map.entry("pdf", "mine.ftl"));

@@ -106,7 +106,10 @@ final class LoadingProcess {
         like.actors(),
         like.killed(),
         like.injured(),
+        like.force(),
+        like.cause(),
         like.status(),
+        like.clarity(),
         new Citation("", "", quote),
         like.marking(),
         like.note());

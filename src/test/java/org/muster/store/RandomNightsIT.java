@@ -128,7 +128,10 @@ final class RandomNightsIT {
         like.actors(),
         like.killed(),
         like.injured(),
+        like.force(),
+        like.cause(),
         like.status(),
+        like.clarity(),
         like.citation(),
         like.marking(),
         like.note());

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.domain.CasualtyCause;
+import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
 import org.muster.domain.Event;
+import org.muster.domain.EventClarity;
 import org.muster.domain.RecordKind;
 
 final class RecordTextTest {
@@ -17,6 +21,35 @@ final class RecordTextTest {
     RecordText records = RecordText.read(part, RecordKind.EVENT, 2);
     assertThat(records.entry(1, RecordKind.EVENT, SampleRecords.DATASET)).isEqualTo(two);
     assertThat(records.entry(0, RecordKind.EVENT, SampleRecords.DATASET)).isEqualTo(one);
+  }
+
+  @Test
+  void readsABlockOfTheTimeBeforeUnitForceCauseAndClarity() {
+    Event event = SampleRecords.event("1", "x");
+    Deployment deployment = SampleRecords.deployment("D1", "~500");
+    assertThat(earlier(event, List.of("force", "cause", "clarity"))).isEqualTo(event);
+    assertThat(earlier(deployment, List.of("unit"))).isEqualTo(deployment);
+    assertThat(event.cause()).isEqualTo(CasualtyCause.UNKNOWN);
+    assertThat(event.clarity()).isEqualTo(EventClarity.UNKNOWN);
+  }
+
+  /** What is read of a record whose block was written when some columns were not there yet. */
+  private static Entry earlier(Entry entry, List<String> later) {
+    RecordKind kind = entry.key().kind();
+    List<String> columns = EntryFields.columns(kind);
+    List<String> fields = EntryFields.fields(entry);
+    ByteSink sink = new ByteSink();
+    ByteSink record = new ByteSink();
+    assertThat(columns).containsAll(later);
+    sink.number(columns.size() - later.size());
+    for (int i = 0; i < columns.size(); i++) {
+      if (!later.contains(columns.get(i))) {
+        sink.text(columns.get(i));
+        record.text(fields.get(i));
+      }
+    }
+    sink.number(record.size()).bytes(record.buffer(), 0, record.size());
+    return RecordText.read(sink.toBytes(), kind, 1).entry(0, kind, SampleRecords.DATASET);
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.muster.store;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.muster.domain.CasualtyCause;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Event;
+import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.Marking;
 import org.muster.domain.Measure;
@@ -56,7 +58,10 @@ final class SampleRecords {
         "",
         killed,
         Quantity.parse("1..2"),
+        "",
+        CasualtyCause.UNKNOWN,
         EventStatus.OCCURRED,
+        EventClarity.UNKNOWN,
         new Citation("rudaw", "https://example.org/1", "a few words"),
         marking,
         "");
@@ -69,6 +74,7 @@ final class SampleRecords {
         "DNK",
         List.of("IRQ"),
         "troops",
+        "",
         "train",
         Measure.STRENGTH,
         Quantity.parse(personnel),

@@ -19,6 +19,30 @@ final class Sha256FingerprintTest {
     assertThat(content(List.of("1", "", "", "", "Größe"))).isEqualTo(-4227633576651441735L);
   }
 
+  /** Before there were the columns unit, force, cause and clarity; worked out as above. */
+  @Test
+  void isThatOfTheTimeBeforeTheColumnsThatAreBlank() {
+    assertThat(content(EntryFields.fields(SampleRecords.event("1", "x"))))
+        .isEqualTo(-9153893341173116778L);
+    assertThat(
+            fingerprint.content(
+                RecordKind.DEPLOYMENT,
+                SampleRecords.DATASET,
+                EntryFields.fields(SampleRecords.deployment("D1", "~500"))))
+        .isEqualTo(912125650488211043L);
+  }
+
+  @Test
+  void noticesWhatStandsInAColumnThatCameLater() {
+    List<String> fields = new ArrayList<>(EntryFields.fields(SampleRecords.event("1", "x")));
+    long before = content(fields);
+    for (String column : List.of("force", "cause", "clarity")) {
+      List<String> filled = new ArrayList<>(fields);
+      filled.set(EntryFields.columns(RecordKind.EVENT).indexOf(column), "x");
+      assertThat(content(filled)).isNotEqualTo(before);
+    }
+  }
+
   @Test
   void tellsKindDatasetAndIdApart() {
     assertThat(

@@ -23,6 +23,7 @@ final class Cells {
   private final Memo<PartialDate> dates = new Memo<>(PartialDate::parse);
   private final Memo<Ending> endings = new Memo<>(Ending::parse);
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
+  private final Memo<Quantity> changes = new Memo<>(Quantity::parseChange);
   private final Problems problems = new Problems();
   private final CsvRow row;
   private Place place = Place.NOWHERE;
@@ -124,7 +125,16 @@ final class Cells {
 
   /** A count; a blank cell says that it was not reported. */
   Quantity quantity(int column) {
-    Quantity quantity = parsed(column, quantities, NoticeType.VALUE_NOT_A_QUANTITY);
+    return quantity(column, quantities);
+  }
+
+  /** The count of a change; of a negative one it is said how fewer are written. */
+  Quantity change(int column) {
+    return quantity(column, changes);
+  }
+
+  private Quantity quantity(int column, Memo<Quantity> memo) {
+    Quantity quantity = parsed(column, memo, NoticeType.VALUE_NOT_A_QUANTITY);
     if (quantity == null) {
       return NOT_REPORTED;
     }

@@ -26,6 +26,7 @@ final class DeploymentForm implements EntryForm {
   private final int contributor;
   private final int host;
   private final int category;
+  private final int unit;
   private final int role;
   private final int measure;
   private final int personnel;
@@ -44,6 +45,7 @@ final class DeploymentForm implements EntryForm {
     this.contributor = cells.column("contributor");
     this.host = cells.column("host");
     this.category = cells.column("category");
+    this.unit = cells.column("unit");
     this.role = cells.column("role");
     this.measure = cells.column("measure");
     this.personnel = cells.column("personnel");
@@ -59,9 +61,10 @@ final class DeploymentForm implements EntryForm {
     String sender = places.one(contributor);
     List<String> hosts = places.several(host);
     String categoryText = cells.text(category);
+    String unitName = cells.text(unit);
     String roleText = cells.text(role);
     Measure kind = cells.choice(measure, measures, Measure.STRENGTH);
-    Quantity count = cells.quantity(personnel);
+    Quantity count = kind == Measure.CHANGE ? cells.change(personnel) : cells.quantity(personnel);
     String equipmentText = cells.text(equipment);
     DeploymentStatus stage = cells.choice(status, stages, DeploymentStatus.PLANNED);
     Periods.Period period = periods.read();
@@ -78,6 +81,7 @@ final class DeploymentForm implements EntryForm {
             sender,
             hosts,
             categoryText,
+            unitName,
             roleText,
             kind,
             count,

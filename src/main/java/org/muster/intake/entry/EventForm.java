@@ -2,9 +2,11 @@ package org.muster.intake.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.CasualtyCause;
 import org.muster.domain.Citation;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
+import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.Marking;
 import org.muster.domain.PartialDate;
@@ -16,6 +18,10 @@ import org.muster.domain.RecordKey;
 final class EventForm implements EntryForm {
   private final Choice<PlacePrecision> precisions =
       new Choice<>(PlacePrecision::parse, PlacePrecision.words());
+  private final Choice<CasualtyCause> causes =
+      new Choice<>(CasualtyCause::parse, CasualtyCause.words());
+  private final Choice<EventClarity> clarities =
+      new Choice<>(EventClarity::parse, EventClarity.words());
   private final Choice<EventStatus> stages = new Choice<>(EventStatus::parse, EventStatus.words());
   private final Cells cells;
   private final Places places;
@@ -33,7 +39,10 @@ final class EventForm implements EntryForm {
   private final int actors;
   private final int killed;
   private final int injured;
+  private final int force;
+  private final int cause;
   private final int status;
+  private final int clarity;
 
   EventForm(Cells cells, Markings markings) {
     this.cells = cells;
@@ -52,7 +61,10 @@ final class EventForm implements EntryForm {
     this.actors = cells.column("actors");
     this.killed = cells.column("killed");
     this.injured = cells.column("injured");
+    this.force = cells.column("force");
+    this.cause = cells.column("cause");
     this.status = cells.column("status");
+    this.clarity = cells.column("clarity");
   }
 
   @Override
@@ -69,7 +81,10 @@ final class EventForm implements EntryForm {
     String actorsText = cells.text(actors);
     Quantity dead = cells.quantity(killed);
     Quantity hurt = cells.quantity(injured);
+    String ownForce = places.one(force);
+    CasualtyCause reason = cells.choice(cause, causes, CasualtyCause.UNKNOWN);
     EventStatus stage = cells.choice(status, stages, EventStatus.OCCURRED);
+    EventClarity clear = cells.choice(clarity, clarities, EventClarity.UNKNOWN);
     Citation citation = citations.read();
     String note = citations.note();
     Marking marking = markings.read();
@@ -90,7 +105,10 @@ final class EventForm implements EntryForm {
             actorsText,
             dead,
             hurt,
+            ownForce,
+            reason,
             stage,
+            clear,
             citation,
             marking,
             note);

@@ -22,6 +22,7 @@ import org.muster.briefing.Briefing.Series;
 import org.muster.briefing.Briefing.SourceEntry;
 import org.muster.briefing.Briefing.Step;
 import org.muster.briefing.Briefing.TimelineRow;
+import org.muster.briefing.settings.Section;
 
 /**
  * Briefings for tests: a rich one, like that of the founding records, with several scripts and
@@ -46,6 +47,7 @@ public final class SampleBriefing {
         "1 July 2020",
         "a Thursday between 1 June and 31 July 2020",
         "TLP:CLEAR",
+        Section.ids(),
         List.of(
             "NATO Mission Iraq (NMI) has about 500 persons in Iraq; none of them is attributed to"
                 + " a contributor.",
@@ -53,17 +55,21 @@ public final class SampleBriefing {
             "Up to 195 are approved for the Strait of Hormuz from August 2020; none is present."),
         List.of(
             new KeyFigure(
-                "NMI, present", about500(), "mission-reported; 0 attributed to contributors"),
-            new KeyFigure("NMI, announced", exact(285, 1), "Denmark; date not stated"),
-            new KeyFigure("HORMUZ, ceiling", upTo195(), "from August 2020 for four months"),
-            new KeyFigure("CJTF-OIR, present", unknown(5), ""),
-            new KeyFigure("Events listed", exact(17, 6, 7), "")),
+                "NMI, present", about500(), "mission-reported; 0 attributed to contributors", ""),
+            new KeyFigure("NMI, announced", exact(285, 1), "Denmark; date not stated", ""),
+            new KeyFigure("HORMUZ, ceiling", upTo195(), "from August 2020 for four months", ""),
+            new KeyFigure("CJTF-OIR, present", unknown(5), "", ""),
+            new KeyFigure("Events listed", exact(17, 6, 7), "", "")),
+        Briefing.Changes.NONE,
+        List.of(),
         operations(),
         announcements(),
         charts(),
         timeline(),
         deployments(),
         events(),
+        List.of(),
+        List.of(),
         List.of(
             new QualityRow("Records read", "23"),
             new QualityRow("Accepted", "23"),
@@ -74,6 +80,7 @@ public final class SampleBriefing {
         List.of(
             "A mission's own figure stands before the sum of its contributors' parts.",
             "An unknown figure is shown as unknown and never as zero."),
+        List.of(),
         notes(),
         sources(),
         provenance(
@@ -95,6 +102,11 @@ public final class SampleBriefing {
         "1 July 2020",
         "no report went in",
         "TLP:CLEAR",
+        Section.ids(),
+        List.of(),
+        List.of(),
+        Briefing.Changes.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -105,6 +117,7 @@ public final class SampleBriefing {
         List.of(),
         List.of(),
         "Nothing is counted.",
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -125,8 +138,11 @@ public final class SampleBriefing {
         b.asOfText(),
         text,
         b.marking(),
+        b.sections(),
         List.of(text),
-        List.of(new KeyFigure(text, figure, text)),
+        List.of(new KeyFigure(text, figure, text, text)),
+        Briefing.Changes.NONE,
+        List.of(),
         List.of(
             new OperationStrength(
                 text,
@@ -140,19 +156,24 @@ public final class SampleBriefing {
                 figure,
                 figure,
                 figure,
+                figure,
+                null,
                 List.of(
                     new ContributorStrength(
-                        text, text, text, figure, figure, figure, figure, text)),
+                        text, text, text, figure, figure, figure, figure, figure, text)),
                 List.of(text))),
         List.of(new Announcement(text, text, text, text, text, figure, text, text)),
         List.of(chart(text)),
         List.of(new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1)),
         List.of(deployment(text)),
         List.of(event(text)),
+        List.of(),
+        List.of(),
         List.of(new QualityRow(text, text)),
         text,
         List.of(text),
-        List.of(new Note(1, text, text, 1, text, text)),
+        List.of(text),
+        List.of(new Note(1, text, text, List.of(1), text, text, List.of())),
         List.of(new SourceEntry(1, "S1", text, text, text, text, text, text, text, text, 1)),
         provenance(List.of(new Input(text, 1, text))));
   }
@@ -178,17 +199,23 @@ public final class SampleBriefing {
         b.asOfText(),
         b.cutOff(),
         b.marking(),
+        b.sections(),
         b.keyPoints(),
         b.keyFigures(),
+        b.changes(),
+        b.totals(),
         b.operations(),
         b.announcements(),
         b.charts(),
         timeline,
         b.deployments(),
         events,
+        b.eventSummaries(),
+        b.casualties(),
         b.quality(),
         b.scope(),
         b.method(),
+        b.overruled(),
         b.notes(),
         b.sources(),
         b.provenance());
@@ -206,8 +233,10 @@ public final class SampleBriefing {
             exact(0, 3),
             about500(),
             Figure.NONE,
+            Figure.NONE,
             exact(285, 1),
             Figure.NONE,
+            null,
             List.of(
                 contributor("*", "Whole mission", about500(), Figure.NONE, "since Oct 2018"),
                 contributor("DNK", "Denmark", Figure.NONE, exact(285, 1), "date not stated")),
@@ -223,7 +252,9 @@ public final class SampleBriefing {
             Figure.NONE,
             Figure.NONE,
             Figure.NONE,
+            Figure.NONE,
             new Figure("5,200 to 6,000", 5_200L, null, 6_000L, List.of(5)),
+            null,
             List.of(),
             List.of()),
         new OperationStrength(
@@ -238,6 +269,8 @@ public final class SampleBriefing {
             upTo195(),
             Figure.NONE,
             Figure.NONE,
+            Figure.NONE,
+            null,
             List.of(
                 new ContributorStrength(
                     "DNK",
@@ -247,6 +280,7 @@ public final class SampleBriefing {
                     upTo195(),
                     Figure.NONE,
                     Figure.NONE,
+                    Figure.NONE,
                     "one ship, one helicopter")),
             List.of()));
   }
@@ -254,7 +288,7 @@ public final class SampleBriefing {
   private static ContributorStrength contributor(
       String code, String name, Figure present, Figure announced, String remark) {
     return new ContributorStrength(
-        code, name, "military", present, Figure.NONE, announced, Figure.NONE, remark);
+        code, name, "military", present, Figure.NONE, Figure.NONE, announced, Figure.NONE, remark);
   }
 
   private static List<Announcement> announcements() {
@@ -394,8 +428,8 @@ public final class SampleBriefing {
 
   private static DeploymentRow deployment(String text) {
     return new DeploymentRow(
-        text, text, text, text, text, text, text, text, text, text, null, null, null, text, text,
-        null, text, null, text, text, 1, text, text, text);
+        text, text, text, text, text, text, text, text, text, text, text, null, null, null, text,
+        text, null, text, null, text, text, 1, text, text, text);
   }
 
   private static DeploymentRow deployment(
@@ -414,6 +448,7 @@ public final class SampleBriefing {
         contributor.equals("*") ? "Whole mission" : "Denmark",
         operation.equals("HORMUZ") ? "" : "Iraq",
         "military",
+        "",
         "train and advise",
         measure,
         status,
@@ -511,6 +546,9 @@ public final class SampleBriefing {
         null,
         null,
         null,
+        "",
+        "",
+        counted ? "single" : "",
         source,
         "",
         "TLP:CLEAR",
@@ -520,13 +558,48 @@ public final class SampleBriefing {
   private static List<Note> notes() {
     String url = "https://example.org/news?id=1&lang=en";
     return List.of(
-        new Note(1, "founding/D1", "Denmark, NMI: 285 additional, announced", 1, "285", url),
-        new Note(2, "founding/D2", "Denmark, HORMUZ: up to 195, approved", 1, "up to 195", url),
-        new Note(3, "founding/D3", "Whole mission, NMI: about 500", 1, "about <500> troops", ""),
-        new Note(4, "founding/D4", "Denmark, NMI: command, planned", 0, "", ""),
-        new Note(5, "founding/D5", "Coalition, CJTF-OIR: withdrawn from six bases", 3, "", ""),
-        new Note(6, "founding/E6", "US drone strike at Baghdad airport", 2, "ضربة جوية", ""),
-        new Note(7, "", "All events of the timeline.", 0, "", ""));
+        new Note(
+            1,
+            "founding/D1",
+            "Denmark, NMI: 285 additional, announced",
+            List.of(1),
+            "285",
+            url,
+            List.of()),
+        new Note(
+            2,
+            "founding/D2",
+            "Denmark, HORMUZ: up to 195, approved",
+            List.of(1),
+            "up to 195",
+            url,
+            List.of()),
+        new Note(
+            3,
+            "founding/D3",
+            "Whole mission, NMI: about 500",
+            List.of(1),
+            "about <500> troops",
+            "",
+            List.of()),
+        new Note(4, "founding/D4", "Denmark, NMI: command, planned", List.of(1), "", "", List.of()),
+        new Note(
+            5,
+            "founding/D5",
+            "Coalition, CJTF-OIR: withdrawn from six bases",
+            List.of(3),
+            "",
+            "",
+            List.of()),
+        new Note(
+            6,
+            "founding/E6",
+            "US drone strike at Baghdad airport",
+            List.of(2),
+            "ضربة جوية",
+            "",
+            List.of()),
+        new Note(7, "", "All events of the timeline.", List.of(1), "", "", List.of()));
   }
 
   private static List<SourceEntry> sources() {

@@ -130,8 +130,8 @@ final class TemplateEngineTest {
             "a.ftl, line 2: 'b.titel' is missing; the briefing has: id, language, title, area,");
     assertThat(failure("<#list b.notes as n>${n.text}</#list>"))
         .hasMessage(
-            "a.ftl, line 2: 'n.text' is missing; this Note has: number, recordId, what, source,"
-                + " quote, url");
+            "a.ftl, line 2: 'n.text' is missing; this Note has: number, recordId, what, sources,"
+                + " quote, url, records");
   }
 
   @Test
@@ -162,8 +162,8 @@ final class TemplateEngineTest {
       quoteCharacter = '`',
       value = {
         "<p>${b.notes}</p>|'b.notes': Expected a string or something automatically convertible to"
-            + " string (number, date or boolean), or \"template output\", but this has evaluated to a"
-            + " list",
+            + " string (number, date or boolean), or \"template output\", but this has evaluated to"
+            + " a list",
         "<p>${b}</p>|'b': Expected a string",
         "<p>${b.title.length}</p>|'b.title'",
         "<p>${b.title.length()}</p>|'b.title'",
@@ -215,8 +215,8 @@ final class TemplateEngineTest {
 
     assertThat(failure("<#import 'lib/m.ftl' as m><@m.cell b.notes[0]/>"))
         .hasMessage(
-            "lib/m.ftl, line 3: 'of.txt' is missing; this Note has: number, recordId, what, source,"
-                + " quote, url (called from a.ftl, line 2)");
+            "lib/m.ftl, line 3: 'of.txt' is missing; this Note has: number, recordId, what,"
+                + " sources, quote, url, records (called from a.ftl, line 2)");
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.muster.briefing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.strength.Statement;
+import org.muster.domain.Deployment;
+import org.muster.domain.Event;
+import org.muster.domain.Operation;
+
+/**
+ * What a briefing's filter covers.
+ *
+ * <p>Rule: a record that names no host lies in those of its operation. A briefing on some
+ * contributors leaves out whole missions' own figures: what they leave would look as if it were
+ * attributed to nobody.
+ */
+final class Coverage {
+  private final Filter filter;
+  private final Set<String> operations;
+  private final Set<String> hosts;
+  private final Set<String> contributors;
+  private final Map<String, List<String>> hostsOf = new HashMap<>();
+
+  Coverage(Filter filter, List<Operation> known) {
+    this.filter = filter;
+    this.operations = Set.copyOf(filter.operations());
+    this.hosts = Set.copyOf(filter.hosts());
+    this.contributors = Set.copyOf(filter.contributors());
+    known.forEach(operation -> hostsOf.put(operation.code(), operation.hosts()));
+  }
+
+  boolean covers(Deployment d) {
+    return covered(operations, d.operation())
+        && covered(contributors, d.contributor())
+        && anywhere(
+            d.hosts().isEmpty() ? hostsOf.getOrDefault(d.operation(), List.of()) : d.hosts());
+  }
+
+  /** An operation is covered by itself unless the filter asks who is there. */
+  boolean covers(Operation operation) {
+    return covered(operations, operation.code())
+        && contributors.isEmpty()
+        && anywhere(operation.hosts());
+  }
+
+  /**
+   * Which events concern what is covered.
+   *
+   * @param codes of the operations covered
+   */
+  Predicate<Event> concerned(Set<String> codes, List<Statement> statements) {
+    if (filter.equals(Filter.ALL)) {
+      return event -> true;
+    }
+    if (!hosts.isEmpty()) {
+      return event ->
+          anywhere(event.hosts())
+              && (operations.isEmpty()
+                  || event.operation().isEmpty()
+                  || operations.contains(event.operation()));
+    }
+    Set<String> places = new HashSet<>();
+    codes.forEach(code -> places.addAll(hostsOf.getOrDefault(code, List.of())));
+    statements.forEach(s -> places.addAll(s.deployment().hosts()));
+    return event ->
+        event.operation().isEmpty()
+            ? event.hosts().stream().anyMatch(places::contains)
+            : codes.contains(event.operation());
+  }
+
+  private static boolean covered(Set<String> wanted, String value) {
+    return wanted.isEmpty() || wanted.contains(value);
+  }
+
+  private boolean anywhere(List<String> places) {
+    return hosts.isEmpty() || places.stream().anyMatch(hosts::contains);
+  }
+}

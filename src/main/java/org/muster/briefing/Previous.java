@@ -1,0 +1,43 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
+
+/**
+ * The last edition, to be compared with.
+ *
+ * @param edition its name, {@code <as-of>.<n>}
+ * @param asOf its business date
+ * @param records what was known then and may be seen by the audience now; its events are left out,
+ *     as there may be millions
+ * @param changed records of all kinds that are other than they were
+ * @param method what was counted then and how: the {@link Composer.Composition#method()} of the
+ *     briefing of that edition; null if there was no such briefing
+ */
+public record Previous(
+    String edition,
+    LocalDate asOf,
+    Records records,
+    List<Changed> changed,
+    @Nullable List<String> method) {
+  public Previous {
+    changed = List.copyOf(changed);
+    method = method == null ? null : List.copyOf(method);
+  }
+
+  /**
+   * A record that is other than it was.
+   *
+   * @param before null if it was not known, or could not be seen
+   * @param after null if it is withdrawn; never null together with {@code before}
+   */
+  public record Changed(@Nullable Entry before, @Nullable Entry after) {
+    public Changed {
+      if (before == null && after == null) {
+        throw new IllegalArgumentException("a change is of a record");
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.muster.briefing.amount;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Quantity;
+import org.muster.domain.Quantity.Reason;
+
+/**
+ * A number of persons that can be added to and taken from. Low, best and high are reckoned
+ * separately; where one part has no best, the result has none. Nothing becomes zero but a zero.
+ *
+ * @param low lowest count in persons; 0 where nothing bounds it from below
+ * @param best best estimate in persons, null if there is none
+ * @param high highest count in persons, null where nothing bounds it from above
+ * @param unit 0 if the numbers are exact, else the power of ten to which they are rounded when
+ *     shown: that of the coarsest approximate part, since a sum is never more exact than its parts
+ * @param reasons why parts of it are unknown
+ */
+public record Amount(
+    long low, @Nullable Long best, @Nullable Long high, long unit, Set<Reason> reasons) {
+  public Amount {
+    reasons = Set.copyOf(reasons);
+  }
+
+  /** An exact count. */
+  public static Amount of(long count) {
+    return new Amount(count, count, count, 0, Set.of());
+  }
+
+  public static Amount unknown(Reason reason) {
+    return new Amount(0, null, null, 0, Set.of(reason));
+  }
+
+  public static Amount of(Quantity quantity) {
+    if (quantity.reason() != null) {
+      return unknown(quantity.reason());
+    }
+    Long best = quantity.best();
+    if (best != null && quantity.low() == null && quantity.high() == null) {
+      return new Amount(best, best, best, coarseness(best), Set.of());
+    }
+    Long low = quantity.low();
+    return new Amount(low == null ? 0 : low, best, quantity.high(), 0, Set.of());
+  }
+
+  /** A maximum: however it is written, it bounds from above only. */
+  public static Amount ceiling(Quantity quantity) {
+    Amount given = of(quantity);
+    if (given.unknown()) {
+      return given;
+    }
+    long most = given.high != null ? given.high : given.best != null ? given.best : given.low;
+    return new Amount(0, null, most, given.unit, Set.of());
+  }
+
+  /** Power of ten of the trailing zeros: 100 for 500, 10 for 1,250, 1 for 7. */
+  private static long coarseness(long count) {
+    long unit = 1;
+    while (count > 0 && count % (10 * unit) == 0) {
+      unit *= 10;
+    }
+    return unit;
+  }
+
+  /** Whether nothing is known of it. */
+  public boolean unknown() {
+    return low == 0 && best == null && high == null && !reasons.isEmpty();
+  }
+
+  /** What is left when the other is taken away; never below zero. */
+  public Amount minus(Amount other) {
+    EnumSet<Reason> why = EnumSet.noneOf(Reason.class);
+    why.addAll(reasons);
+    why.addAll(other.reasons);
+    return new Amount(
+        other.high == null ? 0 : Math.max(0, low - other.high),
+        best == null || other.best == null ? null : Long.valueOf(Math.max(0, best - other.best)),
+        high == null ? null : Long.valueOf(Math.max(0, high - other.low)),
+        Math.max(unit, other.unit),
+        why);
+  }
+
+  /** Whether even the least of this is more than the most that the other can be. */
+  public boolean certainlyExceeds(Amount other) {
+    return other.high != null && low > other.high + other.unit / 2;
+  }
+
+  /** As {@link Quantity#display()} writes it. */
+  public String text() {
+    if (unknown()) {
+      return "unknown ("
+          + String.join(", ", reasons.stream().sorted().map(Reason::words).toList())
+          + ")";
+    }
+    if (best == null) {
+      return bounds();
+    }
+    if (unit > 0) {
+      return number(best);
+    }
+    boolean exact = best == low && best.equals(high);
+    return exact ? number(best) : number(best) + " (" + bounds() + ")";
+  }
+
+  private String bounds() {
+    if (high == null) {
+      return "at least " + number(low);
+    }
+    return low == 0 ? "up to " + number(high) : number(low) + " to " + number(high);
+  }
+
+  private String number(long count) {
+    return (unit > 0 ? "about " : "") + Words.grouped(rounded(count));
+  }
+
+  private long rounded(long count) {
+    return unit <= 1 ? count : (count + unit / 2) / unit * unit;
+  }
+
+  /** Low as a figure shows it: null where it is not known or only approximate. */
+  public @Nullable Long shownLow() {
+    return unit > 0 || (best == null && low == 0) ? null : Long.valueOf(low);
+  }
+
+  /** Best as a figure shows it, rounded where it is approximate. */
+  public @Nullable Long shownBest() {
+    return best == null ? null : Long.valueOf(rounded(best));
+  }
+
+  /** High as a figure shows it: null where it is not known or only approximate. */
+  public @Nullable Long shownHigh() {
+    return unit > 0 ? null : high;
+  }
+}

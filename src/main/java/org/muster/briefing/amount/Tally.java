@@ -1,0 +1,78 @@
+package org.muster.briefing.amount;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.muster.domain.Quantity.Reason;
+
+/**
+ * A sum of amounts from which amounts can be taken out again, so that a sum over time costs one
+ * step for each change and not one for each part.
+ */
+public final class Tally {
+  private final TreeMap<Long, Integer> units = new TreeMap<>();
+  private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+  private long low;
+  private long best;
+  private long high;
+  private int parts;
+  private int withoutBest;
+  private int withoutHigh;
+
+  public void add(Amount amount) {
+    change(amount, 1);
+  }
+
+  /** Takes out an amount that was added. */
+  public void remove(Amount amount) {
+    change(amount, -1);
+  }
+
+  private void change(Amount amount, int sign) {
+    parts += sign;
+    low += sign * amount.low();
+    if (amount.best() == null) {
+      withoutBest += sign;
+    } else {
+      best += sign * amount.best();
+    }
+    if (amount.high() == null) {
+      withoutHigh += sign;
+    } else {
+      high += sign * amount.high();
+    }
+    if (amount.unit() > 0) {
+      count(units, amount.unit(), sign);
+    }
+    amount.reasons().forEach(reason -> count(reasons, reason, sign));
+  }
+
+  private static <K> void count(Map<K, Integer> counts, K key, int sign) {
+    counts.merge(key, sign, (a, b) -> a + b == 0 ? null : a + b);
+  }
+
+  public boolean empty() {
+    return parts == 0;
+  }
+
+  public void clear() {
+    parts = 0;
+    units.clear();
+    reasons.clear();
+    low = 0;
+    best = 0;
+    high = 0;
+    withoutBest = 0;
+    withoutHigh = 0;
+  }
+
+  /** The sum so far; exactly 0 if it is empty. */
+  public Amount amount() {
+    return new Amount(
+        low,
+        withoutBest > 0 ? null : Long.valueOf(best),
+        withoutHigh > 0 ? null : Long.valueOf(high),
+        units.isEmpty() ? 0 : units.lastKey(),
+        reasons.keySet());
+  }
+}

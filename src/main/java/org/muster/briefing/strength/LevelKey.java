@@ -1,0 +1,40 @@
+package org.muster.briefing.strength;
+
+import java.util.Comparator;
+import java.util.List;
+import org.muster.domain.Deployment;
+
+/**
+ * Whose level it is. One level holds for one key at a time.
+ *
+ * @param contributor as in the record; {@link Deployment#WHOLE_MISSION} for the mission's own
+ *     figure
+ * @param hosts sorted, without repeats; those of the operation where the record names none
+ * @param category empty if not stated
+ */
+public record LevelKey(String contributor, List<String> hosts, String category)
+    implements Comparable<LevelKey> {
+  private static final Comparator<LevelKey> ORDER =
+      Comparator.comparing(LevelKey::contributor)
+          .thenComparing(k -> String.join(";", k.hosts()))
+          .thenComparing(LevelKey::category);
+
+  public static LevelKey of(Deployment d, List<String> operationHosts) {
+    List<String> hosts = d.hosts().isEmpty() ? operationHosts : d.hosts();
+    return new LevelKey(d.contributor(), hosts.stream().distinct().sorted().toList(), d.category());
+  }
+
+  public boolean wholeMission() {
+    return contributor.equals(Deployment.WHOLE_MISSION);
+  }
+
+  /** The same without a category. */
+  public LevelKey allCategories() {
+    return new LevelKey(contributor, hosts, "");
+  }
+
+  @Override
+  public int compareTo(LevelKey other) {
+    return ORDER.compare(this, other);
+  }
+}

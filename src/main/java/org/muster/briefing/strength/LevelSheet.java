@@ -1,0 +1,98 @@
+package org.muster.briefing.strength;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.domain.Quantity;
+
+/**
+ * All levels of one measure under one operation. Measures never share a sheet, so they cannot be
+ * added to each other.
+ *
+ * @param tracks one for each key, in the keys' order
+ */
+public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
+
+  /** What a sheet is made from, beside its records. */
+  public record Terms(
+      List<String> operationHosts,
+      LocalDate asOf,
+      LocalDate lastDay,
+      Function<Quantity, Amount> reading) {}
+
+  public static LevelSheet of(List<Statement> levels, List<Statement> changes, Terms terms) {
+    TreeMap<LevelKey, List<Statement>> byKey = new TreeMap<>();
+    for (Statement level : levels) {
+      at(byKey, LevelKey.of(level.deployment(), terms.operationHosts())).add(level);
+    }
+    TreeMap<LevelKey, List<Statement>> moves = new TreeMap<>();
+    for (Statement change : changes) {
+      at(moves, moved(LevelKey.of(change.deployment(), terms.operationHosts()), byKey)).add(change);
+    }
+    moves.keySet().forEach(key -> at(byKey, key));
+    TreeMap<LevelKey, Track> tracks = new TreeMap<>();
+    byKey.forEach(
+        (key, own) ->
+            tracks.put(
+                key,
+                new LevelRule(terms.asOf(), terms.lastDay(), terms.reading())
+                    .track(own, moves.getOrDefault(key, List.of()))));
+    return new LevelSheet(tracks);
+  }
+
+  private static List<Statement> at(Map<LevelKey, List<Statement>> map, LevelKey key) {
+    return map.computeIfAbsent(key, k -> new ArrayList<>());
+  }
+
+  /** A change of a category that has no level of its own moves the level of all categories. */
+  private static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
+    return levels.containsKey(key) || !levels.containsKey(key.allCategories())
+        ? key
+        : key.allCategories();
+  }
+
+  /** The same levels, parted by the lines of an operation's table. */
+  public Map<LineKey, LevelSheet> byLine() {
+    Map<LineKey, LevelSheet> lines = new HashMap<>();
+    tracks.forEach(
+        (key, track) ->
+            lines
+                .computeIfAbsent(
+                    new LineKey(key.contributor(), key.category()),
+                    k -> new LevelSheet(new TreeMap<>()))
+                .tracks
+                .put(key, track));
+    return lines;
+  }
+
+  /** The figure that is shown for all of it, null if there is none. */
+  public @Nullable Reading shown() {
+    return TotalRule.shown(stated(), parts());
+  }
+
+  /** The whole mission's own figure on the date, null if there is none. */
+  public @Nullable Reading stated() {
+    return CategoryRule.total(tracks, true);
+  }
+
+  /** Sum of the contributors' parts on the date, null if there is none. */
+  public @Nullable Reading parts() {
+    return CategoryRule.total(tracks, false);
+  }
+
+  public List<Piece> statedOverTime() {
+    return CategoryRule.overTime(tracks, true);
+  }
+
+  public List<Piece> partsOverTime() {
+    return CategoryRule.overTime(tracks, false);
+  }
+}

@@ -1,0 +1,37 @@
+package org.muster.briefing.strength;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+
+/**
+ * The whole mission's own figure against its contributors' parts.
+ *
+ * <p>Rule: one side is chosen, the mission's own where it is known; the parts are inside it and
+ * never on top of it. The gap and a contradiction are shown. Reason: published totals do not foot
+ * (SIPRI's regions of 2009 sum to one less than its printed total of 219,279), and adding both
+ * sides counts everybody twice.
+ */
+public final class TotalRule {
+  private TotalRule() {}
+
+  /** The side that is shown: the mission's own figure if it is known, else the parts. */
+  public static @Nullable Reading shown(@Nullable Reading stated, @Nullable Reading parts) {
+    return stated != null && (stated.known() || parts == null) ? stated : parts;
+  }
+
+  /** What of the mission's own figure is attributed to nobody. */
+  public static Reading rest(Reading stated, Reading attributed) {
+    Amount total = stated.amount();
+    Amount parts = attributed.amount();
+    if (parts.certainlyExceeds(total)) {
+      return new Reading(Amount.of(0), stated.basis());
+    }
+    return new Reading(total.minus(parts), stated.basis());
+  }
+
+  /** Whether the parts add up to more than the whole can be. */
+  public static boolean contradicts(Reading stated, Reading attributed) {
+    return attributed.amount().certainlyExceeds(stated.amount());
+  }
+}
