@@ -52,6 +52,8 @@ final class ReadingBar implements Progress {
     if (bar != null) {
       bar.close();
       bar = null;
+      // Here, as a bar that is closed before it was first drawn does not close its consumer.
+      terminal.println();
     }
   }
 
@@ -84,8 +86,7 @@ final class ReadingBar implements Progress {
 
     @Override
     public void close() {
-      terminal.println();
-      terminal.flush();
+      // The terminal stays open.
     }
   }
 }
