@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.briefing.event.Dating;
+import org.muster.briefing.event.EventBook;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Statement;
@@ -66,7 +68,8 @@ public final class Composer {
             List.of(selection.deployments(), selection.events(), operations),
             List.of());
     List<Marking> markings = markings(selection, operations, sources);
-    Draft draft = new Draft(selection, accounts, operations, names, sources, markings);
+    EventBook events = events(selection, sources, asOf);
+    Draft draft = new Draft(selection, accounts, operations, names, sources, markings, events);
     return new Composition(
         briefing(draft, occasion),
         new NoticeRule().notices(settings, selection, names, sources),
@@ -81,7 +84,15 @@ public final class Composer {
       List<Operation> operations,
       OperationNames names,
       SourceBook sources,
-      List<Marking> markings) {}
+      List<Marking> markings,
+      EventBook events) {}
+
+  private EventBook events(Selection selection, SourceBook sources, LocalDate asOf) {
+    EventBook book =
+        new EventBook(new Dating(settings.counting().imprecise(), settings.period(), asOf));
+    selection.events().forEach(event -> book.add(event, sources.number(event)));
+    return book;
+  }
 
   private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
@@ -110,19 +121,24 @@ public final class Composer {
       List<Briefing.KeyFigure> strip,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
+      List<Briefing.EventSummary> events,
+      List<Briefing.Casualties> casualties,
       List<Briefing.Note> notes) {
 
     static Figures of(Draft draft) {
       NoteBook notes = new NoteBook(draft.sources);
       Selection selection = draft.selection;
+      EventRule events = new EventRule(notes, draft.events);
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes).strip(draft.accounts, selection.events());
+          new KeyFigureRule(notes, events).strip(draft.accounts, selection.events());
       OperationRule operation = new OperationRule(notes, draft.names);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
           new AnnouncementRule(notes, draft.names).announcements(selection.statements());
-      return new Figures(strip, operations, announcements, notes.notes());
+      List<Briefing.EventSummary> summaries = events.summaries();
+      List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
+      return new Figures(strip, operations, announcements, summaries, casualties, notes.notes());
     }
   }
 
@@ -155,8 +171,8 @@ public final class Composer {
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
-        List.of(),
-        List.of(),
+        figures.events,
+        figures.casualties,
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
         MethodText.scope(selection.codes(), day),
@@ -169,6 +185,7 @@ public final class Composer {
 
   private static List<String> keyPoints(Draft draft, String day) {
     return new KeyPointRule(day, draft.names.naming())
-        .points(draft.accounts, draft.selection.statements(), draft.selection.events());
+        .points(
+            draft.accounts, draft.selection.statements(), draft.selection.events(), draft.events);
   }
 }
