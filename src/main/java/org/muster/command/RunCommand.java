@@ -72,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    CommandLine line = spec.commandLine();
     NightRequest request =
         new NightRequest(
             input,
@@ -82,8 +83,7 @@ final class RunCommand implements Callable<Integer> {
             knownAt,
             settings,
             Clock.systemUTC(),
-            Progress.NONE);
-    CommandLine line = spec.commandLine();
+            progress(line.getErr()));
     return new Night(
             request,
             text -> line.getOut().println(text),
