@@ -64,7 +64,8 @@ final class TallySheetsTest {
       addAreas(30_000 + file * 10, 10);
     }
     List<Long> rows =
-        jdbc.queryForList("SELECT row_count FROM tally_sheet ORDER BY sheet_no", Long.class);
+        jdbc.query(
+            "SELECT row_count FROM tally_sheet ORDER BY sheet_no", (row, n) -> row.getLong(1));
     assertThat(rows.getFirst()).isEqualTo(25_000);
     assertThat(rows).hasSizeLessThan(9);
     List<Integer> areas = new ArrayList<>();
