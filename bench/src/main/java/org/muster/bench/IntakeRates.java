@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -185,14 +186,17 @@ public final class IntakeRates {
     System.out.println(title);
     print(base, first);
     print(other, second);
-    double wall = median(first, Took::seconds) * base.times() / median(second, Took::seconds);
-    double cpu = median(first, Took::cpu) * base.times() / median(second, Took::cpu);
-    System.out.printf(
-        Locale.ROOT,
-        "   ratio of %s: %.2f by wall clock, %.2f by processor time%n%n",
-        rate ? "rates" : "times",
-        rate ? wall : 1 / wall,
-        rate ? cpu : 1 / cpu);
+    System.out.printf(Locale.ROOT, "   ratio of %s: %.2f by wall clock", rate ? "rates" : "times", ratio(first, second, Took::seconds, base.times(), rate));
+    // The launcher's runs do not tell their processor time.
+    if (median(first, Took::cpu) > 0) {
+      System.out.printf(Locale.ROOT, ", %.2f by processor time", ratio(first, second, Took::cpu, base.times(), rate));
+    }
+    System.out.printf("%n%n");
+  }
+
+  private static double ratio(List<Took> base, List<Took> other, ToDoubleFunction<Took> value, int times, boolean rate) {
+    double rates = median(base, value) * times / median(other, value);
+    return rate ? rates : 1 / rates;
   }
 
   private static void print(Contender contender, List<Took> all) {
@@ -205,7 +209,7 @@ public final class IntakeRates {
         median(all, Took::cpu));
   }
 
-  private static double median(List<Took> all, java.util.function.ToDoubleFunction<Took> value) {
+  private static double median(List<Took> all, ToDoubleFunction<Took> value) {
     double[] sorted = all.stream().mapToDouble(value).sorted().toArray();
     return sorted[sorted.length / 2];
   }
