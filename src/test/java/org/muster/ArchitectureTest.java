@@ -161,7 +161,8 @@ final class ArchitectureTest {
           "job",
           "domain",
           "notice",
-          "picocli..");
+          "picocli..",
+          "me.tongfei.progressbar..");
 
   @ArchTest
   static final ArchRule jobDoesNotKnowWhoCalls =
@@ -170,7 +171,7 @@ final class ArchitectureTest {
           .resideInAPackage(ROOT + "job..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + "command..", "picocli..")
+          .resideInAnyPackage(ROOT + "command..", "picocli..", "me.tongfei..")
           .allowEmptyShould(true)
           .because("the night runs the same from a command, a timer or a test");
 

@@ -1,5 +1,6 @@
 package org.muster.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.muster.job.Night;
 import org.muster.job.NightRequest;
+import org.muster.job.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Exit codes: 0 done or nothing new; 2 could not start; 10 published, with rejected records;",
-      "20 partly done; 50 failed, run it again; 60 stopped by the release guard; 75 another run is at work."
+      "20 partly done; 50 failed, run it again; 60 stopped by the release guard; 75 another run is"
+          + " at work."
     })
 final class RunCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -72,15 +75,30 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    CommandLine line = spec.commandLine();
     NightRequest request =
         new NightRequest(
-            input, output, state, templates, asOf, knownAt, settings, Clock.systemUTC());
-    CommandLine line = spec.commandLine();
+            input,
+            output,
+            state,
+            templates,
+            asOf,
+            knownAt,
+            settings,
+            Clock.systemUTC(),
+            progress(line.getErr()));
     return new Night(
             request,
             text -> line.getOut().println(text),
             text -> line.getErr().println("muster: " + text))
         .run()
         .code();
+  }
+
+  /** A bar where the launcher says that a person is looking on, plain lines elsewhere. */
+  private static Progress progress(PrintWriter err) {
+    return Boolean.getBoolean("muster.terminal")
+        ? new ReadingBar(err)
+        : new ReadingLines(text -> err.println("muster: " + text), System::nanoTime);
   }
 }

@@ -102,7 +102,7 @@ final class EntryWriter {
   }
 
   private static String joined(List<String> items) {
-    return String.join("; ", items);
+    return items.size() == 1 ? items.getFirst() : String.join("; ", items);
   }
 
   private static String text(@Nullable PartialDate date) {
@@ -115,6 +115,10 @@ final class EntryWriter {
 
   /** Plain decimals, never an exponent: spreadsheets and maps read no other. */
   private static String degrees(@Nullable Double degrees) {
-    return degrees == null ? "" : new BigDecimal(degrees.toString()).toPlainString();
+    if (degrees == null) {
+      return "";
+    }
+    String text = degrees.toString();
+    return text.indexOf('E') < 0 ? text : new BigDecimal(text).toPlainString();
   }
 }

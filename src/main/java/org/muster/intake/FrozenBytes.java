@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 
 /**
  * The bytes of a file, digested while they are read. At their end they must have been what the run
@@ -22,6 +23,8 @@ final class FrozenBytes extends InputStream {
   private final String name;
   private final String sha256;
   private final MessageDigest digest = sha256();
+  private final LongConsumer position;
+  private long bytes;
   private boolean checked;
 
   /**
@@ -31,14 +34,28 @@ final class FrozenBytes extends InputStream {
    * @param sha256 which they must have, in lower-case hexadecimal
    */
   FrozenBytes(InputStream in, String name, String sha256) {
+    this(in, name, sha256, bytes -> {});
+  }
+
+  private FrozenBytes(InputStream in, String name, String sha256, LongConsumer position) {
     this.in = in;
     this.name = name;
     this.sha256 = sha256;
+    this.position = position;
   }
 
   /** Opens a frozen file; fails if a link has taken its place. */
   static FrozenBytes open(FrozenFile file) throws IOException {
-    return new FrozenBytes(open(file.path()), file.name(), file.content());
+    return open(file, bytes -> {});
+  }
+
+  /**
+   * Opens a frozen file.
+   *
+   * @param position is told how many bytes have been read so far
+   */
+  static FrozenBytes open(FrozenFile file, LongConsumer position) throws IOException {
+    return new FrozenBytes(open(file.path()), file.name(), file.content(), position);
   }
 
   /** Opens a file that is no link. */
@@ -78,6 +95,8 @@ final class FrozenBytes extends InputStream {
     int n = in.read(target, offset, length);
     if (n > 0) {
       digest.update(target, offset, n);
+      bytes += n;
+      position.accept(bytes);
     } else if (n < 0 && !checked) {
       checked = true;
       if (!hex(digest).equals(sha256)) {

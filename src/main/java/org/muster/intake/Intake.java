@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.Layouts;
 
@@ -65,7 +66,22 @@ public final class Intake {
    * @throws IOException if the file cannot be read or is not what was frozen
    */
   public FileReading open(FrozenFile file) throws IOException {
+    return open(file, position -> {});
+  }
+
+  /**
+   * Like {@link #open(FrozenFile)}.
+   *
+   * @param position is told how many bytes have been read so far; begins anew when the file is read
+   *     a second time
+   */
+  public FileReading open(FrozenFile file, LongConsumer position) throws IOException {
     return FileReading.open(
-        file.name(), file.control(), () -> FrozenBytes.open(file), layouts, settings, markings);
+        file.name(),
+        file.control(),
+        () -> FrozenBytes.open(file, position),
+        layouts,
+        settings,
+        markings);
   }
 }

@@ -25,9 +25,13 @@ public sealed interface Outcome {
    *
    * @param fields the row as read, for the file of rejects
    * @param notices why; at least one, all that were found
+   * @param keys of the records that it names, as far as they can be read: a full snapshot does not
+   *     withdraw them
    */
-  record Rejected(Place place, List<String> fields, List<Notice> notices) implements Outcome {
+  record Rejected(Place place, List<String> fields, List<Notice> notices, List<RecordKey> keys)
+      implements Outcome {
     public Rejected {
+      keys = List.copyOf(keys);
       fields = List.copyOf(fields);
       notices = List.copyOf(notices);
     }

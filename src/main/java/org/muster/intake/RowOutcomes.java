@@ -121,7 +121,7 @@ final class RowOutcomes {
         mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
       case REJECTED, LEFT_OUT -> {
-        reject(place, mapper.errors(), out);
+        reject(place, mapper.errors(), mapper.keys(), out);
         return;
       }
     }
@@ -198,8 +198,12 @@ final class RowOutcomes {
   }
 
   private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {
+    reject(place, notices, List.of(), out);
+  }
+
+  private void reject(Place place, List<Notice> notices, List<RecordKey> keys, Queue<Outcome> out) {
     ledger.rejected();
-    out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices));
+    out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices, keys));
   }
 
   private Notice unsound(Rows.State state, Place place) {

@@ -20,14 +20,15 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Writes what arrives into the store: a chunk's records as one block, a file's acceptance in the
- * chunk in which it ends.
+ * Writes what arrives into the store: a chunk's records together, as a few blocks, and a file's
+ * acceptance in the chunk in which it ends.
  */
 final class ArrivalWriter implements ItemWriter<Arrival> {
   private final Intaking intaking;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<RecordKey, Place> withdrawn = new LinkedHashMap<>();
   private final List<FileNote> notes = new ArrayList<>();
+  private final List<RecordKey> mentioned = new ArrayList<>();
   private @Nullable Load load;
   private boolean refused;
 
@@ -43,7 +44,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
           load = intaking.begin(opened.file(), opened.destination());
           refused = false;
         }
-        case Arrival.Row row -> take(row);
+        case Arrival.Rows rows -> rows.rows().forEach(this::take);
         case Arrival.Closed closed -> {
           flush();
           end(closed.counts());
@@ -57,8 +58,10 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     switch (row.outcome()) {
       case Outcome.Accepted accepted -> entries.add(accepted.entry());
       case Outcome.Withdrawn gone -> withdrawn.put(gone.key(), gone.place());
-      case Outcome.Rejected rejected ->
-          notes.add(new FileNote.RejectedRow(rejected.place(), row.reject(), rejected.notices()));
+      case Outcome.Rejected rejected -> {
+        notes.add(new FileNote.RejectedRow(rejected.place(), row.reject(), rejected.notices()));
+        mentioned.addAll(rejected.keys());
+      }
       case Outcome.LeftOut leftOut -> notes.add(new FileNote.Remark(leftOut.notice()));
       case Outcome.Remark remark -> notes.add(new FileNote.Remark(remark.notice()));
       case Outcome.FileRefused file -> {
@@ -80,7 +83,9 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
               Notice.of(
                   NoticeType.WITHDRAWN_UNKNOWN, place, unknown.id(), "record", unknown.id())));
     }
+    open.mention(mentioned);
     open.note(notes);
+    mentioned.clear();
     entries.clear();
     withdrawn.clear();
     notes.clear();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FileReading;
@@ -54,7 +54,8 @@ final class Intaking {
 
   /**
    * The files whose content the store does not know yet, in their order; the same content once.
-   * None if the run goes back.
+   * What this run has read itself is among them: it was killed, perhaps between two parts of the
+   * file. None if the run goes back.
    */
   List<FrozenFile> unread() {
     if (back != null) {
@@ -63,15 +64,21 @@ final class Intaking {
     List<FrozenFile> unread = new ArrayList<>();
     Set<String> contents = new HashSet<>();
     for (FrozenFile file : files) {
-      if (contents.add(file.sha256()) && find(file).isEmpty()) {
+      if (contents.add(file.sha256())
+          && readings(file).stream().allMatch(reading -> reading.run() == run.number())) {
         unread.add(file);
       }
     }
     return unread;
   }
 
-  FileReading open(FrozenFile file) throws IOException {
-    return intake.open(file);
+  /**
+   * Opens a file.
+   *
+   * @param position is told the position in it, in bytes; goes back when it is read again
+   */
+  FileReading open(FrozenFile file, LongConsumer position) throws IOException {
+    return intake.open(file, position);
   }
 
   /** The layouts that files are recognised by. */
@@ -104,32 +111,24 @@ final class Intaking {
     return store.find(file.sha256(), to.layout()).isPresent();
   }
 
-  /** What the store remembers of a file's content. */
-  Optional<StoredFile> find(FrozenFile file) {
-    return identities.stream()
-        .map(layout -> find(file.sha256(), layout))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** What the store remembers of a file's content, for each of its layouts. */
+  private List<StoredFile> readings(FrozenFile file) {
+    return store.readings(file.sha256(), back).stream()
+        .filter(reading -> identities.contains(reading.file().layout()))
+        .toList();
   }
 
-  private Optional<StoredFile> find(String sha256, String layout) {
-    return back == null
-        ? store.find(sha256, layout).or(() -> store.findRefused(sha256, layout))
-        : store.findAt(back, sha256, layout);
-  }
-
-  /** What became of each file of tonight's list, in its order. */
+  /** What became of each file of tonight's list, in its order; of its parts, if it has several. */
   List<NightReport.FileLine> lines() {
-    return files.stream().map(this::line).toList();
+    return files.stream().flatMap(this::lines).toList();
   }
 
-  private NightReport.FileLine line(FrozenFile file) {
-    Optional<StoredFile> found = find(file);
-    if (found.isEmpty()) {
-      return NightReport.FileLine.unread(file.name(), file.bytes(), file.sha256());
-    }
-    StoredFile stored = found.get();
-    return NightReport.FileLine.of(file.name(), stored, status(file, stored));
+  private Stream<NightReport.FileLine> lines(FrozenFile file) {
+    List<StoredFile> readings = readings(file);
+    return readings.isEmpty()
+        ? Stream.of(NightReport.FileLine.unread(file.name(), file.bytes(), file.sha256()))
+        : readings.stream()
+            .map(stored -> NightReport.FileLine.of(file.name(), stored, status(file, stored)));
   }
 
   private String status(FrozenFile file, StoredFile stored) {
@@ -146,12 +145,11 @@ final class Intaking {
   void forEachNote(Consumer<Noted> reader) {
     Set<Long> loads = new HashSet<>();
     for (FrozenFile file : files) {
-      find(file)
-          .filter(stored -> loads.add(stored.load()))
-          .ifPresent(
-              stored ->
-                  store.forEachNote(
-                      stored, note -> reader.accept(new Noted(stored.file().layout(), note))));
+      for (StoredFile stored : readings(file)) {
+        if (loads.add(stored.load())) {
+          store.forEachNote(stored, note -> reader.accept(new Noted(stored.file().layout(), note)));
+        }
+      }
     }
   }
 

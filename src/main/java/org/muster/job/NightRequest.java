@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     then; null: an ordinary night
  * @param settings settings file, null: {@code muster.yaml} if it exists, else the defaults
  * @param clock gives a run's instant and durations; no byte of an edition depends on it
+ * @param progress is told how far the reading has come
  */
 public record NightRequest(
     Path input,
@@ -27,4 +28,5 @@ public record NightRequest(
     @Nullable LocalDate asOf,
     @Nullable Instant knownAt,
     @Nullable Path settings,
-    Clock clock) {}
+    Clock clock,
+    Progress progress) {}

@@ -134,6 +134,7 @@ final class NightShift {
     context.registerBean(DataSource.class, () -> stores.database().dataSource());
     context.registerBean(Tonight.class, () -> tonight);
     context.registerBean(Intaking.class, () -> intaking);
+    context.registerBean(Progress.class, request::progress);
     context.registerBean(TemplateEngine.class, () -> engine);
     context.registerBean(RunLedger.class, stores::ledger);
     context.registerBean(Run.class, () -> run);

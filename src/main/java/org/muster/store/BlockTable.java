@@ -45,6 +45,12 @@ final class BlockTable {
         number("SELECT SUM(record_count) FROM record_block WHERE block_no > " + block));
   }
 
+  /** How many records a block holds. */
+  int records(long block) {
+    return Math.toIntExact(
+        number("SELECT SUM(record_count) FROM record_block WHERE block_no = " + block));
+  }
+
   private long number(String sql) {
     Long number = jdbc.queryForObject(sql, Long.class);
     return number == null ? 0 : number;

@@ -1,9 +1,12 @@
 package org.muster.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.muster.domain.RecordKind;
 import org.muster.store.BlockTable.Size;
 import org.muster.store.Chunk.Item;
+import org.muster.store.PartTable.Packed;
 
 /** Writes the blocks of one load. */
 final class BlockWriter {
@@ -26,27 +29,47 @@ final class BlockWriter {
     this.block = visible;
   }
 
-  /** Writes a block and gives its number. */
-  long write(List<Item> items) {
-    block++;
-    tables.blocks().insert(block, load, items.size());
-    put(Part.HEADS, HeadCodec.write(items.stream().map(Item::head).toList()));
-    put(Part.HASHES, hashes(items));
-    put(Part.IDS, KeyTexts.write(items.stream().map(item -> item.key().id()).toList()));
-    put(Part.LINKS, links(items));
-    put(Part.RECORDS, RecordText.write(kind, items.stream().map(Item::fields).toList()));
-    blocks++;
-    records += items.size();
-    return block;
+  /** A block that was written. */
+  record Placed(long block, List<Item> items) {}
+
+  /** Writes a block of each portion, packing them on all processors. */
+  List<Placed> write(List<List<Item>> portions) {
+    long first = block + 1;
+    List<List<Packed>> packed =
+        IntStream.range(0, portions.size())
+            .parallel()
+            .mapToObj(i -> pack(first + i, portions.get(i)))
+            .toList();
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < packed.size(); i++) {
+      block++;
+      tables.blocks().insert(block, load, portions.get(i).size());
+      packed.get(i).forEach(tables.parts()::insert);
+      blocks++;
+      records += portions.get(i).size();
+      placed.add(new Placed(block, portions.get(i)));
+    }
+    return placed;
   }
 
-  private void put(Part part, byte[] content) {
-    tables.parts().insert(PartKey.of(part, block), content);
+  private List<Packed> pack(long number, List<Item> items) {
+    return List.of(
+        Packed.of(
+            PartKey.of(Part.HEADS, number),
+            HeadCodec.write(items.stream().map(Item::head).toList())),
+        Packed.of(PartKey.of(Part.HASHES, number), hashes(items)),
+        Packed.of(
+            PartKey.of(Part.IDS, number),
+            KeyTexts.write(items.stream().map(item -> item.key().id()).toList())),
+        Packed.of(PartKey.of(Part.LINKS, number), links(items)),
+        Packed.of(
+            PartKey.of(Part.RECORDS, number),
+            RecordText.write(kind, items.stream().map(item -> item.encoded().text()).toList())));
   }
 
   private static byte[] hashes(List<Item> items) {
     ByteSink sink = new ByteSink();
-    items.forEach(item -> sink.fixed64(item.hash()).fixed64(item.content()));
+    items.forEach(item -> sink.fixed64(item.encoded().hash()).fixed64(item.encoded().content()));
     return sink.toBytes();
   }
 

@@ -41,6 +41,11 @@ final class ByteSink {
     return this;
   }
 
+  /** Any number; those near 0 take few bytes, whatever their sign. */
+  ByteSink signed(long value) {
+    return number((value << 1) ^ (value >> 63));
+  }
+
   private void put(long number) {
     long rest = number;
     while ((rest & ~0x7fL) != 0) {
@@ -57,6 +62,19 @@ final class ByteSink {
     return this;
   }
 
+  ByteSink fixed8(int value) {
+    return fixed(value, 1);
+  }
+
+  /** The lowest bytes of a number, the highest of them first. */
+  ByteSink fixed(long value, int width) {
+    ensure(width);
+    for (int shift = (width - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+    return this;
+  }
+
   ByteSink bytes(byte[] from, int offset, int length) {
     ensure(length);
     System.arraycopy(from, offset, bytes, size, length);
@@ -69,6 +87,22 @@ final class ByteSink {
    * kept as three bytes each and the text is marked as such, so that every text comes back equal.
    */
   ByteSink text(String text) {
+    int start = size;
+    int length = text.length();
+    ensure(LONGEST_NUMBER + length);
+    put((long) length << 1);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        size = start;
+        return anyText(text);
+      }
+      bytes[size++] = (byte) c;
+    }
+    return this;
+  }
+
+  private ByteSink anyText(String text) {
     int length = encodedLength(text);
     ensure(LONGEST_NUMBER + Math.abs(length));
     put(((long) Math.abs(length) << 1) | (length < 0 ? 1 : 0));

@@ -41,6 +41,11 @@ final class ByteSource {
     }
   }
 
+  long signed() {
+    long value = number();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
   int smallNumber() {
     return (int) number();
   }

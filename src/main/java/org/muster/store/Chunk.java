@@ -2,7 +2,10 @@ package org.muster.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.muster.domain.RecordKey;
 
 /**
@@ -10,7 +13,7 @@ import org.muster.domain.RecordKey;
  * together, by date, so that a question about one country reads few blocks.
  */
 final class Chunk {
-  /** Text of a block after which another is begun, in characters. */
+  /** Text of a block after which another is begun, in bytes. */
   private static final int BLOCK_TEXT = 4 << 20;
 
   /**
@@ -19,24 +22,13 @@ final class Chunk {
    * @param entry its number in the map of keys
    * @param previous where the version that it follows is, or {@link Links#NONE}
    */
-  record Item(
-      RecordKey key,
-      List<String> fields,
-      Head head,
-      long hash,
-      long content,
-      int entry,
-      long previous) {
-    long length() {
-      long length = 0;
-      for (String field : fields) {
-        length += field.length();
-      }
-      return length;
+  record Item(Encoded encoded, Head head, int entry, long previous) {
+    RecordKey key() {
+      return encoded.key();
     }
 
     Item at(int ofEntry, long following) {
-      return new Item(key, fields, head, hash, content, ofEntry, following);
+      return new Item(encoded, head, ofEntry, following);
     }
   }
 
@@ -71,16 +63,12 @@ final class Chunk {
 
   /** The items by host and date, in portions of a block each. */
   List<List<Item>> portions(int blockRecords, Dictionary texts) {
-    items.sort(
-        Comparator.comparing((Item item) -> texts.text(item.head().hosts()))
-            .thenComparingInt(item -> item.head().span().first())
-            .thenComparingInt(item -> item.head().span().last())
-            .thenComparing(Item::key));
+    sort(texts);
     List<List<Item>> portions = new ArrayList<>();
     int from = 0;
     long text = 0;
     for (int i = 0; i < items.size(); i++) {
-      text += items.get(i).length();
+      text += items.get(i).encoded().text().length;
       boolean last = i + 1 == items.size();
       if (last || i + 1 - from == blockRecords || text >= BLOCK_TEXT) {
         portions.add(items.subList(from, i + 1));
@@ -89,5 +77,25 @@ final class Chunk {
       }
     }
     return portions;
+  }
+
+  /** Sorts by host, as text, then by first and last day, then by key. */
+  private void sort(Dictionary texts) {
+    Map<Integer, Long> ranks = new HashMap<>();
+    items.stream()
+        .map(item -> item.head().hosts())
+        .distinct()
+        .sorted(Comparator.comparing(texts::text))
+        .forEachOrdered(hosts -> ranks.put(hosts, (long) ranks.size()));
+    items.sort(
+        Comparator.comparingLong((Item item) -> order(item, ranks))
+            .thenComparingInt(item -> item.head().span().last())
+            .thenComparing(Item::key));
+  }
+
+  /** Host and first day in one number. */
+  private static long order(Item item, Map<Integer, Long> ranks) {
+    long rank = Objects.requireNonNull(ranks.get(item.head().hosts()));
+    return (rank << Integer.SIZE) + item.head().span().first();
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Marking;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -17,7 +19,13 @@ final class Dictionary {
   private final List<String> texts = new ArrayList<>();
   private int written;
 
-  private Dictionary() {}
+  /** Records of one marking mostly follow each other. */
+  private @Nullable Marking lastMarking;
+
+  private int lastNumber;
+
+  /** Without texts. */
+  Dictionary() {}
 
   /** The dictionary as it is stored. */
   static Dictionary load(JdbcTemplate jdbc) {
@@ -47,12 +55,22 @@ final class Dictionary {
 
   /** The text's number; a new one if it has none. */
   int number(String text) {
-    return numbers.computeIfAbsent(
-        text,
-        added -> {
-          texts.add(added);
-          return texts.size() - 1;
-        });
+    Integer known = numbers.get(text);
+    if (known != null) {
+      return known;
+    }
+    texts.add(text);
+    numbers.put(text, texts.size() - 1);
+    return texts.size() - 1;
+  }
+
+  /** The number of a marking's release class. */
+  int number(Marking marking) {
+    if (!marking.equals(lastMarking)) {
+      lastNumber = number(ReleaseClass.text(marking));
+      lastMarking = marking;
+    }
+    return lastNumber;
   }
 
   /** The text that has the number. */

@@ -1,6 +1,5 @@
 package org.muster.store;
 
-import java.util.List;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 
@@ -15,7 +14,10 @@ interface Fingerprint {
   /**
    * The content, the key included.
    *
-   * @param fields one for each of the kind's columns
+   * @param text the fields as {@link RecordText} keeps them, one for each of the kind's columns
    */
-  long content(RecordKind kind, String dataset, List<String> fields);
+  long content(RecordKind kind, String dataset, ByteSink text);
+
+  /** One like this, for another thread. */
+  Fingerprint another();
 }

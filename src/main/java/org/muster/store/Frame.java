@@ -8,12 +8,11 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * How a packed part lies in the database: a format version, whether it is deflated, its length when
- * unpacked, a checksum, the content. The checksum (CRC-32C, RFC 3720) covers also whose part it is,
- * so that one that stands in the wrong place is found, too.
+ * How a packed part lies in the database: the version of the part's format, whether it is deflated,
+ * its length when unpacked, a checksum, the content. The checksum (CRC-32C, RFC 3720) covers also
+ * whose part it is, so that one that stands in the wrong place is found, too.
  */
 final class Frame {
-  private static final byte VERSION = 1;
   private static final byte STORED = 0;
   private static final byte DEFLATED = 1;
   private static final int HEADER = 10;
@@ -22,37 +21,46 @@ final class Frame {
 
   /** Packs. Level 1 is as fast to load as LZ4, smaller, and in the JDK. */
   static byte[] pack(PartKey key, byte[] content) {
+    return pack(key, key.part().format(), content);
+  }
+
+  /** Packs content in a format of its part. */
+  static byte[] pack(PartKey key, byte format, byte[] content) {
     byte[] body = key.part().deflated() ? deflate(content) : content;
     byte codec = key.part().deflated() ? DEFLATED : STORED;
     ByteBuffer framed = ByteBuffer.allocate(HEADER + body.length);
-    framed.put(VERSION).put(codec).putInt(content.length);
-    framed.putInt(checksum(key, codec, content.length, body, 0)).put(body);
+    framed.put(format).put(codec).putInt(content.length);
+    framed.putInt(checksum(key, format, codec, content.length, body, 0)).put(body);
     return framed.array();
   }
 
   /**
-   * Unpacks.
+   * Unpacks, and brings what an earlier version wrote into today's format.
    *
    * @throws StoreException if it is not what was packed
    */
   static byte[] unpack(PartKey key, byte[] framed) {
     ByteBuffer header = ByteBuffer.wrap(framed);
-    if (framed.length < HEADER || header.get() != VERSION) {
+    byte format = framed.length < HEADER ? 0 : header.get();
+    if (format < 1 || format > key.part().format()) {
       throw StoreException.damaged("The " + key + " are not in a format that is known");
     }
     byte codec = header.get();
     int length = header.getInt();
-    if (header.getInt() != checksum(key, codec, length, framed, HEADER)) {
+    if (header.getInt() != checksum(key, format, codec, length, framed, HEADER)) {
       throw StoreException.damaged("The " + key + " are damaged: their checksum does not fit");
     }
-    return codec == DEFLATED
-        ? inflate(key, framed, length)
-        : Arrays.copyOfRange(framed, HEADER, framed.length);
+    byte[] content =
+        codec == DEFLATED
+            ? inflate(key, framed, length)
+            : Arrays.copyOfRange(framed, HEADER, framed.length);
+    return key.part().upToDate(content, format);
   }
 
-  private static int checksum(PartKey key, byte codec, int length, byte[] bytes, int from) {
+  private static int checksum(
+      PartKey key, byte format, byte codec, int length, byte[] bytes, int from) {
     ByteBuffer about = ByteBuffer.allocate(22);
-    about.put(VERSION).put(codec).putInt(length);
+    about.put(format).put(codec).putInt(length);
     about.putInt(key.part().code()).putLong(key.owner()).putInt(key.piece());
     CRC32C crc = new CRC32C();
     crc.update(about.array(), 0, about.capacity());

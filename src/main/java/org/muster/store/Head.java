@@ -98,10 +98,10 @@ record Head(
   }
 
   private static int release(Entry entry, Dictionary texts) {
-    return texts.number(ReleaseClass.text(entry.marking()));
+    return texts.number(entry.marking());
   }
 
   private static int hosts(List<String> hosts, Dictionary texts) {
-    return texts.number(String.join("; ", hosts));
+    return texts.number(hosts.size() == 1 ? hosts.getFirst() : String.join("; ", hosts));
   }
 }

@@ -1,13 +1,15 @@
 package org.muster.store;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.muster.store.Head.Figures;
 
 /**
- * The heads of a block as bytes: column by column, each value in 8 bytes, because columns of like
- * values deflate to little and any record's head is found by its slot.
+ * The heads of a block as bytes: column by column, so that any record's head is found by its slot.
+ * Of each column its least value in 8 bytes, how many bytes the difference to it takes, 0 to 8, and
+ * each record's difference.
  */
 final class HeadCodec {
   private static final List<ToLongFunction<Head>> COLUMNS =
@@ -27,23 +29,60 @@ final class HeadCodec {
           head -> head.injured().best(),
           head -> head.injured().high());
 
-  private final ByteBuffer part;
-  private final int records;
+  private static final int COLUMN_HEADER = Long.BYTES + 1;
 
-  /** Opens a part. */
-  HeadCodec(byte[] part) {
+  private final ByteBuffer part;
+  private final int[] widths = new int[COLUMNS.size()];
+  private final long[] least = new long[COLUMNS.size()];
+  private final int[] starts = new int[COLUMNS.size()];
+
+  /** Opens a part that holds so many records. */
+  HeadCodec(byte[] part, int records) {
     this.part = ByteBuffer.wrap(part);
-    this.records = part.length / (COLUMNS.size() * Long.BYTES);
+    int at = 0;
+    for (int column = 0; column < widths.length && records > 0; column++) {
+      least[column] = this.part.getLong(at);
+      widths[column] = this.part.get(at + Long.BYTES);
+      starts[column] = at + COLUMN_HEADER;
+      at = starts[column] + widths[column] * records;
+    }
   }
 
   static byte[] write(List<Head> heads) {
-    ByteBuffer part = ByteBuffer.allocate(COLUMNS.size() * heads.size() * Long.BYTES);
+    long[] values = new long[heads.size()];
+    ByteSink sink = new ByteSink();
     for (ToLongFunction<Head> column : COLUMNS) {
-      for (Head head : heads) {
-        part.putLong(column.applyAsLong(head));
+      for (int slot = 0; slot < values.length; slot++) {
+        values[slot] = column.applyAsLong(heads.get(slot));
       }
+      write(values, sink);
     }
-    return part.array();
+    return sink.toBytes();
+  }
+
+  private static void write(long[] values, ByteSink sink) {
+    long least = Arrays.stream(values).min().orElse(0);
+    long greatest = Arrays.stream(values).max().orElse(0);
+    // Seen as a number without a sign, the difference is right even where it overflows.
+    int width = (Long.SIZE - Long.numberOfLeadingZeros(greatest - least) + 7) / 8;
+    sink.fixed64(least).fixed8(width);
+    for (long value : values) {
+      sink.fixed(value - least, width);
+    }
+  }
+
+  /** The same heads of a part of format 1, which held each value in 8 bytes. */
+  static byte[] fromFormat1(byte[] part) {
+    ByteBuffer old = ByteBuffer.wrap(part);
+    long[] values = new long[part.length / (COLUMNS.size() * Long.BYTES)];
+    ByteSink sink = new ByteSink();
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      for (int slot = 0; slot < values.length; slot++) {
+        values[slot] = old.getLong();
+      }
+      write(values, sink);
+    }
+    return sink.toBytes();
   }
 
   /** The head of the record in a slot. */
@@ -60,11 +99,13 @@ final class HeadCodec {
         new Figures(value(11, slot), value(12, slot), value(13, slot)));
   }
 
-  int records() {
-    return records;
-  }
-
   private long value(int column, int slot) {
-    return part.getLong((column * records + slot) * Long.BYTES);
+    int width = widths[column];
+    int at = starts[column] + slot * width;
+    long difference = 0;
+    for (int i = 0; i < width; i++) {
+      difference = (difference << 8) | (part.get(at + i) & 0xff);
+    }
+    return least[column] + difference;
   }
 }

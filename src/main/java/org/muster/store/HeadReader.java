@@ -13,19 +13,19 @@ final class HeadReader {
   /** Hands on the heads of these versions; sorted, so that each block is read once. */
   void forEach(RidList rids, Consumer<Head> reader) {
     long block = -1;
-    HeadCodec heads = new HeadCodec(new byte[0]);
+    HeadCodec heads = new HeadCodec(new byte[0], 0);
     for (int i = 0; i < rids.size(); i++) {
       long rid = rids.get(i);
       if (Rid.block(rid) != block) {
         block = Rid.block(rid);
-        heads = read(block);
+        heads = read(block, tables.blocks().records(block));
       }
       reader.accept(heads.head(Rid.slot(rid)));
     }
   }
 
-  /** The heads of a block. */
-  HeadCodec read(long block) {
-    return new HeadCodec(tables.parts().read(PartKey.of(Part.HEADS, block)));
+  /** The heads of a block of so many records. */
+  HeadCodec read(long block, int records) {
+    return new HeadCodec(tables.parts().read(PartKey.of(Part.HEADS, block)), records);
   }
 }

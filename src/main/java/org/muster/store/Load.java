@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
-import org.muster.store.Chunk.Item;
+import org.muster.store.BlockWriter.Placed;
 import org.muster.store.LoadTable.Written;
 import org.muster.store.StoredFile.State;
 
@@ -29,9 +29,10 @@ public final class Load {
   private final Reconciliation reconciliation;
   private final BlockWriter blocks;
   private final Held held;
-  private final TallySums tallies = new TallySums();
+  private final TallyDeltas tallies;
   private final ByteSink notes = new ByteSink();
   private final int blockRecords;
+  private final Fingerprint fingerprint;
   private final Consumer<Load> whenAccepted;
   private final long visibleBefore;
   private int notesPieces;
@@ -45,6 +46,8 @@ public final class Load {
     this.file = file;
     this.held = held;
     this.reconciliation = new Reconciliation(file, held, from.fingerprint());
+    this.tallies = new TallyDeltas(tables.tallies(), from.heldTallies());
+    this.fingerprint = from.fingerprint();
     this.visibleBefore = tables.blocks().newestVisible();
     this.blocks = new BlockWriter(tables, number, file.kind(), visibleBefore);
     this.whenAccepted = whenAccepted;
@@ -71,7 +74,7 @@ public final class Load {
   public List<RecordKey> add(List<Entry> accepted, List<RecordKey> withdrawn) {
     return work(
         () -> {
-          accepted.forEach(reconciliation::put);
+          RecordEncoder.encode(accepted, fingerprint).forEach(reconciliation::put);
           write(reconciliation.takeChunk());
           List<RecordKey> unknown = new ArrayList<>();
           for (RecordKey key : withdrawn) {
@@ -88,9 +91,9 @@ public final class Load {
       return;
     }
     held.texts().writeNew(tables.jdbc());
-    for (List<Item> portion : chunk.portions(blockRecords, held.texts())) {
-      reconciliation.place(portion, blocks.write(portion));
-      portion.forEach(item -> tallies.add(file.kind(), item.head()));
+    for (Placed placed : blocks.write(chunk.portions(blockRecords, held.texts()))) {
+      reconciliation.place(placed.items(), placed.block());
+      placed.items().forEach(item -> tallies.add(file.kind(), item.head()));
     }
   }
 
@@ -135,7 +138,7 @@ public final class Load {
               reconciliation.withdrawVanished();
               RidList gone = reconciliation.gone();
               new HeadReader(tables).forEach(gone, head -> tallies.subtract(file.kind(), head));
-              tables.tallies().add(tallies.sorted());
+              tallies.accept();
               writeParts(gone);
               tables
                   .loads()
@@ -182,7 +185,7 @@ public final class Load {
     ended = true;
     transactions.run(
         () -> {
-          tables.deleteInvisibleBlocks();
+          tables.deleteInvisible();
           tables.loads().refused(file).forEach(tables::deleteLoad);
           writeNotes();
           tables.loads().end(number, State.REFUSED, totals, LoadCounts.NONE, Written.NOTHING);

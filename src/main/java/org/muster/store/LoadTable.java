@@ -3,7 +3,6 @@ package org.muster.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.muster.domain.RecordKind;
 import org.muster.store.StoredFile.State;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -158,27 +157,22 @@ final class LoadTable {
   }
 
   /**
-   * The newest reading of this content that no later reading of the same name has replaced, as far
-   * as was known at the end of a run.
+   * The readings of this content that no later reading of the same name has replaced, as far as was
+   * known at the end of a run; the newest first.
    */
-  Optional<StoredFile> find(String sha256, String layout, State state, long upTo) {
-    return jdbc
-        .query(
-            "SELECT "
-                + COLUMNS
-                + " FROM file_load l WHERE load_state = ? AND file_sha256 = ? AND layout = ?"
-                + " AND run_no <= ? AND NOT EXISTS (SELECT 1 FROM file_load m"
-                + " WHERE m.load_state = 'A' AND m.run_no <= ?"
-                + " AND m.file_name = l.file_name AND m.load_no > l.load_no"
-                + " AND m.file_sha256 <> l.file_sha256) ORDER BY load_no DESC",
-            (row, n) -> file(row),
-            state == State.ACCEPTED ? "A" : "R",
-            sha256,
-            layout,
-            upTo,
-            upTo)
-        .stream()
-        .findFirst();
+  List<StoredFile> find(String sha256, long upTo) {
+    return jdbc.query(
+        "SELECT "
+            + COLUMNS
+            + " FROM file_load l WHERE load_state <> 'W' AND file_sha256 = ?"
+            + " AND run_no <= ? AND NOT EXISTS (SELECT 1 FROM file_load m"
+            + " WHERE m.load_state = 'A' AND m.run_no <= ?"
+            + " AND m.file_name = l.file_name AND m.load_no > l.load_no"
+            + " AND m.file_sha256 <> l.file_sha256) ORDER BY load_no DESC",
+        (row, n) -> file(row),
+        sha256,
+        upTo,
+        upTo);
   }
 
   private static StoredFile file(ResultSet row) throws SQLException {

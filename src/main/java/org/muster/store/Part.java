@@ -6,32 +6,46 @@ package org.muster.store;
  */
 enum Part {
   /** Of each record of a block, what selections and tallies need; see {@link HeadCodec}. */
-  HEADS(1, true),
+  HEADS(1, true, 2),
   /** Of each record of a block, the hashes of its key and content, 16 bytes. */
-  HASHES(2, false),
+  HASHES(2, false, 1),
   /** Of each record of a block, its id. */
-  IDS(3, true),
+  IDS(3, true, 1),
   /** The records of a block that follow an earlier version, and where that is. */
-  LINKS(4, true),
+  LINKS(4, true, 1),
   /** The records of a block, as text. */
-  RECORDS(5, true),
+  RECORDS(5, true, 1),
   /** Versions that a load ended. */
-  GONE(6, true),
+  GONE(6, true, 1),
   /** Records that a load named unchanged, and that were last named by a file of the other sort. */
-  SEEN(7, true),
+  SEEN(7, true, 1),
   /** Notices and rejected rows of a load. */
-  NOTES(8, true),
+  NOTES(8, true, 1),
+  /** Tallies of a sheet; see {@link TallySheets}. */
+  TALLIES(9, true, 1),
   /** The frozen list of files of a run. */
-  INPUTS(10, true),
+  INPUTS(10, true, 1),
   /** What each briefing of a run counted, and how. */
-  METHODS(11, true);
+  METHODS(11, true, 1);
 
   private final int code;
   private final boolean deflated;
+  private final byte format;
 
-  Part(int code, boolean deflated) {
+  Part(int code, boolean deflated, int format) {
     this.code = code;
     this.deflated = deflated;
+    this.format = (byte) format;
+  }
+
+  /** The version of its format that is written, from 1 on; all versions up to it are read. */
+  byte format() {
+    return format;
+  }
+
+  /** Content in the format that is written now, from an earlier one. */
+  byte[] upToDate(byte[] content, byte itsFormat) {
+    return this == HEADS && itsFormat == 1 ? HeadCodec.fromFormat1(content) : content;
   }
 
   int code() {

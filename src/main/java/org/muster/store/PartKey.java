@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Which packed part.
  *
- * @param owner number of the block, load or run
+ * @param owner number of the block, load, run or sheet
  * @param piece 0, or which piece of a part that came in several
  */
 record PartKey(Part part, long owner, int piece) {
@@ -18,7 +18,11 @@ record PartKey(Part part, long owner, int piece) {
     return part.name().toLowerCase(Locale.ROOT)
         + (part.code() <= Part.perBlock()
             ? " of block "
-            : part == Part.INPUTS || part == Part.METHODS ? " of run " : " of load ")
+            : switch (part) {
+              case INPUTS, METHODS -> " of run ";
+              case TALLIES -> " of sheet ";
+              default -> " of load ";
+            })
         + owner;
   }
 }

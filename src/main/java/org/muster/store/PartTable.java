@@ -12,13 +12,32 @@ final class PartTable {
     this.jdbc = jdbc;
   }
 
+  /** A part as it lies in the table. */
+  static final class Packed {
+    private final PartKey key;
+    private final byte[] framed;
+
+    private Packed(PartKey key, byte[] framed) {
+      this.key = key;
+      this.framed = framed;
+    }
+
+    static Packed of(PartKey key, byte[] content) {
+      return new Packed(key, Frame.pack(key, content));
+    }
+  }
+
   void insert(PartKey key, byte[] content) {
+    insert(Packed.of(key, content));
+  }
+
+  void insert(Packed part) {
     jdbc.update(
         "INSERT INTO packed_part (part, owner_no, piece, content) VALUES (?, ?, ?, ?)",
-        key.part().code(),
-        key.owner(),
-        key.piece(),
-        Frame.pack(key, content));
+        part.key.part().code(),
+        part.key.owner(),
+        part.key.piece(),
+        part.framed);
   }
 
   /**

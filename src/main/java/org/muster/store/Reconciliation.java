@@ -2,8 +2,6 @@ package org.muster.store;
 
 import java.util.BitSet;
 import java.util.List;
-import org.muster.domain.Entry;
-import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
 import org.muster.store.Chunk.Item;
 import org.muster.store.KeyIndex.Shelf;
@@ -37,31 +35,30 @@ final class Reconciliation {
   }
 
   /** Compares a record; what must be written joins the chunk. */
-  void put(Entry record) {
-    RecordKey key = own(record.key());
-    List<String> fields = EntryFields.fields(record);
-    long hash = fingerprint.key(key);
-    long content = fingerprint.content(key.kind(), key.dataset(), fields);
-    int entry = keys.find(key, hash, content, chunk::key);
+  void put(Encoded encoded) {
+    RecordKey key = own(encoded.key());
+    long content = encoded.content();
+    int entry = keys.find(key, encoded.hash(), content, chunk::key);
     if (entry >= 0 && map.content(entry) == content && !map.withdrawn(entry)) {
       counter.unchanged++;
       nameUnchanged(entry);
       return;
     }
-    write(new Item(key, fields, Head.of(record, texts), hash, content, entry, Links.NONE));
+    write(new Item(encoded, Head.of(encoded.record(), texts), entry, Links.NONE));
   }
 
   private void write(Item item) {
     long place = chunk.nextPlace();
+    long content = item.encoded().content();
     int entry = item.entry();
     if (entry < 0) {
       counter.added++;
-      entry = map.append(item.hash(), item.content(), place);
+      entry = map.append(item.encoded().hash(), content, place);
       chunk.add(item.at(entry, Links.NONE));
     } else if (map.rid(entry) < 0) {
       counter.corrected++;
       chunk.replace(map.rid(entry), item.at(entry, chunk.item(map.rid(entry)).previous()));
-      map.replace(entry, item.content(), map.rid(entry));
+      map.replace(entry, content, map.rid(entry));
     } else {
       long previous = map.rid(entry);
       if (map.withdrawn(entry)) {
@@ -71,7 +68,7 @@ final class Reconciliation {
         gone.add(previous);
       }
       chunk.add(item.at(entry, previous));
-      map.replace(entry, item.content(), place);
+      map.replace(entry, content, place);
     }
     named.set(entry);
     map.markInSnapshot(entry, file.wholeTruth());

@@ -1,7 +1,10 @@
 package org.muster.store;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,13 +51,14 @@ public final class RecordStore {
       Transactions transactions,
       long load,
       int blockRecords,
+      int heldTallies,
       Fingerprint fingerprint) {}
 
   /** Removes what a process that was killed left of files which it had not accepted. */
   public void sweep() {
     transactions.run(
         () -> {
-          tables.deleteInvisibleBlocks();
+          tables.deleteInvisible();
           tables.loads().unfinished().forEach(tables::deleteLoad);
         });
   }
@@ -80,13 +84,18 @@ public final class RecordStore {
     long number = tables.loads().newest() + 1;
     Load load =
         new Load(
-            new Beginning(tables, transactions, number, blockRecords, fingerprint),
+            new Beginning(tables, transactions, number, blockRecords, heldTallies(), fingerprint),
             file,
             now,
             this::accepted);
     transactions.run(() -> tables.loads().begin(number, run, file));
     open = load;
     return load;
+  }
+
+  /** Small blocks come with little memory, in tests. */
+  private int heldTallies() {
+    return blockRecords == BLOCK_RECORDS ? TallyDeltas.HELD : blockRecords;
   }
 
   /** What is held in memory, read anew if another acceptance came between or was rolled back. */
@@ -111,20 +120,37 @@ public final class RecordStore {
    * it: reading it again would change nothing but the order of statements.
    */
   public Optional<StoredFile> find(String sha256, String layout) {
-    return tables.loads().find(sha256, layout, State.ACCEPTED, Long.MAX_VALUE);
+    return find(sha256, layout, State.ACCEPTED);
   }
 
   /** The file of this content that was refused when it was read last. */
   public Optional<StoredFile> findRefused(String sha256, String layout) {
-    return tables.loads().find(sha256, layout, State.REFUSED, Long.MAX_VALUE);
+    return find(sha256, layout, State.REFUSED);
   }
 
-  /** What {@link #find} or {@link #findRefused} would have said at the end of a run. */
-  public Optional<StoredFile> findAt(Run run, String sha256, String layout) {
-    return tables
-        .loads()
-        .find(sha256, layout, State.ACCEPTED, run.number())
-        .or(() -> tables.loads().find(sha256, layout, State.REFUSED, run.number()));
+  private Optional<StoredFile> find(String sha256, String layout, State state) {
+    return tables.loads().find(sha256, Long.MAX_VALUE).stream()
+        .filter(file -> file.state() == state && file.file().layout().equals(layout))
+        .findFirst();
+  }
+
+  /**
+   * What is remembered of a content, one reading for each layout under which it was read, in the
+   * order of reading: the newest that was accepted, else the newest that was refused.
+   *
+   * @param run as far as was known at its end; null for now
+   */
+  public List<StoredFile> readings(String sha256, @Nullable Run run) {
+    Map<String, StoredFile> byLayout = new HashMap<>();
+    for (StoredFile file :
+        tables.loads().find(sha256, run == null ? Long.MAX_VALUE : run.number())) {
+      byLayout.merge(
+          file.file().layout(),
+          file,
+          (newer, older) ->
+              newer.state() == State.REFUSED && older.state() == State.ACCEPTED ? older : newer);
+    }
+    return byLayout.values().stream().sorted(Comparator.comparing(StoredFile::load)).toList();
   }
 
   /** The files that were accepted up to a run, by name; of each name the newest. */
@@ -174,9 +200,10 @@ public final class RecordStore {
   public void rebuildTallies() {
     transactions.run(
         () -> {
-          TallySums sums = known(null).sums();
           tables.tallies().clear();
-          tables.tallies().add(sums.sorted());
+          TallyDeltas all = new TallyDeltas(tables.tallies(), TallyDeltas.HELD);
+          known(null).forEachHead(all::add);
+          all.accept();
         });
   }
 }

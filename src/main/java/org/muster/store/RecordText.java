@@ -25,17 +25,18 @@ final class RecordText {
     this.columns = columns;
   }
 
-  /** The whole part, of the records' fields in the order of slots. */
-  static byte[] write(RecordKind kind, List<List<String>> records) {
+  /**
+   * The whole part.
+   *
+   * @param records in the order of slots, each its fields as {@link ByteSink#text} writes them
+   */
+  static byte[] write(RecordKind kind, List<byte[]> records) {
     ByteSink sink = new ByteSink();
-    ByteSink record = new ByteSink();
     List<String> names = EntryFields.columns(kind);
     sink.number(names.size());
     names.forEach(sink::text);
-    for (List<String> fields : records) {
-      record.clear();
-      fields.forEach(record::text);
-      sink.number(record.size()).bytes(record.buffer(), 0, record.size());
+    for (byte[] record : records) {
+      sink.number(record.length).bytes(record, 0, record.length);
     }
     return sink.toBytes();
   }

@@ -39,6 +39,7 @@ final class Schema {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:org/muster/store/migration")
+        .javaMigrations(new TalliesIntoSheets())
         .baselineOnMigrate(false)
         .cleanDisabled(true)
         .load();

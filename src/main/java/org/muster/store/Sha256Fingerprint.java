@@ -3,7 +3,10 @@ package org.muster.store;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
@@ -14,6 +17,9 @@ import org.muster.domain.RecordKind;
  * corrected.
  */
 final class Sha256Fingerprint implements Fingerprint {
+  /** The names of each kind's columns as they are hashed. */
+  private static final Map<RecordKind, byte[][]> NAMES = names();
+
   private final MessageDigest digest;
   private final ByteSink sink = new ByteSink();
 
@@ -25,6 +31,22 @@ final class Sha256Fingerprint implements Fingerprint {
     }
   }
 
+  private static Map<RecordKind, byte[][]> names() {
+    Map<RecordKind, byte[][]> names = new EnumMap<>(RecordKind.class);
+    for (RecordKind kind : RecordKind.values()) {
+      List<String> columns = EntryFields.columns(kind);
+      names.put(
+          kind,
+          columns.stream().map(name -> new ByteSink().text(name).toBytes()).toArray(byte[][]::new));
+    }
+    return names;
+  }
+
+  @Override
+  public Fingerprint another() {
+    return new Sha256Fingerprint();
+  }
+
   @Override
   public long key(RecordKey key) {
     sink.clear();
@@ -33,13 +55,18 @@ final class Sha256Fingerprint implements Fingerprint {
   }
 
   @Override
-  public long content(RecordKind kind, String dataset, List<String> fields) {
-    List<String> columns = EntryFields.columns(kind);
+  public long content(RecordKind kind, String dataset, ByteSink text) {
+    byte[][] names = Objects.requireNonNull(NAMES.get(kind));
     sink.clear();
     sink.number(kind.code()).text(dataset);
-    for (int i = 0; i < fields.size(); i++) {
-      if (!fields.get(i).isEmpty()) {
-        sink.text(columns.get(i)).text(fields.get(i));
+    ByteSource fields = new ByteSource(text.buffer());
+    for (int i = 0; fields.position() < text.size(); i++) {
+      int from = fields.position();
+      int length = fields.smallNumber() >>> 1;
+      fields.skip(length);
+      if (length > 0) {
+        sink.bytes(names[i], 0, names[i].length);
+        sink.bytes(text.buffer(), from, fields.position() - from);
       }
     }
     return hash();

@@ -1,6 +1,8 @@
 package org.muster.store;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.muster.domain.Entry;
@@ -50,24 +52,24 @@ public final class Snapshot {
     if (now) {
       tables.tallies().forEach(tallies::read);
     } else {
-      sums().sorted().forEach(tallies::read);
+      TallySums sums = new TallySums();
+      forEachHead(sums::add);
+      sums.sorted().forEach(tallies::read);
     }
   }
 
-  /** The tallies, added up from the heads. */
-  TallySums sums() {
-    TallySums sums = new TallySums();
+  /** Hands on the head of each record, in the order of blocks. */
+  void forEachHead(BiConsumer<RecordKind, Head> taker) {
     HeadReader reader = new HeadReader(tables);
     for (Block block : blocks) {
-      HeadCodec heads = reader.read(block.number());
-      var ended = gone.slots(block.number());
+      HeadCodec heads = reader.read(block.number(), block.records());
+      BitSet ended = gone.slots(block.number());
       for (int slot = 0; slot < block.records(); slot++) {
         if (!ended.get(slot)) {
-          sums.add(block.load().file().kind(), heads.head(slot));
+          taker.accept(block.load().file().kind(), heads.head(slot));
         }
       }
     }
-    return sums;
   }
 
   private List<Block> blocks(RecordKind kind) {

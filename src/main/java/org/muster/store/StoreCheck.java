@@ -23,7 +23,7 @@ final class StoreCheck {
               "records that stand",
               new String[] {
                 "SELECT SUM(record_count) - SUM(gone_count) FROM file_load WHERE load_state = 'A'",
-                "SELECT SUM(records) FROM tally"
+                "SELECT SUM(record_count) FROM tally_sheet"
               },
               "files' runs",
               new String[] {

@@ -6,15 +6,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All tables of the record store. */
 record Tables(
-    JdbcTemplate jdbc, LoadTable loads, BlockTable blocks, PartTable parts, TallyTable tallies) {
+    JdbcTemplate jdbc, LoadTable loads, BlockTable blocks, PartTable parts, TallySheets tallies) {
   private static final List<Part> OF_LOAD = List.of(Part.GONE, Part.SEEN, Part.NOTES);
   private static final List<Part> OF_BLOCK =
       List.of(Part.HEADS, Part.HASHES, Part.IDS, Part.LINKS, Part.RECORDS);
 
   static Tables of(DataSource dataSource) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    PartTable parts = new PartTable(jdbc);
     return new Tables(
-        jdbc, new LoadTable(jdbc), new BlockTable(jdbc), new PartTable(jdbc), new TallyTable(jdbc));
+        jdbc, new LoadTable(jdbc), new BlockTable(jdbc), parts, new TallySheets(jdbc, parts));
   }
 
   /** Versions that files accepted up to a run have ended, sorted. */
@@ -32,9 +33,12 @@ record Tables(
     return gone;
   }
 
-  /** Removes the blocks of the load that is being written, which lie behind all visible ones. */
-  void deleteInvisibleBlocks() {
+  /**
+   * Removes blocks and tallies of the load that is being written; they lie behind all visible ones.
+   */
+  void deleteInvisible() {
     long visible = blocks.newestVisible();
+    tallies.deleteInvisible();
     blocks.deleteAfter(visible);
     parts.deleteFrom(OF_BLOCK, visible + 1);
   }

@@ -1,22 +1,11 @@
 package org.muster.store;
 
-import java.util.Comparator;
 import org.muster.domain.RecordKind;
 
 /** What a tally's records have in common; numbers of the dictionary, but the kind and the month. */
 record TallyKey(
     int kind, int release, int operation, int hosts, int area, int month, int type, int status)
     implements Comparable<TallyKey> {
-  private static final Comparator<TallyKey> ORDER =
-      Comparator.comparingInt(TallyKey::kind)
-          .thenComparingInt(TallyKey::release)
-          .thenComparingInt(TallyKey::operation)
-          .thenComparingInt(TallyKey::hosts)
-          .thenComparingInt(TallyKey::area)
-          .thenComparingInt(TallyKey::month)
-          .thenComparingInt(TallyKey::type)
-          .thenComparingInt(TallyKey::status);
-
   static TallyKey of(RecordKind kind, Head head) {
     return new TallyKey(
         kind.code(),
@@ -29,8 +18,28 @@ record TallyKey(
         head.status());
   }
 
+  /** In the order of the components. Written out, like the hash, as millions are sorted. */
   @Override
   public int compareTo(TallyKey other) {
-    return ORDER.compare(this, other);
+    int c = Integer.compare(kind, other.kind);
+    c = c != 0 ? c : Integer.compare(release, other.release);
+    c = c != 0 ? c : Integer.compare(operation, other.operation);
+    c = c != 0 ? c : Integer.compare(hosts, other.hosts);
+    c = c != 0 ? c : Integer.compare(area, other.area);
+    c = c != 0 ? c : Integer.compare(month, other.month);
+    c = c != 0 ? c : Integer.compare(type, other.type);
+    return c != 0 ? c : Integer.compare(status, other.status);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = kind;
+    hash = 31 * hash + release;
+    hash = 31 * hash + operation;
+    hash = 31 * hash + hosts;
+    hash = 31 * hash + area;
+    hash = 31 * hash + month;
+    hash = 31 * hash + type;
+    return 31 * hash + status;
   }
 }

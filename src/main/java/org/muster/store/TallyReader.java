@@ -15,7 +15,9 @@ final class TallyReader {
     this.reader = reader;
   }
 
-  void read(TallyKey key, long[] numbers) {
+  void read(TallyRow row) {
+    TallyKey key = row.key();
+    long[] numbers = row.numbers();
     List<String> hosts = EntryFields.list(texts.text(key.hosts()));
     reader.accept(
         new Tally(

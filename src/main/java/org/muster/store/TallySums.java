@@ -1,9 +1,9 @@
 package org.muster.store;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.muster.domain.RecordKind;
 import org.muster.store.Head.Figures;
 
@@ -46,19 +46,17 @@ final class TallySums {
     }
   }
 
+  /** How many tallies it has. */
+  int size() {
+    return rows.size();
+  }
+
   /** The rows in the order of their keys, without those in which nothing is left. */
-  SortedMap<TallyKey, long[]> sorted() {
-    SortedMap<TallyKey, long[]> sorted = new TreeMap<>(rows);
-    sorted
-        .values()
-        .removeIf(
-            row -> {
-              long any = 0;
-              for (long number : row) {
-                any |= number;
-              }
-              return any == 0;
-            });
-    return sorted;
+  List<TallyRow> sorted() {
+    return rows.entrySet().stream()
+        .map(row -> new TallyRow(row.getKey(), row.getValue()))
+        .filter(row -> !row.empty())
+        .sorted(Comparator.comparing(TallyRow::key))
+        .toList();
   }
 }

@@ -38,7 +38,7 @@ final class MadeUpPublisherTest {
   private int nights;
 
   @BeforeEach
-  void drops() throws IOException {
+  void drops() throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("input/layouts"));
     Files.writeString(
         folder.resolve("input/layouts/border-posts.yaml"), example("border-posts.yaml"));
@@ -59,7 +59,7 @@ final class MadeUpPublisherTest {
     }
   }
 
-  private void night() throws IOException {
+  private void night() throws IOException, InterruptedException {
     nights++;
     Layouts layouts = Layouts.load(folder.resolve("input/layouts"));
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, layouts);
@@ -71,11 +71,10 @@ final class MadeUpPublisherTest {
             .after(null, null);
     Run run =
         new RunLedger(database.dataSource())
-            .begin(
-                plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z").plusSeconds(nights));
+            .begin(plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z").plusSeconds(nights));
     Intaking intaking =
         new Intaking(intake, "muster", new RecordStore(database.dataSource()), run, plan);
-    ArrivalReader reader = new ArrivalReader(intaking);
+    ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
     ArrivalWriter writer = new ArrivalWriter(intaking);
     reader.open(new ExecutionContext());
     for (Arrival arrival = reader.read(); arrival != null; arrival = reader.read()) {
@@ -104,7 +103,7 @@ final class MadeUpPublisherTest {
   }
 
   @Test
-  void readsIt() throws IOException {
+  void readsIt() throws IOException, InterruptedException {
     night();
     assertThat(
             known(
@@ -128,7 +127,7 @@ final class MadeUpPublisherTest {
   }
 
   @Test
-  void withdrawsWhatTheNextEditionNoLongerNames() throws IOException {
+  void withdrawsWhatTheNextEditionNoLongerNames() throws IOException, InterruptedException {
     night();
     Path posts = folder.resolve("input/posts.csv");
     Files.writeString(posts, example("border-posts.csv").replaceAll("Ford;.*\n", ""));
@@ -141,7 +140,7 @@ final class MadeUpPublisherTest {
   }
 
   @Test
-  void readsAFileAnewOnceItsLayoutHasChanged() throws IOException {
+  void readsAFileAnewOnceItsLayoutHasChanged() throws IOException, InterruptedException {
     night();
     Files.writeString(
         folder.resolve("input/layouts/border-posts.yaml"),
@@ -153,7 +152,7 @@ final class MadeUpPublisherTest {
   }
 
   @Test
-  void readsAFileOnceThereIsALayoutForIt() throws IOException {
+  void readsAFileOnceThereIsALayoutForIt() throws IOException, InterruptedException {
     Path layout = folder.resolve("input/layouts/border-posts.yaml");
     Files.delete(layout);
     night();
@@ -164,7 +163,7 @@ final class MadeUpPublisherTest {
   }
 
   @Test
-  void takesNoTableOfRejectsForTheWholeTruth() throws IOException {
+  void takesNoTableOfRejectsForTheWholeTruth() throws IOException, InterruptedException {
     night();
     Files.writeString(
         folder.resolve("input/mended.csv"),

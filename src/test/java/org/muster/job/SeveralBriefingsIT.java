@@ -54,7 +54,8 @@ final class SeveralBriefingsIT {
                 LocalDate.of(2020, 7, 1),
                 null,
                 file,
-                CLOCK),
+                CLOCK,
+                Progress.NONE),
             said::add,
             said::add)
         .run();

@@ -40,7 +40,8 @@ final class DatabaseTest {
                       + " WHERE table_schema = 'PUBLIC' ORDER BY 1",
                   String.class);
       assertThat(tables)
-          .contains("batch_job_instance", "batch_step_execution_context", "file_load", "tally");
+          .contains(
+              "batch_job_instance", "batch_step_execution_context", "file_load", "tally_sheet");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.muster.store;
 
-import java.util.List;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 
@@ -16,7 +15,12 @@ record MaskedFingerprint(Fingerprint exact, long mask) implements Fingerprint {
   }
 
   @Override
-  public long content(RecordKind kind, String dataset, List<String> fields) {
-    return exact.content(kind, dataset, fields);
+  public long content(RecordKind kind, String dataset, ByteSink text) {
+    return exact.content(kind, dataset, text);
+  }
+
+  @Override
+  public Fingerprint another() {
+    return new MaskedFingerprint(exact.another(), mask);
   }
 }

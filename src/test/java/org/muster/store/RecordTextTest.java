@@ -17,9 +17,7 @@ final class RecordTextTest {
   void bringsRecordsBackEqual() {
     Event one = SampleRecords.event("1", "a bomb, \"two\" lines\nof text");
     Event two = SampleRecords.event("2", "\ud83d\ude00 Größe", "IRQ", "2020-05~", "at least 3");
-    byte[] part =
-        RecordText.write(
-            RecordKind.EVENT, List.of(EntryFields.fields(one), EntryFields.fields(two)));
+    byte[] part = RecordText.write(RecordKind.EVENT, List.of(text(one), text(two)));
     RecordText records = RecordText.read(part, RecordKind.EVENT, 2);
     assertThat(records.entry(1, RecordKind.EVENT, SampleRecords.DATASET)).isEqualTo(two);
     assertThat(records.entry(0, RecordKind.EVENT, SampleRecords.DATASET)).isEqualTo(one);
@@ -67,5 +65,11 @@ final class RecordTextTest {
     assertThat(fields.get(columns.indexOf("id"))).isEqualTo("7");
     assertThat(fields.get(columns.indexOf("title"))).isEqualTo("A title");
     assertThat(fields).filteredOn(field -> !field.isEmpty()).hasSize(2);
+  }
+
+  private static byte[] text(Event event) {
+    ByteSink text = new ByteSink();
+    EntryFields.fields(event).forEach(text::text);
+    return text.toBytes();
   }
 }

@@ -25,10 +25,8 @@ final class Sha256FingerprintTest {
     assertThat(content(EntryFields.fields(SampleRecords.event("1", "x"))))
         .isEqualTo(-9153893341173116778L);
     assertThat(
-            fingerprint.content(
-                RecordKind.DEPLOYMENT,
-                SampleRecords.DATASET,
-                EntryFields.fields(SampleRecords.deployment("D1", "~500"))))
+            content(
+                RecordKind.DEPLOYMENT, EntryFields.fields(SampleRecords.deployment("D1", "~500"))))
         .isEqualTo(912125650488211043L);
   }
 
@@ -72,6 +70,12 @@ final class Sha256FingerprintTest {
   }
 
   private long content(List<String> fields) {
-    return fingerprint.content(RecordKind.EVENT, SampleRecords.DATASET, fields);
+    return content(RecordKind.EVENT, fields);
+  }
+
+  private long content(RecordKind kind, List<String> fields) {
+    ByteSink text = new ByteSink();
+    fields.forEach(text::text);
+    return fingerprint.content(kind, SampleRecords.DATASET, text);
   }
 }

@@ -1,0 +1,44 @@
+package org.muster.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.muster.job.StoredWork;
+
+/** One piece of work in a process of its own: its name, then its arguments. */
+public final class Work {
+  private Work() {}
+
+  /** Does the work and prints the rows and seconds. */
+  public static void main(String[] args) throws Exception {
+    long start = System.nanoTime();
+    long rows =
+        switch (args[0]) {
+          case "generate" -> {
+            GeneratedEvents.write(
+                Path.of(args[1]),
+                Integer.parseInt(args[2]),
+                Integer.parseInt(args[3]),
+                args.length > 4);
+            yield Integer.parseInt(args[2]);
+          }
+          case "parse" -> ParserWork.rows(Path.of(args[1]));
+          case "parser" -> ParserWork.events(Path.of(args[1]));
+          case "read" -> ReadingWork.events(Path.of(args[1]));
+          case "prepare" -> {
+            StoredWork.prepare(Path.of(args[1]));
+            yield 0;
+          }
+          case "store" -> StoredWork.events(Path.of(args[1]), Path.of(args[2]));
+          case "textbook" -> TextbookWork.events(Path.of(args[1]), Path.of(args[2]));
+          default -> throw new IllegalArgumentException("no work " + args[0]);
+        };
+    double seconds = (System.nanoTime() - start) / 1e9;
+    double cpu =
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
+            / 1e9;
+    System.out.printf(
+        Locale.ROOT, "WORK %s rows %d seconds %.3f cpu %.3f%n", args[0], rows, seconds, cpu);
+  }
+}

@@ -1,0 +1,164 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Entry;
+import org.muster.domain.EntryFields;
+import org.muster.domain.RecordKey;
+import org.muster.intake.FileCounts;
+import org.muster.intake.FileReading;
+import org.muster.intake.FrozenFile;
+import org.muster.intake.Outcome;
+import org.muster.intake.RejectTable;
+import org.muster.intake.layout.Layout;
+import org.muster.notice.Place;
+
+/**
+ * Reads files one after the other, and hands out what arrives. A file has a part for each layout in
+ * it; parts that the store has already, from an attempt that was killed between two of them, are
+ * passed over. For one thread.
+ */
+final class FileFeed implements AutoCloseable {
+  /** Outcomes in a block. */
+  static final int BLOCK = 1250;
+
+  private final Intaking intaking;
+  private final Iterator<FrozenFile> files;
+  private final ReadingProgress progress;
+  private final Deque<Arrival> ahead = new ArrayDeque<>();
+  private final Set<String> brought = new HashSet<>();
+  private @Nullable FrozenFile file;
+  private @Nullable FileReading reading;
+
+  FileFeed(Intaking intaking, List<FrozenFile> files, ReadingProgress progress) {
+    this.intaking = intaking;
+    this.files = files.iterator();
+    this.progress = progress;
+  }
+
+  /** What arrives next; null if all files are at their end. */
+  @Nullable Arrival next() throws IOException {
+    while (ahead.isEmpty() && (reading != null || files.hasNext())) {
+      go();
+    }
+    return ahead.poll();
+  }
+
+  private void go() throws IOException {
+    FileReading now = reading;
+    if (now == null) {
+      file = files.next();
+      reading = intaking.open(file, progress.position());
+      begin(file, reading);
+      return;
+    }
+    List<Arrival.Row> rows = rows(now);
+    if (!rows.isEmpty()) {
+      progress.rows(now.counts().read());
+      ahead.add(new Arrival.Rows(rows));
+      return;
+    }
+    ahead.add(new Arrival.Closed(now.counts()));
+    endPart(now);
+  }
+
+  /** Goes on to the next part of the file, or ends it. */
+  private void endPart(FileReading now) throws IOException {
+    long read = now.counts().read();
+    if (now.nextPart()) {
+      begin(Objects.requireNonNull(file), now);
+    } else {
+      close();
+      progress.fileEnded(read);
+    }
+  }
+
+  /** Begins a part of a file. */
+  private void begin(FrozenFile whole, FileReading part) throws IOException {
+    Destination to = intaking.destination(part);
+    if (intaking.has(whole, to)) {
+      while (part.next() != null) {
+        progress.rows(part.counts().read());
+      }
+      endPart(part);
+      return;
+    }
+    RejectTable rejects = part.rejects();
+    if (rejects != null) {
+      bring(rejects.layout());
+    }
+    ahead.add(new Arrival.Opened(whole, to));
+  }
+
+  /** The sources and operations that a layout brings come before the first file that needs them. */
+  private void bring(Layout layout) {
+    Map<String, List<Entry>> shelves = new TreeMap<>();
+    for (Entry record : layout.records()) {
+      String shelf = record.key().dataset() + " " + record.key().kind().plural();
+      shelves.computeIfAbsent(shelf, s -> new ArrayList<>()).add(record);
+    }
+    shelves.forEach(this::bring);
+  }
+
+  private void bring(String shelf, List<Entry> records) {
+    RecordKey key = records.getFirst().key();
+    Destination to = Destination.ofRecords(key.kind(), key.dataset());
+    FrozenFile from = file("layouts (" + shelf + ")", records);
+    if (brought.add(from.sha256()) && !intaking.has(from, to)) {
+      ahead.add(new Arrival.Opened(from, to));
+      ahead.add(
+          new Arrival.Rows(
+              records.stream()
+                  .map(r -> new Outcome.Accepted(Place.file(from.name()), r))
+                  .map(accepted -> new Arrival.Row(accepted, List.of()))
+                  .toList()));
+      ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
+    }
+  }
+
+  /** Stands for the file of a layout: the same records are the same content. */
+  private static FrozenFile file(String name, List<Entry> records) {
+    List<String> texts = new ArrayList<>();
+    texts.add(name);
+    records.forEach(record -> texts.addAll(EntryFields.fields(record)));
+    return new FrozenFile(Path.of(name), name, 0, Digests.sha256(texts));
+  }
+
+  private static List<Arrival.Row> rows(FileReading reading) throws IOException {
+    List<Arrival.Row> rows = new ArrayList<>(BLOCK);
+    while (rows.size() < BLOCK) {
+      Outcome outcome = reading.next();
+      if (outcome == null) {
+        break;
+      }
+      rows.add(new Arrival.Row(outcome, reject(reading, outcome)));
+    }
+    return rows;
+  }
+
+  private static List<String> reject(FileReading reading, Outcome outcome) {
+    return outcome instanceof Outcome.Rejected rejected
+        ? Objects.requireNonNull(reading.rejects()).row(rejected)
+        : List.of();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reading != null) {
+      FileReading open = reading;
+      reading = null;
+      open.close();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.muster.store;
+
+import org.muster.domain.Entry;
+import org.muster.domain.RecordKey;
+
+/** A record of a file as it would be stored. */
+final class Encoded {
+  private final Entry record;
+  private final byte[] text;
+  private final long hash;
+  private final long content;
+
+  /**
+   * A record.
+   *
+   * @param text its fields, as {@link RecordText} keeps them
+   * @param hash of its key
+   * @param content hash of its content
+   */
+  Encoded(Entry record, byte[] text, long hash, long content) {
+    this.record = record;
+    this.text = text;
+    this.hash = hash;
+    this.content = content;
+  }
+
+  Entry record() {
+    return record;
+  }
+
+  RecordKey key() {
+    return record.key();
+  }
+
+  /** Its fields, as {@link RecordText} keeps them; not to be changed. */
+  byte[] text() {
+    return text;
+  }
+
+  /** Hash of its key. */
+  long hash() {
+    return hash;
+  }
+
+  /** Hash of its content. */
+  long content() {
+    return content;
+  }
+}

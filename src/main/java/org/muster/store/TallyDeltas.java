@@ -1,0 +1,57 @@
+package org.muster.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.domain.RecordKind;
+import org.muster.store.TallySheets.Sheet;
+
+/**
+ * What a file adds to the tallies. Held in memory up to a limit; what is more is written as sheets
+ * that become visible together with the file.
+ */
+final class TallyDeltas {
+  /** Tallies that are held in memory: about 50 MB. */
+  static final int HELD = 200_000;
+
+  private final TallySheets sheets;
+  private final int limit;
+  private final List<Sheet> written = new ArrayList<>();
+  private TallySums sums = new TallySums();
+
+  TallyDeltas(TallySheets sheets, int limit) {
+    this.sheets = sheets;
+    this.limit = limit;
+  }
+
+  /** Counts a record. */
+  void add(RecordKind kind, Head head) {
+    sums.add(kind, head);
+    writeIfMany();
+  }
+
+  /** Counts a record out. */
+  void subtract(RecordKind kind, Head head) {
+    sums.subtract(kind, head);
+    writeIfMany();
+  }
+
+  private void writeIfMany() {
+    if (sums.size() >= limit) {
+      write();
+    }
+  }
+
+  private void write() {
+    List<TallyRow> sorted = sums.sorted();
+    if (!sorted.isEmpty()) {
+      written.add(sheets.write(sorted.iterator(), written));
+    }
+    sums = new TallySums();
+  }
+
+  /** Makes all of it visible. */
+  void accept() {
+    write();
+    sheets.accept(written);
+  }
+}

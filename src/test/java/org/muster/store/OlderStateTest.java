@@ -1,0 +1,143 @@
+package org.muster.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.store.SampleRecords.event;
+import static org.muster.store.SampleRecords.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A state folder as an earlier version left it: tallies row by row, heads in format 1. */
+final class OlderStateTest {
+  private static final List<ToLongFunction<Head>> FORMAT_1 =
+      List.of(
+          Head::release,
+          Head::operation,
+          Head::hosts,
+          Head::area,
+          Head::type,
+          Head::status,
+          head -> head.span().first(),
+          head -> head.span().last(),
+          head -> head.people().low(),
+          head -> head.people().best(),
+          head -> head.people().high(),
+          head -> head.injured().low(),
+          head -> head.injured().best(),
+          head -> head.injured().high());
+
+  private static final String KEY =
+      "record_kind, release_class, operation, hosts, area, month_no, record_type, record_status";
+  private static final String NUMBERS =
+      "records, with_people, people_low, people_best, people_high, people_low_stated,"
+          + " people_best_stated, people_high_stated, injured_low, injured_best, injured_high,"
+          + " injured_low_stated, injured_best_stated, injured_high_stated";
+
+  @TempDir Path state;
+  private Nights nights;
+
+  @BeforeEach
+  void open() throws IOException {
+    nights = new Nights(state);
+  }
+
+  @AfterEach
+  void close() {
+    nights.close();
+  }
+
+  @Test
+  void isReadAndGoneOnWith() {
+    Run first = nights.next();
+    nights.load(
+        first,
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-06", "3"),
+            event("2", "b", "SYR", "2020", "unknown"),
+            event("3", "c", "IRQ", "2020-05/..", "up to 3000000000"),
+            event("4", "d", "IRQ", "2020-05-07", "5")));
+    nights.load(nights.next(), file("b", 2, false), List.of(event("1", "A")), "2");
+    List<String> known = nights.known(null);
+    List<Tally> tallies = nights.tallies(null);
+    List<Tally> talliesOfFirst = nights.tallies(first.knownAt());
+    makeOlder(new JdbcTemplate(nights.database().dataSource()));
+    nights.reopen();
+
+    assertThat(nights.known(null)).isEqualTo(known);
+    assertThat(nights.tallies(null)).isEqualTo(tallies);
+    assertThat(nights.tallies(first.knownAt())).isEqualTo(talliesOfFirst);
+    nights.load(nights.next(), file("c", 3, false), List.of(), "3", "4");
+    List<Tally> after = nights.tallies(null);
+    nights.store().rebuildTallies();
+    assertThat(nights.tallies(null)).isEqualTo(after).hasSize(1);
+  }
+
+  private static void makeOlder(JdbcTemplate jdbc) {
+    writeHeadsInFormat1(jdbc);
+    List<TallyRow> rows = new ArrayList<>();
+    new TallySheets(jdbc, new PartTable(jdbc)).forEach(rows::add);
+    String columns = (KEY + ", " + NUMBERS).replace(",", " BIGINT NOT NULL,") + " BIGINT NOT NULL";
+    jdbc.execute("CREATE TABLE tally (" + columns + ", PRIMARY KEY (" + KEY + "))");
+    rows.forEach(row -> insert(jdbc, row));
+    jdbc.execute("DROP TABLE tally_sheet");
+    jdbc.update("DELETE FROM packed_part WHERE part = 9");
+    jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '4'");
+  }
+
+  private static void insert(JdbcTemplate jdbc, TallyRow row) {
+    TallyKey key = row.key();
+    List<Object> values =
+        new ArrayList<>(
+            List.of(
+                key.kind(),
+                key.release(),
+                key.operation(),
+                key.hosts(),
+                key.area(),
+                key.month(),
+                key.type(),
+                key.status()));
+    for (long number : row.numbers()) {
+      values.add(number);
+    }
+    jdbc.update(
+        "INSERT INTO tally VALUES (?" + ", ?".repeat(values.size() - 1) + ")", values.toArray());
+  }
+
+  private static void writeHeadsInFormat1(JdbcTemplate jdbc) {
+    PartTable parts = new PartTable(jdbc);
+    jdbc.query(
+            "SELECT block_no, record_count FROM record_block",
+            (row, n) -> new long[] {row.getLong(1), row.getLong(2)})
+        .forEach(
+            block -> {
+              PartKey key = PartKey.of(Part.HEADS, block[0]);
+              int records = (int) block[1];
+              HeadCodec heads = new HeadCodec(parts.read(key), records);
+              jdbc.update(
+                  "UPDATE packed_part SET content = ? WHERE part = 1 AND owner_no = ?",
+                  Frame.pack(key, (byte) 1, format1(heads, records)),
+                  block[0]);
+            });
+  }
+
+  private static byte[] format1(HeadCodec heads, int records) {
+    ByteBuffer part = ByteBuffer.allocate(FORMAT_1.size() * records * Long.BYTES);
+    for (ToLongFunction<Head> column : FORMAT_1) {
+      for (int slot = 0; slot < records; slot++) {
+        part.putLong(column.applyAsLong(heads.head(slot)));
+      }
+    }
+    return part.array();
+  }
+}
