@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.briefing.event.Dating;
+import org.muster.briefing.event.EventBook;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Finding;
@@ -75,8 +77,10 @@ public final class Composer {
     List<Marking> markings = markings(selection, operations, sources);
     List<Finding> findings = findings(guarded, accounts);
     StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
+    EventBook events = events(selection, sources, asOf);
     Draft draft =
-        new Draft(selection, accounts, findings, operations, names, stale, sources, markings);
+        new Draft(
+            selection, accounts, findings, operations, names, stale, sources, markings, events);
     List<Notice> notices = new ArrayList<>(GuardNotices.of(findings));
     notices.addAll(
         new NoticeRule().notices(settings, selection.without(guarded.stated()), names, sources));
@@ -92,7 +96,15 @@ public final class Composer {
       OperationNames names,
       StaleText stale,
       SourceBook sources,
-      List<Marking> markings) {}
+      List<Marking> markings,
+      EventBook events) {}
+
+  private EventBook events(Selection selection, SourceBook sources, LocalDate asOf) {
+    EventBook book =
+        new EventBook(new Dating(settings.counting().imprecise(), settings.period(), asOf));
+    selection.events().forEach(event -> book.add(event, sources.number(event)));
+    return book;
+  }
 
   private Ground ground(
       Records records, Selection selection, OperationNames names, LocalDate asOf) {
@@ -148,19 +160,24 @@ public final class Composer {
       List<Briefing.KeyFigure> strip,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
+      List<Briefing.EventSummary> events,
+      List<Briefing.Casualties> casualties,
       List<Briefing.Note> notes) {
 
     static Figures of(Draft draft) {
       NoteBook notes = new NoteBook(draft.sources);
       Selection selection = draft.selection;
+      EventRule events = new EventRule(notes, draft.events);
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes).strip(draft.accounts, selection.events());
+          new KeyFigureRule(notes, events).strip(draft.accounts, selection.events());
       OperationRule operation = new OperationRule(notes, draft.names, draft.stale);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
           new AnnouncementRule(notes, draft.names).announcements(selection.statements());
-      return new Figures(strip, operations, announcements, notes.notes());
+      List<Briefing.EventSummary> summaries = events.summaries();
+      List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
+      return new Figures(strip, operations, announcements, summaries, casualties, notes.notes());
     }
   }
 
@@ -193,8 +210,8 @@ public final class Composer {
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
-        List.of(),
-        List.of(),
+        figures.events,
+        figures.casualties,
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
         MethodText.scope(draft.accounts.stream().map(Account::code).sorted().toList(), day),
@@ -207,6 +224,7 @@ public final class Composer {
 
   private static List<String> keyPoints(Draft draft, String day) {
     return new KeyPointRule(day, draft.names.naming())
-        .points(draft.accounts, draft.selection.statements(), draft.selection.events());
+        .points(
+            draft.accounts, draft.selection.statements(), draft.selection.events(), draft.events);
   }
 }

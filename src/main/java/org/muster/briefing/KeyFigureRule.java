@@ -15,7 +15,8 @@ import org.muster.domain.Event;
 import org.muster.domain.Measure;
 
 /**
- * The strip of key figures: operation by operation, then the number of events.
+ * The strip of key figures: operation by operation, then the number of events and of those killed
+ * in them.
  *
  * <p>Rule: there is no figure across operations or measures. Events are counted for each dataset,
  * since two datasets describe the same incidents.
@@ -28,21 +29,27 @@ final class KeyFigureRule {
   private static final int MOST_CONTRIBUTORS = 3;
 
   private final NoteBook notes;
+  private final EventRule events;
   private final List<Briefing.KeyFigure> strip = new ArrayList<>();
 
-  KeyFigureRule(NoteBook notes) {
+  KeyFigureRule(NoteBook notes, EventRule events) {
     this.notes = notes;
+    this.events = events;
   }
 
-  List<Briefing.KeyFigure> strip(List<Account> accounts, List<Event> events) {
+  List<Briefing.KeyFigure> strip(List<Account> accounts, List<Event> listed) {
     accounts.stream().limit(MOST_OPERATIONS).forEach(this::operation);
-    byDataset(events)
+    byDataset(listed)
         .forEach(
             (dataset, own) -> {
               String what = Words.count(own.size(), "event") + dataset + ", all in the timeline";
               strip.add(
                   new Briefing.KeyFigure(
                       "Events listed" + dataset, notes.count(own.size(), what, own), "", ""));
+              Briefing.KeyFigure killed = events.killed(own.getFirst().key().dataset());
+              if (killed != null) {
+                strip.add(killed);
+              }
             });
     return strip;
   }

@@ -47,7 +47,7 @@ public final class PieceLine {
       return lines.getFirst();
     }
     TreeMap<LocalDate, List<Runnable>> changes = new TreeMap<>();
-    Tally tally = new Tally();
+    Tally tally = Tally.ofLevels();
     for (List<Piece> line : lines) {
       for (Piece piece : line) {
         at(changes, piece.from()).add(() -> tally.add(piece.amount()));
