@@ -142,6 +142,15 @@ final class AmountTest {
     assertThat(tally.amount()).isEqualTo(Amount.of(0));
   }
 
+  @Test
+  void keepsTheBoundOfAMaximumWhereNoLevelsAreAdded() {
+    Tally killed = new Tally();
+    killed.add(amount("up to 5"));
+    killed.add(amount("3"));
+
+    assertThat(killed.amount().text()).isEqualTo("3 to 8");
+  }
+
   private Amount sum(String a, String b) {
     Tally tally = new Tally();
     tally.add(amount(a));
