@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class ScopeRule {
     if (categories.remove("")) {
       categories.add("");
     }
-    return categories;
+    return List.copyOf(categories);
   }
 
   /** How many of the readings have somebody; a range where some are not known. */
@@ -95,7 +96,7 @@ final class ScopeRule {
     Amount amount =
         certain == readings.size()
             ? Amount.of(certain)
-            : new Amount(certain, null, (long) readings.size(), 0, java.util.Set.of());
+            : new Amount(certain, null, (long) readings.size(), 0, Set.of());
     List<Entry> basis =
         readings.isEmpty()
             ? account.present().basis()

@@ -55,6 +55,8 @@ public final class Percent {
   }
 
   private static String text(BigDecimal percent) {
-    return String.format(Locale.ROOT, "%,." + percent.scale() + "f %%", percent);
+    return percent.scale() == 0
+        ? String.format(Locale.ROOT, "%,d %%", percent.toBigInteger())
+        : String.format(Locale.ROOT, "%,.1f %%", percent);
   }
 }

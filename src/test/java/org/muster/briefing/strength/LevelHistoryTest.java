@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.Given;
 import org.muster.briefing.amount.Amount;
+import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 
 final class LevelHistoryTest {
@@ -72,7 +73,7 @@ final class LevelHistoryTest {
   }
 
   private static long personnel(Entry entry) {
-    Long best = ((org.muster.domain.Deployment) entry).personnel().best();
+    Long best = ((Deployment) entry).personnel().best();
     return best == null ? 0 : best;
   }
 
