@@ -51,6 +51,16 @@ public final class Muster {
     return muster;
   }
 
+  /** A copy of a working folder as it is. */
+  public static Muster copyOf(Path from, Path folder) {
+    try {
+      copy(from, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Muster(folder);
+  }
+
   /** Further options of the JVM. */
   public Muster with(String... options) {
     jvmOptions.addAll(Arrays.asList(options));

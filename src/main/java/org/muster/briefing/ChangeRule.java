@@ -119,7 +119,7 @@ final class ChangeRule {
   private List<Found> listed() {
     return found.stream()
         .sorted(
-            Comparator.comparing((Found one) -> FIRST_TO_BE_LISTED.indexOf(one.kind))
+            Comparator.comparingInt((Found one) -> FIRST_TO_BE_LISTED.indexOf(one.kind))
                 .thenComparing(Found::now, LISTING))
         .limit(MOST_LISTED)
         .sorted(Comparator.comparing(Found::kind).thenComparing(Found::now, LISTING))

@@ -211,7 +211,7 @@ final class RunLedgerTest {
     }
     JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
     jdbc.execute("ALTER TABLE run_ledger DROP COLUMN method_run");
-    for (String statement : script.replaceAll("--[^\n]*", "").split(";")) {
+    for (String statement : script.replaceAll("--[^\n]*", "").split(";", -1)) {
       if (!statement.isBlank()) {
         jdbc.execute(statement);
       }

@@ -72,6 +72,7 @@ public final class MethodLines {
   }
 
   /** "1 year", "6 months", "1 month and 15 days". */
+  @SuppressWarnings("JavaPeriodGetDays") // its years and months are said too
   private static String words(Period age) {
     List<String> parts = new ArrayList<>();
     if (age.getYears() != 0) {
