@@ -51,14 +51,17 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Business date, YYYY-MM-DD (default: as the settings say, else today).")
+      description =
+          "Business date, YYYY-MM-DD (default: that of the night gone back to; else as the settings"
+              + " say, else today).")
   private @Nullable LocalDate asOf;
 
   @Option(
       names = "--known-at",
       paramLabel = "INSTANT",
       description =
-          "Go back to what was known then, for example 2026-11-23T02:00:00Z (default: all).")
+          "Make the edition of the night that was newest then again, from the store alone, for"
+              + " example 2026-11-23T02:00:00Z (default: an ordinary night).")
   private @Nullable Instant knownAt;
 
   @Option(
