@@ -19,7 +19,7 @@ final class LateRuleTest {
     "2020, false",
     "2019, true",
     "[2020-06-01..2020-07-31], false",
-    "..2020-06-01, true"
+    "../2020-06-01, true"
   })
   void takesAnEventAsLateIfItsLatestDayIsBeforeTheLastEditionsDate(String date, boolean late) {
     assertThat(LateRule.late(new Given().event("E", date).records().events().getFirst(), LAST))
