@@ -293,8 +293,10 @@ public record Briefing(
    * @param planned what is to happen; absent if nothing is
    * @param claimed what is said to have happened; absent if nothing is
    * @param months by month, in order; then one row for what lies in no one month
-   * @param dating one sentence: how events that lie in no one month are counted
-   * @param types by type, most events first; so are hosts and areas
+   * @param dating how events that lie in no one month are counted; sentences, empty if nothing
+   *     occurred
+   * @param types by type, most events first; so are hosts and areas. Types and areas are empty if
+   *     no event states any
    * @param summaries how many of the events are summaries that stand for several incidents
    * @param imprecisePlaces how many are known to the first-level area at best
    * @param impreciseDates how many lie in no one month
@@ -481,8 +483,8 @@ public record Briefing(
    * @param earliest null if open
    * @param latest null if open
    * @param kind "event" or "deployment"
-   * @param status as shown: "", "planned", "claimed", "announced", "approved" ...; empty for what
-   *     occurred or is deployed
+   * @param status as shown: "", "planned", "claimed", "announced", "approved", "summary of several
+   *     incidents", "own casualties" ...; empty for what simply occurred or is deployed
    * @param figure personnel of a deployment, killed of an event; as text, may be empty
    * @param place in words; may be empty
    * @param source number of the {@link SourceEntry}; 0 if none

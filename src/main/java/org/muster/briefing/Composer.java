@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.change.MethodLines;
+import org.muster.briefing.event.Dating;
+import org.muster.briefing.event.EventBook;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Statement;
@@ -69,9 +72,25 @@ public final class Composer {
             since.outdated());
     ChangeRule.Changed changed = since.changed(sources);
     List<Marking> markings = markings(selection, operations, sources, since.spokenOf(changed));
-    Draft draft =
-        new Draft(selection, accounts, operations, names, sources, markings, since, changed);
+    EventBook events = events(selection, sources, asOf);
+    MovementRule movement =
+        since.movement(
+            Levels.of(accounts, selection.events(), events, ", all in the timeline"),
+            (listed, day) -> events(listed, sources, day),
+            asOf);
     List<String> method = MethodLines.of(settings, occasion.provenance().program());
+    Draft draft =
+        new Draft(
+            selection,
+            accounts,
+            operations,
+            names,
+            sources,
+            markings,
+            events,
+            since,
+            changed,
+            movement);
     return new Composition(
         briefing(draft, method, occasion),
         new NoticeRule().notices(settings, selection, names, sources),
@@ -104,8 +123,17 @@ public final class Composer {
       OperationNames names,
       SourceBook sources,
       List<Marking> markings,
+      EventBook events,
       Since since,
-      ChangeRule.Changed changed) {}
+      ChangeRule.Changed changed,
+      @Nullable MovementRule movement) {}
+
+  private EventBook events(Selection selection, SourceBook sources, LocalDate asOf) {
+    EventBook book =
+        new EventBook(new Dating(settings.counting().imprecise(), settings.period(), asOf));
+    selection.events().forEach(event -> book.add(event, sources.number(event)));
+    return book;
+  }
 
   private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
@@ -143,15 +171,18 @@ public final class Composer {
       Briefing.Changes changes,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
+      List<Briefing.EventSummary> events,
+      List<Briefing.Casualties> casualties,
       List<Briefing.Note> notes) {
 
-    static Figures of(Draft draft, List<String> method, LocalDate asOf) {
+    static Figures of(Draft draft, List<String> method) {
       Since since = draft.since;
       NoteBook notes = since.noteBook(draft.sources);
       Selection selection = draft.selection;
-      MovementRule movement = since.movement(draft.accounts, selection.events(), asOf);
+      EventRule events = new EventRule(notes, draft.events);
+      MovementRule movement = draft.movement;
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes, movement == null ? label -> "" : movement::change)
+          new KeyFigureRule(notes, events, movement == null ? label -> "" : movement::change)
               .strip(draft.accounts, selection.events());
       List<Briefing.Movement> movements =
           movement == null ? List.of() : movement.movements(strip, notes);
@@ -161,7 +192,10 @@ public final class Composer {
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
           new AnnouncementRule(notes, draft.names).announcements(selection.statements());
-      return new Figures(strip, changes, operations, announcements, notes.notes());
+      List<Briefing.EventSummary> summaries = events.summaries();
+      List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
+      return new Figures(
+          strip, changes, operations, announcements, summaries, casualties, notes.notes());
     }
   }
 
@@ -169,7 +203,7 @@ public final class Composer {
     LocalDate asOf = occasion.asOf();
     Selection selection = draft.selection;
     String day = PartialDate.of(asOf).display();
-    Figures figures = Figures.of(draft, method, asOf);
+    Figures figures = Figures.of(draft, method);
     List<Briefing.TimelineRow> timeline =
         new TimelineRule(draft.sources, draft.names).rows(selection);
     Rows rows = new Rows(draft.sources, order);
@@ -194,8 +228,8 @@ public final class Composer {
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
-        List.of(),
-        List.of(),
+        figures.events,
+        figures.casualties,
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
         MethodText.scope(selection.codes(), day),
@@ -208,6 +242,7 @@ public final class Composer {
 
   private static List<String> keyPoints(Draft draft, String day) {
     return new KeyPointRule(day, draft.names.naming())
-        .points(draft.accounts, draft.selection.statements(), draft.selection.events());
+        .points(
+            draft.accounts, draft.selection.statements(), draft.selection.events(), draft.events);
   }
 }

@@ -15,7 +15,8 @@ import org.muster.domain.Event;
 import org.muster.domain.Measure;
 
 /**
- * The strip of key figures: operation by operation, then the number of events.
+ * The strip of key figures: operation by operation, then the number of events and of those killed
+ * in them.
  *
  * <p>Rule: there is no figure across operations or measures. Events are counted for each dataset,
  * since two datasets describe the same incidents.
@@ -28,24 +29,30 @@ final class KeyFigureRule {
   private static final int MOST_CONTRIBUTORS = 3;
 
   private final NoteBook notes;
+  private final EventRule events;
   private final UnaryOperator<String> changes;
   private final List<Briefing.KeyFigure> strip = new ArrayList<>();
 
   /**
    * @param changes since the last edition, by a figure's label; see {@link MovementRule#change}
    */
-  KeyFigureRule(NoteBook notes, UnaryOperator<String> changes) {
+  KeyFigureRule(NoteBook notes, EventRule events, UnaryOperator<String> changes) {
     this.notes = notes;
+    this.events = events;
     this.changes = changes;
   }
 
-  List<Briefing.KeyFigure> strip(List<Account> accounts, List<Event> events) {
+  List<Briefing.KeyFigure> strip(List<Account> accounts, List<Event> listed) {
     accounts.stream().limit(MOST_OPERATIONS).forEach(this::operation);
-    byDataset(events)
+    byDataset(listed)
         .forEach(
             (dataset, own) -> {
               String what = Words.count(own.size(), "event") + dataset + ", all in the timeline";
               add(Levels.events(dataset), notes.count(own.size(), what, own), "");
+              Briefing.KeyFigure killed = events.killed(own.getFirst().key().dataset());
+              if (killed != null) {
+                add(killed.label(), killed.figure(), killed.remark());
+              }
             });
     return strip;
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.event.EventBook;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -19,7 +20,7 @@ import org.muster.domain.Measure;
 
 /**
  * Three to six sentences: who is present, operation by operation; what is announced; ceilings; what
- * is not known; the latest event; how many events are listed.
+ * is not known; the latest event; how many events are listed, and how many were killed in them.
  *
  * <p>Rule: a sentence says what the figures say and nothing more; an operation is named in full at
  * first use.
@@ -37,13 +38,14 @@ final class KeyPointRule {
     this.naming = naming;
   }
 
-  List<String> points(List<Account> accounts, List<Statement> statements, List<Event> events) {
+  List<String> points(
+      List<Account> accounts, List<Statement> statements, List<Event> events, EventBook book) {
     present(accounts);
     announced(statements);
     ceilings(statements);
     unknown(accounts);
     latest(events);
-    count(events);
+    count(events, book);
     return points;
   }
 
@@ -198,7 +200,7 @@ final class KeyPointRule {
         "The latest event (" + latest.date().display() + "): " + Words.sentence(latest.title()));
   }
 
-  private void count(List<Event> events) {
+  private void count(List<Event> events, EventBook book) {
     if (events.isEmpty()) {
       return;
     }
@@ -210,7 +212,20 @@ final class KeyPointRule {
         Stream.of(EventStatus.PLANNED, EventStatus.CLAIMED)
             .flatMap(status -> apart(events, status))
             .toList();
-    points.add(listed + (apart.isEmpty() ? "" : ", of which " + Words.list(apart)) + ".");
+    points.add(
+        listed + (apart.isEmpty() ? "" : ", of which " + Words.list(apart)) + deaths(book) + ".");
+  }
+
+  private static String deaths(EventBook book) {
+    List<String> deaths = new ArrayList<>();
+    book.sheets()
+        .forEach(
+            (dataset, sheet) -> {
+              if (EventWords.known(sheet)) {
+                deaths.add(EventWords.deaths(sheet, EventWords.suffix(dataset, book)));
+              }
+            });
+    return deaths.isEmpty() ? "" : "; " + Words.some(deaths, MOST, "; ", "dataset");
   }
 
   private static Stream<String> apart(List<Event> events, EventStatus status) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.event.EventBook;
+import org.muster.briefing.event.EventGroup;
+import org.muster.briefing.event.EventSheet;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineKey;
 import org.muster.domain.Event;
@@ -18,14 +21,17 @@ final class Levels {
   private Levels() {}
 
   /**
-   * Those of some accounts, and the number of events listed.
+   * Those of some accounts, the number of events listed, and those killed in them.
    *
+   * @param listed in listing order
+   * @param counted the same events
    * @param where the events are listed, for example ", all in the timeline"
    */
-  static SequencedMap<String, Level> of(List<Account> accounts, List<Event> events, String where) {
+  static SequencedMap<String, Level> of(
+      List<Account> accounts, List<Event> listed, EventBook counted, String where) {
     Levels levels = new Levels();
     accounts.forEach(levels::add);
-    KeyFigureRule.byDataset(events)
+    KeyFigureRule.byDataset(listed)
         .forEach(
             (dataset, own) -> {
               String what = Words.count(own.size(), "event") + dataset + where;
@@ -37,7 +43,24 @@ final class Levels {
                       notes -> notes.count(own.size(), what, own),
                       true));
             });
+    counted.sheets().forEach((dataset, sheet) -> levels.add(dataset, sheet, counted, where));
     return levels.byLabel;
+  }
+
+  private void add(String dataset, EventSheet sheet, EventBook counted, String where) {
+    if (EventWords.known(sheet)) {
+      EventGroup occurred = sheet.occurred();
+      Amount killed = occurred.killed().amount();
+      String suffix = EventWords.suffix(dataset, counted);
+      String what = Words.count(occurred.events(), "event") + suffix + ", occurred" + where;
+      byLabel.put(
+          killed(suffix),
+          new Level(
+              killed.text(),
+              killed,
+              notes -> notes.figure(killed, List.of(notes.note(what, occurred.sources()))),
+              true));
+    }
   }
 
   private void add(Account account) {
@@ -76,6 +99,11 @@ final class Levels {
   /** Of one contributor; of the whole mission, the operation's own. */
   static String announced(String code, LineKey key) {
     return announced(code) + (key.wholeMission() ? "" : " by " + key.name());
+  }
+
+  /** Of those killed in a dataset's events; its name is given where there are several. */
+  static String killed(String suffix) {
+    return "Killed" + suffix;
   }
 
   /**

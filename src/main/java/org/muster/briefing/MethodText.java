@@ -26,8 +26,16 @@ final class MethodText {
               + " approximate part is approximate and rounded like its coarsest part.",
           "Dates are as exact as their sources; what may have begun by the date is counted, and a"
               + " remark says so.",
-          "Events that are planned or claimed are marked as such; events of different datasets are"
-              + " not added.");
+          "Events that are planned or claimed are counted apart from those that occurred; events of"
+              + " different datasets are not added.",
+          "An event has deaths if at least one person was, or may have been, killed. What does not"
+              + " apply, as deaths to a demonstration, adds nothing; what is not known makes a sum"
+              + " say at least.",
+          "An event in several hosts is counted once, under these hosts together, so that the rows"
+              + " of each table add up to its total.",
+          "Casualties of own forces are tallied by nation and cause from records of their own; they"
+              + " are no part of the events or of the deaths in them. Claimed ones are listed and"
+              + " not tallied.");
 
   private MethodText() {}
 

@@ -77,6 +77,11 @@ final class NoteBook {
     return new Briefing.Figure(text, null, null, null, numbers(basis));
   }
 
+  /** A figure that is no number, with notes that exist already. */
+  Briefing.Figure text(String text, List<Integer> numbers) {
+    return new Briefing.Figure(text, null, null, null, numbers);
+  }
+
   /**
    * What is announced; where several kinds occur, or fewer are to be there, as text alone: there is
    * no one number, or it would be read as that many more.

@@ -41,6 +41,9 @@ final class QualityRule {
         deployments.stream().filter(d -> partial(d.from())).count());
     add("Events with a partial date", events.stream().filter(e -> partial(e.date())).count());
     add(
+        "Events whose best count is outside its range, kept as published",
+        events.stream().filter(e -> e.killed().disordered() || e.injured().disordered()).count());
+    add(
         "Records without a marking, taken as " + order.blankMeans(),
         Stream.of(deployments, events, operations, sources.cited())
             .flatMap(List::stream)

@@ -3,10 +3,12 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.change.MethodChanges;
+import org.muster.briefing.event.EventBook;
 import org.muster.domain.Entry;
-import org.muster.domain.Event;
 
 /**
  * What has happened since the last edition.
@@ -44,18 +46,28 @@ record Since(@Nullable Against against) {
     return all;
   }
 
-  /** The figures of both editions, as of their dates; null if this is the first. */
-  @Nullable MovementRule movement(List<Account> accounts, List<Event> events, LocalDate asOf) {
+  /**
+   * The figures of both editions, as of their dates; null if this is the first.
+   *
+   * @param now figures of this edition by label
+   * @param counted counts events as of a date
+   */
+  @Nullable MovementRule movement(
+      SequencedMap<String, Level> now,
+      BiFunction<Selection, LocalDate, EventBook> counted,
+      LocalDate asOf) {
     if (against == null) {
       return null;
     }
     Earlier earlier = against.earlier();
-    String then = ", as in edition " + earlier.previous().edition();
-    return new MovementRule(
-        earlier,
-        Levels.of(earlier.accounts(), earlier.selection().events(), then),
-        Levels.of(accounts, events, ", all in the timeline"),
-        asOf);
+    Selection selection = earlier.selection();
+    SequencedMap<String, Level> then =
+        Levels.of(
+            earlier.accounts(),
+            selection.events(),
+            counted.apply(selection, earlier.previous().asOf()),
+            ", as in edition " + earlier.previous().edition());
+    return new MovementRule(earlier, then, now, asOf);
   }
 
   /**

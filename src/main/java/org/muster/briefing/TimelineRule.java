@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
+import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Event;
+import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
@@ -18,7 +20,8 @@ import org.muster.domain.RecordKey;
  * Every record of the selection once, by earliest day, latest day and id.
  *
  * <p>Rule: partial dates stay partial and are never put on their first day; what is planned,
- * claimed, announced, approved or being prepared says so.
+ * claimed, announced, approved or being prepared says so. So does an event that stands for several
+ * incidents, and one that is a casualty of an own force.
  */
 final class TimelineRule {
   private final SourceBook sources;
@@ -86,11 +89,36 @@ final class TimelineRule {
         closed(e.date().latest()),
         "event",
         e.operation(),
-        e.status() == EventStatus.OCCURRED ? "" : e.status().word(),
+        status(e),
         e.title(),
-        e.killed().unknown() ? "" : e.killed().display() + " killed",
+        e.killed().unknown() ? "" : e.killed().display() + " killed" + force(e),
         place(e),
         sources.number(e));
+  }
+
+  private static String status(Event e) {
+    return String.join(
+        "; ",
+        Stream.of(
+                e.status() == EventStatus.OCCURRED ? "" : e.status().word(),
+                e.clarity() == EventClarity.SUMMARY ? "summary of several incidents" : "",
+                e.force().isEmpty() ? "" : "own casualties")
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  /** " (Denmark, hostile)"; empty unless they are of an own force. */
+  private static String force(Event e) {
+    if (e.force().isEmpty()) {
+      return "";
+    }
+    String cause =
+        switch (e.cause()) {
+          case HOSTILE -> "hostile";
+          case NON_HOSTILE -> "non-hostile";
+          case UNKNOWN -> "cause not stated";
+        };
+    return " (" + Country.display(e.force()) + ", " + cause + ")";
   }
 
   private static String place(Event e) {

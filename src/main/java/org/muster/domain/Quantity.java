@@ -54,7 +54,7 @@ public record Quantity(
     if (known != (reason == null) || known == (qualifier == Qualifier.UNKNOWN)) {
       throw new IllegalArgumentException("a count has a reason exactly when it is unknown");
     }
-    if (low != null && high != null && low > high) {
+    if (best == null && low != null && high != null && low > high) {
       throw new IllegalArgumentException("the lowest count " + low + " is above " + high);
     }
   }
@@ -111,7 +111,7 @@ public record Quantity(
   /**
    * A count of which a publisher gives a best estimate and its bounds, as {@code 11 (11..12)}.
    *
-   * @throws IllegalArgumentException if one is negative or {@code low} is above {@code high}
+   * @throws IllegalArgumentException if one is negative
    */
   public static Quantity estimate(long low, long best, long high) {
     return low == best && best == high
@@ -140,7 +140,11 @@ public record Quantity(
     return QuantityReader.readChange(text);
   }
 
-  /** Whether the best estimate lies outside the range given with it. */
+  /**
+   * Whether the best estimate lies outside the range given with it, or the range runs backwards.
+   * Such a count is kept as it was published, so that published totals come out: in UCDP GED 21.1
+   * the highest count is below the lowest in 869 of 176,579 events.
+   */
   public boolean disordered() {
     return best != null && ((low != null && best < low) || (high != null && best > high));
   }

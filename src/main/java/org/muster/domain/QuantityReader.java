@@ -88,7 +88,7 @@ final class QuantityReader {
     }
     long low = count(m.group(2));
     long high = count(m.group(4));
-    if (low > high) {
+    if (best == null && low > high) {
       throw new IllegalArgumentException("the range runs backwards");
     }
     return Optional.of(new Quantity(text, low, best, high, Qualifier.RANGE, null));

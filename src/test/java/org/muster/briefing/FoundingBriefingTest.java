@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,12 +146,33 @@ final class FoundingBriefingTest {
   void hasAFigureOnlyWithTheRecordsBehindIt() {
     List<Integer> numbers = briefing.notes().stream().map(Briefing.Note::number).toList();
 
-    assertThat(numbers).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(numbers)
+        .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList())
+        .hasSize(20);
     assertThat(briefing.keyFigures())
         .allSatisfy(cell -> assertThat(numbers).containsAll(cell.figure().notes()));
     assertThat(briefing.sources())
         .singleElement()
         .satisfies(source -> assertThat(source.records()).isEqualTo(6 + 17 + 3));
+  }
+
+  @Test
+  void countsWhatOccurredApartFromWhatIsPlanned() {
+    Briefing.EventSummary events = briefing.eventSummaries().getFirst();
+
+    assertThat(events.occurred().events().text()).isEqualTo("15");
+    assertThat(events.occurred().killed().text()).isEqualTo("at least 1");
+    assertThat(Objects.requireNonNull(events.planned()).events().text()).isEqualTo("2");
+    assertThat(events.months())
+        .extracting(row -> row.label() + " " + row.events().text())
+        .containsExactly(
+            "Dec 2017 1",
+            "Oct 2018 1",
+            "Nov 2019 1",
+            "Jan 2020 4",
+            "May 2020 1",
+            "not within one month 7");
+    assertThat(briefing.casualties()).isEmpty();
   }
 
   @Test

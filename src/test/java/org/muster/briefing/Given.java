@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -15,6 +17,7 @@ import org.muster.domain.EntryFields;
 import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.Operation;
+import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
 
@@ -132,6 +135,22 @@ public final class Given {
         CountingSettings.DEFAULTS,
         audience,
         List.of(codes),
+        "en");
+  }
+
+  /** For everything, with that way of dating events. */
+  public static BriefingSettings settings(Imprecise imprecise, String period) {
+    return new BriefingSettings(
+        "test",
+        "A title",
+        "",
+        Filter.ALL,
+        period.isEmpty() ? null : PartialDate.parse(period),
+        List.of(Section.values()),
+        List.of(),
+        new CountingSettings(Period.ofYears(1), imprecise, List.of(), List.of()),
+        "TLP:CLEAR",
+        List.of(),
         "en");
   }
 

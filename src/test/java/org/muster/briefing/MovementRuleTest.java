@@ -124,4 +124,12 @@ final class MovementRuleTest {
             "Denmark, NMI: 100, deployed, as in edition 2020-06-30.1",
             "Denmark, NMI: 385, deployed");
   }
+
+  @Test
+  void countsThoseKilled() {
+    Given before = nmi("100").event("E1", "2020-01-01", "killed", "3");
+    Given after = nmi("100").event("E1", "2020-01-01", "killed", "5");
+    assertThat(new SecondEdition(before, after).movements()).containsExactly("Killed: 3 > 5 (+2)");
+    assertThat(new SecondEdition(before, before).movements()).isEmpty();
+  }
 }

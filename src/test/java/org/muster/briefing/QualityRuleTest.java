@@ -17,7 +17,7 @@ final class QualityRuleTest {
             .deployment("D2", "personnel", "5", "from", "2020")
             .deployment("D3", "measure", "command", "from", "")
             .event("E1", "2020-01-01")
-            .event("E2", "2020-01", "marking", "TLP:CLEAR")
+            .event("E2", "2020-01", "marking", "TLP:CLEAR", "killed", "136 (136..135)")
             .records();
 
     assertThat(
@@ -41,6 +41,7 @@ final class QualityRuleTest {
             "Deployments with unknown personnel: 1",
             "Deployments whose beginning is partly known or not stated: 2",
             "Events with a partial date: 1",
+            "Events whose best count is outside its range, kept as published: 1",
             "Records without a marking, taken as TLP:CLEAR: 4");
   }
 }

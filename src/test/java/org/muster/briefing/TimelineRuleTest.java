@@ -118,4 +118,25 @@ final class TimelineRuleTest {
         .extracting(Briefing.TimelineRow::recordId)
         .containsExactly("acled/328862", "ucdp/328862");
   }
+
+  @Test
+  void flagsSummariesAndOwnCasualties() {
+    Briefing briefing =
+        new Given()
+            .event("E1", "2020-01-01", "clarity", "summary")
+            .event("E2", "2020-01-02", "clarity", "summary", "status", "claimed")
+            .event("E3", "2020-01-03", "force", "DNK", "cause", "non_hostile", "killed", "2")
+            .event("E4", "2020-01-04", "force", "DNK", "killed", "1")
+            .event("E5", "2020-01-05", "clarity", "single", "killed", "1")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(row -> row.status() + "|" + row.figure())
+        .containsExactly(
+            "summary of several incidents|",
+            "claimed; summary of several incidents|",
+            "own casualties|2 killed (Denmark, non-hostile)",
+            "own casualties|1 killed (Denmark, cause not stated)",
+            "|1 killed");
+  }
 }

@@ -164,7 +164,6 @@ final class QuantityTest {
           1,200 300     | persons are counted in whole numbers, and thousands are grouped by three digits
           12 34         | it is none of the forms that are read
           150-100       | the range runs backwards
-          11 (12..11)   | the range runs backwards
           1000000000000 | it is greater than 999999999999
           99999999999999999999999 | it is greater than 999999999999
           up to 0       | only the number 0 itself says that there was nobody
@@ -213,7 +212,7 @@ final class QuantityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"11,11,12", "0,0,0", "10,9,12", "1000,2000,3000", "7,7,7"})
+  @CsvSource({"11,11,12", "0,0,0", "10,9,12", "1000,2000,3000", "7,7,7", "136,136,135"})
   void readsBackAnEstimate(long low, long best, long high) {
     Quantity estimate = Quantity.estimate(low, best, high);
     assertThat(Quantity.parse(estimate.text())).isEqualTo(estimate);
@@ -223,7 +222,13 @@ final class QuantityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9 (10-12),true", "13 (10-12),true", "11 (10-12),false", "10 (10-12),false"})
+  @CsvSource({
+    "9 (10-12),true",
+    "13 (10-12),true",
+    "11 (12-10),true",
+    "11 (10-12),false",
+    "10 (10-12),false"
+  })
   void tellsWhenTheBestEstimateIsOutsideItsRange(String text, boolean disordered) {
     assertThat(Quantity.parse(text).disordered()).isEqualTo(disordered);
   }

@@ -1,0 +1,161 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.event.EventBook;
+import org.muster.briefing.event.EventGroup;
+import org.muster.briefing.event.EventSheet;
+import org.muster.briefing.event.EventSheet.Labelled;
+import org.muster.briefing.event.PeopleSum;
+
+/**
+ * The counts of events, dataset by dataset, as figures.
+ *
+ * <p>Rule: all figures of a group of events share one note, which tells the group and leads to the
+ * sources of its events; the events themselves are listed.
+ */
+final class EventRule {
+  /** Persons of an event that stand in other rows. */
+  private static final String SPREAD = "spread over the months";
+
+  private final NoteBook notes;
+  private final EventBook book;
+  private final Map<EventGroup, Integer> numbers = new HashMap<>();
+
+  EventRule(NoteBook notes, EventBook book) {
+    this.notes = notes;
+    this.book = book;
+  }
+
+  List<Briefing.EventSummary> summaries() {
+    List<Briefing.EventSummary> summaries = new ArrayList<>();
+    book.sheets().forEach((dataset, sheet) -> summaries.add(new Summary(dataset, sheet).made()));
+    return summaries;
+  }
+
+  /** The cell of those killed in a dataset's events; null where nothing is known of them. */
+  Briefing.@Nullable KeyFigure killed(String dataset) {
+    EventSheet sheet = book.sheets().get(dataset);
+    if (sheet == null || !EventWords.known(sheet)) {
+      return null;
+    }
+    EventGroup occurred = sheet.occurred();
+    return new Briefing.KeyFigure(
+        Levels.killed(EventWords.suffix(dataset, book)),
+        new Summary(dataset, sheet).occurred().killed(),
+        "in "
+            + EventWords.withDeaths(occurred)
+            + " with deaths, of "
+            + EventWords.occurred(occurred),
+        "");
+  }
+
+  /** Makes one dataset's summary. */
+  private final class Summary {
+    private final String suffix;
+    private final String dataset;
+    private final EventSheet sheet;
+
+    Summary(String dataset, EventSheet sheet) {
+      this.suffix = EventWords.suffix(dataset, book);
+      this.dataset = suffix.isEmpty() ? "" : dataset;
+      this.sheet = sheet;
+    }
+
+    Briefing.EventSummary made() {
+      return new Briefing.EventSummary(
+          dataset,
+          occurred(),
+          unless(sheet.planned(), "planned"),
+          unless(sheet.claimed(), "claimed"),
+          months(),
+          EventWords.dating(sheet),
+          rows(sheet.types()),
+          rows(sheet.hosts()),
+          rows(sheet.areas()),
+          marked(sheet.summaries(), "summaries of several incidents"),
+          marked(sheet.imprecisePlaces(), "known to the first-level area at best"),
+          marked(sheet.apart(), EventWords.apart(sheet.dating())));
+    }
+
+    /** What occurred; where nothing did, the events that did not stand behind the 0. */
+    Briefing.EventCount occurred() {
+      EventGroup group = sheet.occurred();
+      return group.events() == 0
+          ? row("occurred", null, group, note(sheet.all(), "of which none occurred"))
+          : row("occurred", null, group);
+    }
+
+    private Briefing.@Nullable EventCount unless(EventGroup group, String label) {
+      return group.events() == 0 ? null : row(label, null, group);
+    }
+
+    private List<Briefing.EventCount> months() {
+      List<Briefing.EventCount> rows = new ArrayList<>();
+      sheet.months().forEach((month, group) -> rows.add(row(name(month), month.atDay(1), group)));
+      if (sheet.apart().events() > 0) {
+        rows.add(row(EventWords.apart(sheet.dating()), null, sheet.apart()));
+      }
+      return rows;
+    }
+
+    private static String name(YearMonth month) {
+      return Periods.month(month.atDay(1));
+    }
+
+    private List<Briefing.EventCount> rows(List<Labelled> groups) {
+      return groups.stream().map(l -> row(l.label(), null, l.group())).toList();
+    }
+
+    private Briefing.EventCount row(String label, @Nullable LocalDate from, EventGroup group) {
+      return row(label, from, group, note(group, label));
+    }
+
+    private Briefing.EventCount row(
+        String label, @Nullable LocalDate from, EventGroup group, List<Integer> note) {
+      return new Briefing.EventCount(
+          label,
+          from,
+          notes.figure(Amount.of(group.events()), note),
+          notes.figure(Amount.of(group.withDeaths()), note),
+          people(group.killed(), group, note),
+          people(group.injured(), group, note));
+    }
+
+    private Briefing.Figure people(PeopleSum sum, EventGroup group, List<Integer> note) {
+      if (sum.notApplicable()) {
+        return notes.text("not applicable", note);
+      }
+      return sum.none() && group.events() > 0
+          ? notes.text(SPREAD, note)
+          : notes.figure(sum.amount(), note);
+    }
+
+    private Briefing.Figure marked(EventGroup group, String what) {
+      return notes.figure(
+          Amount.of(group.events()),
+          group.events() == 0 ? occurred().events().notes() : note(group, what));
+    }
+
+    private List<Integer> note(EventGroup group, String what) {
+      return List.of(
+          numbers.computeIfAbsent(
+              group,
+              g ->
+                  notes.note(
+                      Words.count(g.events(), "event")
+                          + (g.shares() == 0 ? "" : " and shares of " + Words.grouped(g.shares()))
+                          + suffix
+                          + ", "
+                          + what,
+                      g.sources())));
+    }
+  }
+}
