@@ -1,22 +1,23 @@
 package org.muster.briefing;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.strength.Announced;
 import org.muster.briefing.strength.CeilingRule;
+import org.muster.briefing.strength.Finding;
+import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineRule;
+import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.PresenceRule;
 import org.muster.briefing.strength.Sheets;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
-import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Measure;
 import org.muster.domain.Operation;
@@ -26,7 +27,8 @@ import org.muster.domain.Operation;
  *
  * @param operation null if no file names it
  * @param hosts as in the records, in order of name
- * @param statements its records, in listing order
+ * @param statements its records that count, as the guards leave them, in listing order
+ * @param findings what the guards have found of its figures
  * @param ceiling null if there is none
  * @param imputed null if there is none
  */
@@ -35,6 +37,7 @@ record Account(
     @Nullable Operation operation,
     List<String> hosts,
     List<Statement> statements,
+    List<Finding> findings,
     Sheets sheets,
     Presence presence,
     @Nullable Reading ceiling,
@@ -50,39 +53,45 @@ record Account(
   /**
    * The account of one operation.
    *
-   * @param statements its records, in listing order; not empty if {@code operation} is null
+   * @param statements its records that count, in listing order; not empty if {@code operation} is
+   *     null
+   * @param found what the guards have found of them
    */
   static Account of(
-      String code, @Nullable Operation operation, List<Statement> statements, LocalDate asOf) {
-    List<String> hosts = hosts(operation, statements);
-    Sheets sheets = Sheets.of(statements, hosts, asOf);
+      String code,
+      @Nullable Operation operation,
+      List<Statement> statements,
+      List<Finding> found,
+      Ground ground) {
+    List<String> hosts = ground.hosts().of(code);
+    Sheets sheets = Sheets.of(statements, hosts, ground.asOf());
     List<Entry> standIn = operation == null ? List.of() : List.of(operation);
     Presence presence = PresenceRule.of(sheets.strength(), statements, standIn);
+    List<Finding> findings = new ArrayList<>(found);
+    presence.finding(code).ifPresent(findings::add);
     List<Statement> ceilingsAhead =
         statements.stream()
             .filter(s -> s.measure() == Measure.CEILING && s.standing() == Standing.AHEAD)
             .toList();
+    Reading imputed = sheets.imputed().shown();
     return new Account(
         code,
         operation,
         hosts,
         statements,
+        List.copyOf(findings),
         sheets,
         presence,
         CeilingRule.of(sheets.ceilings(), ceilingsAhead, hosts),
-        sheets.imputed().shown(),
+        imputed,
         Announced.of(statements),
         new LineRule(sheets, hosts).lines(statements),
-        new RemarkRule(asOf).remarks(sheets.strength(), presence));
+        new RemarkRule(ground).remarks(sheets.strength(), presence, imputed, findings));
   }
 
-  /** The operation's own hosts; those of its records where it names none. */
-  private static List<String> hosts(@Nullable Operation operation, List<Statement> statements) {
-    TreeSet<String> hosts = new TreeSet<>(operation == null ? List.of() : operation.hosts());
-    if (hosts.isEmpty()) {
-      statements.stream().map(Statement::deployment).map(Deployment::hosts).forEach(hosts::addAll);
-    }
-    return List.copyOf(hosts);
+  /** What it adds to a total that counts all of its records. */
+  Portion portion() {
+    return new Portion(code, statements, hosts, sheets, presence);
   }
 
   private long rank() {

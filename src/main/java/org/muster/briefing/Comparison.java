@@ -16,12 +16,14 @@ import org.muster.domain.RecordKey;
 record Comparison(
     Listings<Deployment> deployments, Listings<Event> events, Listings<Operation> operations) {
 
-  static Comparison of(Earlier earlier, Selection now, List<Operation> operations) {
+  static Comparison of(Reckoning last, Reckoning now) {
     return new Comparison(
-        byKey(earlier.selection().deployments(), now.deployments()),
+        byKey(last.selection().deployments(), now.selection().deployments()),
         Listings.of(
-            earlier.selection().events(), now.events(), Selection.listing(Event::date, Event::key)),
-        byKey(earlier.operations(), operations));
+            last.selection().events(),
+            now.selection().events(),
+            Selection.listing(Event::date, Event::key)),
+        byKey(last.operations(), now.operations()));
   }
 
   private static <E extends Entry> Listings<E> byKey(List<E> last, List<E> now) {

@@ -2,9 +2,7 @@ package org.muster.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.change.MethodLines;
@@ -12,11 +10,10 @@ import org.muster.briefing.event.Dating;
 import org.muster.briefing.event.EventBook;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
-import org.muster.briefing.strength.Statement;
+import org.muster.briefing.strength.Finding;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
-import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 import org.muster.notice.Notice;
 
@@ -59,68 +56,47 @@ public final class Composer {
    */
   public Composition compose(Records records, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
-    OperationNames names = new OperationNames(records.operations());
-    Selection selection = Selection.of(records, settings, asOf);
-    List<Account> accounts = accounts(selection, names, asOf);
-    List<Operation> operations =
-        accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
-    Since since = since(records, occasion, selection, operations);
+    Reckoning now = Reckoning.of(records, settings, asOf);
+    Selection selection = now.selection();
+    Since since = since(records, occasion, now);
     SourceBook sources =
         new SourceBook(
             records.sources(),
-            List.of(selection.deployments(), selection.events(), operations),
+            List.of(selection.deployments(), selection.events(), now.operations()),
             since.outdated());
     ChangeRule.Changed changed = since.changed(sources);
-    List<Marking> markings = markings(selection, operations, sources, since.spokenOf(changed));
+    List<Marking> markings = markings(now, sources, since.spokenOf(changed));
     EventBook events = events(selection, sources, asOf);
     MovementRule movement =
         since.movement(
-            Levels.of(accounts, selection.events(), events, ", all in the timeline"),
+            Levels.of(now, events, ", all in the timeline"),
             (listed, day) -> events(listed, sources, day),
             asOf);
     List<String> method = MethodLines.of(settings, occasion.provenance().program());
     Draft draft =
-        new Draft(
-            selection,
-            accounts,
-            operations,
-            names,
-            sources,
-            markings,
-            events,
-            since,
-            changed,
-            movement);
-    return new Composition(
-        briefing(draft, method, occasion),
-        new NoticeRule().notices(settings, selection, names, sources),
-        markings,
-        method);
+        new Draft(now, now.findings(), sources, markings, events, since, changed, movement);
+    List<Notice> notices = new ArrayList<>(GuardNotices.of(draft.findings));
+    notices.addAll(
+        new NoticeRule()
+            .notices(settings, selection.without(now.guarded().stated()), now.names(), sources));
+    return new Composition(briefing(draft, method, occasion), notices, markings, method);
   }
 
   /** What this edition is compared with; {@link Since#FIRST} if it is a first one. */
-  private Since since(
-      Records records, Occasion occasion, Selection now, List<Operation> operations) {
+  private Since since(Records records, Occasion occasion, Reckoning now) {
     Previous previous = occasion.previous();
     if (previous == null || previous.method() == null) {
       return Since.FIRST;
     }
     Records then = Earlier.records(previous, records);
-    Selection selection = Selection.of(then, settings, previous.asOf());
-    Earlier earlier =
-        new Earlier(
-            previous,
-            selection,
-            accounts(selection, new OperationNames(then.operations()), previous.asOf()));
-    return new Since(new Since.Against(earlier, Comparison.of(earlier, now, operations)));
+    Earlier earlier = new Earlier(previous, Reckoning.of(then, settings, previous.asOf()));
+    return new Since(new Since.Against(earlier, Comparison.of(earlier.reckoning(), now)));
   }
 
   /** What the parts of a briefing are made from. */
   private record Draft(
-      Selection selection,
-      List<Account> accounts,
-      List<Operation> operations,
-      OperationNames names,
+      Reckoning now,
+      List<Finding> findings,
       SourceBook sources,
       List<Marking> markings,
       EventBook events,
@@ -135,28 +111,12 @@ public final class Composer {
     return book;
   }
 
-  private static List<Account> accounts(Selection selection, OperationNames names, LocalDate asOf) {
-    Map<String, List<Statement>> byOperation = new HashMap<>();
-    for (Statement s : selection.statements()) {
-      byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
-    }
-    return selection.codes().stream()
-        .map(
-            code ->
-                Account.of(code, names.find(code), byOperation.getOrDefault(code, List.of()), asOf))
-        .sorted(Account.ORDER)
-        .toList();
-  }
-
   private static List<Marking> markings(
-      Selection selection,
-      List<Operation> operations,
-      SourceBook sources,
-      List<Entry> earlierVersions) {
+      Reckoning now, SourceBook sources, List<Entry> earlierVersions) {
     return Stream.of(
-            selection.deployments(),
-            selection.events(),
-            operations,
+            now.selection().deployments(),
+            now.selection().events(),
+            now.operations(),
             sources.cited(),
             earlierVersions)
         .<Entry>flatMap(List::stream)
@@ -169,49 +129,51 @@ public final class Composer {
   private record Figures(
       List<Briefing.KeyFigure> strip,
       Briefing.Changes changes,
+      List<Briefing.ScopeTotal> totals,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
       List<Briefing.EventSummary> events,
       List<Briefing.Casualties> casualties,
-      List<Briefing.Note> notes) {
+      List<Briefing.Note> notes) {}
 
-    static Figures of(Draft draft, List<String> method) {
-      Since since = draft.since;
-      NoteBook notes = since.noteBook(draft.sources);
-      Selection selection = draft.selection;
-      EventRule events = new EventRule(notes, draft.events);
-      MovementRule movement = draft.movement;
-      List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes, events, movement == null ? label -> "" : movement::change)
-              .strip(draft.accounts, selection.events());
-      List<Briefing.Movement> movements =
-          movement == null ? List.of() : movement.movements(strip, notes);
-      Briefing.Changes changes = since.changes(movements, draft.changed, method);
-      OperationRule operation = new OperationRule(notes, draft.names);
-      List<Briefing.OperationStrength> operations =
-          draft.accounts.stream().map(operation::strength).toList();
-      List<Briefing.Announcement> announcements =
-          new AnnouncementRule(notes, draft.names).announcements(selection.statements());
-      List<Briefing.EventSummary> summaries = events.summaries();
-      List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
-      return new Figures(
-          strip, changes, operations, announcements, summaries, casualties, notes.notes());
-    }
+  private Figures figures(Draft draft, List<String> method, LocalDate asOf) {
+    Reckoning now = draft.now;
+    NoteBook notes = draft.since.noteBook(draft.sources);
+    EventRule events = new EventRule(notes, draft.events);
+    MovementRule movement = draft.movement;
+    List<Briefing.KeyFigure> strip =
+        new KeyFigureRule(notes, events, movement == null ? label -> "" : movement::change)
+            .strip(now.scopes(), now.accounts(), now.selection().events());
+    List<Briefing.Movement> movements =
+        movement == null ? List.of() : movement.movements(strip, notes);
+    Briefing.Changes changes = draft.since.changes(movements, draft.changed, method);
+    ScopeRule scope = new ScopeRule(notes, draft.sources, settings.period(), asOf);
+    List<Briefing.ScopeTotal> totals = now.scopes().stream().map(scope::total).toList();
+    StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
+    OperationRule operation = new OperationRule(notes, now.names(), stale, settings.period(), asOf);
+    List<Briefing.OperationStrength> operations =
+        now.accounts().stream().map(operation::strength).toList();
+    List<Briefing.Announcement> announcements =
+        new AnnouncementRule(notes, now.names()).announcements(now.selection().counted());
+    List<Briefing.EventSummary> summaries = events.summaries();
+    List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
+    return new Figures(
+        strip, changes, totals, operations, announcements, summaries, casualties, notes.notes());
   }
 
   private Briefing briefing(Draft draft, List<String> method, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
-    Selection selection = draft.selection;
+    Selection selection = draft.now.selection();
     String day = PartialDate.of(asOf).display();
-    Figures figures = Figures.of(draft, method);
+    Figures figures = figures(draft, method, asOf);
     List<Briefing.TimelineRow> timeline =
-        new TimelineRule(draft.sources, draft.names).rows(selection);
+        new TimelineRule(draft.sources, draft.now.names()).rows(selection);
     Rows rows = new Rows(draft.sources, order);
     return new Briefing(
         settings.id(),
         settings.language(),
         settings.title(),
-        settings.area().isBlank() ? Periods.area(draft.accounts) : settings.area(),
+        settings.area().isBlank() ? Periods.area(draft.now.accounts()) : settings.area(),
         Periods.period(timeline),
         asOf,
         day,
@@ -221,28 +183,42 @@ public final class Composer {
         keyPoints(draft, day),
         figures.strip,
         figures.changes,
-        List.of(),
+        figures.totals,
         figures.operations,
         figures.announcements,
-        new ChartRule(asOf, selection.events()).charts(draft.accounts),
+        charts(draft, asOf),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
         figures.events,
         figures.casualties,
         new QualityRule()
-            .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
-        MethodText.scope(selection.codes(), day),
+            .rows(occasion.quality(), selection, draft.now.operations(), draft.sources, order),
+        MethodText.scope(
+            draft.now.accounts().stream().map(Account::code).sorted().toList(),
+            !draft.now.scopes().isEmpty(),
+            day),
         MethodText.METHOD,
-        List.of(),
+        GuardRemarks.overruled(draft.findings),
         figures.notes,
         draft.sources.entries(),
         occasion.provenance());
   }
 
+  private static List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
+    ChartRule rule = new ChartRule(asOf, draft.now.selection().events());
+    List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.now.accounts()));
+    charts.addAll(rule.totals(draft.now.scopes()));
+    return charts;
+  }
+
   private static List<String> keyPoints(Draft draft, String day) {
-    return new KeyPointRule(day, draft.names.naming())
+    return new KeyPointRule(day, draft.now.names().naming())
         .points(
-            draft.accounts, draft.selection.statements(), draft.selection.events(), draft.events);
+            draft.now.scopes(),
+            draft.now.accounts(),
+            draft.now.selection().counted(),
+            draft.now.selection().events(),
+            draft.events);
   }
 }

@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.muster.domain.Event;
-import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
 
 /**
- * The last edition, reckoned anew by today's method from what was known then.
- *
- * @param accounts as of its own date
+ * The last edition, reckoned anew by today's method from what was known then, as of its own date.
  */
-record Earlier(Previous previous, Selection selection, List<Account> accounts) {
+record Earlier(Previous previous, Reckoning reckoning) {
 
   /**
    * What was known for the last edition, with its events: today's, with the changes since undone.
@@ -35,10 +31,6 @@ record Earlier(Previous previous, Selection selection, List<Account> accounts) {
     today.events().stream().filter(e -> !changed.contains(e.key())).forEach(events::add);
     Records then = previous.records();
     return new Records(then.deployments(), events, then.operations(), then.sources());
-  }
-
-  List<Operation> operations() {
-    return accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
   }
 
   /** "edition 2020-06-30.1, as of 30 Jun 2020". */

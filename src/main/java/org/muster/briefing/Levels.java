@@ -12,7 +12,6 @@ import org.muster.briefing.event.EventGroup;
 import org.muster.briefing.event.EventSheet;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineKey;
-import org.muster.domain.Event;
 
 /** All figures of an edition that can move, by the label under which they are shown. */
 final class Levels {
@@ -21,17 +20,16 @@ final class Levels {
   private Levels() {}
 
   /**
-   * Those of some accounts, the number of events listed, and those killed in them.
+   * Those of totals, then of operations, the number of events listed, and those killed in them.
    *
-   * @param listed in listing order
-   * @param counted the same events
+   * @param counted the events that are listed
    * @param where the events are listed, for example ", all in the timeline"
    */
-  static SequencedMap<String, Level> of(
-      List<Account> accounts, List<Event> listed, EventBook counted, String where) {
+  static SequencedMap<String, Level> of(Reckoning reckoning, EventBook counted, String where) {
     Levels levels = new Levels();
-    accounts.forEach(levels::add);
-    KeyFigureRule.byDataset(listed)
+    reckoning.scopes().forEach(scope -> levels.add(total(scope), scope.present()));
+    reckoning.accounts().forEach(levels::add);
+    KeyFigureRule.byDataset(reckoning.selection().events())
         .forEach(
             (dataset, own) -> {
               String what = Words.count(own.size(), "event") + dataset + where;
@@ -82,6 +80,10 @@ final class Levels {
     if (reading != null) {
       byLabel.put(label, Level.of(reading));
     }
+  }
+
+  static String total(ScopeAccount scope) {
+    return scope.scope().title();
   }
 
   static String present(String code) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
+import org.muster.briefing.strength.Finding;
+import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.LineKey;
@@ -30,20 +32,27 @@ final class RemarkRule {
   /** More would hide the first ones; the rows are in the workbook. */
   private static final int MOST = 12;
 
-  /** Reports come monthly or quarterly; a year without one is no delay. */
-  private static final int STALE_YEARS = 1;
-
   private final LocalDate asOf;
+  private final StaleText stale;
   private final List<String> remarks = new ArrayList<>();
 
-  RemarkRule(LocalDate asOf) {
-    this.asOf = asOf;
+  RemarkRule(Ground ground) {
+    this.asOf = ground.asOf();
+    this.stale = new StaleText(asOf, ground.counting().staleAfter());
   }
 
-  List<String> remarks(LevelSheet strength, Presence presence) {
-    total(strength, presence);
+  /**
+   * The remarks on one operation.
+   *
+   * @param imputed null if there is none
+   * @param findings what the guards have found of its figures
+   */
+  List<String> remarks(
+      LevelSheet strength, Presence presence, @Nullable Reading imputed, List<Finding> findings) {
+    findings.forEach(finding -> remarks.add(GuardRemarks.of(finding)));
+    unknown(strength, presence, imputed);
     for (LevelKey key : CategoryRule.conflicts(strength.tracks())) {
-      say(key, "the categories add up to more than the figure for all of them");
+      say(key, "the parts by category or unit add up to more than the figure for all of them");
     }
     overlaps(strength.tracks());
     strength.tracks().forEach(this::track);
@@ -55,20 +64,21 @@ final class RemarkRule {
     return shown;
   }
 
-  private void total(LevelSheet strength, Presence presence) {
-    Reading attributed = presence.attributed();
-    if (presence.contradictory() && attributed != null) {
-      remarks.add(
-          "The contributors' parts ("
-              + attributed.amount().text()
-              + ") add up to more than the mission's own figure ("
-              + presence.present().amount().text()
-              + ").");
-    }
+  /** What is not known, of how many parts, and why. */
+  private void unknown(LevelSheet strength, Presence presence, @Nullable Reading imputed) {
     Reading stated = strength.stated();
     if (stated != null && !stated.known() && presence.present().known()) {
       remarks.add("The mission's own figure is " + stated.amount().text() + ".");
     }
+    if (imputed != null && imputed.known() && !presence.present().known()) {
+      remarks.add(
+          "Present is "
+              + presence.present().amount().text()
+              + "; the imputed figure, "
+              + imputed.amount().text()
+              + ", is no count and stands apart.");
+    }
+    UnknownParts.of(strength.tracks()).map(UnknownParts::sentence).ifPresent(remarks::add);
   }
 
   private void track(LevelKey key, Track track) {
@@ -93,6 +103,9 @@ final class RemarkRule {
               + ". It may already be in the figure, "
               + Phrases.brief(level)
               + ", and is not added");
+    }
+    if (track.overdrawn()) {
+      say(key, "more are said to have left than were there; nobody is counted, and not fewer");
     }
     Statement rival = track.rival();
     if (rival != null) {
@@ -124,11 +137,11 @@ final class RemarkRule {
     }
   }
 
-  /** A figure of a day is carried on until the next, however old it is; so its age must be said. */
+  /** A figure is carried on until the next, however old it is; so its age must be said. */
   private void stale(LevelKey key, Deployment d) {
-    PartialDate day = d.asOf();
-    if (day != null && d.to() == null && day.latest().isBefore(asOf.minusYears(STALE_YEARS))) {
-      say(key, Phrases.brief(d) + ". The figure is more than a year old and is carried on");
+    String age = stale.age(d);
+    if (!age.isEmpty()) {
+      say(key, Phrases.brief(d) + ". The figure is " + age + " and is carried forward");
     }
   }
 

@@ -60,12 +60,10 @@ record Since(@Nullable Against against) {
       return null;
     }
     Earlier earlier = against.earlier();
-    Selection selection = earlier.selection();
     SequencedMap<String, Level> then =
         Levels.of(
-            earlier.accounts(),
-            selection.events(),
-            counted.apply(selection, earlier.previous().asOf()),
+            earlier.reckoning(),
+            counted.apply(earlier.reckoning().selection(), earlier.previous().asOf()),
             ", as in edition " + earlier.previous().edition());
     return new MovementRule(earlier, then, now, asOf);
   }

@@ -32,7 +32,8 @@ public enum NoticeType {
       "Split it, or raise intake.max-file-bytes."),
   FILE_HELD_BACK(
       Severity.ERROR,
-      "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole file is held back.",
+      "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole"
+          + " file is held back.",
       "Mend the rows listed and drop the file again."),
   // columns
   COLUMN_UNKNOWN(
@@ -46,7 +47,8 @@ public enum NoticeType {
   COLUMN_REPEATED(Severity.ERROR, "The column '{name}' occurs twice.", "Keep one of them."),
   COLUMN_MISSPELT(
       Severity.ERROR,
-      "The column '{name}' is not known, but it looks like '{meant}', which limits who may see a record; the file was not read.",
+      "The column '{name}' is not known, but it looks like '{meant}', which limits who may see a"
+          + " record; the file was not read.",
       "Correct the column's name."),
   // rows
   ROW_FIELD_COUNT(
@@ -55,7 +57,8 @@ public enum NoticeType {
       "Quote fields that contain the delimiter, and write every field."),
   ROW_QUOTES(
       Severity.ERROR,
-      "The quotes of the row are not in pairs, or something stands before or behind them, in field {field} ('{column}').",
+      "The quotes of the row are not in pairs, or something stands before or behind them, in field"
+          + " {field} ('{column}').",
       "Close each quote, put the delimiter right behind it, and double quotes within quotes."),
   ROW_SWALLOWS_ROWS(
       Severity.ERROR,
@@ -154,6 +157,45 @@ public enum NoticeType {
       "Name the source in the column 'source'."),
   WITHDRAWN_UNKNOWN(
       Severity.WARNING, "The record {record} is withdrawn but was never known.", "Check the id."),
+  // the same persons counted twice
+  COUNTED_PARTS_EXCEED(
+      Severity.WARNING,
+      "The contributors' parts of {operation} ({left}) {how} more than the mission's own figure"
+          + " ({counted}), which counts.",
+      "Check both; to count the parts instead, overrule the guard mission-total in"
+          + " counting.overrule."),
+  COUNTED_SUBTOTAL(
+      Severity.WARNING,
+      "Rows of {operation} sum up others and are not added: {left}.",
+      "If they sum up nothing, overrule the guard subtotal in counting.overrule, with their ids and"
+          + " the reason."),
+  COUNTED_DATASET(
+      Severity.WARNING,
+      "Several datasets speak of {operation}; {counted} count, and {left} are not added to them.",
+      "Name the dataset that counts first in counting.datasets; to add them, overrule the guard"
+          + " dataset in counting.overrule."),
+  COUNTED_SUCCESSOR(
+      Severity.WARNING,
+      "In totals over several operations, {left} of {operation} count until {counted} of its"
+          + " successor begin.",
+      "State when they end; to count both, overrule the guard successor in counting.overrule, with"
+          + " their ids and the reason."),
+  COUNTED_TWO_HATS(
+      Severity.WARNING,
+      "{counted} and {left} are taken for the same persons under two operations; only the former"
+          + " count in totals over several.",
+      "If they are not, overrule the guard two-hats in counting.overrule, with their ids and the"
+          + " reason."),
+  COUNTED_UNIT_TWICE(
+      Severity.WARNING,
+      "{counted} and {left} are of the same unit; {how}.",
+      "State where it is and when it left; to count both, overrule the guard unit-twice in"
+          + " counting.overrule, with their ids and the reason."),
+  COUNTED_ROTATION(
+      Severity.WARNING,
+      "{counted} relieves {left}; of both only the former counts{how}.",
+      "If both were needed there, overrule the guard rotation in counting.overrule, with their ids"
+          + " and the reason."),
   // output
   CHARACTER_WITHOUT_GLYPH(
       Severity.WARNING,
@@ -161,7 +203,8 @@ public enum NoticeType {
       "Replace the character in the record."),
   TEXT_CONTINUED(
       Severity.INFO,
-      "A text of {length} characters is longer than a cell of a workbook can be; it goes on below row {row} of sheet {sheet}.",
+      "A text of {length} characters is longer than a cell of a workbook can be; it goes on below"
+          + " row {row} of sheet {sheet}.",
       "Nothing needs to be done; shorten the text if it was not meant to be so long.");
 
   /** A fact's name in a message. */

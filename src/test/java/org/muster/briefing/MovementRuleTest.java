@@ -132,4 +132,28 @@ final class MovementRuleTest {
     assertThat(new SecondEdition(before, after).movements()).containsExactly("Killed: 3 > 5 (+2)");
     assertThat(new SecondEdition(before, before).movements()).isEmpty();
   }
+
+  @Test
+  void showsTotalsThatMovedAndNotThoseThatAreOnlyCountedOtherwise() {
+    SecondEdition second =
+        new SecondEdition(withAdvice("100", "7"), withAdvice("120", "7"))
+            .as(
+                Given.totals("", Given.scope("all"), Given.scope("nmi")),
+                Given.totals("", Given.scope("all"), Given.scope("nmi", "without", "EUAM")));
+    assertThat(second.movements())
+        .containsExactly(
+            "Total all: 107 > 127 (+20)",
+            "Total nmi: 100 > 120 (+20)",
+            "NMI, present: 100 > 120 (+20)");
+    assertThat(second.changes().method().getFirst())
+        .startsWith("Scope 'nmi' now counts operations all without EUAM, categories all");
+    assertThat(second.briefing().keyFigures().getFirst().change())
+        .isEqualTo("+20 since 30 Jun 2020");
+  }
+
+  private static Given withAdvice(String nmi, String advice) {
+    return nmi(nmi)
+        .operation("EUAM", "Advice", "UKR")
+        .deployment("X", "operation", "EUAM", "host", "UKR", "personnel", advice);
+  }
 }

@@ -68,6 +68,11 @@ public record Amount(
     return low == 0 && best == null && high == null && !reasons.isEmpty();
   }
 
+  /** Whether it is bounded from above only: how many there are at least is not known. */
+  public boolean maximum() {
+    return low == 0 && best == null && high != null;
+  }
+
   /** What is left when the other is taken away; never below zero. */
   public Amount minus(Amount other) {
     EnumSet<Reason> why = EnumSet.noneOf(Reason.class);
@@ -81,9 +86,24 @@ public record Amount(
         why);
   }
 
-  /** Whether even the least of this is more than the most that the other can be. */
+  /**
+   * Whether even the least of this is more than the most that the other can be; an approximate
+   * number may be half its unit off.
+   */
   public boolean certainlyExceeds(Amount other) {
-    return other.high != null && low > other.high + other.unit / 2;
+    return other.high != null && low - unit / 2 > other.high + other.unit / 2;
+  }
+
+  /** The same with its numbers rounded as they are shown. */
+  public Amount asShown() {
+    return unit <= 1
+        ? this
+        : new Amount(
+            rounded(low),
+            best == null ? null : Long.valueOf(rounded(best)),
+            high == null ? null : Long.valueOf(rounded(high)),
+            unit,
+            reasons);
   }
 
   /** As {@link Quantity#display()} writes it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 
@@ -12,88 +13,126 @@ import org.muster.briefing.amount.Reading;
  * What is added up to a total, and what is already inside something else.
  *
  * <p>Rule: where one contributor has, at one place, a figure without a category beside figures of
- * categories, the one without stands for all of them and they are its parts; only it is added. An
- * unknown figure stands for nothing and gives way to known parts. Reason: subtotals among the rows
- * are the commonest way to a wrong total; the UN's rows of 31 March 2014 make 97,811, with their
- * subtotals 293,433.
+ * categories, the one without stands for all of them and they are its parts; only it is added. The
+ * same holds for a figure without a unit beside those of units. An unknown figure stands for
+ * nothing and gives way to known parts. Reason: subtotals among the rows are the commonest way to a
+ * wrong total; the UN's rows of 31 March 2014 make 97,811, with their subtotals 293,433.
  */
 public final class CategoryRule {
   private CategoryRule() {}
 
-  /** All categories of one contributor at one place. */
-  private record Group(List<Track> all, List<Track> categories) {}
+  /**
+   * One figure and what is inside it.
+   *
+   * @param own tracks of the figure that stands for all; at most one
+   * @param parts what gives way to it
+   */
+  private record Whole(List<Track> own, List<Whole> parts) {
+    static Whole empty() {
+      return new Whole(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private @Nullable Reading inside() {
+      return sum(parts.stream().flatMap(w -> Stream.ofNullable(w.used())).toList());
+    }
+
+    private @Nullable Reading stated() {
+      return sum(own.stream().flatMap(t -> Stream.ofNullable(t.present())).toList());
+    }
+
+    /** What is added of it, null if there is nothing. */
+    @Nullable Reading used() {
+      Reading all = stated();
+      Reading inside = inside();
+      return all != null && (all.known() || inside == null) ? all : inside;
+    }
+
+    List<Piece> overTime() {
+      return PieceLine.over(
+          PieceLine.sum(own.stream().map(Track::pieces).toList()),
+          PieceLine.sum(parts.stream().map(Whole::overTime).toList()));
+    }
+
+    boolean contradictory() {
+      Reading all = stated();
+      Reading inside = inside();
+      return all != null && inside != null && inside.amount().certainlyExceeds(all.amount());
+    }
+
+    /** The tracks that are added, each of which has a figure or not. */
+    void collect(List<Track> added) {
+      Reading all = stated();
+      if (all != null && (all.known() || inside() == null)) {
+        added.addAll(own);
+      } else {
+        parts.forEach(part -> part.collect(added));
+      }
+    }
+  }
+
+  private static @Nullable Reading sum(List<Reading> readings) {
+    return readings.isEmpty() ? null : Reading.sum(readings);
+  }
 
   /** Total on the date, of the whole mission's own or of the contributors' figures. */
   public static @Nullable Reading total(
       SequencedMap<LevelKey, Track> tracks, boolean wholeMission) {
-    List<Reading> parts = new ArrayList<>();
-    for (Group group : groups(tracks, wholeMission)) {
-      Reading all = sum(group.all);
-      Reading categories = sum(group.categories);
-      Reading used = all != null && (all.known() || categories == null) ? all : categories;
-      if (used != null) {
-        parts.add(used);
-      }
-    }
-    return parts.isEmpty() ? null : Reading.sum(parts);
-  }
-
-  private static @Nullable Reading sum(List<Track> tracks) {
-    List<Reading> present = new ArrayList<>();
-    for (Track track : tracks) {
-      Reading reading = track.present();
-      if (reading != null) {
-        present.add(reading);
-      }
-    }
-    return present.isEmpty() ? null : Reading.sum(present);
+    return sum(
+        wholes(tracks, wholeMission).stream().flatMap(w -> Stream.ofNullable(w.used())).toList());
   }
 
   /** The same total over time. */
   public static List<Piece> overTime(SequencedMap<LevelKey, Track> tracks, boolean wholeMission) {
-    return PieceLine.sum(
-        groups(tracks, wholeMission).stream()
-            .map(g -> PieceLine.over(line(g.all), line(g.categories)))
-            .toList());
+    return PieceLine.sum(wholes(tracks, wholeMission).stream().map(Whole::overTime).toList());
   }
 
-  private static List<Piece> line(List<Track> tracks) {
-    return PieceLine.sum(tracks.stream().map(Track::pieces).toList());
+  /** The contributors' levels that are added on the date; none that is inside another. */
+  public static List<Track> added(SequencedMap<LevelKey, Track> tracks) {
+    List<Track> added = new ArrayList<>();
+    wholes(tracks, false).forEach(whole -> whole.collect(added));
+    return added;
   }
 
-  /** Keys whose categories certainly add up to more than the figure for all of them. */
+  /** Keys whose categories, or units, certainly add up to more than the figure for all of them. */
   public static List<LevelKey> conflicts(SequencedMap<LevelKey, Track> tracks) {
-    Map<LevelKey, Group> groups = new TreeMap<>();
-    tracks.forEach((key, track) -> put(groups, key, track));
-    List<LevelKey> found = new ArrayList<>();
-    groups.forEach(
-        (key, group) -> {
-          Reading all = sum(group.all);
-          Reading categories = sum(group.categories);
-          if (all != null
-              && categories != null
-              && categories.amount().certainlyExceeds(all.amount())) {
-            found.add(key);
-          }
-        });
-    return found;
+    TreeMap<LevelKey, Whole> all = new TreeMap<>();
+    tracks.forEach((key, track) -> put(all, key, track));
+    return all.entrySet().stream()
+        .filter(e -> e.getValue().contradictory())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private static List<Group> groups(SequencedMap<LevelKey, Track> tracks, boolean wholeMission) {
-    Map<LevelKey, Group> groups = new TreeMap<>();
+  private static List<Whole> wholes(SequencedMap<LevelKey, Track> tracks, boolean wholeMission) {
+    TreeMap<LevelKey, Whole> all = new TreeMap<>();
     tracks.forEach(
         (key, track) -> {
           if (key.wholeMission() == wholeMission) {
-            put(groups, key, track);
+            put(all, key, track);
           }
         });
-    return List.copyOf(groups.values());
+    return all.entrySet().stream()
+        .filter(e -> e.getKey().equals(e.getKey().allCategories()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
-  private static void put(Map<LevelKey, Group> groups, LevelKey key, Track track) {
-    Group group =
-        groups.computeIfAbsent(
-            key.allCategories(), k -> new Group(new ArrayList<>(), new ArrayList<>()));
-    (key.category().isEmpty() ? group.all : group.categories).add(track);
+  /** Puts a track into its place: a unit's inside its category's, that inside the one for all. */
+  private static void put(TreeMap<LevelKey, Whole> all, LevelKey key, Track track) {
+    at(all, key).own.add(track);
+  }
+
+  private static Whole at(TreeMap<LevelKey, Whole> all, LevelKey key) {
+    Whole found = all.get(key);
+    if (found != null) {
+      return found;
+    }
+    Whole made = Whole.empty();
+    all.put(key, made);
+    LevelKey outer = key.unit().isEmpty() ? key.allCategories() : key.allUnits();
+    if (!outer.equals(key)) {
+      at(all, outer).parts.add(made);
+    }
+    return made;
   }
 }

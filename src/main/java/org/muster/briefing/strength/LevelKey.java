@@ -11,26 +11,34 @@ import org.muster.domain.Deployment;
  *     figure
  * @param hosts sorted, without repeats; those of the operation where the record names none
  * @param category empty if not stated
+ * @param unit name of the unit of which the figure is; empty if it is that of all units
  */
-public record LevelKey(String contributor, List<String> hosts, String category)
+public record LevelKey(String contributor, List<String> hosts, String category, String unit)
     implements Comparable<LevelKey> {
   private static final Comparator<LevelKey> ORDER =
       Comparator.comparing(LevelKey::contributor)
           .thenComparing(k -> String.join(";", k.hosts()))
-          .thenComparing(LevelKey::category);
+          .thenComparing(LevelKey::category)
+          .thenComparing(LevelKey::unit);
 
   public static LevelKey of(Deployment d, List<String> operationHosts) {
     List<String> hosts = d.hosts().isEmpty() ? operationHosts : d.hosts();
-    return new LevelKey(d.contributor(), hosts.stream().distinct().sorted().toList(), d.category());
+    return new LevelKey(
+        d.contributor(), hosts.stream().distinct().sorted().toList(), d.category(), d.unit());
   }
 
   public boolean wholeMission() {
     return contributor.equals(Deployment.WHOLE_MISSION);
   }
 
-  /** The same without a category. */
+  /** The same without a category and a unit. */
   public LevelKey allCategories() {
-    return new LevelKey(contributor, hosts, "");
+    return new LevelKey(contributor, hosts, "", "");
+  }
+
+  /** The same without a unit. */
+  public LevelKey allUnits() {
+    return unit.isEmpty() ? this : new LevelKey(contributor, hosts, category, "");
   }
 
   @Override

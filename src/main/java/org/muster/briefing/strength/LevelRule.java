@@ -72,7 +72,8 @@ public final class LevelRule {
         last.rival(),
         last.lapsed(),
         last.baseless(),
-        last.unclear());
+        last.unclear(),
+        last.overdrawn());
   }
 
   private void plan(Statement level) {
@@ -99,9 +100,10 @@ public final class LevelRule {
     }
     LocalDate first = change.spell().drawnFrom(asOf);
     LocalDate last = change.spell().last();
-    at(first, () -> start(first, change));
+    LocalDate day = Spell.of(change.deployment()).drawnFrom(asOf);
+    at(first, () -> start(day, change));
     if (last.isBefore(lastDay) && !last.isBefore(first)) {
-      at(last.plusDays(1), () -> end(first, change));
+      at(last.plusDays(1), () -> end(day, change));
     }
   }
 
@@ -150,11 +152,25 @@ public final class LevelRule {
     return base == null ? null : value(base);
   }
 
+  /** Never below zero: fewer than nobody cannot be there, whatever was said to leave. */
   private Amount value(Statement level) {
+    Amount before = before(level);
+    return left.empty() ? before : before.minus(left.amount());
+  }
+
+  /** The level with all that came, before those who left are taken away. */
+  private Amount before(Statement level) {
     Tally sum = new Tally();
     sum.add(amount(level));
     sum.add(added.amount());
-    return left.empty() ? sum.amount() : sum.amount().minus(left.amount());
+    return sum.amount();
+  }
+
+  private boolean overdrawn(Statement level) {
+    Amount before = before(level);
+    Long best = before.best();
+    Long less = left.amount().best();
+    return left.amount().certainlyExceeds(before) || (best != null && less != null && less > best);
   }
 
   private Tally tally(Statement change) {
@@ -172,7 +188,8 @@ public final class LevelRule {
   private Track reached(List<Statement> changeRecords) {
     Statement level = base;
     if (level == null) {
-      return new Track(List.of(), null, null, null, lapsed, baseless(changeRecords), List.of());
+      return new Track(
+          List.of(), null, null, null, lapsed, baseless(changeRecords), List.of(), false);
     }
     List<Entry> basis = new ArrayList<>();
     basis.add(level.deployment());
@@ -182,7 +199,14 @@ public final class LevelRule {
         .forEach(basis::add);
     Reading holding = new Reading(value(level), basis);
     return new Track(
-        List.of(), holding, level, rival(level), lapsed, List.of(), unclear(level, changeRecords));
+        List.of(),
+        holding,
+        level,
+        rival(level),
+        lapsed,
+        List.of(),
+        unclear(level, changeRecords),
+        overdrawn(level));
   }
 
   /** Those who leave a level that has ended need no base: they are why it has ended. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
@@ -52,11 +53,15 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
     return map.computeIfAbsent(key, k -> new ArrayList<>());
   }
 
-  /** A change of a category that has no level of its own moves the level of all categories. */
-  private static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
-    return levels.containsKey(key) || !levels.containsKey(key.allCategories())
-        ? key
-        : key.allCategories();
+  /**
+   * A change of a unit that has no level of its own moves the level of all units, and one of a
+   * category without a level that of all categories.
+   */
+  static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
+    return Stream.of(key, key.allUnits(), key.allCategories())
+        .filter(levels::containsKey)
+        .findFirst()
+        .orElse(key);
   }
 
   /** The same levels, parted by the lines of an operation's table. */
@@ -86,6 +91,11 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
   /** Sum of the contributors' parts on the date, null if there is none. */
   public @Nullable Reading parts() {
     return CategoryRule.total(tracks, false);
+  }
+
+  /** What is shown for all of it, over time. */
+  public List<Piece> shownOverTime() {
+    return PieceLine.over(statedOverTime(), partsOverTime());
   }
 
   public List<Piece> statedOverTime() {

@@ -85,6 +85,21 @@ public final class PieceLine {
     return days.isEmpty() ? List.of() : line.until(days.last());
   }
 
+  /** The amount of that day, null in a gap. */
+  public static @Nullable Amount on(List<Piece> line, LocalDate day) {
+    int low = 0;
+    int high = line.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line.get(middle).to().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return holding(line, low, day);
+  }
+
   private static void mark(Set<LocalDate> days, Piece piece) {
     days.add(piece.from());
     days.add(piece.to());

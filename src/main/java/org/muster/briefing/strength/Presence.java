@@ -1,5 +1,6 @@
 package org.muster.briefing.strength;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 
@@ -18,8 +19,21 @@ public record Presence(
     return rest != null;
   }
 
-  /** Whether the parts add up to more than the mission's own figure. */
+  /** Whether the parts certainly add up to more than the mission's own figure. */
   public boolean contradictory() {
     return rest != null && attributed != null && TotalRule.contradicts(present, attributed);
+  }
+
+  /** Whether the parts' best estimate is above the mission's own, and both may still be right. */
+  public boolean doubtful() {
+    return !contradictory()
+        && rest != null
+        && attributed != null
+        && TotalRule.mayContradict(present, attributed);
+  }
+
+  /** What contradicts the mission's own figure, certainly or perhaps. */
+  public Optional<Finding> finding(String operation) {
+    return Optional.ofNullable(MissionTotalRule.conflict(operation, this));
   }
 }

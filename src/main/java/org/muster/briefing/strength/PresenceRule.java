@@ -12,9 +12,9 @@ import org.muster.domain.Measure;
  *
  * <p>Rule: only strength that is deployed on the date counts. Nobody is there only if the records
  * say so: everything recorded begins later, or every level has ended; that some will leave is no
- * sign that nobody is there yet. In all other cases a missing figure is unknown. Reason: unknown is
- * not zero; in the US troop data 4,080 of 4,139 rows without a source say 0 where a figure was
- * withheld.
+ * sign that nobody is there yet, unless they will arrive before. In all other cases a missing
+ * figure is unknown. Reason: unknown is not zero; in the US troop data 4,080 of 4,139 rows without
+ * a source say 0 where a figure was withheld.
  */
 public final class PresenceRule {
   private PresenceRule() {}
@@ -66,7 +66,12 @@ public final class PresenceRule {
     boolean empty =
         !personnel.isEmpty()
             && personnel.stream()
-                .allMatch(s -> beginsLater(s) || endedLevel(s) || (ended && s.leaves()));
+                .allMatch(
+                    s ->
+                        beginsLater(s)
+                            || endedLevel(s)
+                            || (ended && s.leaves())
+                            || leavesLater(s, personnel));
     if (!empty) {
       return null;
     }
@@ -75,6 +80,18 @@ public final class PresenceRule {
 
   private static boolean beginsLater(Statement s) {
     return s.standing() == Standing.AHEAD && s.beginsAhead() && !s.leaves();
+  }
+
+  /** Whether it will make a level smaller that will only begin: nobody who is there leaves. */
+  private static boolean leavesLater(Statement s, List<Statement> personnel) {
+    return s.leaves()
+        && s.standing() == Standing.AHEAD
+        && s.beginsAhead()
+        && personnel.stream()
+            .filter(level -> level.measure() == Measure.STRENGTH && beginsLater(level))
+            .filter(level -> !level.spell().first().isAfter(s.spell().first()))
+            .map(Statement::deployment)
+            .anyMatch(level -> level.contributor().equals(s.deployment().contributor()));
   }
 
   private static boolean endedLevel(Statement s) {

@@ -28,10 +28,8 @@ public record Sheets(LevelSheet strength, LevelSheet imputed, LevelSheet ceiling
   }
 
   /** Levels and changes that have taken effect by the date, also those that have ended. */
-  private static List<Statement> begun(List<Statement> statements, Predicate<Measure> measures) {
-    return statements.stream()
-        .filter(s -> measures.test(s.measure()) && !s.intent() && s.standing() != Standing.AHEAD)
-        .toList();
+  static List<Statement> begun(List<Statement> statements, Predicate<Measure> measures) {
+    return statements.stream().filter(s -> measures.test(s.measure()) && s.begun()).toList();
   }
 
   /** A ceiling that is only planned or announced is not in force on any day. */

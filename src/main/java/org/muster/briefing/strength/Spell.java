@@ -1,6 +1,8 @@
 package org.muster.briefing.strength;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
@@ -75,5 +77,25 @@ public record Spell(@Nullable PartialDate begin, LocalDate first, LocalDate last
       return first;
     }
     return begin != null && begin.latest().isBefore(asOf) ? begin.latest() : asOf;
+  }
+
+  /** The same without some days: before them, after them, or both; empty if nothing is left. */
+  List<Spell> without(Days days) {
+    if (days.none() || days.to().isBefore(first) || days.from().isAfter(last)) {
+      return List.of(this);
+    }
+    List<Spell> rest = new ArrayList<>();
+    if (days.from().isAfter(first)) {
+      rest.add(new Spell(begin, first, days.from().minusDays(1)));
+    }
+    if (days.to().isBefore(last)) {
+      rest.add(new Spell(begin, days.to().plusDays(1), last));
+    }
+    return rest;
+  }
+
+  /** The same without any day; it still says when it would have begun. */
+  Spell empty() {
+    return new Spell(begin, first, first.equals(LocalDate.MIN) ? first : first.minusDays(1));
   }
 }

@@ -1,7 +1,9 @@
 package org.muster.briefing.strength;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Deployment;
@@ -73,5 +75,54 @@ public record Statement(
   public boolean leaves() {
     return measure() == Measure.REDUCTION
         || (measure() == Measure.CHANGE && status() == DeploymentStatus.WITHDRAWN);
+  }
+
+  /** Whether it has taken effect by the date, also if it has ended since. */
+  public boolean begun() {
+    return !intent() && standing != Standing.AHEAD && standing != Standing.UNHEARD;
+  }
+
+  /** Whether it is a level of those present, or a change of one, that has taken effect. */
+  boolean counts() {
+    return begun() && (measure() == Measure.STRENGTH || measure().movesLevel());
+  }
+
+  /** Whether it is a level, counted or worked out, that has taken effect. */
+  public boolean level() {
+    return begun() && (measure() == Measure.STRENGTH || measure() == Measure.IMPUTED);
+  }
+
+  /** The first day from which it is drawn. */
+  LocalDate since(LocalDate asOf) {
+    return spell.drawnFrom(asOf);
+  }
+
+  boolean holdsOn(LocalDate day, LocalDate asOf) {
+    return !since(asOf).isAfter(day) && !spell.last().isBefore(day);
+  }
+
+  /** Whether there is no day on which it holds. */
+  boolean silent() {
+    return spell.last().equals(LocalDate.MIN) || spell.last().isBefore(spell.first());
+  }
+
+  /**
+   * The same record, silent on some days. What is left of a level always has one statement, which
+   * has ended if it is silent on all its days: that it was there is still said.
+   */
+  List<Statement> without(Days days, LocalDate asOf) {
+    List<Statement> rest = new ArrayList<>();
+    for (Spell part : spell.without(days)) {
+      if (!part.first().isAfter(asOf)) {
+        rest.add(new Statement(deployment, part, standing(part, asOf), false));
+      }
+    }
+    return rest.isEmpty()
+        ? List.of(new Statement(deployment, spell.empty(), Standing.ENDED, false))
+        : rest;
+  }
+
+  private static Standing standing(Spell spell, LocalDate asOf) {
+    return spell.last().isBefore(asOf) ? Standing.ENDED : Standing.IN_EFFECT;
   }
 }

@@ -20,18 +20,27 @@ public final class TotalRule {
     return stated != null && (stated.known() || parts == null) ? stated : parts;
   }
 
-  /** What of the mission's own figure is attributed to nobody. */
+  /**
+   * What of the mission's own figure is attributed to nobody: 0 where the parts are more. It is
+   * taken from the numbers as they are shown, so that those of a page add up.
+   */
   public static Reading rest(Reading stated, Reading attributed) {
-    Amount total = stated.amount();
-    Amount parts = attributed.amount();
-    if (parts.certainlyExceeds(total)) {
-      return new Reading(Amount.of(0), stated.basis());
-    }
-    return new Reading(total.minus(parts), stated.basis());
+    Amount total = stated.amount().asShown();
+    Amount rest = total.minus(attributed.amount().asShown());
+    boolean none = rest.unit() > 0 && mayContradict(stated, attributed);
+    return new Reading(
+        none || contradicts(stated, attributed) ? Amount.of(0) : rest, stated.basis());
   }
 
   /** Whether the parts add up to more than the whole can be. */
   public static boolean contradicts(Reading stated, Reading attributed) {
     return attributed.amount().certainlyExceeds(stated.amount());
+  }
+
+  /** Whether the parts' best estimate is above the whole's, and both may still be right. */
+  public static boolean mayContradict(Reading stated, Reading attributed) {
+    Long whole = stated.amount().best();
+    Long parts = attributed.amount().best();
+    return whole != null && parts != null && parts > whole && !contradicts(stated, attributed);
   }
 }

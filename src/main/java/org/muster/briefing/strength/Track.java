@@ -15,6 +15,8 @@ import org.muster.domain.Deployment;
  * @param lapsed the latest level that has ended, null if none has
  * @param baseless changes that have taken effect without a level that they could move
  * @param unclear changes whose day may lie before or after that of the level
+ * @param overdrawn whether those who left are more than there were on the date, so that nobody is
+ *     shown
  */
 public record Track(
     List<Piece> pieces,
@@ -23,7 +25,8 @@ public record Track(
     @Nullable Statement rival,
     @Nullable Statement lapsed,
     List<Statement> baseless,
-    List<Statement> unclear) {
+    List<Statement> unclear,
+    boolean overdrawn) {
 
   /**
    * What is there on the date, null if nothing says that anybody is: a change without a base says

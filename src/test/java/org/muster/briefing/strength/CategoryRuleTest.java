@@ -29,7 +29,9 @@ final class CategoryRuleTest {
 
     assertThat(nmi.present().text()).isEqualTo("90");
     assertThat(nmi.remarks())
-        .containsExactly("Denmark: the categories add up to more than the figure for all of them.");
+        .containsExactly(
+            "Denmark: the parts by category or unit add up to more than the figure for all of"
+                + " them.");
   }
 
   @Test

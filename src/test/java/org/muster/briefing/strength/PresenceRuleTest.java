@@ -164,7 +164,7 @@ final class PresenceRuleTest {
                 .strength()
                 .remarks())
         .containsExactly(
-            "Denmark: 40, deployed, as of 31 Dec 2018. The figure is more than a year old and is"
-                + " carried on.");
+            "Denmark: 40, deployed, as of 31 Dec 2018. The figure is 18 months old and is"
+                + " carried forward.");
   }
 }

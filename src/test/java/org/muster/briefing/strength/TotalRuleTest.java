@@ -43,9 +43,16 @@ final class TotalRuleTest {
   }
 
   @Test
-  void takesAnApproximateWholeAsNotContradictedWithinItsRounding() {
-    assertThat(whole("~500").deployment("A", "personnel", "540").strength().remarks()).isEmpty();
-    assertThat(whole("~500").deployment("A", "personnel", "560").strength().remarks()).hasSize(1);
+  void saysOnlyThatPartsMayExceedAnApproximateWholeWithinItsRounding() {
+    assertThat(whole("~500").deployment("A", "personnel", "500").strength().remarks()).isEmpty();
+    assertThat(whole("~500").deployment("A", "personnel", "540").strength().remarks())
+        .containsExactly(
+            "The contributors' parts (540) may add up to more than the mission's own figure (about"
+                + " 500).");
+    assertThat(whole("~500").deployment("A", "personnel", "560").strength().remarks())
+        .singleElement()
+        .asString()
+        .contains("(560) add up to more");
   }
 
   @Test

@@ -1,0 +1,98 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.strength.Finding;
+import org.muster.briefing.strength.Ground;
+import org.muster.briefing.strength.Guarded;
+import org.muster.briefing.strength.Guards;
+import org.muster.briefing.strength.OperationHosts;
+import org.muster.briefing.strength.Statement;
+import org.muster.domain.Operation;
+
+/**
+ * All that is worked out of some records as of a date, before its figures have notes: of today's,
+ * and by the same method of those that the last edition had.
+ *
+ * @param guarded the statements, as the guards leave them
+ * @param accounts of the operations, most present first
+ * @param scopes totals over several operations, in the settings' order
+ */
+record Reckoning(
+    Selection selection,
+    OperationNames names,
+    Guarded guarded,
+    List<Account> accounts,
+    List<ScopeAccount> scopes) {
+
+  static Reckoning of(Records records, BriefingSettings settings, LocalDate asOf) {
+    OperationNames names = new OperationNames(records.operations());
+    Selection selection = Selection.of(records, settings, asOf);
+    Ground ground = ground(records, selection, names, settings, asOf);
+    Guards guards = new Guards(ground);
+    Guarded guarded = guards.withinOperations(selection.counted());
+    List<Account> accounts = accounts(selection, guarded, names, ground);
+    ScopeAccounts inScopes = new ScopeAccounts(accounts, guards, ground);
+    StatedStatements stated = StatedStatements.of(selection.stated(), guarded.stated());
+    List<ScopeAccount> scopes =
+        settings.scopes().stream().map(scope -> inScopes.account(scope, stated)).toList();
+    return new Reckoning(selection, names, guarded, accounts, scopes);
+  }
+
+  private static Ground ground(
+      Records records,
+      Selection selection,
+      OperationNames names,
+      BriefingSettings settings,
+      LocalDate asOf) {
+    List<Operation> known =
+        selection.codes().stream().map(names::find).flatMap(Stream::ofNullable).toList();
+    return new Ground(
+        asOf,
+        settings.counting(),
+        known,
+        OperationHosts.of(known, selection.statements()),
+        records.sources(),
+        RecordIds::of);
+  }
+
+  /** Codes under which there are only sums of other operations are no operations. */
+  private static List<Account> accounts(
+      Selection selection, Guarded guarded, OperationNames names, Ground ground) {
+    Map<String, List<Statement>> byOperation = new HashMap<>();
+    for (Statement s : guarded.counted()) {
+      byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
+    }
+    List<Account> accounts = new ArrayList<>();
+    for (String code : selection.codes()) {
+      Operation operation = names.find(code);
+      List<Statement> own = byOperation.getOrDefault(code, List.of());
+      if (operation != null || !own.isEmpty()) {
+        accounts.add(Account.of(code, operation, own, guarded.of(code), ground));
+      }
+    }
+    accounts.sort(Account.ORDER);
+    return accounts;
+  }
+
+  /** The operations' records. */
+  List<Operation> operations() {
+    return accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
+  }
+
+  /** What the guards have found, also where it leaves no operation. */
+  List<Finding> findings() {
+    return Stream.of(
+            guarded.findings().stream(),
+            accounts.stream().flatMap(a -> a.findings().stream()),
+            scopes.stream().flatMap(s -> s.findings().stream()))
+        .flatMap(found -> found)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.muster.briefing.strength;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.muster.domain.Operation;
+
+/**
+ * Where operations serve: their own hosts, and those of their records where they name none.
+ *
+ * @param byCode hosts as in the records, in order of name
+ */
+public record OperationHosts(Map<String, List<String>> byCode) {
+
+  /**
+   * The hosts of all operations.
+   *
+   * @param operations one for each code
+   * @param statements all that belong to the briefing, also those that are not counted
+   */
+  public static OperationHosts of(List<Operation> operations, List<Statement> statements) {
+    Map<String, TreeSet<String>> named = new HashMap<>();
+    operations.forEach(o -> at(named, o.code()).addAll(o.hosts()));
+    Map<String, TreeSet<String>> recorded = new HashMap<>();
+    for (Statement s : statements) {
+      at(recorded, s.deployment().operation()).addAll(s.deployment().hosts());
+    }
+    recorded.forEach(
+        (code, hosts) -> {
+          if (at(named, code).isEmpty()) {
+            named.put(code, hosts);
+          }
+        });
+    Map<String, List<String>> byCode = new HashMap<>();
+    named.forEach((code, hosts) -> byCode.put(code, List.copyOf(hosts)));
+    return new OperationHosts(byCode);
+  }
+
+  private static TreeSet<String> at(Map<String, TreeSet<String>> map, String code) {
+    return map.computeIfAbsent(code, c -> new TreeSet<>());
+  }
+
+  public List<String> of(String code) {
+    return byCode.getOrDefault(code, List.of());
+  }
+}

@@ -1,0 +1,114 @@
+package org.muster.briefing.strength;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.muster.briefing.settings.Guard;
+import org.muster.domain.Deployment;
+import org.muster.domain.Measure;
+
+/**
+ * Rows that sum up others.
+ *
+ * <p>Rule: a row whose operation, contributor or category is a word for a sum, or whose contributor
+ * is a region, is left out of every sum where its dataset has rows of the same measure that it sums
+ * up; without such rows it is the only figure there is, and counts. Reason: the UN's file of 31
+ * March 2014 has 573 rows and 123 rows named {@code all}; the former make 97,811, the UN's own
+ * total, and all of them 293,433, three times as many.
+ */
+final class SubtotalRule implements Guarded.Rule {
+  private final Ground ground;
+
+  SubtotalRule(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** What a sum sums up: everything that agrees with it; an empty text agrees with all. */
+  private record Range(
+      String dataset, Measure measure, String operation, String contributor, String category) {
+    static Range of(Deployment d, boolean operation, boolean contributor, boolean category) {
+      return new Range(
+          d.key().dataset(),
+          d.measure(),
+          operation ? d.operation() : "",
+          contributor ? d.contributor() : "",
+          category ? d.category() : "");
+    }
+
+    static Range summedUpBy(Deployment sum) {
+      return of(
+          sum,
+          !SumWords.sum(sum.operation()),
+          !SumWords.contributors(sum.contributor()) && !ofWholeMissions(sum),
+          !SumWords.sum(sum.category()));
+    }
+
+    /** Whether it is the whole of all operations together. */
+    private static boolean ofWholeMissions(Deployment sum) {
+      return sum.wholeMission() && SumWords.sum(sum.operation());
+    }
+
+    /** All ranges in which a row lies; a whole mission is a part of all operations only. */
+    static List<Range> around(Deployment d) {
+      List<Range> ranges = new ArrayList<>();
+      for (int n = 0; n < 8; n++) {
+        if (!d.wholeMission() || (n & 3) == 0) {
+          ranges.add(of(d, (n & 1) > 0, (n & 2) > 0, (n & 4) > 0));
+        }
+      }
+      return ranges;
+    }
+  }
+
+  /** Whether the row is named as a sum. */
+  static boolean named(Deployment d) {
+    return SumWords.sum(d.operation())
+        || SumWords.contributors(d.contributor())
+        || SumWords.sum(d.category());
+  }
+
+  @Override
+  public Guarded apply(List<Statement> statements) {
+    Set<Range> parts = parts(statements);
+    List<Statement> counted = new ArrayList<>();
+    List<Statement> sums = new ArrayList<>();
+    Map<String, List<Deployment>> leftOut = new TreeMap<>();
+    List<Finding> overruled = new ArrayList<>();
+    for (Statement s : statements) {
+      Deployment d = s.deployment();
+      if (!named(d) || !parts.contains(Range.summedUpBy(d))) {
+        counted.add(s);
+        continue;
+      }
+      Finding finding = Finding.cut(Guard.SUBTOTAL, List.of(), List.of(d), null);
+      var overrule = ground.overrule(Guard.SUBTOTAL, List.of(d));
+      if (overrule == null) {
+        sums.add(s);
+        leftOut.computeIfAbsent(d.operation(), o -> new ArrayList<>()).add(d);
+      } else {
+        counted.add(s);
+        overruled.add(finding.overruled(overrule));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    leftOut.values().forEach(d -> findings.add(Finding.cut(Guard.SUBTOTAL, List.of(), d, null)));
+    findings.addAll(overruled);
+    return new Guarded(counted, sums, findings);
+  }
+
+  /** The ranges in which rows lie that sum up nothing. */
+  private static Set<Range> parts(List<Statement> statements) {
+    if (statements.stream().map(Statement::deployment).noneMatch(SubtotalRule::named)) {
+      return Set.of();
+    }
+    Set<Range> parts = new HashSet<>();
+    statements.stream()
+        .map(Statement::deployment)
+        .filter(d -> !named(d))
+        .forEach(d -> parts.addAll(Range.around(d)));
+    return parts;
+  }
+}
