@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class FillRateRule {
   }
 
   /** The contributors of whom a sheet has a figure on the date. */
-  private static TreeSet<String> present(LevelSheet sheet) {
+  private static SortedSet<String> present(LevelSheet sheet) {
     TreeSet<String> contributors = new TreeSet<>();
     sheet
         .tracks()
