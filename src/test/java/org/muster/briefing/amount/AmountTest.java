@@ -144,7 +144,7 @@ final class AmountTest {
 
   @Test
   void keepsTheBoundOfAMaximumWhereNoLevelsAreAdded() {
-    Tally killed = new Tally();
+    Tally killed = Tally.ofEstimates();
     killed.add(amount("up to 5"));
     killed.add(amount("3"));
 

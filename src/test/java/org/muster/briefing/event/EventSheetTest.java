@@ -266,7 +266,7 @@ final class EventSheetTest {
 
   /** The same numbers; how coarsely they are rounded may differ. */
   private static void assertSame(List<PeopleSum> parts, PeopleSum total) {
-    Tally tally = new Tally();
+    Tally tally = Tally.ofEstimates();
     parts.stream().filter(p -> !p.notApplicable()).forEach(p -> tally.add(p.amount()));
     assertThat(tally.amount().low()).isEqualTo(total.amount().low());
     assertThat(tally.amount().best()).isEqualTo(total.amount().best());
