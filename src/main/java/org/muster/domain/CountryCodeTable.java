@@ -37,7 +37,11 @@ final class CountryCodeTable {
   /** A name without what publishers write in one way or another. */
   static String folded(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return SPACES.matcher(plain.replace("&", "and")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return SPACES
+        .matcher(plain.replace("&", "and"))
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Map<CountryCodes.System, Map<String, Found>> read() {
@@ -81,7 +85,9 @@ final class CountryCodeTable {
       CountryCodes.System system,
       String key,
       Meaning meaning) {
-    Objects.requireNonNull(all.get(system)).computeIfAbsent(key, k -> new ArrayList<>()).add(meaning);
+    Objects.requireNonNull(all.get(system))
+        .computeIfAbsent(key, k -> new ArrayList<>())
+        .add(meaning);
   }
 
   private static Stream<String> lines() {
@@ -93,8 +99,7 @@ final class CountryCodeTable {
     }
   }
 
-  private static void line(
-      Map<CountryCodes.System, Map<String, List<Meaning>>> all, String line) {
+  private static void line(Map<CountryCodes.System, Map<String, List<Meaning>>> all, String line) {
     String[] cells = line.split(",", 5);
     CountryCodes.System system = CountryCodes.System.parse(cells[0]);
     String key = system == CountryCodes.System.NAME ? folded(cells[4]) : cells[4];

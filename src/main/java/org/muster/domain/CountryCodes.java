@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What codes and names of countries mean, as ISO 3166 alpha-3.
  *
- * <p>Rule: a table says what a text means, and on which days; nothing is guessed. A text is compared
- * whatever its case, accents, apostrophes, full stops, asterisks and spaces. Reason: publishers
- * write Zaire, {@code Germany*} and Cote d Ivoire, but a near miss, as Niger and Nigeria, is another
- * country.
+ * <p>Rule: a table says what a text means, and on which days; nothing is guessed. A text is
+ * compared whatever its case, accents, apostrophes, full stops, asterisks and spaces. Reason:
+ * publishers write Zaire, {@code Germany*} and Cote d Ivoire, but a near miss, as Niger and
+ * Nigeria, is another country.
  */
 public final class CountryCodes {
   /** A system of codes, or names. */
@@ -54,8 +54,7 @@ public final class CountryCodes {
 
     /** The words that {@link #parse} reads, parted by commas. */
     public static String words() {
-      return String.join(
-          ", ", java.util.Arrays.stream(values()).map(System::word).toList());
+      return String.join(", ", java.util.Arrays.stream(values()).map(System::word).toList());
     }
 
     /** How a text is kept that the system does not have: a code with the system's name. */

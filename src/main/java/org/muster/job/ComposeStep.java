@@ -24,7 +24,6 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-
 /**
  * Step {@code compose}: selects what each audience may see, then makes its briefings and runs their
  * templates, one after the other, so that one briefing at a time is held. What it makes is lost
@@ -70,8 +69,7 @@ final class ComposeStep implements Tasklet {
     tonight.members(plan, members);
     for (BriefingPlan member : members) {
       try {
-        tonight.composed(
-            compose(member, release, occasion(member, last, quality)));
+        tonight.composed(compose(member, release, occasion(member, last, quality)));
       } catch (IOException | RuntimeException e) {
         tonight.failed(member.id(), e);
       }

@@ -50,6 +50,12 @@ final class MarkupFiles {
       }
     }
     return new Composed(
-        plan, briefing.title(), briefing.marking(), briefing.asOf(), leftOut, composition.method(), markup);
+        plan,
+        briefing.title(),
+        briefing.marking(),
+        briefing.asOf(),
+        leftOut,
+        composition.method(),
+        markup);
   }
 }

@@ -141,11 +141,11 @@ public final class Night {
     try (Database database = open()) {
       RunLedger ledger = new RunLedger(database.dataSource());
       RecordStore store = new RecordStore(database.dataSource());
-      Planning planning = new Planning(
+      Planning planning =
+          new Planning(
               ledger,
               store,
-              new NightPlan.Setup(
-                  engine.digest(), settings.sha256(), intake.layouts().digest()));
+              new NightPlan.Setup(engine.digest(), settings.sha256(), intake.layouts().digest()));
       Optional<CompletedRun> last = ledger.lastCompleted();
       NightPlan plan =
           request.knownAt() == null

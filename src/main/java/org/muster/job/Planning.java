@@ -57,8 +57,7 @@ final class Planning {
       throw new CannotStartException(
           "the business date of run " + RunName.of(then) + " is not known; name it with --as-of");
     }
-    return new NightPlan.Ingredients(day, files(then), setup)
-        .after(then.previousEdition(), then);
+    return new NightPlan.Ingredients(day, files(then), setup).after(then.previousEdition(), then);
   }
 
   private String nothingKnown(Instant knownAt) {

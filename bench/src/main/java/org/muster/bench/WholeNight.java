@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The whole night as whole processes: a first night on generated records, the same night again (nothing to do), and a second night with
- * one more file. Prints rows/s, pages/s and the peak of resident memory.
+ * The whole night as whole processes: a first night on generated records, the same night again
+ * (nothing to do), and a second night with one more file. Prints rows/s, pages/s and the peak of
+ * resident memory.
  *
  * <p>Arguments: launcher, folder for the files (removed before), events, deployments.
  */
@@ -32,7 +33,12 @@ public final class WholeNight {
     Files.writeString(
         folder.resolve("muster.yaml"),
         "as-of: 2020-07-01\nbriefings:\n  - {id: bench, title: Generated records}\n");
-    System.out.printf(Locale.ROOT, "records: %,d events, %,d deployments, %,d bytes%n", events, deployments, bytes(folder.resolve("input")));
+    System.out.printf(
+        Locale.ROOT,
+        "records: %,d events, %,d deployments, %,d bytes%n",
+        events,
+        deployments,
+        bytes(folder.resolve("input")));
 
     Night first = night(launcher, folder);
     print("first night", first, events + deployments);
@@ -43,11 +49,16 @@ public final class WholeNight {
     print("one file more", night(launcher, folder), 1);
   }
 
-  private record Night(double seconds, long peakKiB, int exit, JsonNode report, JsonNode manifest) {}
+  private record Night(
+      double seconds, long peakKiB, int exit, JsonNode report, JsonNode manifest) {}
 
   private static Night night(Path launcher, Path folder) throws IOException, InterruptedException {
     List<String> command =
-        List.of(launcher.toString(), "run", "--templates", launcher.resolveSibling("templates").toString());
+        List.of(
+            launcher.toString(),
+            "run",
+            "--templates",
+            launcher.resolveSibling("templates").toString());
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -61,12 +72,22 @@ public final class WholeNight {
       Thread.sleep(20);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Night(seconds, peak, process.exitValue(), newest(folder.resolve("output/runs"), ".json"), manifest(folder));
+    return new Night(
+        seconds,
+        peak,
+        process.exitValue(),
+        newest(folder.resolve("output/runs"), ".json"),
+        manifest(folder));
   }
 
   private static void print(String name, Night night, int rows) {
     System.out.printf(
-        Locale.ROOT, "%-14s exit %d, %.1f s whole process, peak %,d MiB resident%n", name, night.exit(), night.seconds(), night.peakKiB() / 1024);
+        Locale.ROOT,
+        "%-14s exit %d, %.1f s whole process, peak %,d MiB resident%n",
+        name,
+        night.exit(),
+        night.seconds(),
+        night.peakKiB() / 1024);
     if (rows == 0 || night.report() == null) {
       return;
     }
@@ -80,7 +101,12 @@ public final class WholeNight {
     }
     for (JsonNode briefing : night.manifest().get("briefings")) {
       for (JsonNode file : briefing.get("files")) {
-        System.out.printf(Locale.ROOT, "  %-14s %,d bytes, %,d pages or sheets%n", file.get("name").asString(), file.get("bytes").asLong(), file.get("pages").asInt());
+        System.out.printf(
+            Locale.ROOT,
+            "  %-14s %,d bytes, %,d pages or sheets%n",
+            file.get("name").asString(),
+            file.get("bytes").asLong(),
+            file.get("pages").asInt());
       }
     }
     JsonNode timings = night.report().get("renderings");
@@ -95,10 +121,17 @@ public final class WholeNight {
     }
   }
 
-  /** Peak resident memory of a process and of those below it, in KiB; 0 where the system does not tell. */
+  /**
+   * Peak resident memory of a process and of those below it, in KiB; 0 where the system does not
+   * tell.
+   */
   private static long resident(long pid) throws IOException {
     long peak = 0;
-    for (ProcessHandle handle : Stream.concat(ProcessHandle.of(pid).stream(), ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants)).toList()) {
+    for (ProcessHandle handle :
+        Stream.concat(
+                ProcessHandle.of(pid).stream(),
+                ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants))
+            .toList()) {
       Path status = Path.of("/proc", Long.toString(handle.pid()), "status");
       try {
         for (String line : Files.readAllLines(status)) {
@@ -123,7 +156,11 @@ public final class WholeNight {
 
   private static JsonNode manifest(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("output"), 2)) {
-      Path last = files.filter(f -> f.endsWith("manifest.json")).max(Comparator.naturalOrder()).orElseThrow();
+      Path last =
+          files
+              .filter(f -> f.endsWith("manifest.json"))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
       return JsonMapper.shared().readTree(last.toFile());
     }
   }

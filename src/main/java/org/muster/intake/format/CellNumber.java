@@ -12,8 +12,8 @@ final class CellNumber {
   private CellNumber() {}
 
   /**
-   * A number without an exponent, and without the noise behind the fifteenth digit or so that
-   * comes of binary fractions: 0.1 and not 0.10000000000000001.
+   * A number without an exponent, and without the noise behind the fifteenth digit or so that comes
+   * of binary fractions: 0.1 and not 0.10000000000000001.
    *
    * @param stored as it stands in the sheet; given back as it is if it is no number
    */

@@ -76,8 +76,7 @@ final class SheetTable implements Table {
       List<List<String>> samples = rows.subList(0, Math.min(SAMPLES, rows.size()));
       long first = numbers.getFirst();
       found.add(
-          new HeaderCandidate(
-              first, first, Dialect.NONE, List.of(), List.of(), samples, 0, ""));
+          new HeaderCandidate(first, first, Dialect.NONE, List.of(), List.of(), samples, 0, ""));
     }
     return found;
   }

@@ -79,8 +79,7 @@ final class CellReader {
       }
       for (int i = 0; i < each.names().size(); i++) {
         String name = "each." + each.names().get(i);
-        values.put(
-            ColumnNames.folded(name), new Value.Said(i, name, missing, each.column()));
+        values.put(ColumnNames.folded(name), new Value.Said(i, name, missing, each.column()));
       }
     }
 
@@ -123,8 +122,7 @@ final class CellReader {
       @Nullable Each each,
       List<Mapping.Filter> filters,
       List<CellForm> forms) {
-    Map<String, YamlNode> cells =
-        record.keys(targets.stream().map(TargetColumn::name).toList());
+    Map<String, YamlNode> cells = record.keys(targets.stream().map(TargetColumn::name).toList());
     List<@Nullable Recipe> recipes = new ArrayList<>();
     for (TargetColumn target : targets) {
       YamlNode cell = cells.get(target.name());

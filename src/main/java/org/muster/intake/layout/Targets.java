@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The columns of each kind of record. They are those of the published Frictionless Table Schemas, so
- * that what is published is what is read.
+ * The columns of each kind of record. They are those of the published Frictionless Table Schemas,
+ * so that what is published is what is read.
  */
 public final class Targets {
   private static final Map<RecordKind, List<TargetColumn>> BY_KIND = read();
@@ -37,7 +37,8 @@ public final class Targets {
 
   private static List<TargetColumn> read(RecordKind kind) {
     try (InputStream in =
-        Targets.class.getResourceAsStream("/org/muster/intake/layouts/" + Layouts.schemaName(kind))) {
+        Targets.class.getResourceAsStream(
+            "/org/muster/intake/layouts/" + Layouts.schemaName(kind))) {
       JsonNode schema = JsonMapper.shared().readTree(Objects.requireNonNull(in));
       List<TargetColumn> columns = new ArrayList<>();
       schema.get("fields").forEach(field -> columns.add(column(field)));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -149,5 +148,4 @@ sealed interface YamlNode {
       default -> throw wrong("'" + text() + "' is neither true nor false");
     };
   }
-
 }

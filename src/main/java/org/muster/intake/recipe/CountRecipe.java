@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
 
 /**
- * A count, of which a publisher gives a best estimate and perhaps its bounds: {@code 11 (11..12)}. A
- * mark for "no value" becomes the words for its reason, as {@code withheld}.
+ * A count, of which a publisher gives a best estimate and perhaps its bounds: {@code 11 (11..12)}.
+ * A mark for "no value" becomes the words for its reason, as {@code withheld}.
  */
 public final class CountRecipe implements Recipe {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}\\.\\d{1,20}");

@@ -76,7 +76,8 @@ public final class CountryRecipe implements Recipe {
       if (number == 0) {
         return LocalDate.MAX;
       }
-      boolean whole = digits.length() >= 8 && digits.substring(0, 8).chars().allMatch(Character::isDigit);
+      boolean whole =
+          digits.length() >= 8 && digits.substring(0, 8).chars().allMatch(Character::isDigit);
       return whole
           ? LocalDate.of(
               number,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, or a range of dates, as EDTF. A text that none of the forms fits is left as it is; whether
- * it is a date after all is then seen when the record is read.
+ * A date, or a range of dates, as EDTF. A text that none of the forms fits is left as it is;
+ * whether it is a date after all is then seen when the record is read.
  */
 public final class DateRecipe implements Recipe {
   private static final char BETWEEN = '\u0000';

@@ -33,7 +33,11 @@ final class CsvCorporaTest {
   private static List<Found> read(String input) throws IOException {
     List<Found> found = new ArrayList<>();
     CsvTable table =
-        new CsvTable("c.csv", declared -> new StringReader(input), Encoding.Text.UTF_8, new Limits(1 << 16, 1 << 20, 1 << 20));
+        new CsvTable(
+            "c.csv",
+            declared -> new StringReader(input),
+            Encoding.Text.UTF_8,
+            new Limits(1 << 16, 1 << 20, 1 << 20));
     HeaderCandidate header = table.head().candidates().getFirst();
     int columns = header.width();
     try (Rows rows = table.rows(header, IntStream.range(0, columns).toArray(), columns)) {

@@ -96,7 +96,12 @@ final class CsvRowsTest {
 
   private static List<List<Object>> read(CsvTable.Text input, char delimiter) throws IOException {
     List<List<Object>> found = new ArrayList<>();
-    CsvTable table = new CsvTable("checks.csv", input, Encoding.Text.UTF_8, new Limits(FIELD_LIMIT, RECORD_LIMIT, 1 << 20));
+    CsvTable table =
+        new CsvTable(
+            "checks.csv",
+            input,
+            Encoding.Text.UTF_8,
+            new Limits(FIELD_LIMIT, RECORD_LIMIT, 1 << 20));
     HeaderCandidate header = header(table, delimiter);
     int columns = header.width();
     try (Rows rows = table.rows(header, IntStream.range(0, columns).toArray(), columns)) {

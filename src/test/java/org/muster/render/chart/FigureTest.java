@@ -29,7 +29,8 @@ final class FigureTest {
             <step from="2019-01-01" to="2019-02-01" low="1" high="2.5"/></series>
             <mark date="2018-10-01" label="begins"/>
             <figcaption>Over <em>time</em></figcaption>
-            </figure>""");
+            </figure>\
+            """);
     assertThat(figure.id()).isEqualTo("f");
     assertThat(figure.alt()).isEqualTo("One line.");
     assertThat(figure.caption()).isEqualTo("Over time");

@@ -33,7 +33,8 @@ final class LibreOfficeIT {
     assertThat(Files.readAllLines(dir.resolve("sample-Events.csv")))
         .contains("=1+1,,,\"+49 is a telephone number, not a formula\",-")
         .contains(
-            "early 2020,2020-01-01,2020-04-30,NATO announces preparations to move troops from the coalition to the alliance,");
+            "early 2020,2020-01-01,2020-04-30,NATO announces preparations to move troops from the"
+                + " coalition to the alliance,");
   }
 
   @Test

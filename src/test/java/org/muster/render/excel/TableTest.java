@@ -115,7 +115,8 @@ final class TableTest {
   @ValueSource(
       strings = {
         "<table><thead><tr><th>A</th></tr></thead><tbody></tbody></table>",
-        "<table class=\"plain\"><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
+        "<table"
+            + " class=\"plain\"><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
         "<table><tbody><tr><td>1</td></tr></tbody></table>"
       })
   void filtersNothingWithoutAListOfRows(String table) throws IOException {
@@ -159,8 +160,8 @@ final class TableTest {
     XSSFWorkbook workbook =
         new Sample(dir)
             .sheet(
-                "<table><colgroup><col type=\"number\"/><col/></colgroup>"
-                    + "<tbody><tr><td>not stated</td><td dir=\"rtl\" lang=\"ar\">بغداد</td></tr></tbody></table>")
+                "<table><colgroup><col type=\"number\"/><col/></colgroup><tbody><tr><td>not"
+                    + " stated</td><td dir=\"rtl\" lang=\"ar\">بغداد</td></tr></tbody></table>")
             .open();
     assertThat(Sample.cell(workbook, "S", "A3").getCellStyle().getAlignment())
         .isEqualTo(HorizontalAlignment.RIGHT);

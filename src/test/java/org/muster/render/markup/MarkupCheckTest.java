@@ -126,9 +126,11 @@ final class MarkupCheckTest {
         "<p lang='english language'/>|'lang' of <p> is a language as in BCP 47",
         "<p class='Loud'/>|'class' of <p> is lower-case words with blanks between, not 'Loud'",
         "<table class='wide'/>|'class' of <table> is data or plain, not 'wide'",
-        "<figure chart='pie' alt='x' from='2020-01-01' to='2020-02-01'/>|'chart' of <figure> is steps",
+        "<figure chart='pie' alt='x' from='2020-01-01' to='2020-02-01'/>|'chart' of <figure> is"
+            + " steps",
         "<figure chart='steps' alt=' ' from='2020-01-01' to='2020-02-01'/>|'alt' of <figure> is a",
-        "<figure chart='steps' from='2020-01-01' to='2020-02-01'/>|<figure> needs the attribute 'alt'",
+        "<figure chart='steps' from='2020-01-01' to='2020-02-01'/>|<figure> needs the attribute"
+            + " 'alt'",
       })
   void refusesWhatIsOutOfPlace(String body, String problem) {
     refuses(body, problem);
@@ -142,7 +144,8 @@ final class MarkupCheckTest {
         "<tbody/><thead/>|<thead> is out of place: a table holds caption, colgroup, thead",
         "<tbody/><caption>x</caption>|<caption> is out of place",
         "<thead/><thead/>|<thead> is out of place",
-        "<colgroup><col width='50'/><col width='40'/></colgroup>|add up to 90.0 per cent, not to 100",
+        "<colgroup><col width='50'/><col width='40'/></colgroup>|add up to 90.0 per cent, not to"
+            + " 100",
         "<colgroup><col width='50'/><col/></colgroup>|1 of 2 columns have a width",
         "<colgroup><col width='50%'/></colgroup>|'width' of <col> is per cent of the table's width",
         "<colgroup><col type='money'/></colgroup>|'type' of <col> is text, number or date",
@@ -173,7 +176,8 @@ final class MarkupCheckTest {
     assertThatThrownBy(
             () ->
                 check(
-                    "<html lang='en'><head><meta name='as-of' content='July'/></head><body/></html>"))
+                    "<html lang='en'><head><meta name='as-of'"
+                        + " content='July'/></head><body/></html>"))
         .hasMessageContaining("as-of is a day YYYY-MM-DD, not 'July'");
     assertThatThrownBy(() -> check("<html lang='en'><body/></html>"))
         .hasMessageContaining("<head> needs a <title>");

@@ -196,7 +196,8 @@ final class PageRendererTest {
   void keepsLanguageAndDirection() throws IOException {
     Document page =
         page(
-            "<html lang=\"ar\" dir=\"rtl\"><head><title>ت</title></head><body><p lang=\"en\" dir=\"ltr\">x</p></body></html>");
+            "<html lang=\"ar\" dir=\"rtl\"><head><title>ت</title></head><body><p lang=\"en\""
+                + " dir=\"ltr\">x</p></body></html>");
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("ar");
     assertThat(page.getDocumentElement().getAttribute("dir")).isEqualTo("rtl");
     Element paragraph = Xml.all(page, "p").getFirst();
