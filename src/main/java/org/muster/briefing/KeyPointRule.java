@@ -80,14 +80,15 @@ final class KeyPointRule {
 
   /** "UN peacekeeping has 97,904 present under 15 operations". */
   private static Stream<String> total(ScopeAccount scope) {
-    return Stream.ofNullable(scope.present())
-        .map(
-            present ->
-                scope.scope().title()
-                    + " has "
-                    + present.amount().text()
-                    + " present under "
-                    + Words.count(scope.somebody().size(), "operation"));
+    Reading present = scope.present();
+    return present == null
+        ? Stream.empty()
+        : Stream.of(
+            scope.scope().title()
+                + " has "
+                + present.amount().text()
+                + " present under "
+                + Words.count(scope.somebody().size(), "operation"));
   }
 
   private String presence(Account account) {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.briefing.settings.BriefingSettings;
@@ -37,7 +38,7 @@ public final class Occurring {
    *
    * @param records what the audience may see: those of {@link Release#forAudience}
    */
-  public static TreeMap<String, String> of(
+  public static SortedMap<String, String> of(
       ForEach each, Records records, BriefingSettings settings, LocalDate asOf) {
     Occurring occurring = new Occurring(records, settings, asOf);
     OperationNames names = new OperationNames(records.operations());
@@ -48,7 +49,7 @@ public final class Occurring {
     return named;
   }
 
-  private SortedSet<String> codes(ForEach each) {
+  private NavigableSet<String> codes(ForEach each) {
     return switch (each) {
       case OPERATION -> operations();
       case HOST -> hosts();
@@ -56,8 +57,8 @@ public final class Occurring {
     };
   }
 
-  private SortedSet<String> operations() {
-    SortedSet<String> codes = new TreeSet<>(selection.codes());
+  private NavigableSet<String> operations() {
+    NavigableSet<String> codes = new TreeSet<>(selection.codes());
     selection.events().stream()
         .map(Event::operation)
         .filter(code -> !code.isEmpty())
@@ -65,12 +66,12 @@ public final class Occurring {
     return within(codes, settings.filter().operations());
   }
 
-  private SortedSet<String> hosts() {
+  private NavigableSet<String> hosts() {
     Map<String, List<String>> ofOperation = new HashMap<>();
     for (Operation operation : records.operations()) {
       ofOperation.put(operation.code(), operation.hosts());
     }
-    SortedSet<String> codes = new TreeSet<>();
+    NavigableSet<String> codes = new TreeSet<>();
     selection
         .codes()
         .forEach(operation -> codes.addAll(ofOperation.getOrDefault(operation, List.of())));
@@ -79,8 +80,8 @@ public final class Occurring {
     return within(codes, settings.filter().hosts());
   }
 
-  private SortedSet<String> contributors() {
-    SortedSet<String> codes = new TreeSet<>();
+  private NavigableSet<String> contributors() {
+    NavigableSet<String> codes = new TreeSet<>();
     selection.deployments().stream()
         .filter(deployment -> !deployment.wholeMission())
         .map(Deployment::contributor)
@@ -89,7 +90,7 @@ public final class Occurring {
   }
 
   /** A record may lie in several hosts, of which the settings name one. */
-  private static SortedSet<String> within(SortedSet<String> codes, List<String> wanted) {
+  private static NavigableSet<String> within(NavigableSet<String> codes, List<String> wanted) {
     if (!wanted.isEmpty()) {
       codes.retainAll(wanted);
     }

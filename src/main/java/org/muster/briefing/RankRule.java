@@ -143,8 +143,11 @@ final class RankRule {
   }
 
   private String share(Amount part) {
-    Amount whole = total == null ? null : total.amount();
-    boolean exact = whole != null && exact(whole) && exact(part) && whole.low() > 0;
+    if (total == null) {
+      return "";
+    }
+    Amount whole = total.amount();
+    boolean exact = exact(whole) && exact(part) && whole.low() > 0;
     return exact ? Percent.tenths(part.low(), whole.low()) : "";
   }
 

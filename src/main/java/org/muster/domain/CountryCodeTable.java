@@ -26,11 +26,11 @@ final class CountryCodeTable {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`´.*]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
-  private static final Map<CountryCodes.System, Map<String, Found>> BY_SYSTEM = read();
+  private static final Map<CountryCodes.Scheme, Map<String, Found>> BY_SYSTEM = read();
 
   private CountryCodeTable() {}
 
-  static Map<String, Found> of(CountryCodes.System system) {
+  static Map<String, Found> of(CountryCodes.Scheme system) {
     return Objects.requireNonNull(BY_SYSTEM.get(system));
   }
 
@@ -44,16 +44,16 @@ final class CountryCodeTable {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static Map<CountryCodes.System, Map<String, Found>> read() {
-    Map<CountryCodes.System, Map<String, List<Meaning>>> all =
-        new EnumMap<>(CountryCodes.System.class);
-    for (CountryCodes.System system : CountryCodes.System.values()) {
+  private static Map<CountryCodes.Scheme, Map<String, Found>> read() {
+    Map<CountryCodes.Scheme, Map<String, List<Meaning>>> all =
+        new EnumMap<>(CountryCodes.Scheme.class);
+    for (CountryCodes.Scheme system : CountryCodes.Scheme.values()) {
       all.put(system, new HashMap<>());
     }
     iso(all, CountryTable.BY_CODE.values());
     iso(all, CountryTable.FORMER.values());
     lines().forEach(line -> line(all, line));
-    Map<CountryCodes.System, Map<String, Found>> found = new EnumMap<>(CountryCodes.System.class);
+    Map<CountryCodes.Scheme, Map<String, Found>> found = new EnumMap<>(CountryCodes.Scheme.class);
     all.forEach(
         (system, meanings) -> {
           Map<String, Found> bySystem = new HashMap<>();
@@ -65,24 +65,24 @@ final class CountryCodeTable {
 
   /** Names and alpha-2 codes of former countries are in the table, with their days, or nowhere. */
   private static void iso(
-      Map<CountryCodes.System, Map<String, List<Meaning>>> all, Collection<Country> countries) {
+      Map<CountryCodes.Scheme, Map<String, List<Meaning>>> all, Collection<Country> countries) {
     for (Country country : countries) {
       Meaning meaning = new Meaning(country.alpha3(), null, null);
       boolean now = CountryTable.BY_CODE.containsKey(country.alpha3());
-      add(all, CountryCodes.System.ALPHA_3, country.alpha3(), meaning);
+      add(all, CountryCodes.Scheme.ALPHA_3, country.alpha3(), meaning);
       if (now) {
-        add(all, CountryCodes.System.ALPHA_2, country.alpha2(), meaning);
-        add(all, CountryCodes.System.NAME, folded(country.name()), meaning);
+        add(all, CountryCodes.Scheme.ALPHA_2, country.alpha2(), meaning);
+        add(all, CountryCodes.Scheme.NAME, folded(country.name()), meaning);
       }
       if (country.m49() > 0) {
-        add(all, CountryCodes.System.M49, Integer.toString(country.m49()), meaning);
+        add(all, CountryCodes.Scheme.M49, Integer.toString(country.m49()), meaning);
       }
     }
   }
 
   private static void add(
-      Map<CountryCodes.System, Map<String, List<Meaning>>> all,
-      CountryCodes.System system,
+      Map<CountryCodes.Scheme, Map<String, List<Meaning>>> all,
+      CountryCodes.Scheme system,
       String key,
       Meaning meaning) {
     Objects.requireNonNull(all.get(system))
@@ -99,10 +99,10 @@ final class CountryCodeTable {
     }
   }
 
-  private static void line(Map<CountryCodes.System, Map<String, List<Meaning>>> all, String line) {
+  private static void line(Map<CountryCodes.Scheme, Map<String, List<Meaning>>> all, String line) {
     String[] cells = line.split(",", 5);
-    CountryCodes.System system = CountryCodes.System.parse(cells[0]);
-    String key = system == CountryCodes.System.NAME ? folded(cells[4]) : cells[4];
+    CountryCodes.Scheme system = CountryCodes.Scheme.parse(cells[0]);
+    String key = system == CountryCodes.Scheme.NAME ? folded(cells[4]) : cells[4];
     add(all, system, key, new Meaning(cells[1], day(cells[2]), day(cells[3])));
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountryCodes {
   /** A system of codes, or names. */
-  public enum System {
+  public enum Scheme {
     NAME("name", ""),
     ALPHA_2("alpha-2", "ISO"),
     ALPHA_3("alpha-3", ""),
@@ -28,7 +28,7 @@ public final class CountryCodes {
     private final String word;
     private final String prefix;
 
-    System(String word, String prefix) {
+    Scheme(String word, String prefix) {
       this.word = word;
       this.prefix = prefix;
     }
@@ -43,8 +43,8 @@ public final class CountryCodes {
      *
      * @throws IllegalArgumentException if it is none, naming the allowed words
      */
-    public static System parse(String word) {
-      for (System system : values()) {
+    public static Scheme parse(String word) {
+      for (Scheme system : values()) {
         if (system.word.equals(word)) {
           return system;
         }
@@ -54,7 +54,7 @@ public final class CountryCodes {
 
     /** The words that {@link #parse} reads, parted by commas. */
     public static String words() {
-      return String.join(", ", java.util.Arrays.stream(values()).map(System::word).toList());
+      return String.join(", ", java.util.Arrays.stream(values()).map(Scheme::word).toList());
     }
 
     /** How a text is kept that the system does not have: a code with the system's name. */
@@ -105,12 +105,12 @@ public final class CountryCodes {
   private CountryCodes() {}
 
   /** What a text means in a system. */
-  public static Found find(System system, String text) {
+  public static Found find(Scheme system, String text) {
     Found found = CountryCodeTable.of(system).get(key(system, text));
     return found == null ? Found.NOTHING : found;
   }
 
-  private static String key(System system, String text) {
+  private static String key(Scheme system, String text) {
     return switch (system) {
       case NAME -> CountryCodeTable.folded(text);
       case M49, COW, GLEDITSCH_WARD -> number(text);

@@ -129,8 +129,8 @@ record SettingsShape(
    *     {code}}
    * @param area printed below the title. Absent: the hosts of its operations
    * @param asOf its own business date. Absent: that of the run
-   * @param forEach {@code operation}, {@code host} or {@code contributor}: one briefing for each
-   *     that occurs in what it covers and its audience may see. Absent: one briefing
+   * @param forEach operation, host or contributor: one briefing for each that occurs in what it
+   *     covers and its audience may see. Absent: one briefing
    * @param operations codes of the operations that it covers. Absent: all
    * @param hosts codes of the hosts that it covers. Absent: all
    * @param contributors codes of the contributors that it covers; whole missions' own figures are

@@ -150,7 +150,7 @@ public final class RecordStore {
           (newer, older) ->
               newer.state() == State.REFUSED && older.state() == State.ACCEPTED ? older : newer);
     }
-    return byLayout.values().stream().sorted(Comparator.comparing(StoredFile::load)).toList();
+    return byLayout.values().stream().sorted(Comparator.comparingLong(StoredFile::load)).toList();
   }
 
   /** The files that were accepted up to a run, by name; of each name the newest. */

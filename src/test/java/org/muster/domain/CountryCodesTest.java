@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.CountryCodes.Meaning;
-import org.muster.domain.CountryCodes.System;
+import org.muster.domain.CountryCodes.Scheme;
 
 final class CountryCodesTest {
-  private static String find(System system, String text, String day) {
+  private static String find(Scheme system, String text, String day) {
     String found = CountryCodes.find(system, text).on(day.isEmpty() ? null : LocalDate.parse(day));
     return found == null ? "" : found;
   }
@@ -58,7 +58,7 @@ final class CountryCodesTest {
         "Nigeria | NGA"
       })
   void knowsNamesAsPublishersWriteThem(String name, String alpha3) {
-    assertThat(find(System.NAME, name, "")).isEqualTo(alpha3);
+    assertThat(find(Scheme.NAME, name, "")).isEqualTo(alpha3);
   }
 
   @ParameterizedTest
@@ -103,39 +103,39 @@ final class CountryCodesTest {
         "ALPHA_3 | NAM | '' | NAM",
         "ALPHA_3 | NA | '' | ''"
       })
-  void knowsWhatCodesMeantThen(System system, String code, String day, String alpha3) {
+  void knowsWhatCodesMeantThen(Scheme system, String code, String day, String alpha3) {
     assertThat(find(system, code, day)).isEqualTo(alpha3);
   }
 
   @Test
   void takesTheOnlyMeaningWhereNoDayIsGiven() {
-    assertThat(find(System.NAME, "Czechoslovakia", "")).isEqualTo("CSK");
-    assertThat(find(System.NAME, "Yugoslavia", "")).isEmpty();
+    assertThat(find(Scheme.NAME, "Czechoslovakia", "")).isEqualTo("CSK");
+    assertThat(find(Scheme.NAME, "Yugoslavia", "")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Nigera", "Kongo", "Congo ", "NATO", "", "Korea", "Guinea Bisau"})
   void guessesNothing(String name) {
-    assertThat(find(System.NAME, name.equals("Congo ") ? "Congos" : name, "")).isEmpty();
+    assertThat(find(Scheme.NAME, name.equals("Congo ") ? "Congos" : name, "")).isEmpty();
   }
 
   @Test
   void showsWhatASystemDoesNotHave() {
-    assertThat(System.FIPS.unknown("QQ")).isEqualTo("FIPS QQ");
-    assertThat(System.NAME.unknown("Abkhazia")).isEqualTo("Abkhazia");
+    assertThat(Scheme.FIPS.unknown("QQ")).isEqualTo("FIPS QQ");
+    assertThat(Scheme.NAME.unknown("Abkhazia")).isEqualTo("Abkhazia");
   }
 
   @Test
   void readsItsWords() {
-    assertThat(System.parse("gleditsch-ward")).isEqualTo(System.GLEDITSCH_WARD);
+    assertThat(Scheme.parse("gleditsch-ward")).isEqualTo(Scheme.GLEDITSCH_WARD);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> System.parse("gw"))
+        .isThrownBy(() -> Scheme.parse("gw"))
         .withMessageContaining("gleditsch-ward");
   }
 
   @ParameterizedTest
-  @EnumSource(System.class)
-  void givesNoTextTwoMeaningsAtOnce(System system) {
+  @EnumSource(Scheme.class)
+  void givesNoTextTwoMeaningsAtOnce(Scheme system) {
     CountryCodeTable.of(system)
         .forEach(
             (text, found) -> {
@@ -151,7 +151,7 @@ final class CountryCodesTest {
 
   @Test
   void namesCountriesThatAreOrWere() {
-    for (System system : System.values()) {
+    for (Scheme system : Scheme.values()) {
       CountryCodeTable.of(system)
           .values()
           .forEach(
@@ -163,7 +163,7 @@ final class CountryCodesTest {
 
   @Test
   void hasOneNumberForEachStateOfToday() {
-    for (System system : List.of(System.COW, System.GLEDITSCH_WARD)) {
+    for (Scheme system : List.of(Scheme.COW, Scheme.GLEDITSCH_WARD)) {
       Map<String, String> codes = new HashMap<>();
       CountryCodeTable.of(system)
           .forEach(

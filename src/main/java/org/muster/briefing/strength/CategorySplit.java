@@ -41,7 +41,7 @@ public final class CategorySplit {
 
   private static void part(
       LevelKey all,
-      TreeMap<LevelKey, Track> own,
+      SequencedMap<LevelKey, Track> own,
       boolean wholeMission,
       BiConsumer<String, Reading> adder) {
     Reading total = CategoryRule.total(own, wholeMission);
@@ -79,7 +79,7 @@ public final class CategorySplit {
   private static @Nullable Reading rest(
       @Nullable Reading whole,
       List<Reading> categories,
-      TreeMap<LevelKey, Track> own,
+      SequencedMap<LevelKey, Track> own,
       boolean wholeMission) {
     if (whole != null && whole.known()) {
       return TotalRule.rest(whole, Reading.sum(categories));

@@ -76,7 +76,7 @@ final class Places {
     if (Country.find(text).isPresent()) {
       return new Reading(text, Verdict.COUNTRY);
     }
-    String alpha3 = CountryCodes.find(CountryCodes.System.NAME, text).on(null);
+    String alpha3 = CountryCodes.find(CountryCodes.Scheme.NAME, text).on(null);
     if (alpha3 != null) {
       return new Reading(alpha3, Verdict.COUNTRY);
     }

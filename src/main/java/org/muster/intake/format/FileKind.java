@@ -21,6 +21,7 @@ enum FileKind {
    *
    * @param what in a sentence: "The file is …"
    */
+  @SuppressWarnings("ArrayRecordComponent") // marks are never compared
   private record Mark(FileKind kind, int offset, byte[] bytes, String what) {
     static Mark of(FileKind kind, String hex, String what) {
       return new Mark(kind, 0, java.util.HexFormat.of().parseHex(hex), what);

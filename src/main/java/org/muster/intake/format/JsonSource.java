@@ -161,9 +161,7 @@ final class JsonSource implements Closeable {
   }
 
   private static IOException failure(JacksonException e) {
-    return e instanceof JacksonIOException io && io.getCause() instanceof IOException cause
-        ? cause
-        : refused(e);
+    return e instanceof JacksonIOException io && io.getCause() != null ? io.getCause() : refused(e);
   }
 
   private static RefusedException refused(JacksonException e) {

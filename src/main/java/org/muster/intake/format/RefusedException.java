@@ -15,7 +15,7 @@ public final class RefusedException extends IOException {
   @Serial private static final long serialVersionUID = 1;
 
   private final NoticeType type;
-  private final List<String> facts;
+  private final transient List<String> facts;
 
   /**
    * A reason.

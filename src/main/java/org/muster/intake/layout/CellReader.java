@@ -320,10 +320,10 @@ final class CellReader {
   private Recipe country(YamlNode main, Map<String, YamlNode> keys) {
     YamlNode by = keys.get("by");
     YamlNode partedBy = keys.get("parted-by");
-    CountryCodes.System system = CountryCodes.System.NAME;
+    CountryCodes.Scheme system = CountryCodes.Scheme.NAME;
     if (by != null) {
       try {
-        system = CountryCodes.System.parse(by.text());
+        system = CountryCodes.Scheme.parse(by.text());
       } catch (IllegalArgumentException e) {
         throw by.wrong(String.valueOf(e.getMessage()));
       }

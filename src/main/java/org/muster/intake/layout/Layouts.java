@@ -62,6 +62,7 @@ public final class Layouts {
           "us-troops");
 
   /** One layout and the bytes that it was read from. */
+  @SuppressWarnings("ArrayRecordComponent") // they are never compared
   private record Loaded(Layout layout, byte[] bytes) {}
 
   private final List<Layout> all;

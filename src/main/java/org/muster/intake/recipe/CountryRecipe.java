@@ -15,7 +15,7 @@ public final class CountryRecipe implements Recipe {
   private static final int MIDDLE_MONTH = 7;
 
   private final Value value;
-  private final CountryCodes.System system;
+  private final CountryCodes.Scheme system;
   private final @Nullable Value on;
   private final String separator;
   private final Memo<CountryCodes.Found> known;
@@ -28,7 +28,7 @@ public final class CountryRecipe implements Recipe {
    * @param separator between several countries in one cell; empty if there is never more than one
    */
   public CountryRecipe(
-      Value value, CountryCodes.System system, @Nullable Value on, String separator) {
+      Value value, CountryCodes.Scheme system, @Nullable Value on, String separator) {
     this.value = value;
     this.system = system;
     this.on = on;

@@ -180,9 +180,9 @@ final class RecipesTest {
     Recipe host =
         new FirstRecipe(
             List.of(
-                new CountryRecipe(column("a"), CountryCodes.System.ALPHA_3, null, ""),
-                new CountryRecipe(column("b"), CountryCodes.System.GLEDITSCH_WARD, column("d"), ""),
-                new CountryRecipe(column("c"), CountryCodes.System.NAME, column("d"), "")));
+                new CountryRecipe(column("a"), CountryCodes.Scheme.ALPHA_3, null, ""),
+                new CountryRecipe(column("b"), CountryCodes.Scheme.GLEDITSCH_WARD, column("d"), ""),
+                new CountryRecipe(column("c"), CountryCodes.Scheme.NAME, column("d"), "")));
     assertThat(host.text(GivenRow.of("DNK", "390", "x", "2000"))).isEqualTo("DNK");
     assertThat(host.text(GivenRow.of("NA", "345", "Yugoslavia", "1995"))).isEqualTo("YUG");
     assertThat(host.text(GivenRow.of("NA", "1038", "Kashmir", "1954"))).isEqualTo("Kashmir");
@@ -191,7 +191,7 @@ final class RecipesTest {
 
   @Test
   void partsSeveralCountriesInACell() {
-    CountryRecipe hosts = new CountryRecipe(column("a"), CountryCodes.System.NAME, null, "/");
+    CountryRecipe hosts = new CountryRecipe(column("a"), CountryCodes.Scheme.NAME, null, "/");
     assertThat(hosts.text(GivenRow.of("Ethiopia/Eritrea"))).isEqualTo("ETH; ERI");
   }
 
