@@ -45,11 +45,13 @@ final class SubtotalRule implements Guarded.Rule {
           category ? d.category() : "");
     }
 
-    /** All ranges in which a row lies. */
+    /** All ranges in which a row lies; a whole mission is a part of all operations only. */
     static List<Range> around(Deployment d) {
       List<Range> ranges = new ArrayList<>();
       for (int n = 0; n < 8; n++) {
-        ranges.add(of(d, (n & 1) > 0, (n & 2) > 0, (n & 4) > 0));
+        if (!d.wholeMission() || (n & 3) == 0) {
+          ranges.add(of(d, (n & 1) > 0, (n & 2) > 0, (n & 4) > 0));
+        }
       }
       return ranges;
     }
@@ -69,7 +71,9 @@ final class SubtotalRule implements Guarded.Rule {
   }
 
   private Range summedUpBy(Deployment d) {
-    return Range.of(d, !sum(d.operation()), !several(d.contributor()), !sum(d.category()));
+    boolean ofAll = sum(d.operation());
+    boolean one = !several(d.contributor()) && !(ofAll && d.wholeMission());
+    return Range.of(d, !ofAll, one, !sum(d.category()));
   }
 
   @Override
@@ -109,7 +113,7 @@ final class SubtotalRule implements Guarded.Rule {
     Set<Range> parts = new HashSet<>();
     statements.stream()
         .map(Statement::deployment)
-        .filter(d -> !named(d) && !d.wholeMission())
+        .filter(d -> !named(d))
         .forEach(d -> parts.addAll(Range.around(d)));
     return parts;
   }
