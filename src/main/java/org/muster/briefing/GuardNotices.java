@@ -1,6 +1,11 @@
 package org.muster.briefing;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.Finding;
 import org.muster.domain.PartialDate;
 import org.muster.notice.Notice;
@@ -9,20 +14,38 @@ import org.muster.notice.Place;
 
 /** What the guards against counting twice have found, for those who keep the records. */
 final class GuardNotices {
+  /** Of one guard; more would hide all others. */
+  private static final int MOST = 100;
+
   private GuardNotices() {}
 
-  /** One for each finding that is not overruled; the same finding of several totals once. */
+  /**
+   * One for each finding that is not overruled; the same finding of several totals once. The last
+   * of too many says how many more there are.
+   */
   static List<Notice> of(List<Finding> findings) {
-    return findings.stream()
+    Map<Guard, List<Finding>> byGuard = new EnumMap<>(Guard.class);
+    findings.stream()
         .filter(f -> f.overrule() == null)
-        .map(GuardNotices::notice)
         .distinct()
-        .toList();
+        .forEach(f -> byGuard.computeIfAbsent(f.guard(), g -> new ArrayList<>()).add(f));
+    List<Notice> notices = new ArrayList<>();
+    for (List<Finding> found : byGuard.values()) {
+      int more = found.size() - MOST;
+      for (Finding f : found.subList(0, Math.min(found.size(), MOST))) {
+        boolean last = more > 0 && f.equals(found.get(MOST - 1));
+        notices.add(
+            notice(
+                f,
+                GuardRemarks.ids(f.leftOut())
+                    + (last ? " (and of " + Words.grouped(more) + " more such findings)" : "")));
+      }
+    }
+    return notices;
   }
 
-  private static Notice notice(Finding f) {
+  private static Notice notice(Finding f, String left) {
     String counted = GuardRemarks.ids(f.counted());
-    String left = GuardRemarks.ids(f.leftOut());
     return switch (f.guard()) {
       case MISSION_TOTAL ->
           make(

@@ -66,4 +66,21 @@ final class MissionTotalRuleTest {
         .deployment("M", "contributor", "*", "personnel", whole)
         .deployment("A", "personnel", part);
   }
+
+  @Test
+  void makesNoMoreThanAHundredNoticesOfAGuard() {
+    Given many = new Given();
+    for (int n = 0; n < 130; n++) {
+      many.deployment("M" + n, "operation", "O" + n, "contributor", "*", "personnel", "5")
+          .deployment("P" + n, "operation", "O" + n, "personnel", "7");
+    }
+
+    assertThat(many.compose().notices())
+        .filteredOn(n -> n.type() == NoticeType.COUNTED_PARTS_EXCEED)
+        .hasSize(100)
+        .last()
+        .extracting(Notice::message)
+        .asString()
+        .contains("(and of 30 more such findings)");
+  }
 }

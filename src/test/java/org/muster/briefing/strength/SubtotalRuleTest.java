@@ -87,6 +87,20 @@ final class SubtotalRuleTest {
   }
 
   @Test
+  void leavesOutTheWholeOfAllOperations() {
+    Briefing briefing =
+        new Given()
+            .deployment("M", "contributor", "*", "personnel", "500")
+            .deployment("N", "operation", "KFOR", "contributor", "*", "personnel", "300")
+            .deployment("T", "operation", "Total", "contributor", "*", "personnel", "800")
+            .briefing();
+
+    assertThat(briefing.operations())
+        .extracting(o -> o.code() + " " + o.present().text())
+        .containsExactly("NMI 500", "KFOR 300");
+  }
+
+  @Test
   void countsASumThatIsTheOnlyFigureThereIs() {
     assertThat(
             new Given()
