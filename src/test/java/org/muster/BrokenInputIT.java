@@ -25,8 +25,10 @@ final class BrokenInputIT {
         Muster.in(folder)
             .file(
                 "muster.yaml",
-                "as-of: 2020-07-01\n"
-                    + "briefings: [{id: a, title: A, formats: {html: briefing.ftl}}]\n");
+                """
+                as-of: 2020-07-01
+                briefings: [{id: a, title: A, formats: {html: briefing.ftl}}]
+                """);
   }
 
   @Test

@@ -150,9 +150,11 @@ final class ExitCodeIT {
                 "id,date,title,host,source,marking\nX1,2020-01-01,Hidden,IRQ,S,TLP:RED\n")
             .file(
                 "muster.yaml",
-                "as-of: 2020-07-01\n"
-                    + "release: {above: stop}\n"
-                    + "briefings: [{id: open, title: Open}]\n");
+                """
+                as-of: 2020-07-01
+                release: {above: stop}
+                briefings: [{id: open, title: Open}]
+                """);
     Muster.Ended ended = muster.night();
     assertThat(ended.exit()).as(ended.printed()).isEqualTo(60);
     assertThat(muster.editions()).isEmpty();

@@ -125,15 +125,15 @@ final class CountingDocTest {
                   + " the categories are inside it. Rows that are named as sums (all, Total, a"
                   + " region) are left out where the rows that they sum up are there.",
               "How many are present under ALPHA?",
-              "id,operation,contributor,host,category,measure,personnel,status,as_of\n"
-                  + """
-                  S1,ALPHA,GHA,MLI,,strength,300,deployed,2020-06-30
-                  S2,ALPHA,GHA,MLI,troops,strength,250,deployed,2020-06-30
-                  S3,ALPHA,GHA,MLI,police,strength,45,deployed,2020-06-30
-                  S4,ALPHA,NPL,MLI,troops,strength,120,deployed,2020-06-30
-                  S5,ALPHA,NPL,MLI,police,strength,5,deployed,2020-06-30
-                  S6,ALPHA,NPL,MLI,Total,strength,125,deployed,2020-06-30
-                  """,
+              """
+              id,operation,contributor,host,category,measure,personnel,status,as_of
+              S1,ALPHA,GHA,MLI,,strength,300,deployed,2020-06-30
+              S2,ALPHA,GHA,MLI,troops,strength,250,deployed,2020-06-30
+              S3,ALPHA,GHA,MLI,police,strength,45,deployed,2020-06-30
+              S4,ALPHA,NPL,MLI,troops,strength,120,deployed,2020-06-30
+              S5,ALPHA,NPL,MLI,police,strength,5,deployed,2020-06-30
+              S6,ALPHA,NPL,MLI,Total,strength,125,deployed,2020-06-30
+              """,
               "",
               List.of(),
               b -> both(presence(b), b.operations().getFirst().remarks()),

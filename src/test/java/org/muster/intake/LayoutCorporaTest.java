@@ -260,7 +260,7 @@ final class LayoutCorporaTest {
     assertThat(
             dropped.notices().stream()
                 .filter(n -> n.type() == NoticeType.ROWS_READ_OTHERWISE)
-                .filter(n -> n.facts().get("column").equals("personnel"))
+                .filter(n -> "personnel".equals(n.facts().get("column")))
                 .mapToLong(n -> Long.parseLong(n.facts().get("count")))
                 .sum())
         .isEqualTo(4_080);

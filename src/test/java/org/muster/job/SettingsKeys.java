@@ -56,8 +56,8 @@ final class SettingsKeys {
     for (RecordComponent component : in.getRecordComponents()) {
       Type type = component.getGenericType();
       Type element = element(type);
-      String here = before + kebab(component.getName()) + (type == element ? "" : "[]");
-      if (element == group) {
+      String here = before + kebab(component.getName()) + (type.equals(element) ? "" : "[]");
+      if (element.equals(group)) {
         return here;
       }
       if (element instanceof Class<?> of && of.isRecord()) {
@@ -101,7 +101,7 @@ final class SettingsKeys {
         element == String.class
             ? "text"
             : element instanceof Class<?> of && of.isRecord() ? "group" : "number";
-    return type == element ? one : "list of " + one + "s";
+    return type.equals(element) ? one : "list of " + one + "s";
   }
 
   private static String standard(RecordComponent component) {

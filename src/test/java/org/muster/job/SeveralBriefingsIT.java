@@ -127,8 +127,10 @@ final class SeveralBriefingsIT {
   void namesNoFileByWhatItsAudienceMayNotSee() throws IOException {
     Files.writeString(
         folder.resolve("input/secret.csv"),
-        "id,operation,contributor,measure,personnel,status,source,marking\n"
-            + "X1,SECRETOP,NOR,strength,5,deployed,S,TLP:RED\n");
+        """
+        id,operation,contributor,measure,personnel,status,source,marking
+        X1,SECRETOP,NOR,strength,5,deployed,S,TLP:RED
+        """);
     night(
         "briefings: [{id: each, title: '{name}', for-each: operation, formats: {html:"
             + " briefing.ftl}}]");
