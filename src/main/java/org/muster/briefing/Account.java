@@ -12,6 +12,7 @@ import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineRule;
+import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.PresenceRule;
 import org.muster.briefing.strength.Sheets;
@@ -86,6 +87,11 @@ record Account(
         Announced.of(statements),
         new LineRule(sheets, hosts).lines(statements),
         new RemarkRule(ground).remarks(sheets.strength(), presence, imputed, findings));
+  }
+
+  /** What it adds to a total that counts all of its records. */
+  Portion portion() {
+    return new Portion(code, statements, hosts, sheets, presence);
   }
 
   private long rank() {

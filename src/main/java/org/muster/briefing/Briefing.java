@@ -195,11 +195,16 @@ public record Briefing(
    *
    * @param id of the scope, as in the settings
    * @param counts one sentence: what is counted and what is not
-   * @param contributors how many contributors have somebody present
+   * @param present sum over the operations; nothing if none of them has a record that is counted
+   * @param contributors how many contributors have somebody present; a range where some have an
+   *     unknown number
    * @param missions how many operations have somebody present
+   * @param ceiling sum of the operations' ceilings in force; nothing where one of them has none
+   * @param fillRate present against the ceiling, "51 %"; nothing where one of both is missing
    * @param categories names of the categories, in the order of the figures in {@link Rank}
    * @param categoryTotals one for each of {@code categories}
-   * @param ranking contributors, most present first; equal numbers share a rank
+   * @param ranking contributors, most present first; equal numbers share a rank; last, with the
+   *     code {@code *}, what missions' own figures leave to nobody
    * @param over levels over the briefing's period, absent if it has none
    * @param stated totals that publishers state for this scope against those computed; absent if
    *     none is stated
@@ -212,6 +217,8 @@ public record Briefing(
       Figure present,
       Figure contributors,
       Figure missions,
+      Figure ceiling,
+      Figure fillRate,
       List<String> categories,
       List<Figure> categoryTotals,
       List<Rank> ranking,
@@ -229,7 +236,7 @@ public record Briefing(
   /**
    * One contributor in a scope.
    *
-   * @param rank from 1; 0 where the figure is not known
+   * @param rank from 1; 0 where the figure is not known, or nobody's
    * @param byCategory one for each of the scope's categories
    * @param share of the scope's total in words ("8.4 %"); empty where one of both is not exact
    */
@@ -578,6 +585,7 @@ public record Briefing(
    * @param quote empty if none
    * @param url empty if none
    * @param records the records, where there are several; empty where they are all listed as events
+   *     or deployments
    */
   public record Note(
       int number,

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.briefing.amount.Amount;
-import org.muster.briefing.strength.LevelSheet;
+import org.muster.briefing.amount.Reading;
 import org.muster.briefing.strength.Piece;
-import org.muster.briefing.strength.PieceLine;
+import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Sheets;
 import org.muster.domain.Event;
@@ -49,14 +49,50 @@ final class ChartRule {
     Set<String> ids = new HashSet<>();
     List<Briefing.Chart> charts = new ArrayList<>();
     for (Account account : accounts) {
-      String first = "strength-" + slug(account.code());
-      String id = first;
-      for (int n = 2; !ids.add(id); n++) {
-        id = first + "-" + n;
-      }
-      chart(account, id).ifPresent(charts::add);
+      chart(account, unique("strength-" + slug(account.code()), ids)).ifPresent(charts::add);
     }
     return charts;
+  }
+
+  /** The charts of totals over several operations, each with an id of its own. */
+  List<Briefing.Chart> totals(List<ScopeAccount> scopes) {
+    Set<String> ids = new HashSet<>();
+    List<Briefing.Chart> charts = new ArrayList<>();
+    for (ScopeAccount account : scopes) {
+      total(account, unique("scope-" + slug(account.scope().id()), ids)).ifPresent(charts::add);
+    }
+    return charts;
+  }
+
+  private static String unique(String first, Set<String> ids) {
+    String id = first;
+    for (int n = 2; !ids.add(id); n++) {
+      id = first + "-" + n;
+    }
+    return id;
+  }
+
+  private Optional<Briefing.Chart> total(ScopeAccount account, String id) {
+    List<Briefing.Series> series = new ArrayList<>();
+    add(series, "Computed total", "strength", account.overTime());
+    for (Portion stated : account.stated()) {
+      add(series, "Stated as " + stated.code(), "stated", stated.overTime());
+    }
+    Reading present = account.present();
+    if (series.isEmpty() || present == null) {
+      return Optional.empty();
+    }
+    String title = account.scope().title();
+    String alt =
+        title
+            + ": personnel over time, from "
+            + Periods.month(first(series))
+            + ", as stepped lines. Present on "
+            + PartialDate.of(asOf).display()
+            + ": "
+            + present.amount().text()
+            + ".";
+    return Optional.of(chart(id, title, alt, series, ""));
   }
 
   private Optional<Briefing.Chart> chart(Account account, String id) {
@@ -68,27 +104,25 @@ final class ChartRule {
       return Optional.empty();
     }
     String alt = alt(account, series);
-    add(series, "Ceiling", "ceiling", shown(sheets.ceilings()));
-    add(series, "Imputed", "imputed", shown(sheets.imputed()));
+    add(series, "Ceiling", "ceiling", sheets.ceilings().shownOverTime());
+    add(series, "Imputed", "imputed", sheets.imputed().shownOverTime());
+    return Optional.of(chart(id, "Personnel in " + account.code(), alt, series, account.code()));
+  }
+
+  /**
+   * A chart of some lines.
+   *
+   * @param code of the operation whose events are marked; empty for none
+   */
+  private Briefing.Chart chart(
+      String id, String title, String alt, List<Briefing.Series> series, String code) {
     LocalDate from = first(series);
     LocalDate to = last(series);
     boolean years = ChronoUnit.MONTHS.between(from, to) >= YEARS_FROM;
     LocalDate begin = years ? from.withDayOfYear(1) : from.withDayOfMonth(1);
     LocalDate end = end(to, years);
-    return Optional.of(
-        new Briefing.Chart(
-            id,
-            "Personnel in " + account.code(),
-            alt,
-            "persons",
-            begin,
-            end,
-            series,
-            marks(account.code(), begin, end)));
-  }
-
-  private static List<Piece> shown(LevelSheet sheet) {
-    return PieceLine.over(sheet.statedOverTime(), sheet.partsOverTime());
+    List<Briefing.Mark> marks = code.isEmpty() ? List.of() : marks(code, begin, end);
+    return new Briefing.Chart(id, title, alt, "persons", begin, end, series, marks);
   }
 
   private static void add(

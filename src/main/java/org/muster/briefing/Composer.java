@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.event.Dating;
 import org.muster.briefing.event.EventBook;
 import org.muster.briefing.settings.BriefingSettings;
@@ -65,8 +66,13 @@ public final class Composer {
     OperationNames names = new OperationNames(records.operations());
     Selection selection = Selection.of(records, settings, asOf);
     Ground ground = ground(records, selection, names, asOf);
-    Guarded guarded = new Guards(ground).withinOperations(selection.statements());
+    Guards guards = new Guards(ground);
+    Guarded guarded = guards.withinOperations(selection.counted());
     List<Account> accounts = accounts(selection, guarded, names, ground);
+    ScopeAccounts inScopes = new ScopeAccounts(accounts, guards, ground);
+    StatedStatements stated = StatedStatements.of(selection.stated(), guarded.stated());
+    List<ScopeAccount> scopes =
+        settings.scopes().stream().map(scope -> inScopes.account(scope, stated)).toList();
     List<Operation> operations =
         accounts.stream().map(Account::operation).flatMap(Stream::ofNullable).toList();
     SourceBook sources =
@@ -75,12 +81,21 @@ public final class Composer {
             List.of(selection.deployments(), selection.events(), operations),
             List.of());
     List<Marking> markings = markings(selection, operations, sources);
-    List<Finding> findings = findings(guarded, accounts);
+    List<Finding> findings = findings(guarded, accounts, scopes);
     StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
     EventBook events = events(selection, sources, asOf);
     Draft draft =
         new Draft(
-            selection, accounts, findings, operations, names, stale, sources, markings, events);
+            selection,
+            accounts,
+            scopes,
+            findings,
+            operations,
+            names,
+            stale,
+            sources,
+            markings,
+            events);
     List<Notice> notices = new ArrayList<>(GuardNotices.of(findings));
     notices.addAll(
         new NoticeRule().notices(settings, selection.without(guarded.stated()), names, sources));
@@ -91,6 +106,7 @@ public final class Composer {
   private record Draft(
       Selection selection,
       List<Account> accounts,
+      List<ScopeAccount> scopes,
       List<Finding> findings,
       List<Operation> operations,
       OperationNames names,
@@ -139,9 +155,13 @@ public final class Composer {
   }
 
   /** What the guards have found, also where it leaves no operation. */
-  private static List<Finding> findings(Guarded guarded, List<Account> accounts) {
-    return Stream.concat(
-            guarded.findings().stream(), accounts.stream().flatMap(a -> a.findings().stream()))
+  private static List<Finding> findings(
+      Guarded guarded, List<Account> accounts, List<ScopeAccount> scopes) {
+    return Stream.of(
+            guarded.findings().stream(),
+            accounts.stream().flatMap(a -> a.findings().stream()),
+            scopes.stream().flatMap(s -> s.findings().stream()))
+        .flatMap(found -> found)
         .distinct()
         .toList();
   }
@@ -158,26 +178,30 @@ public final class Composer {
   /** The parts with figures; their notes are numbered in this order. */
   private record Figures(
       List<Briefing.KeyFigure> strip,
+      List<Briefing.ScopeTotal> totals,
       List<Briefing.OperationStrength> operations,
       List<Briefing.Announcement> announcements,
       List<Briefing.EventSummary> events,
       List<Briefing.Casualties> casualties,
       List<Briefing.Note> notes) {
 
-    static Figures of(Draft draft) {
+    static Figures of(Draft draft, @Nullable PartialDate period, LocalDate asOf) {
       NoteBook notes = new NoteBook(draft.sources);
       Selection selection = draft.selection;
       EventRule events = new EventRule(notes, draft.events);
       List<Briefing.KeyFigure> strip =
-          new KeyFigureRule(notes, events).strip(draft.accounts, selection.events());
-      OperationRule operation = new OperationRule(notes, draft.names, draft.stale);
+          new KeyFigureRule(notes, events).strip(draft.scopes, draft.accounts, selection.events());
+      ScopeRule scope = new ScopeRule(notes, draft.sources, period, asOf);
+      List<Briefing.ScopeTotal> totals = draft.scopes.stream().map(scope::total).toList();
+      OperationRule operation = new OperationRule(notes, draft.names, draft.stale, period, asOf);
       List<Briefing.OperationStrength> operations =
           draft.accounts.stream().map(operation::strength).toList();
       List<Briefing.Announcement> announcements =
-          new AnnouncementRule(notes, draft.names).announcements(selection.statements());
+          new AnnouncementRule(notes, draft.names).announcements(selection.counted());
       List<Briefing.EventSummary> summaries = events.summaries();
       List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
-      return new Figures(strip, operations, announcements, summaries, casualties, notes.notes());
+      return new Figures(
+          strip, totals, operations, announcements, summaries, casualties, notes.notes());
     }
   }
 
@@ -185,7 +209,7 @@ public final class Composer {
     LocalDate asOf = occasion.asOf();
     Selection selection = draft.selection;
     String day = PartialDate.of(asOf).display();
-    Figures figures = Figures.of(draft);
+    Figures figures = Figures.of(draft, settings.period(), asOf);
     List<Briefing.TimelineRow> timeline =
         new TimelineRule(draft.sources, draft.names).rows(selection);
     Rows rows = new Rows(draft.sources, order);
@@ -203,10 +227,10 @@ public final class Composer {
         keyPoints(draft, day),
         figures.strip,
         Briefing.Changes.NONE,
-        List.of(),
+        figures.totals,
         figures.operations,
         figures.announcements,
-        new ChartRule(asOf, selection.events()).charts(draft.accounts),
+        charts(draft, asOf),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         selection.events().stream().map(rows::row).toList(),
@@ -214,7 +238,10 @@ public final class Composer {
         figures.casualties,
         new QualityRule()
             .rows(occasion.quality(), selection, draft.operations, draft.sources, order),
-        MethodText.scope(draft.accounts.stream().map(Account::code).sorted().toList(), day),
+        MethodText.scope(
+            draft.accounts.stream().map(Account::code).sorted().toList(),
+            !draft.scopes.isEmpty(),
+            day),
         MethodText.METHOD,
         GuardRemarks.overruled(draft.findings),
         figures.notes,
@@ -222,9 +249,20 @@ public final class Composer {
         occasion.provenance());
   }
 
+  private static List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
+    ChartRule rule = new ChartRule(asOf, draft.selection.events());
+    List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.accounts));
+    charts.addAll(rule.totals(draft.scopes));
+    return charts;
+  }
+
   private static List<String> keyPoints(Draft draft, String day) {
     return new KeyPointRule(day, draft.names.naming())
         .points(
-            draft.accounts, draft.selection.statements(), draft.selection.events(), draft.events);
+            draft.scopes,
+            draft.accounts,
+            draft.selection.counted(),
+            draft.selection.events(),
+            draft.events);
   }
 }

@@ -26,9 +26,18 @@ final class Coverage {
   private final Set<String> contributors;
   private final Map<String, List<String>> hostsOf = new HashMap<>();
 
-  Coverage(Filter filter, List<Operation> known) {
+  /**
+   * The coverage of a filter.
+   *
+   * @param totals codes under which totals are stated; a filter by operations covers them too
+   */
+  Coverage(Filter filter, Set<String> totals, List<Operation> known) {
     this.filter = filter;
-    this.operations = Set.copyOf(filter.operations());
+    Set<String> codes = new HashSet<>(filter.operations());
+    if (!codes.isEmpty()) {
+      codes.addAll(totals);
+    }
+    this.operations = Set.copyOf(codes);
     this.hosts = Set.copyOf(filter.hosts());
     this.contributors = Set.copyOf(filter.contributors());
     known.forEach(operation -> hostsOf.put(operation.code(), operation.hosts()));

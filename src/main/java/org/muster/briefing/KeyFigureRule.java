@@ -15,15 +15,18 @@ import org.muster.domain.Event;
 import org.muster.domain.Measure;
 
 /**
- * The strip of key figures: operation by operation, then the number of events and of those killed
- * in them.
+ * The strip of key figures: the totals that the settings name, operation by operation, then the
+ * number of events and of those killed in them.
  *
- * <p>Rule: there is no figure across operations or measures. Events are counted for each dataset,
- * since two datasets describe the same incidents.
+ * <p>Rule: there is no figure across operations but a total with its scope, and none across
+ * measures. Events are counted for each dataset, since two datasets describe the same incidents.
  */
 final class KeyFigureRule {
   /** Operations that fit a strip; the table has all. */
   private static final int MOST_OPERATIONS = 6;
+
+  /** Totals that fit a strip. */
+  private static final int MOST_TOTALS = 3;
 
   /** Contributors of one operation whose announcements get cells of their own. */
   private static final int MOST_CONTRIBUTORS = 3;
@@ -37,7 +40,9 @@ final class KeyFigureRule {
     this.events = events;
   }
 
-  List<Briefing.KeyFigure> strip(List<Account> accounts, List<Event> listed) {
+  List<Briefing.KeyFigure> strip(
+      List<ScopeAccount> scopes, List<Account> accounts, List<Event> listed) {
+    scopes.stream().limit(MOST_TOTALS).forEach(this::total);
     accounts.stream().limit(MOST_OPERATIONS).forEach(this::operation);
     byDataset(listed)
         .forEach(
@@ -61,6 +66,14 @@ final class KeyFigureRule {
     TreeMap<String, List<Event>> named = new TreeMap<>();
     datasets.forEach((name, own) -> named.put(datasets.size() == 1 ? "" : " (" + name + ")", own));
     return named;
+  }
+
+  private void total(ScopeAccount account) {
+    Reading present = account.present();
+    if (present != null) {
+      String under = "under " + Words.count(account.somebody().size(), "operation");
+      strip.add(new Briefing.KeyFigure(account.scope().title(), notes.figure(present), under, ""));
+    }
   }
 
   private void operation(Account account) {

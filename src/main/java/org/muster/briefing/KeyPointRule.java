@@ -19,8 +19,9 @@ import org.muster.domain.EventStatus;
 import org.muster.domain.Measure;
 
 /**
- * Three to six sentences: who is present, operation by operation; what is announced; ceilings; what
- * is not known; the latest event; how many events are listed, and how many were killed in them.
+ * Three to six sentences: who is present, in total and operation by operation; what is announced;
+ * ceilings; what is not known; the latest event; how many events are listed, and how many were
+ * killed in them.
  *
  * <p>Rule: a sentence says what the figures say and nothing more; an operation is named in full at
  * first use.
@@ -28,6 +29,9 @@ import org.muster.domain.Measure;
 final class KeyPointRule {
   /** Operations, or announcements of one operation, that one sentence can carry. */
   private static final int MOST = 4;
+
+  /** Totals that come before the operations. */
+  private static final int MOST_TOTALS = 2;
 
   private final String day;
   private final OperationNames.Naming naming;
@@ -38,9 +42,18 @@ final class KeyPointRule {
     this.naming = naming;
   }
 
+  /**
+   * The sentences.
+   *
+   * @param statements on operations, in listing order
+   */
   List<String> points(
-      List<Account> accounts, List<Statement> statements, List<Event> events, EventBook book) {
-    present(accounts);
+      List<ScopeAccount> scopes,
+      List<Account> accounts,
+      List<Statement> statements,
+      List<Event> events,
+      EventBook book) {
+    present(scopes, accounts);
     announced(statements);
     ceilings(statements);
     unknown(accounts);
@@ -49,18 +62,32 @@ final class KeyPointRule {
     return points;
   }
 
-  private void present(List<Account> accounts) {
+  private void present(List<ScopeAccount> scopes, List<Account> accounts) {
     List<Account> known = accounts.stream().filter(a -> a.presence().present().known()).toList();
     if (known.isEmpty()) {
       points.add("No operation has a figure for those present on " + day + ".");
       return;
     }
     List<String> parts = new ArrayList<>();
-    known.stream().limit(MOST).forEach(a -> parts.add(presence(a)));
-    if (known.size() > MOST) {
-      parts.add(Words.count(known.size() - MOST, "more operation") + " in the table");
+    scopes.stream().limit(MOST_TOTALS).flatMap(KeyPointRule::total).forEach(parts::add);
+    int room = MOST - parts.size();
+    known.stream().limit(room).forEach(a -> parts.add(presence(a)));
+    if (known.size() > room) {
+      parts.add(Words.count(known.size() - room, "more operation") + " in the table");
     }
     points.add("On " + day + ", " + String.join("; ", parts) + ".");
+  }
+
+  /** "UN peacekeeping has 97,904 present under 15 operations". */
+  private static Stream<String> total(ScopeAccount scope) {
+    return Stream.ofNullable(scope.present())
+        .map(
+            present ->
+                scope.scope().title()
+                    + " has "
+                    + present.amount().text()
+                    + " present under "
+                    + Words.count(scope.somebody().size(), "operation"));
   }
 
   private String presence(Account account) {

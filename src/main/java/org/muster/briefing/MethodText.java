@@ -24,6 +24,14 @@ final class MethodText {
               + " with an unknown part says at least how many there are.",
           "Of ranges, lowest, best and highest figures are added separately; a sum with an"
               + " approximate part is approximate and rounded like its coarsest part.",
+          "A total over several operations counts what is printed with it and nothing else; each"
+              + " operation adds the figure that it shows by itself, and one whose figure is not"
+              + " known makes the total a lowest bound.",
+          "A total that a publisher states is compared with the computed one and neither added nor"
+              + " put in its place.",
+          "Over a period, the last, the average and the highest level are shown; the average is"
+              + " weighted by days, over the days with a known level.",
+          "A fill rate compares those present with the ceiling in force on the date.",
           "\"Up to\" is a maximum: it is added to ceilings only, and a sum with such a part says at"
               + " least how many there are.",
           "Nobody is counted twice: rows that sum up others, all datasets but one, a unit where it"
@@ -46,8 +54,12 @@ final class MethodText {
 
   private MethodText() {}
 
-  /** What the totals count. */
-  static String scope(List<String> codes, String day) {
+  /**
+   * What the operations' figures count.
+   *
+   * @param totals whether there are totals over several operations
+   */
+  static String scope(List<String> codes, boolean totals, String day) {
     if (codes.isEmpty()) {
       return "The totals count nothing: no operation is recorded.";
     }
@@ -55,6 +67,9 @@ final class MethodText {
         + day
         + " under "
         + (codes.size() > MOST ? Words.count(codes.size(), "operation") : Words.list(codes))
-        + ", for each operation by itself; nothing is added across operations or measures.";
+        + ", for each operation by itself; nothing is added across "
+        + (totals
+            ? "measures, and across operations only in the totals that say so."
+            : "operations or measures.");
   }
 }

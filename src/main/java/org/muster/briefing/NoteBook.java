@@ -2,6 +2,7 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.muster.domain.Source;
 final class NoteBook {
   /** Notes that can stand behind a figure. */
   static final int MOST_SINGLE = 6;
+
+  /** Records that one note can list where the figure is of many days. */
+  static final int MOST_TOGETHER = 500;
 
   private final SourceBook sources;
   private final List<Briefing.Note> notes = new ArrayList<>();
@@ -82,6 +86,21 @@ final class NoteBook {
     return text(announced.text(), basis);
   }
 
+  /**
+   * The figure of a reading that may stand on very many records, all of them listed as deployments:
+   * of many, one note leads to the list.
+   */
+  Briefing.Figure listed(Reading reading) {
+    SequencedSet<Entry> distinct = new LinkedHashSet<>(reading.basis());
+    if (distinct.size() <= MOST_TOGETHER) {
+      return figure(reading);
+    }
+    List<Entry> sorted = sorted(distinct);
+    String what =
+        Words.count(sorted.size(), "record") + ", from " + ends(sorted) + ", all among the rows";
+    return figure(reading.amount(), List.of(note(what, sources.numbers(sorted))));
+  }
+
   /** How many contributors, operations or the like some records make. */
   Briefing.Figure count(long count, Collection<? extends Entry> basis) {
     return figure(Amount.of(count), numbers(basis));
@@ -131,8 +150,7 @@ final class NoteBook {
   }
 
   private int together(Set<Entry> entries) {
-    List<Entry> sorted = new ArrayList<>(entries);
-    sorted.sort(java.util.Comparator.comparing(Entry::key));
+    List<Entry> sorted = sorted(entries);
     notes.add(
         new Briefing.Note(
             notes.size() + 1,
@@ -146,6 +164,10 @@ final class NoteBook {
                     e -> new Briefing.NoteRecord(RecordIds.of(e.key()), what(e), sources.number(e)))
                 .toList()));
     return notes.size();
+  }
+
+  private static List<Entry> sorted(Collection<Entry> entries) {
+    return entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
   }
 
   private static String ends(List<Entry> sorted) {

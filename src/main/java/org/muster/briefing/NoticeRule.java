@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -45,7 +47,8 @@ final class NoticeRule {
       BriefingSettings settings, Selection selection, OperationNames names, SourceBook book) {
     for (Statement s : selection.statements()) {
       Deployment d = s.deployment();
-      look(d, d.operation(), names, book);
+      boolean total = selection.totals().contains(d.operation());
+      look(d, total ? "" : d.operation(), names, book);
     }
     for (Event e : selection.events()) {
       look(e, e.operation(), names, book);
@@ -55,6 +58,14 @@ final class NoticeRule {
       if (!selection.codes().contains(code)) {
         notices.add(operation(code, "the settings of the briefing '" + settings.id() + "'"));
       }
+    }
+    for (Scope scope : settings.scopes()) {
+      String user = "the scope '" + scope.id() + "' of the briefing '" + settings.id() + "'";
+      Stream.concat(scope.operations().stream(), scope.without().stream())
+          .distinct()
+          .sorted()
+          .filter(code -> !selection.codes().contains(code))
+          .forEach(code -> notices.add(operation(code, user)));
     }
     add(notices, operations, NoticeRule::operation);
     add(notices, sources, NoticeRule::source);

@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,14 +29,21 @@ import org.muster.domain.RecordKey;
  * listed as planned, whenever it is to be. Of events, only those are kept that can lie in the
  * briefing's period.
  *
- * @param codes operations covered, sorted
+ * @param codes operations covered, sorted; without those under which publishers state totals
  * @param statements in listing order
  * @param events in listing order
+ * @param totals codes under which publishers state totals, by the scopes of the settings: what is
+ *     recorded under them is listed, compared, and never added
  */
-record Selection(List<String> codes, List<Statement> statements, List<Event> events) {
+record Selection(
+    List<String> codes, List<Statement> statements, List<Event> events, Set<String> totals) {
 
   static Selection of(Records records, BriefingSettings settings, LocalDate asOf) {
-    Coverage coverage = new Coverage(settings.filter(), records.operations());
+    Set<String> totals =
+        settings.scopes().stream()
+            .flatMap(scope -> scope.statedAs().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    Coverage coverage = new Coverage(settings.filter(), totals, records.operations());
     List<Statement> statements =
         records.deployments().stream()
             .filter(coverage::covers)
@@ -46,6 +54,7 @@ record Selection(List<String> codes, List<Statement> statements, List<Event> eve
     TreeSet<String> codes = new TreeSet<>();
     records.operations().stream().filter(coverage::covers).map(Operation::code).forEach(codes::add);
     statements.forEach(s -> codes.add(s.deployment().operation()));
+    codes.removeAll(totals);
     Predicate<Event> concerned = coverage.concerned(codes, statements);
     List<Event> events =
         records.events().stream()
@@ -53,7 +62,7 @@ record Selection(List<String> codes, List<Statement> statements, List<Event> eve
             .filter(concerned)
             .sorted(listing(Event::date, Event::key))
             .toList();
-    return new Selection(List.copyOf(codes), statements, events);
+    return new Selection(List.copyOf(codes), statements, events, totals);
   }
 
   private static boolean occurs(Event event, @Nullable PartialDate period, LocalDate asOf) {
@@ -81,6 +90,18 @@ record Selection(List<String> codes, List<Statement> statements, List<Event> eve
     return date == null ? LocalDate.MAX : date.latest();
   }
 
+  /** The statements on operations, in listing order. */
+  List<Statement> counted() {
+    return statements.stream().filter(s -> !totals.contains(s.deployment().operation())).toList();
+  }
+
+  /** The statements of totals, by their code, in listing order. */
+  Map<String, List<Statement>> stated() {
+    return statements.stream()
+        .filter(s -> totals.contains(s.deployment().operation()))
+        .collect(Collectors.groupingBy(s -> s.deployment().operation()));
+  }
+
   List<Deployment> deployments() {
     return statements.stream().map(Statement::deployment).toList();
   }
@@ -92,6 +113,6 @@ record Selection(List<String> codes, List<Statement> statements, List<Event> eve
     }
     Set<RecordKey> keys = some.stream().map(Statement::key).collect(Collectors.toSet());
     List<Statement> rest = statements.stream().filter(s -> !keys.contains(s.key())).toList();
-    return new Selection(codes, rest, events);
+    return new Selection(codes, rest, events, totals);
   }
 }

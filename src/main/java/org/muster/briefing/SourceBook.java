@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -21,6 +22,9 @@ import org.muster.domain.Source;
  * last one: so every figure leads to an entry.
  */
 final class SourceBook {
+  /** Publishers that fit a line. */
+  private static final int MOST_NAMED = 4;
+
   /** A source record, or the text that stands for one. */
   private record Cited(
       boolean stated, String publisher, String title, String key, @Nullable Source source)
@@ -83,6 +87,18 @@ final class SourceBook {
   /** Numbers of the sources of some records, ascending. */
   List<Integer> numbers(Collection<? extends Entry> records) {
     return records.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+  }
+
+  /** Who published the sources of some records, in words; their titles where nobody is named. */
+  String publishers(Collection<? extends Entry> records) {
+    List<String> names =
+        records.stream()
+            .map(this::cited)
+            .map(cited -> cited.publisher.isBlank() ? cited.title : cited.publisher)
+            .distinct()
+            .sorted()
+            .toList();
+    return Words.some(names, MOST_NAMED, ", ", "publisher");
   }
 
   /** How many sources are named. */

@@ -12,6 +12,7 @@ import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
+import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -75,8 +76,9 @@ public final class Given {
     return this;
   }
 
-  public Given operation(String code, String name, String host) {
-    entries.add(entry(RecordKind.OPERATION, row(code, "name", name, "host", host, "source", "S")));
+  public Given operation(String code, String name, String host, String... columnsAndValues) {
+    Map<String, String> row = row(code, "name", name, "host", host, "source", "S");
+    entries.add(entry(RecordKind.OPERATION, row, columnsAndValues));
     return this;
   }
 
@@ -146,6 +148,59 @@ public final class Given {
         audience,
         List.of(codes),
         "en");
+  }
+
+  /**
+   * A total over several operations.
+   *
+   * @param columnsAndValues in turn: title, definition, operations, without, categories,
+   *     without-categories, contributors, hosts, stated-as; lists are parted by semicolons
+   */
+  public static Scope scope(String id, String... columnsAndValues) {
+    Map<String, String> given = row(id, columnsAndValues);
+    return new Scope(
+        id,
+        given.getOrDefault("title", "Total " + id),
+        given.getOrDefault("definition", ""),
+        list(given, "operations"),
+        list(given, "without"),
+        list(given, "categories"),
+        list(given, "without-categories"),
+        list(given, "contributors"),
+        list(given, "hosts"),
+        list(given, "stated-as"));
+  }
+
+  private static List<String> list(Map<String, String> given, String name) {
+    String text = given.getOrDefault(name, "");
+    return text.isEmpty() ? List.of() : List.of(text.split(";", -1));
+  }
+
+  /** On everything, with totals, over a period; empty: none. */
+  public static BriefingSettings totals(String period, Scope... scopes) {
+    BriefingSettings all = settings(Filter.ALL, "TLP:CLEAR");
+    return new BriefingSettings(
+        all.id(),
+        all.title(),
+        all.area(),
+        all.filter(),
+        period.isEmpty() ? null : PartialDate.parse(period),
+        all.sections(),
+        List.of(scopes),
+        all.counting(),
+        all.audience(),
+        all.releaseTo(),
+        all.language());
+  }
+
+  /** A briefing on everything, with totals, over a period; empty: none. */
+  public Briefing briefing(LocalDate asOf, String period, Scope... scopes) {
+    return compose(totals(period, scopes), Occasion.first(asOf, PROVENANCE)).briefing();
+  }
+
+  /** The only total of the briefing as of {@link #DAY}. */
+  public Briefing.ScopeTotal total(String period, Scope scope) {
+    return briefing(DAY, period, scope).totals().getFirst();
   }
 
   /** On all operations, counted in a way of its own. */

@@ -26,7 +26,7 @@ public record Reading(Amount amount, List<Entry> basis) {
 
   /** The sum of readings of one measure; not of none. */
   public static Reading sum(Collection<Reading> parts) {
-    Tally tally = Tally.ofLevels();
+    Tally tally = new Tally();
     List<Entry> basis = new ArrayList<>();
     for (Reading part : parts) {
       tally.add(part.amount);

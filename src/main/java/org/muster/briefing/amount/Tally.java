@@ -8,6 +8,12 @@ import org.muster.domain.Quantity.Reason;
 /**
  * A sum of amounts from which amounts can be taken out again, so that a sum over time costs one
  * step for each change and not one for each part.
+ *
+ * <p>Rule: beside persons who are there, a maximum alone ("up to 195") bounds nothing: it adds
+ * neither to the lowest nor to the highest count, and the sum says at least how many there are.
+ * Maxima are added to each other. Reason: "up to" is how ceilings are written, also by those who
+ * report a presence; a range that ends in a ceiling reads as if that many were expected. Of
+ * estimates of what has happened, as of deaths, "up to" is a highest count like any other.
  */
 public final class Tally {
   private final TreeMap<Long, Integer> units = new TreeMap<>();
@@ -19,26 +25,19 @@ public final class Tally {
   private int withoutBest;
   private int withoutHigh;
   private int maxima;
-  private final boolean levels;
+  private final boolean estimates;
 
-  /** A sum that keeps all bounds. */
+  /** A sum of persons who are there. */
   public Tally() {
     this(false);
   }
 
-  private Tally(boolean levels) {
-    this.levels = levels;
+  private Tally(boolean estimates) {
+    this.estimates = estimates;
   }
 
-  /**
-   * A sum of levels: of those present, or of maxima.
-   *
-   * <p>Rule: beside persons who are there, a maximum alone ("up to 195") bounds nothing: it adds
-   * neither to the lowest nor to the highest count, and the sum says at least how many there are.
-   * Maxima are added to each other. Reason: "up to" is how ceilings are written, also by those who
-   * report a presence; a range that ends in a ceiling reads as if that many were expected.
-   */
-  public static Tally ofLevels() {
+  /** A sum of estimates of what has happened. */
+  public static Tally ofEstimates() {
     return new Tally(true);
   }
 
@@ -98,7 +97,7 @@ public final class Tally {
     return new Amount(
         low,
         withoutBest > 0 ? null : Long.valueOf(best),
-        withoutHigh > 0 || (levels && maxima > 0 && low > 0) ? null : Long.valueOf(high),
+        withoutHigh > 0 || (maxima > 0 && low > 0 && !estimates) ? null : Long.valueOf(high),
         units.isEmpty() ? 0 : units.lastKey(),
         reasons.keySet());
   }

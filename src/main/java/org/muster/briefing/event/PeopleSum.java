@@ -13,7 +13,7 @@ import org.muster.domain.Quantity.Reason;
  * empty for demonstrations, which are not counted for deaths at all (ACLED's monthly figures).
  */
 public final class PeopleSum {
-  private final Tally tally = new Tally();
+  private final Tally tally = Tally.ofEstimates();
   private boolean notApplicable;
 
   void add(@Nullable Amount amount) {

@@ -57,7 +57,7 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
    * A change of a unit that has no level of its own moves the level of all units, and one of a
    * category without a level that of all categories.
    */
-  private static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
+  static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
     return Stream.of(key, key.allUnits(), key.allCategories())
         .filter(levels::containsKey)
         .findFirst()
@@ -91,6 +91,11 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
   /** Sum of the contributors' parts on the date, null if there is none. */
   public @Nullable Reading parts() {
     return CategoryRule.total(tracks, false);
+  }
+
+  /** What is shown for all of it, over time. */
+  public List<Piece> shownOverTime() {
+    return PieceLine.over(statedOverTime(), partsOverTime());
   }
 
   public List<Piece> statedOverTime() {

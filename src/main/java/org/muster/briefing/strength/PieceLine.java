@@ -47,7 +47,7 @@ public final class PieceLine {
       return lines.getFirst();
     }
     TreeMap<LocalDate, List<Runnable>> changes = new TreeMap<>();
-    Tally tally = Tally.ofLevels();
+    Tally tally = new Tally();
     for (List<Piece> line : lines) {
       for (Piece piece : line) {
         at(changes, piece.from()).add(() -> tally.add(piece.amount()));
@@ -83,6 +83,21 @@ public final class PieceLine {
       line.from(day, stated != null && (!stated.unknown() || parts == null) ? stated : parts);
     }
     return days.isEmpty() ? List.of() : line.until(days.last());
+  }
+
+  /** The amount of that day, null in a gap. */
+  public static @Nullable Amount on(List<Piece> line, LocalDate day) {
+    int low = 0;
+    int high = line.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line.get(middle).to().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return holding(line, low, day);
   }
 
   private static void mark(Set<LocalDate> days, Piece piece) {

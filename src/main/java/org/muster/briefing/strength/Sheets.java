@@ -28,7 +28,7 @@ public record Sheets(LevelSheet strength, LevelSheet imputed, LevelSheet ceiling
   }
 
   /** Levels and changes that have taken effect by the date, also those that have ended. */
-  private static List<Statement> begun(List<Statement> statements, Predicate<Measure> measures) {
+  static List<Statement> begun(List<Statement> statements, Predicate<Measure> measures) {
     return statements.stream().filter(s -> measures.test(s.measure()) && s.begun()).toList();
   }
 

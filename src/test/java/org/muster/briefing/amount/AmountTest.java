@@ -143,8 +143,8 @@ final class AmountTest {
   }
 
   @Test
-  void keepsTheBoundOfAMaximumWhereNoLevelsAreAdded() {
-    Tally killed = new Tally();
+  void keepsTheBoundOfAMaximumAmongEstimates() {
+    Tally killed = Tally.ofEstimates();
     killed.add(amount("up to 5"));
     killed.add(amount("3"));
 
@@ -152,7 +152,7 @@ final class AmountTest {
   }
 
   private Amount sum(String a, String b) {
-    Tally tally = Tally.ofLevels();
+    Tally tally = new Tally();
     tally.add(amount(a));
     tally.add(amount(b));
     return tally.amount();

@@ -1,0 +1,88 @@
+package org.muster.briefing;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Percent;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.strength.LevelSheet;
+import org.muster.briefing.strength.Presence;
+import org.muster.domain.Entry;
+
+/**
+ * How much of a ceiling is filled.
+ *
+ * <p>Rule: those present on the date against the ceiling in force on it, of the same operation or
+ * line; a ceiling to come has no rate, and a whole mission's presence none against the ceilings of
+ * some of its contributors. Reason: a ceiling says how many may be there and never how many are;
+ * MINUSMA once had 6,439 of 12,640, 51 %.
+ */
+final class FillRateRule {
+  private FillRateRule() {}
+
+  /**
+   * The ceiling of an operation against which its presence can be set; null if there is none: the
+   * mission's own, or the contributors' where each of them that is present has one.
+   */
+  static @Nullable Reading comparable(LevelSheet ceilings, LevelSheet strength, Presence presence) {
+    Reading own = ceilings.stated();
+    if (own != null && own.amount().high() != null) {
+      return own;
+    }
+    boolean same = !presence.missionReported() && present(ceilings).equals(present(strength));
+    return same ? ceilings.parts() : null;
+  }
+
+  /** The contributors of whom a sheet has a figure on the date. */
+  private static TreeSet<String> present(LevelSheet sheet) {
+    TreeSet<String> contributors = new TreeSet<>();
+    sheet
+        .tracks()
+        .forEach(
+            (key, track) -> {
+              if (!key.wholeMission() && track.present() != null) {
+                contributors.add(key.contributor());
+              }
+            });
+    return contributors;
+  }
+
+  /** The rate as a figure with the records of both; nothing where one of both is missing. */
+  static Briefing.Figure figure(
+      NoteBook notes, @Nullable Reading present, @Nullable Reading ceiling) {
+    if (present == null || ceiling == null) {
+      return Briefing.Figure.NONE;
+    }
+    String text = text(present.amount(), ceiling.amount());
+    List<Entry> basis = Stream.concat(present.basis().stream(), ceiling.basis().stream()).toList();
+    return text.isEmpty() ? Briefing.Figure.NONE : notes.text(text, basis);
+  }
+
+  /** "51 %", "at least 40 %", "40 % to 52 %"; empty where one of both is not known. */
+  static String text(Amount present, Amount ceiling) {
+    Long most = ceiling.high();
+    if (most == null || most == 0 || present.unknown()) {
+      return "";
+    }
+    String about = present.unit() > 0 || ceiling.unit() > 0 ? "about " : "";
+    Long best = present.best();
+    if (best == null) {
+      return bounds(present, most, about);
+    }
+    boolean exact = best == present.low() && best.equals(present.high());
+    String text = about + Percent.whole(best, most);
+    return exact || !about.isEmpty() ? text : text + " (" + bounds(present, most, "") + ")";
+  }
+
+  private static String bounds(Amount present, long most, String about) {
+    String low = about + Percent.whole(present.low(), most);
+    Long high = present.high();
+    if (high == null) {
+      return "at least " + low;
+    }
+    String up = about + Percent.whole(high, most);
+    return present.low() == 0 ? "up to " + up : low + " to " + up;
+  }
+}

@@ -1,0 +1,154 @@
+package org.muster.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Percent;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.strength.CategoryRule;
+import org.muster.briefing.strength.CategorySplit;
+import org.muster.briefing.strength.LevelKey;
+import org.muster.briefing.strength.LevelSheet;
+import org.muster.briefing.strength.PeriodRule;
+import org.muster.briefing.strength.Portion;
+import org.muster.briefing.strength.Track;
+import org.muster.domain.Country;
+import org.muster.domain.Deployment;
+
+/**
+ * Contributors in a total, most present first.
+ *
+ * <p>Rule: equal numbers share a rank, and the next rank counts them all; whose number is not known
+ * comes last, without a rank; nobody is listed with none. What missions' own figures leave to
+ * nobody is the last line, so that the lines add up to the total.
+ */
+final class RankRule {
+  private final NoteBook notes;
+  private final List<String> categories;
+  private final @Nullable Reading total;
+
+  /**
+   * For one total.
+   *
+   * @param categories as columns
+   * @param total of which the contributors have their share
+   */
+  RankRule(NoteBook notes, List<String> categories, @Nullable Reading total) {
+    this.notes = notes;
+    this.categories = categories;
+    this.total = total;
+  }
+
+  /** A contributor before its figures have notes. */
+  record Contributor(String code, Reading present, SortedMap<String, Reading> byCategory) {
+    private static final Comparator<Contributor> ORDER =
+        Comparator.comparing((Contributor c) -> !c.certain())
+            .thenComparing(Comparator.comparingLong(Contributor::height).reversed())
+            .thenComparing(Contributor::name)
+            .thenComparing(Contributor::code);
+
+    String name() {
+      return Country.display(code);
+    }
+
+    long height() {
+      return PeriodRule.height(present.amount());
+    }
+
+    /** Whether somebody is certainly there. */
+    boolean certain() {
+      return height() > 0;
+    }
+  }
+
+  /** The contributors of whom somebody is, or may be, present; most first. */
+  static List<Contributor> contributors(List<Portion> portions) {
+    TreeMap<String, List<Reading>> present = new TreeMap<>();
+    TreeMap<String, List<SortedMap<String, Reading>>> split = new TreeMap<>();
+    for (Portion portion : portions) {
+      LevelSheet strength = portion.sheets().strength();
+      for (var entry : CategorySplit.byContributor(strength).entrySet()) {
+        SequencedMap<LevelKey, Track> tracks = entry.getValue();
+        Reading reading = CategoryRule.total(tracks, false);
+        if (reading != null && !CategorySplit.nobody(reading)) {
+          present.computeIfAbsent(entry.getKey(), c -> new ArrayList<>()).add(reading);
+          split
+              .computeIfAbsent(entry.getKey(), c -> new ArrayList<>())
+              .add(CategorySplit.of(tracks, false));
+        }
+      }
+    }
+    List<Contributor> contributors = new ArrayList<>();
+    present.forEach(
+        (code, readings) ->
+            contributors.add(
+                new Contributor(
+                    code,
+                    Reading.sum(readings),
+                    CategorySplit.sum(split.getOrDefault(code, List.of())))));
+    contributors.sort(Contributor.ORDER);
+    return contributors;
+  }
+
+  List<Briefing.Rank> ranking(List<Contributor> contributors, List<Portion> portions) {
+    List<Briefing.Rank> ranking = new ArrayList<>();
+    int rank = 0;
+    long above = Long.MAX_VALUE;
+    for (Contributor c : contributors) {
+      if (c.certain() && c.height() < above) {
+        rank = ranking.size() + 1;
+        above = c.height();
+      }
+      ranking.add(row(c.certain() ? rank : 0, c.code(), c.name(), c.present(), c.byCategory()));
+    }
+    rest(portions, ranking);
+    return ranking;
+  }
+
+  private void rest(List<Portion> portions, List<Briefing.Rank> ranking) {
+    List<Reading> rests = new ArrayList<>();
+    List<SortedMap<String, Reading>> split = new ArrayList<>();
+    for (Portion portion : portions) {
+      Reading rest = portion.presence().rest();
+      if (rest != null && !CategorySplit.nobody(rest)) {
+        rests.add(rest);
+        split.add(CategorySplit.rest(portion.sheets().strength(), portion.presence()));
+      }
+    }
+    if (!rests.isEmpty()) {
+      ranking.add(
+          row(
+              0,
+              Deployment.WHOLE_MISSION,
+              "Not attributed to a contributor",
+              Reading.sum(rests),
+              CategorySplit.sum(split)));
+    }
+  }
+
+  private Briefing.Rank row(
+      int rank, String code, String name, Reading present, SortedMap<String, Reading> split) {
+    return new Briefing.Rank(
+        rank,
+        code,
+        name,
+        notes.figure(present),
+        categories.stream().map(category -> notes.figure(split.get(category))).toList(),
+        share(present.amount()));
+  }
+
+  private String share(Amount part) {
+    Amount whole = total == null ? null : total.amount();
+    boolean exact = whole != null && exact(whole) && exact(part) && whole.low() > 0;
+    return exact ? Percent.tenths(part.low(), whole.low()) : "";
+  }
+
+  private static boolean exact(Amount amount) {
+    return Amount.of(amount.low()).equals(amount);
+  }
+}

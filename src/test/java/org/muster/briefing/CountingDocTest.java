@@ -1,0 +1,371 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.muster.GeneratedDoc;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.Scope;
+import org.muster.intake.ReadAsDropped;
+
+/**
+ * Writes {@code docs/counting.md} from examples: the records are read as dropped files, composed,
+ * and the answers are what the briefing says.
+ */
+final class CountingDocTest {
+  private static final String HEAD = "id,operation,contributor,host,measure,personnel,status,";
+
+  /** The examples, in reading order. More can be added anywhere. */
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example(
+              "A mission's own figure and its contributors' parts",
+              "The contributor `*` is the whole mission. Its figure includes the parts of its"
+                  + " contributors, so only one side is counted: the mission's own where it gives"
+                  + " one. What the parts leave is the rest, attributed to nobody.",
+              "How many are present under ALPHA on 1 Jul 2020?",
+              HEAD
+                  + """
+                  as_of
+                  A1,ALPHA,*,MLI,strength,500,deployed,2020-06-30
+                  A2,ALPHA,GHA,MLI,strength,300,deployed,2020-06-30
+                  A3,ALPHA,NPL,MLI,strength,120,deployed,2020-06-30
+                  """,
+              "",
+              List.of(),
+              CountingDocTest::presence,
+              "300 + 120 = 420 are attributed, 500 - 420 = 80 are the rest. 920 is nobody's"
+                  + " number."),
+          new Example(
+              "A change after a level",
+              "A strength is a level: it holds from its day until the next one for the same"
+                  + " contributor, place and category. A change moves the level that holds when it"
+                  + " takes effect; a change of before the level's day is in the level already.",
+              "How many does Denmark have under ALPHA on 1 Jul 2020?",
+              HEAD
+                  + """
+                  from,as_of
+                  C1,ALPHA,DNK,MLI,strength,100,deployed,,2020-01-31
+                  C2,ALPHA,DNK,MLI,change,15,deployed,2020-01-10,
+                  C3,ALPHA,DNK,MLI,change,40,deployed,2020-03-01,
+                  C4,ALPHA,DNK,MLI,reduction,10,deployed,2020-05-01,
+                  C5,ALPHA,DNK,MLI,change,200,announced,2020-09-01,
+                  """,
+              "",
+              List.of(),
+              CountingDocTest::lines,
+              "100 + 40 - 10 = 130. The 15 came before the count, the 200 are announced and not"
+                  + " there."),
+          new Example(
+              "Ceiling and fill rate",
+              "A ceiling says how many may be there and is never counted as present. The fill rate"
+                  + " compares those present with the ceiling in force on the date.",
+              "How much of the mandate is filled?",
+              HEAD
+                  + """
+                  from,as_of
+                  F1,ALPHA,*,MLI,strength,6439,deployed,,2020-06-30
+                  F2,ALPHA,*,MLI,ceiling,up to 12640,approved,2020-01-01,
+                  F3,BRAVO,*,MLI,strength,at least 40,deployed,,2020-06-30
+                  F4,BRAVO,*,MLI,ceiling,up to 100,approved,2020-01-01,
+                  F5,DELTA,*,MLI,strength,30,deployed,,2020-06-30
+                  F6,DELTA,*,MLI,ceiling,up to 60,approved,2020-09-01,
+                  """,
+              "",
+              List.of(),
+              CountingDocTest::fillRates,
+              "6,439 / 12,640 = 0.509. DELTA's ceiling is only to come, so it has no rate yet."),
+          new Example(
+              "Unknown is not zero",
+              "A figure that is not known is shown as unknown, with its reason. A sum with an"
+                  + " unknown part says how many there are at least.",
+              "How many are present, and from whom?",
+              HEAD
+                  + """
+                  as_of
+                  U1,ALPHA,GHA,MLI,strength,300,deployed,2020-06-30
+                  U2,ALPHA,NPL,MLI,strength,withheld,deployed,2020-06-30
+                  U3,ALPHA,DNK,MLI,strength,0,deployed,2020-06-30
+                  """,
+              "",
+              List.of(),
+              b -> both(presence(b), lines(b)),
+              "300 + unknown + 0: at least 300. Only Denmark's figure is a zero, because the"
+                  + " record says 0."),
+          new Example(
+              "Ranges and rounding",
+              "Lowest, best and highest figures are added separately; where one part has no best"
+                  + " figure, the sum has none. A sum with an approximate part is approximate, and"
+                  + " rounded like its coarsest part.",
+              "How many are present under each?",
+              HEAD
+                  + """
+                  as_of
+                  R1,ALPHA,GHA,MLI,strength,250-300,deployed,2020-06-30
+                  R2,ALPHA,NPL,MLI,strength,120,deployed,2020-06-30
+                  R3,BRAVO,GHA,MLI,strength,~1200,deployed,2020-06-30
+                  R4,BRAVO,NPL,MLI,strength,285,deployed,2020-06-30
+                  R5,DELTA,GHA,MLI,strength,11 (10-12),deployed,2020-06-30
+                  R6,DELTA,NPL,MLI,strength,5,deployed,2020-06-30
+                  """,
+              "",
+              List.of(),
+              CountingDocTest::presence,
+              "250 + 120 to 300 + 120; 1,200 is exact to the hundred, so 1,485 is about 1,500;"
+                  + " 11 + 5, 10 + 5 and 12 + 5."),
+          new Example(
+              "Subtotals among the rows",
+              "Where a contributor has a figure for all categories beside figures of categories,"
+                  + " the categories are inside it. Rows that are named as sums (all, Total, a"
+                  + " region) are left out where the rows that they sum up are there.",
+              "How many are present under ALPHA?",
+              "id,operation,contributor,host,category,measure,personnel,status,as_of\n"
+                  + """
+                  S1,ALPHA,GHA,MLI,,strength,300,deployed,2020-06-30
+                  S2,ALPHA,GHA,MLI,troops,strength,250,deployed,2020-06-30
+                  S3,ALPHA,GHA,MLI,police,strength,45,deployed,2020-06-30
+                  S4,ALPHA,NPL,MLI,troops,strength,120,deployed,2020-06-30
+                  S5,ALPHA,NPL,MLI,police,strength,5,deployed,2020-06-30
+                  S6,ALPHA,NPL,MLI,Total,strength,125,deployed,2020-06-30
+                  """,
+              "",
+              List.of(),
+              b -> both(presence(b), b.operations().getFirst().remarks()),
+              "300 + 120 + 5 = 425; all six rows together would be 845."),
+          new Example(
+              "Two right totals of the same day",
+              "A total over several operations is made only where the settings name it, and is"
+                  + " printed with what it counts. Each operation adds the figure that it shows by"
+                  + " itself.",
+              "How many are present in all, with and without the political mission?",
+              HEAD
+                  + """
+                  as_of
+                  T1,ALPHA,*,MLI,strength,500,deployed,2020-06-30
+                  T2,ALPHA,GHA,MLI,strength,300,deployed,2020-06-30
+                  T3,BRAVO,GHA,SSD,strength,20,deployed,2020-06-30
+                  T4,BRAVO,NPL,SSD,strength,80,deployed,2020-06-30
+                  T5,POLIT,NPL,IRQ,strength,7,deployed,2020-06-30
+                  """,
+              "",
+              List.of(
+                  Given.scope("all", "title", "All missions"),
+                  Given.scope("peace", "title", "Without political missions", "without", "POLIT")),
+              CountingDocTest::totals,
+              "500 + 100 + 7 and 500 + 100. Ghana has 300 + 20, Nepal 80 + 7 or 80; 500 - 300 are"
+                  + " attributed to nobody."),
+          new Example(
+              "A stated total beside the computed one",
+              "A total that a publisher states is never added. It is compared with the computed"
+                  + " one on the day of which it is stated, and neither replaces the other.",
+              "Does the printed total foot?",
+              HEAD
+                  + """
+                  as_of
+                  P1,NORTH,*,,strength,120,deployed,2009
+                  P2,SOUTH,*,,strength,80,deployed,2009
+                  P3,PRINTED,*,,strength,201,deployed,2009
+                  """,
+              "",
+              List.of(Given.scope("all", "title", "Both regions", "stated-as", "PRINTED")),
+              CountingDocTest::stated,
+              "120 + 80 = 200, and 201 is printed."),
+          new Example(
+              "Last, average and peak of a period",
+              "Levels are never added over time. The average is weighted by days, over the days"
+                  + " with a known level; a day without one is left out and is not taken as zero.",
+              "What was the strength in June 2020?",
+              HEAD
+                  + """
+                  as_of
+                  L1,ALPHA,USA,IRQ,strength,100,deployed,2020-06-01
+                  L2,ALPHA,USA,IRQ,strength,160,deployed,2020-06-11
+                  L3,ALPHA,USA,IRQ,strength,withheld,deployed,2020-06-16
+                  L4,ALPHA,USA,IRQ,strength,130,deployed,2020-06-26
+                  """,
+              "2020-06",
+              List.of(),
+              CountingDocTest::period,
+              "10 days of 100, 5 days of 160, 10 days unknown, 5 days of 130:"
+                  + " (1,000 + 800 + 650) / 20 = 122.5, rounded to whole persons."),
+          new Example(
+              "A figure that has become old",
+              "A level is carried forward until the next one, however old it is. From a certain"
+                  + " age on, which the settings give, it is marked with its age.",
+              "How many does Denmark have, and since when is that known?",
+              HEAD
+                  + """
+                  as_of
+                  O1,ALPHA,DNK,MLI,strength,75,deployed,2018-02-15
+                  """,
+              "",
+              List.of(),
+              b -> both(lines(b), b.operations().getFirst().remarks()),
+              "75 is the last that was said, more than two years before the date."));
+
+  /**
+   * One example.
+   *
+   * @param rule one or two sentences
+   * @param records a file as it can be dropped
+   * @param period that the briefing reports on; empty: none
+   * @param pencil how to come to the answer by hand
+   */
+  private record Example(
+      String title,
+      String rule,
+      String question,
+      String records,
+      String period,
+      List<Scope> totals,
+      Function<Briefing, List<String>> answer,
+      String pencil) {
+
+    List<String> answered() {
+      BriefingSettings settings = Given.totals(period, totals.toArray(Scope[]::new));
+      Composer.Composition composition =
+          new Given()
+              .entries(ReadAsDropped.entries(records))
+              .compose(settings, Occasion.first(DATE, Given.PROVENANCE));
+      return answer.apply(composition.briefing());
+    }
+  }
+
+  private static final LocalDate DATE = LocalDate.of(2020, 7, 1);
+
+  @Test
+  void followsEveryExample() throws IOException {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            # How Muster counts
+
+            Each example is a file that can be dropped as it stands, a question, the answer as the
+            briefing gives it, and how to come to it with a pencil. The date is 1 July 2020 in all of
+            them. [records.md](records.md) tells what the columns mean.
+            """);
+    for (Example example : EXAMPLES) {
+      List<String> answer = example.answered();
+      assertThat(answer).as(example.title).isNotEmpty();
+      text.append("\n## ").append(example.title).append("\n\n").append(example.rule);
+      text.append("\n\n```csv\n").append(example.records).append("```\n\n");
+      for (Scope scope : example.totals) {
+        text.append(asked(scope));
+      }
+      text.append("**").append(example.question).append("**\n\n```text\n");
+      answer.forEach(line -> text.append(line).append('\n'));
+      text.append("```\n\n").append(example.pencil).append('\n');
+    }
+    GeneratedDoc.holds("docs/counting.md", text.toString());
+  }
+
+  private static String asked(Scope scope) {
+    List<String> parts = new ArrayList<>();
+    if (!scope.without().isEmpty()) {
+      parts.add("without " + String.join(", ", scope.without()));
+    }
+    if (!scope.statedAs().isEmpty()) {
+      parts.add("stated as " + String.join(", ", scope.statedAs()));
+    }
+    return "The settings ask for the total \""
+        + scope.title()
+        + "\""
+        + (parts.isEmpty() ? "" : ", " + String.join(", ", parts))
+        + ".\n\n";
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    List<String> both = new ArrayList<>(some);
+    both.addAll(more);
+    return both;
+  }
+
+  private static List<String> presence(Briefing briefing) {
+    List<String> lines = new ArrayList<>();
+    for (Briefing.OperationStrength o : briefing.operations()) {
+      lines.add(o.code() + ": present " + o.present().text() + " (" + o.presentBasis() + ")");
+      if (!o.rest().none()) {
+        lines.add("  attributed to contributors " + o.attributed().text());
+        lines.add("  rest " + o.rest().text());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(Briefing briefing) {
+    List<String> lines = new ArrayList<>();
+    for (Briefing.ContributorStrength c : briefing.operations().getFirst().contributors()) {
+      lines.add(
+          c.name()
+              + ": present "
+              + c.present().text()
+              + (c.announced().none() ? "" : ", announced " + c.announced().text())
+              + ". "
+              + c.remark());
+    }
+    return lines;
+  }
+
+  private static List<String> fillRates(Briefing briefing) {
+    return briefing.operations().stream()
+        .map(
+            o ->
+                o.code()
+                    + ": present "
+                    + o.present().text()
+                    + ", ceiling "
+                    + o.ceiling().text()
+                    + (o.fillRate().none() ? "" : ", fill rate " + o.fillRate().text()))
+        .toList();
+  }
+
+  private static List<String> totals(Briefing briefing) {
+    List<String> lines = new ArrayList<>();
+    for (Briefing.ScopeTotal t : briefing.totals()) {
+      lines.add(t.title() + ": " + t.present().text());
+      lines.add("  " + t.counts());
+      for (Briefing.Rank r : t.ranking()) {
+        String rank = r.rank() == 0 ? "" : r.rank() + ". ";
+        lines.add("  " + rank + r.name() + " " + r.present().text() + ", " + r.share());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> stated(Briefing briefing) {
+    Briefing.ScopeTotal total = briefing.totals().getFirst();
+    Briefing.StatedTotals stated = Objects.requireNonNull(total.stated());
+    List<String> lines = new ArrayList<>();
+    lines.add(total.title() + ": " + total.present().text());
+    lines.add(
+        "  days compared " + stated.compared().text() + ", the same " + stated.equal().text());
+    for (Briefing.StatedDay d : stated.differences()) {
+      lines.add(
+          "  "
+              + d.day()
+              + ": stated "
+              + d.stated().text()
+              + ", computed "
+              + d.computed().text()
+              + ", difference "
+              + d.difference());
+    }
+    lines.add("  " + stated.computedPeak() + " " + stated.statedPeak());
+    return lines;
+  }
+
+  private static List<String> period(Briefing briefing) {
+    Briefing.PeriodLevels over = Objects.requireNonNull(briefing.operations().getFirst().over());
+    return List.of(
+        over.period(),
+        "  last " + over.last().text() + " (" + over.lastOn() + ")",
+        "  average " + over.average().text() + " (over " + over.averageOver() + ")",
+        "  peak " + over.peak().text() + " (" + over.peakOn() + ")");
+  }
+}

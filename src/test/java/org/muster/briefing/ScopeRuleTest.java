@@ -1,0 +1,314 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.notice.NoticeType;
+
+final class ScopeRuleTest {
+  /** A mission with its own figure, one without, and a political one. */
+  private static Given three() {
+    return new Given()
+        .deployment("U1", "operation", "ALPHA", "contributor", "*", "personnel", "500")
+        .deployment(
+            "U2",
+            "operation",
+            "ALPHA",
+            "contributor",
+            "GHA",
+            "category",
+            "troops",
+            "personnel",
+            "300")
+        .deployment(
+            "B1",
+            "operation",
+            "BRAVO",
+            "contributor",
+            "GHA",
+            "category",
+            "troops",
+            "personnel",
+            "20")
+        .deployment(
+            "B2",
+            "operation",
+            "BRAVO",
+            "contributor",
+            "NPL",
+            "category",
+            "police",
+            "personnel",
+            "80")
+        .deployment(
+            "P1",
+            "operation",
+            "POLIT",
+            "contributor",
+            "NPL",
+            "category",
+            "police",
+            "personnel",
+            "7")
+        .deployment(
+            "E1",
+            "operation",
+            "ENDED",
+            "contributor",
+            "NPL",
+            "from",
+            "2010",
+            "to",
+            "2011",
+            "personnel",
+            "900");
+  }
+
+  @Test
+  void addsOneFigureForEachOperation() {
+    Briefing.ScopeTotal total = three().total("", Given.scope("all", "without", "POLIT"));
+
+    assertThat(total.present().text()).isEqualTo("600");
+    assertThat(total.present().notes()).hasSize(3);
+    assertThat(total.contributors().text()).isEqualTo("2");
+    assertThat(total.missions().text()).isEqualTo("2");
+    assertThat(total.counts())
+        .isEqualTo(
+            "Counts strength recorded as deployed on 1 Jul 2020 under ALPHA and BRAVO; 1 more"
+                + " operation has nobody there then; POLIT is left out.");
+    assertThat(total.over()).isNull();
+    assertThat(total.stated()).isNull();
+  }
+
+  @Test
+  void hasSeveralRightTotalsOfTheSameDay() {
+    List<Briefing.ScopeTotal> totals =
+        three()
+            .briefing(
+                Given.DAY,
+                "",
+                Given.scope("all"),
+                Given.scope("without", "without", "POLIT"),
+                Given.scope("bravo", "operations", "BRAVO"))
+            .totals();
+
+    assertThat(totals).extracting(t -> t.present().text()).containsExactly("607", "600", "100");
+  }
+
+  @Test
+  void partsTheTotalByCategoryAndContributor() {
+    Briefing.ScopeTotal total = three().total("", Given.scope("all"));
+
+    assertThat(total.categories()).containsExactly("police", "troops", "not stated");
+    assertThat(total.categoryTotals())
+        .extracting(Briefing.Figure::text)
+        .containsExactly("87", "320", "200");
+    assertThat(total.ranking())
+        .extracting(ScopeRuleTest::line)
+        .containsExactly(
+            "1 Ghana 320 [, 320, ] 52.7 %",
+            "2 Nepal 87 [87, , ] 14.3 %", "0 Not attributed to a contributor 200 [, , 200] 32.9 %");
+  }
+
+  private static String line(Briefing.Rank rank) {
+    return rank.rank()
+        + " "
+        + rank.name()
+        + " "
+        + rank.present().text()
+        + " "
+        + rank.byCategory().stream().map(Briefing.Figure::text).toList()
+        + " "
+        + rank.share();
+  }
+
+  @Test
+  void sharesARankBetweenEqualsAndGivesNoneToTheUnknown() {
+    Briefing.ScopeTotal total =
+        new Given()
+            .deployment("A", "contributor", "DNK", "personnel", "30")
+            .deployment("B", "contributor", "NOR", "personnel", "30")
+            .deployment("C", "contributor", "SWE", "personnel", "withheld")
+            .deployment("D", "contributor", "FIN", "personnel", "20")
+            .deployment("E", "contributor", "EST", "personnel", "0")
+            .deployment("F", "contributor", "LVA", "personnel", "40")
+            .total("", Given.scope("all"));
+
+    assertThat(total.ranking())
+        .extracting(r -> r.rank() + " " + r.code() + " " + r.present().text() + r.share())
+        .containsExactly(
+            "1 LVA 40", "2 DNK 30", "2 NOR 30", "4 FIN 20", "0 SWE unknown (withheld)");
+    assertThat(total.present().text()).isEqualTo("at least 120");
+    assertThat(total.contributors().text()).isEqualTo("4 to 5");
+    assertThat(total.categories()).isEmpty();
+  }
+
+  @Test
+  void makesAnOperationWithoutAFigureALowestBound() {
+    Briefing.ScopeTotal total =
+        new Given()
+            .deployment("A", "personnel", "30")
+            .operation("KFOR", "Kosovo Force", "XKX")
+            .total("", Given.scope("all"));
+
+    assertThat(total.present().text()).isEqualTo("at least 30");
+    assertThat(total.missions().text()).isEqualTo("1 to 2");
+  }
+
+  @Test
+  void countsOnlyWhatStatesACategoryOfItsOwn() {
+    Briefing.ScopeTotal total = three().total("", Given.scope("troops", "categories", "troops"));
+
+    assertThat(total.present().text()).isEqualTo("320");
+    assertThat(total.remarks())
+        .containsExactly("Figures that state no category are not counted: ALPHA.");
+    assertThat(total.counts()).endsWith("; of the categories only troops is counted.");
+    assertThat(
+            three().total("", Given.scope("rest", "without-categories", "troops")).present().text())
+        .isEqualTo("587");
+  }
+
+  @Test
+  void countsNoWholeMissionForSomeContributors() {
+    Briefing.ScopeTotal total = three().total("", Given.scope("nepal", "contributors", "NPL"));
+
+    assertThat(total.present().text()).isEqualTo("87");
+    assertThat(total.remarks())
+        .containsExactly("Whole missions' own figures are not counted: ALPHA.");
+    assertThat(total.counts())
+        .isEqualTo(
+            "Counts strength recorded as deployed on 1 Jul 2020 under BRAVO and POLIT; 1 more"
+                + " operation has nobody there then; of the contributors only Nepal is counted.");
+  }
+
+  @Test
+  void countsAFigureForSeveralPlacesOnlyWhereAllAreInside() {
+    Given given =
+        new Given()
+            .deployment("A", "host", "IRQ", "personnel", "30")
+            .deployment("B", "host", "IRQ;SYR", "contributor", "NOR", "personnel", "500")
+            .deployment("C", "host", "KWT", "personnel", "9");
+
+    Briefing.ScopeTotal iraq = given.total("", Given.scope("iraq", "hosts", "IRQ"));
+    assertThat(iraq.present().text()).isEqualTo("30");
+    assertThat(iraq.remarks())
+        .containsExactly("Figures for several places, some of them elsewhere, are left out: NMI.");
+    assertThat(given.total("", Given.scope("both", "hosts", "IRQ;SYR")).present().text())
+        .isEqualTo("530");
+  }
+
+  @Test
+  void hasACeilingWhereEachOperationHasOne() {
+    Given given = three();
+    for (String code : new String[] {"ALPHA", "BRAVO"}) {
+      given.deployment(
+          "C" + code,
+          "operation",
+          code,
+          "contributor",
+          "*",
+          "measure",
+          "ceiling",
+          "status",
+          "approved",
+          "from",
+          "2020",
+          "personnel",
+          "up to 600");
+    }
+
+    Briefing.ScopeTotal two = given.total("", Given.scope("two", "operations", "ALPHA;BRAVO"));
+    assertThat(two.ceiling().text()).isEqualTo("up to 1,200");
+    assertThat(two.fillRate().text()).isEqualTo("50 %");
+    Briefing.ScopeTotal all = given.total("", Given.scope("all"));
+    assertThat(all.ceiling().none()).isTrue();
+    assertThat(all.fillRate().none()).isTrue();
+  }
+
+  @Test
+  void endsAMissionWithItsSuccessorsFirstFigure() {
+    Given given =
+        new Given()
+            .operation("OLD", "Old mission", "MLI")
+            .operation("NEW", "New mission", "MLI", "successor_of", "OLD")
+            .deployment(
+                "A", "operation", "OLD", "host", "MLI", "as_of", "2020-05-01", "personnel", "900")
+            .deployment(
+                "B", "operation", "NEW", "host", "MLI", "as_of", "2020-06-01", "personnel", "950");
+
+    Briefing.ScopeTotal total = given.total("2020-04/2020-06", Given.scope("all"));
+    assertThat(total.present().text()).isEqualTo("950");
+    assertThat(total.missions().text()).isEqualTo("1");
+    assertThat(total.remarks()).singleElement().asString().startsWith("OLD was followed by NEW");
+    assertThat(total.over())
+        .isNotNull()
+        .satisfies(
+            over -> {
+              assertThat(over.peak().text() + " on " + over.peakOn())
+                  .isEqualTo("950 on 1 Jun 2020");
+              assertThat(over.averageOver()).isEqualTo("61 of 91 days");
+            });
+    assertThat(given.total("", Given.scope("old", "operations", "OLD")).present().text())
+        .isEqualTo("900");
+  }
+
+  @Test
+  void drawsTheTotalOverTime() {
+    Briefing briefing =
+        new Given()
+            .deployment("A", "operation", "A", "from", "2020-01-01", "personnel", "30")
+            .deployment(
+                "B", "operation", "B", "from", "2020-02-01", "to", "2020-03-31", "personnel", "5")
+            .briefing(Given.DAY, "2020", Given.scope("The.1st", "title", "Both"));
+
+    Briefing.Chart chart = briefing.charts().getLast();
+    assertThat(chart.id()).isEqualTo("scope-the-1st");
+    assertThat(chart.title()).isEqualTo("Both");
+    assertThat(chart.series().getFirst().steps())
+        .extracting(s -> s.from() + " " + s.to() + " " + s.text())
+        .containsExactly(
+            "2020-01-01 2020-02-01 30", "2020-02-01 2020-04-01 35", "2020-04-01 2020-07-02 30");
+    assertThat(briefing.totals().getFirst().over())
+        .isNotNull()
+        .satisfies(
+            over -> {
+              assertThat(over.peak().text()).isEqualTo("35");
+              assertThat(over.peak().notes()).hasSize(2);
+              assertThat(over.averageOver()).isEqualTo("183 of 366 days");
+            });
+  }
+
+  @Test
+  void comesFirstAmongKeyFiguresAndKeyPoints() {
+    Briefing briefing = three().briefing(Given.DAY, "", Given.scope("all", "title", "Everywhere"));
+
+    assertThat(briefing.keyFigures().getFirst().label()).isEqualTo("Everywhere");
+    assertThat(briefing.keyFigures().getFirst().figure().text()).isEqualTo("607");
+    assertThat(briefing.keyFigures().getFirst().figure().notes().getFirst()).isEqualTo(1);
+    assertThat(briefing.keyPoints().getFirst())
+        .startsWith("On 1 Jul 2020, Everywhere has 607 present under 3 operations; ");
+    assertThat(briefing.scope())
+        .endsWith(
+            "nothing is added across measures, and across operations only in the totals that say"
+                + " so.");
+  }
+
+  @Test
+  void countsNothingWithoutRecords() {
+    Composer.Composition composition =
+        three()
+            .compose(
+                Given.totals("2020", Given.scope("none", "operations", "ZULU")),
+                Occasion.first(Given.DAY, Given.PROVENANCE));
+
+    Briefing.ScopeTotal total = composition.briefing().totals().getFirst();
+    assertThat(total.counts()).startsWith("Counts nothing");
+    assertThat(total.present().none()).isTrue();
+    assertThat(total.ranking()).isEmpty();
+    assertThat(composition.notices())
+        .filteredOn(n -> n.type() == NoticeType.OPERATION_UNKNOWN)
+        .extracting(n -> n.toString())
+        .anyMatch(text -> text.contains("ZULU"));
+  }
+}
