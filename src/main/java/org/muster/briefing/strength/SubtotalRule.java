@@ -71,16 +71,16 @@ final class SubtotalRule implements Guarded.Rule {
   }
 
   private Range summedUpBy(Deployment d) {
-    boolean all = sum(d.operation());
-    boolean everybody = several(d.contributor()) || (all && d.wholeMission());
-    return Range.of(d, !all, !everybody, !sum(d.category()));
+    boolean ofAll = sum(d.operation());
+    boolean one = !several(d.contributor()) && !(ofAll && d.wholeMission());
+    return Range.of(d, !ofAll, one, !sum(d.category()));
   }
 
   @Override
   public Guarded apply(List<Statement> statements) {
     Set<Range> parts = parts(statements);
     List<Statement> counted = new ArrayList<>();
-    List<Statement> sums = new ArrayList<>();
+    List<Statement> stated = new ArrayList<>();
     Map<String, List<Deployment>> leftOut = new TreeMap<>();
     List<Finding> overruled = new ArrayList<>();
     for (Statement s : statements) {
@@ -92,7 +92,7 @@ final class SubtotalRule implements Guarded.Rule {
       Finding finding = Finding.cut(Guard.SUBTOTAL, List.of(), List.of(d), null);
       Overrule overrule = ground.overrule(Guard.SUBTOTAL, List.of(d));
       if (overrule == null) {
-        sums.add(s);
+        stated.add(s);
         leftOut.computeIfAbsent(d.operation(), o -> new ArrayList<>()).add(d);
       } else {
         counted.add(s);
@@ -102,7 +102,7 @@ final class SubtotalRule implements Guarded.Rule {
     List<Finding> findings = new ArrayList<>();
     leftOut.values().forEach(d -> findings.add(Finding.cut(Guard.SUBTOTAL, List.of(), d, null)));
     findings.addAll(overruled);
-    return new Guarded(counted, sums, findings);
+    return new Guarded(counted, stated, findings);
   }
 
   /** The ranges in which rows lie that sum up nothing. */
