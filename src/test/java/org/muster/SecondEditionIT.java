@@ -3,11 +3,13 @@ package org.muster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,10 +17,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /**
  * The founding night, then a night with one correction, one withdrawal and one late report: what
@@ -122,6 +128,38 @@ final class SecondEditionIT {
         .contains("NMI, announced by Denmark | +15 since edition 2020-07-01.1")
         .contains("NMI, present |");
     assertThat(lines(FIRST, "Since")).containsExactly("");
+  }
+
+  @Test
+  void showsThemInTheShippedBriefingInAllMedia() throws IOException {
+    String page = text(SECOND, "iraq.html");
+    String section = page.substring(page.indexOf("id=\"changes\""), page.indexOf("id=\"totals\""));
+    assertThat(Pattern.compile("<tr class=\"(\\w+)\">").matcher(section).results())
+        .extracting(row -> row.group(1))
+        .containsExactly("corrected", "withdrawn", "late");
+
+    Path edition = folder.resolve("output").resolve(SECOND);
+    try (InputStream file = Files.newInputStream(edition.resolve("iraq.xlsx"));
+        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+      List<String> first = new ArrayList<>();
+      workbook.getSheet("Changes").forEach(row -> first.add(cell(row)));
+      assertThat(first)
+          .filteredOn(word -> List.of("new", "corrected", "withdrawn", "late").contains(word))
+          .containsExactly("corrected", "withdrawn", "late");
+    }
+
+    try (PdfReader pdf = new PdfReader(Files.readAllBytes(edition.resolve("iraq.pdf")))) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+        text.append(new PdfTextExtractor(pdf).getTextFromPage(i)).append(' ');
+      }
+      assertThat(text.toString().replaceAll("\\s+", " "))
+          .contains("Compared with edition 2020-07-01.1", "personnel: 285 -> 300", "E99");
+    }
+  }
+
+  private static String cell(Row row) {
+    return row.getLastCellNum() < 1 || row.getCell(0) == null ? "" : row.getCell(0).toString();
   }
 
   @Test
