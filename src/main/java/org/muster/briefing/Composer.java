@@ -167,14 +167,14 @@ public final class Composer {
     String day = PartialDate.of(asOf).display();
     Figures figures = figures(draft, method, asOf);
     List<Briefing.TimelineRow> timeline =
-        new TimelineRule(draft.sources, draft.now.names()).rows(selection);
+        new TimelineRule(draft.sources, draft.now.names(), settings.period()).rows(selection);
     Rows rows = new Rows(draft.sources, order);
     return new Briefing(
         settings.id(),
         settings.language(),
         settings.title(),
         settings.area().isBlank() ? Periods.area(draft.now.accounts()) : settings.area(),
-        Periods.period(timeline),
+        settings.period() == null ? Periods.period(timeline) : settings.period().display(),
         asOf,
         day,
         Periods.cutOff(selection, asOf),

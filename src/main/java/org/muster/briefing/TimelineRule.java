@@ -19,17 +19,25 @@ import org.muster.domain.RecordKey;
 /**
  * Every record of the selection once, by earliest day, latest day and id.
  *
- * <p>Rule: partial dates stay partial and are never put on their first day; what is planned,
- * claimed, announced, approved or being prepared says so. So does an event that stands for several
- * incidents, and one that is a casualty of an own force.
+ * <p>Rule: a briefing on a period lists what can lie in it. Partial dates stay partial and are
+ * never put on their first day; what is planned, claimed, announced, approved or being prepared
+ * says so. So does an event that stands for several incidents, and one that is a casualty of an own
+ * force.
  */
 final class TimelineRule {
   private final SourceBook sources;
   private final OperationNames names;
+  private final @Nullable PartialDate period;
 
-  TimelineRule(SourceBook sources, OperationNames names) {
+  /**
+   * For one briefing.
+   *
+   * @param period to which it is limited, null if it is not
+   */
+  TimelineRule(SourceBook sources, OperationNames names, @Nullable PartialDate period) {
     this.sources = sources;
     this.names = names;
+    this.period = period;
   }
 
   /** One record, so that deployments and events can be put in one order. */
@@ -43,7 +51,9 @@ final class TimelineRule {
     OperationNames.Naming naming = names.naming();
     List<Briefing.TimelineRow> rows = new ArrayList<>();
     Stream.concat(
-            selection.statements().stream().map(s -> new Item(s.listedUnder(), s.key(), s, null)),
+            selection.statements().stream()
+                .map(s -> new Item(s.listedUnder(), s.key(), s, null))
+                .filter(this::within),
             selection.events().stream().map(e -> new Item(e.date(), e.key(), null, e)))
         .sorted(Selection.listing(Item::date, Item::key))
         .forEach(
@@ -55,6 +65,15 @@ final class TimelineRule {
               }
             });
     return rows;
+  }
+
+  /** What has no date, and what is intended, is listed whatever the period. */
+  private boolean within(Item item) {
+    return period == null
+        || item.date == null
+        || (item.statement != null && item.statement.announced())
+        || (!item.date.latest().isBefore(period.earliest())
+            && !item.date.earliest().isAfter(period.latest()));
   }
 
   private Briefing.TimelineRow row(Statement s, OperationNames.Naming naming) {

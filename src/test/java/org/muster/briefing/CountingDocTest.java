@@ -120,6 +120,55 @@ final class CountingDocTest {
               "250 + 120 to 300 + 120; 1,200 is exact to the hundred, so 1,485 is about 1,500;"
                   + " 11 + 5, 10 + 5 and 12 + 5."),
           new Example(
+              "A unit and the one that it relieves",
+              "Units of one contributor at one place are levels of their own and add up. While one"
+                  + " relieves another, both are there for some days; from the day on which the new"
+                  + " one begins, the one that leaves is not counted.",
+              "How many does Ghana have under ALPHA on 1 Jul 2020?",
+              """
+              id,operation,contributor,host,unit,measure,personnel,status,from,to
+              O1,ALPHA,GHA,MLI,1st Battalion,strength,650,deployed,2020-01-05,2020-07-10
+              O2,ALPHA,GHA,MLI,2nd Battalion,strength,640,deployed,2020-06-20,
+              O3,ALPHA,GHA,MLI,Field hospital,strength,60,deployed,2020-01-05,
+              """,
+              "",
+              List.of(),
+              b -> both(presence(b), b.operations().getFirst().remarks()),
+              "640 + 60 = 700; with the battalion that is being relieved it would be 1,350."),
+          new Example(
+              "An event over three months",
+              "An event that lies in no one month is never put on its first day; it has a row of"
+                  + " its own. Its deaths are in the total.",
+              "How many were killed in which month?",
+              """
+              id,date,title,killed
+              E1,2020-01/2020-03,Fighting over the winter,91
+              E2,2020-02-03,An attack,11 (11..12)
+              E3,2020-02-10,A clash,0 (0..3)
+              E4,2020-03-01,A demonstration,n/a
+              """,
+              "",
+              List.of(),
+              CountingDocTest::months,
+              "91 + 11 + 0 = 102; lowest and highest 91 + 11 + 0 and 91 + 12 + 3. The clash counts"
+                  + " as an event with deaths, as there may have been some; the demonstration adds"
+                  + " nothing, as deaths do not apply to it."),
+          new Example(
+              "Casualties of own forces",
+              "Records with a force are tallied by nation and cause. They are no part of the events"
+                  + " and of the deaths in them, which may be the same.",
+              "How many were killed in events, and how many of own forces?",
+              """
+              id,date,title,killed,force,cause
+              K1,2020-05-02,An attack on a base,50,,
+              K2,2020-05-02,Killed in the attack,3,USA,hostile
+              K3,2020-06-11,A road accident,1,DNK,non_hostile
+              """,
+              "",
+              List.of(),
+              CountingDocTest::casualties,
+              "50 in events; 3 + 1 of own forces. 54 is nobody's number."),
+          new Example(
               "Subtotals among the rows",
               "Where a contributor has a figure for all categories beside figures of categories,"
                   + " the categories are inside it. Rows that are named as sums (all, Total, a"
@@ -310,6 +359,42 @@ final class CountingDocTest {
               + c.remark());
     }
     return lines;
+  }
+
+  private static List<String> months(Briefing briefing) {
+    Briefing.EventSummary all = briefing.eventSummaries().getFirst();
+    List<String> lines = new ArrayList<>();
+    all.months().forEach(month -> lines.add(count(month)));
+    lines.add(count(all.occurred()));
+    return lines;
+  }
+
+  private static String count(Briefing.EventCount c) {
+    return c.label()
+        + ": events "
+        + c.events().text()
+        + ", with deaths "
+        + c.withDeaths().text()
+        + ", killed "
+        + c.killed().text();
+  }
+
+  private static List<String> casualties(Briefing briefing) {
+    List<String> lines = new ArrayList<>();
+    lines.add(count(briefing.eventSummaries().getFirst().occurred()));
+    for (Briefing.Casualties c : briefing.casualties()) {
+      lines.add(
+          c.name()
+              + ": killed, hostile "
+              + shown(c.killedHostile())
+              + ", non-hostile "
+              + shown(c.killedNonHostile()));
+    }
+    return lines;
+  }
+
+  private static String shown(Briefing.Figure figure) {
+    return figure.none() ? "-" : figure.text();
   }
 
   private static List<String> fillRates(Briefing briefing) {
