@@ -8,6 +8,7 @@ import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.Outcome;
+import org.muster.intake.layout.Layouts;
 import org.muster.store.TallyWork;
 
 /**
@@ -18,7 +19,7 @@ final class ReadingWork {
   private ReadingWork() {}
 
   static long events(Path folder) throws IOException {
-    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
     TallyWork tallies = new TallyWork();
     for (FrozenFile file : intake.freeze(folder).files()) {
       try (FileReading reading = intake.open(file)) {

@@ -2,16 +2,17 @@ package org.muster.job;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
+import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
-import org.muster.store.StoredFile;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -37,31 +38,28 @@ public final class StoredWork {
 
   /** Reads what is new, and returns how many rows the files have. */
   public static long events(Path folder, Path state) throws Exception {
-    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP);
+    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
     List<FrozenFile> files = intake.freeze(folder).files();
     try (Database database = Database.open(state)) {
       RecordStore store = new RecordStore(database.dataSource());
       store.sweep();
       RunLedger ledger = new RunLedger(database.dataSource());
-      Run run = ledger.newest().orElseGet(() -> ledger.begin("a".repeat(64), Instant.EPOCH, null));
-      Intaking intaking =
-          new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, files);
+      NightPlan plan =
+          new NightPlan.Ingredients(
+                  LocalDate.of(2020, 7, 1),
+                  files,
+                  new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
+              .after(null, null);
+      Run run = ledger.begin(plan.undertaking(), Instant.EPOCH);
+      Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, plan);
       run(
           database,
           (repository, transactions) ->
               new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
       long rows = 0;
-      for (FrozenFile file : files) {
-        StoredFile stored = intaking.find(file).orElseThrow();
-        System.out.println(
-            stored.file().name()
-                + " "
-                + stored.state()
-                + " "
-                + stored.totals()
-                + " "
-                + stored.counts());
-        rows += stored.totals().read();
+      for (NightReport.FileLine line : intaking.lines()) {
+        System.out.println(line);
+        rows += line.read();
       }
       return rows;
     }
