@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.strength.RunOutRule;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -45,12 +46,13 @@ record Selection(
             .collect(Collectors.toUnmodifiableSet());
     Coverage coverage = new Coverage(settings.filter(), totals, records.operations());
     List<Statement> statements =
-        records.deployments().stream()
-            .filter(coverage::covers)
-            .map(d -> Statement.of(d, asOf))
-            .filter(s -> s.standing() != Standing.UNHEARD)
-            .sorted(listing(Statement::listedUnder, Statement::key))
-            .toList();
+        RunOutRule.apply(
+            records.deployments().stream()
+                .filter(coverage::covers)
+                .map(d -> Statement.of(d, asOf))
+                .filter(s -> s.standing() != Standing.UNHEARD)
+                .sorted(listing(Statement::listedUnder, Statement::key))
+                .toList());
     TreeSet<String> codes = new TreeSet<>();
     records.operations().stream().filter(coverage::covers).map(Operation::code).forEach(codes::add);
     statements.forEach(s -> codes.add(s.deployment().operation()));

@@ -12,9 +12,10 @@ import org.muster.domain.Measure;
  *
  * <p>Rule: only strength that is deployed on the date counts. Nobody is there only if the records
  * say so: everything recorded begins later, or every level has ended; that some will leave is no
- * sign that nobody is there yet, unless they will arrive before. In all other cases a missing
- * figure is unknown. Reason: unknown is not zero; in the US troop data 4,080 of 4,139 rows without
- * a source say 0 where a figure was withheld.
+ * sign that nobody is there yet, unless they will arrive before; a figure that has {@linkplain
+ * RunOutRule run out} is none either. In all other cases a missing figure is unknown. Reason:
+ * unknown is not zero; in the US troop data 4,080 of 4,139 rows without a source say 0 where a
+ * figure was withheld.
  */
 public final class PresenceRule {
   private PresenceRule() {}

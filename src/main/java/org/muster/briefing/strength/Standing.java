@@ -18,7 +18,9 @@ public enum Standing {
   /** It holds on the date, or has taken effect by then. */
   IN_EFFECT,
   /** It has ended before the date. */
-  ENDED;
+  ENDED,
+  /** Its figure speaks of the date no more, and its publisher has reported nothing since. */
+  RUN_OUT;
 
   public static Standing of(Deployment d, Spell spell, LocalDate asOf) {
     boolean begun = !spell.first().isAfter(asOf);

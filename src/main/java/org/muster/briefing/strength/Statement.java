@@ -43,6 +43,10 @@ public record Statement(
         deployment, spell, Standing.of(deployment, spell, asOf), spell.first().isAfter(asOf));
   }
 
+  Statement with(Standing other) {
+    return new Statement(deployment, spell, other, beginsAhead);
+  }
+
   public RecordKey key() {
     return deployment.key();
   }

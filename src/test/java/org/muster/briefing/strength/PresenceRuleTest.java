@@ -2,6 +2,7 @@ package org.muster.briefing.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,38 @@ import org.muster.briefing.Occasion;
 import org.muster.briefing.settings.CountingSettings;
 
 final class PresenceRuleTest {
+  @Test
+  void knowsNothingAfterTheLastReport() {
+    Given reports =
+        new Given()
+            .deployment("A", "as_of", "2020-04-30", "to", "2020-05-30", "personnel", "40")
+            .deployment("B", "as_of", "2020-05-31", "to", "2020-06-29", "personnel", "30");
+
+    assertThat(reports.strength().present().text()).isEqualTo("unknown (not reported)");
+    assertThat(reports.strength(LocalDate.of(2020, 6, 1)).present().text()).isEqualTo("30");
+  }
+
+  @Test
+  void takesWhatALaterReportLacksAsEnded() {
+    Given reports =
+        new Given()
+            .deployment("A", "as_of", "2020-05-31", "to", "2020-06-29", "personnel", "40")
+            .deployment(
+                "B",
+                "operation",
+                "OTHER",
+                "as_of",
+                "2020-06-30",
+                "to",
+                "2020-07-30",
+                "personnel",
+                "30");
+
+    assertThat(reports.compose().briefing().operations())
+        .extracting(o -> o.code() + " " + o.present().text())
+        .containsExactly("OTHER 30", "NMI 0");
+  }
+
   @Test
   void findsNobodyWhereEverythingBeginsLater() {
     Briefing.OperationStrength nmi =
