@@ -140,6 +140,15 @@ final class MadeUpPublisherTest {
   }
 
   @Test
+  void keepsTheRecordsOfARowThatCannotBeUsed() throws IOException, InterruptedException {
+    night();
+    Path posts = folder.resolve("input/posts.csv");
+    Files.writeString(posts, example("border-posts.csv").replace("14/1/80", "one day"));
+    night();
+    assertThat(known(RecordKind.DEPLOYMENT, "id")).contains("Hill 7 conscripts", "Hill 7 regulars");
+  }
+
+  @Test
   void readsAFileAnewOnceItsLayoutHasChanged() throws IOException, InterruptedException {
     night();
     Files.writeString(
