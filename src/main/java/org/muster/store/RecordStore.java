@@ -120,17 +120,8 @@ public final class RecordStore {
    * it: reading it again would change nothing but the order of statements.
    */
   public Optional<StoredFile> find(String sha256, String layout) {
-    return find(sha256, layout, State.ACCEPTED);
-  }
-
-  /** The file of this content that was refused when it was read last. */
-  public Optional<StoredFile> findRefused(String sha256, String layout) {
-    return find(sha256, layout, State.REFUSED);
-  }
-
-  private Optional<StoredFile> find(String sha256, String layout, State state) {
-    return tables.loads().find(sha256, Long.MAX_VALUE).stream()
-        .filter(file -> file.state() == state && file.file().layout().equals(layout))
+    return readings(sha256, null).stream()
+        .filter(file -> file.state() == State.ACCEPTED && file.file().layout().equals(layout))
         .findFirst();
   }
 

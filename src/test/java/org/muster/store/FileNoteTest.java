@@ -67,8 +67,7 @@ final class FileNoteTest {
     Load load = nights.store().begin(nights.next(), file("a", 1, false));
     load.note(NOTES);
     load.abandon(new FileTotals(4, 1, 2, 1));
-    assertThat(notes(nights.store().findRefused(digest(1), "sample/1").orElseThrow()))
-        .isEqualTo(NOTES);
+    assertThat(notes(nights.store().readings(digest(1), null).getFirst())).isEqualTo(NOTES);
   }
 
   @Test

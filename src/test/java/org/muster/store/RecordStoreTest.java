@@ -164,8 +164,7 @@ final class RecordStoreTest {
     assertThat(nights.known(null)).containsExactly("1=x");
     assertThat(number("SELECT SUM(record_count) FROM record_block")).isEqualTo(1);
     assertThat(nights.store().find(SampleRecords.digest(2), "sample/1")).isEmpty();
-    StoredFile refused =
-        nights.store().findRefused(SampleRecords.digest(2), "sample/1").orElseThrow();
+    StoredFile refused = nights.store().readings(SampleRecords.digest(2), null).getFirst();
     assertThat(refused.totals()).isEqualTo(new FileTotals(30, 2, 28, 0));
     assertThat(nights.store().files(run))
         .extracting(stored -> stored.file().name() + " " + stored.state())
