@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.render.pdf.document.DocumentProperties;
 import org.muster.render.pdf.document.FlatPdf;
+import org.muster.render.pdf.document.Paper;
 
 final class TextBlockTest {
   private static final TextStyle STYLE = new TextStyle(FontStyle.REGULAR, 10, 0);
@@ -22,7 +23,7 @@ final class TextBlockTest {
   void openDocument() throws IOException {
     DocumentProperties properties =
         new DocumentProperties("T", "", "", "", "en", LocalDate.of(2020, 7, 1), "0".repeat(32));
-    fonts = new Fonts(FlatPdf.open(OutputStream.nullOutputStream(), properties));
+    fonts = new Fonts(FlatPdf.open(OutputStream.nullOutputStream(), properties, Paper.A4));
   }
 
   private TextBlock block(String text, double width) {
