@@ -111,7 +111,8 @@ final class ArchitectureTest {
           "render.csv",
           "render.markup",
           "render.chart",
-          "org.openpdf..");
+          "org.openpdf..",
+          "org.bouncycastle..");
 
   @ArchTest
   static final ArchRule excelIsAPeer =
