@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.format.Limits;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 
@@ -30,6 +31,15 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
 
   static Dropped of(byte[] bytes) throws IOException {
     return of(bytes, IntakeSettings.DEFAULTS, in -> in);
+  }
+
+  static Dropped of(byte[] bytes, Limits limits) throws IOException {
+    return of(bytes, settings(limits), in -> in);
+  }
+
+  /** The default settings with other limits. */
+  static IntakeSettings settings(Limits limits) {
+    return new IntakeSettings(1 << 30, 300, limits, 5, 100, "muster");
   }
 
   static Dropped of(byte[] bytes, IntakeSettings settings, UnaryOperator<InputStream> through)

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.format.Limits;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
@@ -212,7 +213,7 @@ final class IntakeTest {
 
   @Test
   void takesAFileUpToTheLimitAndNamesALargerOne() throws IOException {
-    IntakeSettings four = new IntakeSettings(4, 1 << 20, 10, 10, 5, 100, "muster");
+    IntakeSettings four = new IntakeSettings(4, 300, Limits.DEFAULTS, 5, 100, "muster");
     write("four.csv", "1234");
     write("five.csv", "12345");
     Frozen frozen = new Intake(four, MarkingOrder.TLP, Dropped.LAYOUTS).freeze(folder);
@@ -288,17 +289,16 @@ final class IntakeTest {
 
   @Test
   void refusesSettingsThatCannotBeMeant() {
-    assertThatThrownBy(() -> new IntakeSettings(0, 1 << 20, 1, 1, 5, 100, "muster"))
+    Limits limits = Limits.DEFAULTS;
+    assertThatThrownBy(() -> new IntakeSettings(0, 1, limits, 5, 100, "muster"))
         .hasMessage("intake.max-file-bytes is out of range: 0");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 2, 1, 5, 100, "muster"))
-        .hasMessage("intake.max-field-length is out of range: 2");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1 << 27, 5, 100, "muster"))
-        .hasMessageStartingWith("intake.max-record-length is out of range");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 101, 100, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 0, limits, 5, 100, "muster"))
+        .hasMessage("intake.max-seconds is out of range: 0");
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 101, 100, "muster"))
         .hasMessage("intake.hold-back-percent is out of range: 101");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 5, -1, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 5, -1, "muster"))
         .hasMessage("intake.hold-back-count is out of range: -1");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 5, 1, " "))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 5, 1, " "))
         .hasMessage("intake.dataset is blank");
   }
 
@@ -312,7 +312,7 @@ final class IntakeTest {
 
   @Test
   void holdsAFileBackOnlyBeyondBothLimits() throws IOException {
-    IntakeSettings settings = new IntakeSettings(1 << 20, 1 << 20, 100, 1000, 10, 2, "muster");
+    IntakeSettings settings = new IntakeSettings(1 << 20, 300, Limits.DEFAULTS, 10, 2, "muster");
     assertThat(held(settings, 17, 2)).isFalse();
     assertThat(held(settings, 18, 2)).isFalse();
     assertThat(held(settings, 27, 3)).isFalse();

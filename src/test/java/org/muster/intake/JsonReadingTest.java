@@ -102,11 +102,11 @@ final class JsonReadingTest {
   @Test
   void refusesWhatIsTooDeepOrTooLong() throws IOException {
     String deep = "[{\"id\": " + "[".repeat(70) + "]".repeat(70) + "}]";
-    assertThat(Dropped.of(deep).summary()).containsExactly("file_json 0");
+    assertThat(Dropped.of(deep).summary()).containsExactly("file_limit 0");
     String digits = "[{\"id\": " + "9".repeat(101) + "}]";
-    assertThat(Dropped.of(digits).summary()).containsExactly("file_json 0");
+    assertThat(Dropped.of(digits).summary()).containsExactly("file_limit 0");
     String name = "[{\"" + "n".repeat(300) + "\": 1}]";
-    assertThat(Dropped.of(name).summary()).containsExactly("file_json 0");
+    assertThat(Dropped.of(name).summary()).containsExactly("file_limit 0");
     StringBuilder wide = new StringBuilder("[{\"id\": 1");
     for (int i = 0; i < 256; i++) {
       wide.append(", \"c").append(i).append("\": 1");

@@ -41,10 +41,10 @@ final class RecordsDocTest {
     IntakeSettings settings = IntakeSettings.DEFAULTS;
     String text =
         template()
-            .replace("{{maxFieldLength}}", grouped(settings.maxFieldLength()))
-            .replace("{{maxRecordLength}}", grouped(settings.maxRecordLength()))
+            .replace("{{maxFieldLength}}", grouped(settings.limits().field()))
+            .replace("{{maxRecordLength}}", grouped(settings.limits().record()))
             .replace("{{maxFileBytes}}", grouped(settings.maxFileBytes()))
-            .replace("{{maxInflatedBytes}}", grouped(settings.maxInflatedBytes()))
+            .replace("{{maxInflatedBytes}}", grouped(settings.limits().inflated()))
             .replace("{{holdBackPercent}}", grouped(settings.holdBackPercent()))
             .replace("{{holdBackCount}}", grouped(settings.holdBackCount()))
             .replace("{{schemas}}", schemas())

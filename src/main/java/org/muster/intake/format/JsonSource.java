@@ -12,7 +12,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -33,20 +32,7 @@ final class JsonSource implements Closeable {
     void field(String name, String value) throws IOException;
   }
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(64)
-                  .maxStringLength(1 << 20)
-                  .maxNumberLength(100)
-                  .maxNameLength(256)
-                  .maxDocumentLength(4L << 30)
-                  .maxTokenCount(1_000_000_000L)
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
+  private final JsonFactory factory;
   private final JsonParser parser;
   private boolean begun;
   private boolean array;
@@ -76,9 +62,14 @@ final class JsonSource implements Closeable {
     return c;
   }
 
-  JsonSource(Reader text) throws IOException {
+  JsonSource(Reader text, Limits limits) throws IOException {
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(new JsonLimits(limits))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     try {
-      this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+      this.parser = factory.createParser(ObjectReadContext.empty(), text);
     } catch (JacksonException e) {
       text.close();
       throw refused(e);
@@ -152,7 +143,7 @@ final class JsonSource implements Closeable {
   /** The value that begins with the last token, as compact JSON. */
   String text() throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       generator.copyCurrentStructure(parser);
     } catch (JacksonException e) {
       throw failure(e);
@@ -165,6 +156,9 @@ final class JsonSource implements Closeable {
   }
 
   private static RefusedException refused(JacksonException e) {
+    if (e instanceof JsonLimits.Hit hit) {
+      return hit.refusal();
+    }
     String line = e.getLocation() == null ? "0" : Integer.toString(e.getLocation().getLineNr());
     String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     return new RefusedException(

@@ -25,21 +25,21 @@ final class JsonTable implements Table {
     this.encoding = encoding;
     this.limits = limits;
     boolean wide = false;
-    try (JsonSource source = new JsonSource(text.open(null))) {
+    try (JsonSource source = new JsonSource(text.open(null), limits)) {
       for (JsonToken token = source.next(); token != null; token = source.next()) {
         if (token == JsonToken.START_OBJECT) {
           source.object((field, value) -> name(field));
         } else if (token.isStructStart()) {
           source.text();
         }
-        wide |= columns.size() > Limits.COLUMNS;
+        wide |= columns.size() > limits.columns();
       }
     }
     this.head = new TableHead(name, "", false, wide, wide ? List.of() : candidates());
   }
 
   private void name(String field) {
-    if (columns.size() <= Limits.COLUMNS) {
+    if (columns.size() <= limits.columns()) {
       columns.putIfAbsent(field, columns.size());
     }
   }
@@ -66,6 +66,7 @@ final class JsonTable implements Table {
   @Override
   public Rows rows(HeaderCandidate header, int[] targets, int width) throws IOException {
     TextRow row = new TextRow(targets, width, limits);
-    return new JsonRows(new JsonSource(text.open(header.dialect().charset())), columns, row);
+    JsonSource source = new JsonSource(text.open(header.dialect().charset()), limits);
+    return new JsonRows(source, columns, row);
   }
 }
