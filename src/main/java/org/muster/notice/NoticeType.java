@@ -73,6 +73,11 @@ public enum NoticeType {
       Severity.ERROR,
       "The JSON is not sound in line {row}: {why}.",
       "Correct it, or get it again, whole, from where it came."),
+  FILE_COUNT(
+      Severity.ERROR,
+      "By its own '{name}', the file has {value} records; in it are {count}. The whole file is held"
+          + " back.",
+      "Get it again, whole, from where it came."),
   FILE_CHANGED(
       Severity.WARNING,
       "The file changed while it was read; nothing of it was kept.",

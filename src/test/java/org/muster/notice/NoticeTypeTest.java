@@ -31,6 +31,7 @@ final class NoticeTypeTest {
           "file_changed",
           "file_control",
           "file_control_unreadable",
+          "file_count",
           "file_damaged",
           "file_empty",
           "file_encoding",

@@ -177,11 +177,11 @@ public final class DroppedFile implements Closeable {
               "0x%02X".formatted(none.value()));
       case Encoding.Text text -> {
         CsvTable.Text characters = declared -> reader(content, text.in(declared));
-        boolean json = JsonSource.begins(characters.open(null));
-        tables.add(
-            json
-                ? new JsonTable(name, characters, text, limits)
-                : new CsvTable(name, characters, text, limits));
+        if (JsonSource.begins(characters.open(null))) {
+          tables.addAll(JsonTable.all(name, characters, text, limits));
+        } else {
+          tables.add(new CsvTable(name, characters, text, limits));
+        }
       }
     }
   }

@@ -17,7 +17,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The elements of a JSON array, or of a text with one value after another (NDJSON), one at a time.
+ * The elements of a JSON array, or of a text with one value after another (NDJSON), or of a list
+ * within an object, one at a time.
  */
 final class JsonSource implements Closeable {
   /** Takes the fields of one object. */
@@ -34,6 +35,7 @@ final class JsonSource implements Closeable {
 
   private final JsonFactory factory;
   private final JsonParser parser;
+  private final String list;
   private boolean begun;
   private boolean array;
 
@@ -62,18 +64,27 @@ final class JsonSource implements Closeable {
     return c;
   }
 
-  JsonSource(Reader text, Limits limits) throws IOException {
-    this.factory =
-        JsonFactory.builder()
-            .streamReadConstraints(new JsonLimits(limits))
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+  /**
+   * Over a text.
+   *
+   * @param list which list of the object that the text is; empty if it is a list or a sequence
+   */
+  JsonSource(Reader text, String list, Limits limits) throws IOException {
+    this.list = list;
+    this.factory = factory(limits);
     try {
       this.parser = factory.createParser(ObjectReadContext.empty(), text);
     } catch (JacksonException e) {
       text.close();
       throw refused(e);
     }
+  }
+
+  static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(new JsonLimits(limits))
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
   }
 
   /**
@@ -86,12 +97,13 @@ final class JsonSource implements Closeable {
       JsonToken token = parser.nextToken();
       if (!begun) {
         begun = true;
+        token = list.isEmpty() ? token : begin(token);
         array = token == JsonToken.START_ARRAY;
         token = array ? parser.nextToken() : token;
       }
       if (array && token == JsonToken.END_ARRAY) {
         array = false;
-        token = parser.nextToken();
+        token = list.isEmpty() ? parser.nextToken() : end();
         if (token != null) {
           throw sound("something follows the list");
         }
@@ -103,6 +115,31 @@ final class JsonSource implements Closeable {
     } catch (JacksonException e) {
       throw failure(e);
     }
+  }
+
+  /** Goes on to the beginning of the list. */
+  private @Nullable JsonToken begin(@Nullable JsonToken first) {
+    JsonToken token = first;
+    while (token != null) {
+      if (token == JsonToken.PROPERTY_NAME && parser.currentName().equals(list)) {
+        return parser.nextToken();
+      }
+      if (token == JsonToken.PROPERTY_NAME) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      token = parser.nextToken();
+    }
+    return null;
+  }
+
+  /** Reads what stands behind the list. */
+  private @Nullable JsonToken end() {
+    JsonToken token = parser.nextToken();
+    while (token != null) {
+      token = parser.nextToken();
+    }
+    return null;
   }
 
   /** Reads an object whose beginning was the last token. */
@@ -151,7 +188,7 @@ final class JsonSource implements Closeable {
     return text.toString();
   }
 
-  private static IOException failure(JacksonException e) {
+  static IOException failure(JacksonException e) {
     return e instanceof JacksonIOException io && io.getCause() != null ? io.getCause() : refused(e);
   }
 
