@@ -1,5 +1,7 @@
 package org.muster.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +87,26 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
 
   <T extends Outcome> List<T> all(Class<T> type) {
     return outcomes.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Fails unless each row that was read came out once. */
+  void assertNothingLost(String name) {
+    FileCounts all =
+        parts.stream()
+            .reduce(
+                (a, b) ->
+                    new FileCounts(
+                        a.read() + b.read(),
+                        a.accepted() + b.accepted(),
+                        a.withdrawn() + b.withdrawn(),
+                        a.rejected() + b.rejected(),
+                        a.leftOut() + b.leftOut()))
+            .orElseThrow();
+    assertThat(entries())
+        .as(name)
+        .hasSizeGreaterThanOrEqualTo((int) (all.accepted() - all.withdrawn()));
+    assertThat(all(Outcome.Rejected.class)).as(name).hasSize((int) all.rejected());
+    assertThat(all(Outcome.LeftOut.class)).as(name).hasSize((int) all.leftOut());
   }
 
   /** Every notice, in the order of the outcomes. */
