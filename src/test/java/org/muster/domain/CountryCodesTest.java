@@ -172,13 +172,13 @@ final class CountryCodesTest {
     List<String> pairs =
         text.lines()
             .filter(line -> !line.startsWith("#"))
-            .flatMap(line -> Stream.of(line.split(" ")))
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList();
     assertThat(pairs).hasSize(249);
     assertThat(pairs)
         .allSatisfy(
             pair -> {
-              String[] codes = pair.split(":");
+              String[] codes = pair.split(":", 2);
               assertThat(CountryCodes.find(Scheme.FIPS, codes[1]).meanings())
                   .extracting(Meaning::alpha3)
                   .containsExactly(codes[0]);

@@ -46,8 +46,9 @@ final class FormatCorporaTest {
     Map<String, NoticeType> refused = new TreeMap<>();
     for (OwnJvmReading.Line line :
         OwnJvmReading.read(torture(corpus), MEGABYTES, Files.createDirectory(temp))) {
-      if (line.refusal() != null) {
-        refused.put(line.name(), line.refusal());
+      NoticeType refusal = line.refusal();
+      if (refusal != null) {
+        refused.put(line.name(), refusal);
       }
       assertThat(line.millis()).as(line.name()).isLessThan(PATIENCE);
     }

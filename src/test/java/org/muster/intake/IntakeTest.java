@@ -224,6 +224,22 @@ final class IntakeTest {
   }
 
   @Test
+  void readsNoFileWhoseNameWouldForgeALine() throws IOException {
+    write("good.csv", TEXT);
+    write("a\nb.csv", TEXT);
+    write("gpj\u202Evsc.csv", TEXT);
+    write("fol\rder/c.csv", TEXT);
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
+    assertThat(frozen.notices())
+        .extracting(notice -> notice.place().file())
+        .containsExactly("a[U+000A]b.csv", "fol[U+000D]der/c.csv", "gpj[U+202E]vsc.csv");
+    assertThat(frozen.notices())
+        .extracting(Notice::message)
+        .containsOnly("The file could not be read: its name holds control characters.");
+  }
+
+  @Test
   void reachesTheDropFolderItselfThroughALink() throws IOException {
     write("in/good.csv", TEXT);
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));

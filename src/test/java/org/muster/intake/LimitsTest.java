@@ -91,6 +91,7 @@ final class LimitsTest {
   }
 
   /** A limit, what just reaches it, and what is one above it and gives a notice. */
+  @SuppressWarnings("ArrayRecordComponent") // cases are never compared
   record Case(String limit, long value, byte[] reaching, byte[] above, String notice) {
     @Override
     public String toString() {

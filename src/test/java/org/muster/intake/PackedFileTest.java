@@ -180,7 +180,7 @@ final class PackedFileTest {
 
   @Test
   void refusesAnXzStreamThatNoJavaCanUnpack() throws IOException {
-    assertThat(Dropped.of(asking(38)).summary()).containsExactly("file_archive 0");
+    assertThat(Dropped.of(asking(38)).summary()).containsExactly("file_damaged 0");
   }
 
   /** An xz stream that says how large a dictionary it needs, whether it does or not. */

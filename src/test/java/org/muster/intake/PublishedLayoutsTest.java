@@ -91,7 +91,7 @@ final class PublishedLayoutsTest {
   private static List<List<String>> rows(String name) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     StringBuilder record = new StringBuilder();
-    for (String line : new String(resource(name), StandardCharsets.UTF_8).split("\n")) {
+    for (String line : new String(resource(name), StandardCharsets.UTF_8).lines().toList()) {
       record.append(record.isEmpty() ? "" : "\n").append(line);
       if (record.chars().filter(c -> c == '"').count() % 2 == 0) {
         rows.add(CsvLine.fields(record.toString(), Dialect.of(',')));

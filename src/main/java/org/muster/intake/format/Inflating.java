@@ -9,7 +9,6 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.notice.NoticeType;
-import org.tukaani.xz.UnsupportedOptionsException;
 
 /**
  * What a compressed stream holds, within limits: bytes in all, and bytes for each byte that is
@@ -102,13 +101,9 @@ final class Inflating extends InputStream {
   }
 
   private static IOException failure(Packed packed, Exception e, Limits limits) {
-    if (e instanceof MemoryLimitException || e instanceof org.tukaani.xz.MemoryLimitException) {
+    if (e instanceof MemoryLimitException) {
       return RefusedException.limit(
           "it asks for more KiB of memory to be unpacked", "max-unpacking-kib", limits.unpacking());
-    }
-    if (e instanceof UnsupportedOptionsException) {
-      return new RefusedException(
-          NoticeType.FILE_ARCHIVE, "why", "it is compressed in a way that is not read");
     }
     return packed.failure != null ? packed.failure : damaged();
   }
