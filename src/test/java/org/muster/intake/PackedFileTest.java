@@ -208,7 +208,18 @@ final class PackedFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../a.csv", "a/../../b.csv", "/etc/a.csv", "C:/a.csv", "a\nb.csv"})
+  @ValueSource(
+      strings = {
+        "../a.csv",
+        "a/../../b.csv",
+        "/etc/a.csv",
+        "C:/a.csv",
+        "a\nb.csv",
+        "a\0b.csv",
+        "a\u007Fb.csv",
+        "gpj\u202Evsc.csv",
+        "a\u2028b.csv"
+      })
   void refusesNamesThatLeadOutOfTheArchive(String name) throws IOException {
     assertThat(Dropped.of(zip(name, SOURCES)).summary()).containsExactly("file_archive 0");
   }
@@ -219,6 +230,12 @@ final class PackedFileTest {
     String text = new String(packed, StandardCharsets.ISO_8859_1).replace("b.csv", "a.csv");
     assertThat(Dropped.of(text.getBytes(StandardCharsets.ISO_8859_1)).summary())
         .containsExactly("file_archive 0");
+  }
+
+  @Test
+  void refusesAnArchiveWithNamesThatDifferByCapitalsAlone() throws IOException {
+    byte[] packed = zip(Map.of("a.csv", bytes(SOURCES), "A.CSV", bytes(SOURCES)));
+    assertThat(Dropped.of(packed).summary()).containsExactly("file_archive 0");
   }
 
   @Test
