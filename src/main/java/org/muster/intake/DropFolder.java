@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -36,6 +37,10 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   /** By which programs name a file that they are still writing, or that they keep beside it. */
   private static final List<String> HALF =
       List.of(".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".swp", "~");
+
+  /** What would forge lines, or turn the order of what is shown, where a name is printed. */
+  private static final Pattern MISLEADING =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final List<String> CONTROL = List.of(".control", ".ctl");
 
@@ -142,7 +147,9 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     }
     String half = ending(name, HALF);
     String control = ending(name, CONTROL);
-    if (!half.isEmpty()) {
+    if (MISLEADING.matcher(path(file)).find()) {
+      unreadable(file, "its name holds control characters");
+    } else if (!half.isEmpty()) {
       arriving(file, "its name ends in " + half);
     } else if (!control.isEmpty()) {
       controls.put(name(file).substring(0, name(file).length() - control.length()), file);
@@ -231,6 +238,12 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   }
 
   private String name(Path file) {
+    return MISLEADING
+        .matcher(path(file))
+        .replaceAll(mark -> "[U+%04X]".formatted((int) mark.group().charAt(0)));
+  }
+
+  private String path(Path file) {
     return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.DroppedFile;
 import org.muster.intake.format.Encoding;
-import org.muster.intake.format.Limits;
 import org.muster.intake.format.Table;
 import org.muster.intake.format.TableHead;
 import org.muster.intake.layout.Header;
@@ -38,18 +37,24 @@ final class FileParts {
   record Recognised(Table table, Header header) {}
 
   private final HeaderReader headers;
+  private final int columns;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<Notice> remarks = new ArrayList<>();
   private final List<Notice> refusals = new ArrayList<>();
   private final List<Notice> strangers = new ArrayList<>();
 
-  private FileParts(HeaderReader headers) {
+  private FileParts(HeaderReader headers, int columns) {
     this.headers = headers;
+    this.columns = columns;
   }
 
-  /** The parts of a file, at least one; one that is refused comes last. */
-  static List<Part> of(String file, DroppedFile dropped, HeaderReader headers) {
-    FileParts sorted = new FileParts(headers);
+  /**
+   * The parts of a file, at least one; one that is refused comes last.
+   *
+   * @param columns how many a table may have
+   */
+  static List<Part> of(String file, DroppedFile dropped, HeaderReader headers, int columns) {
+    FileParts sorted = new FileParts(headers, columns);
     dropped.unread().forEach(sorted::unread);
     dropped.tables().forEach(sorted::sort);
     return sorted.parts(file);
@@ -99,8 +104,8 @@ final class FileParts {
     (refused.near() ? refusals : strangers).add(notice);
   }
 
-  private static Notice tooWide(Place place) {
-    String limit = Integer.toString(Limits.COLUMNS);
+  private Notice tooWide(Place place) {
+    String limit = Integer.toString(columns);
     return Notice.of(NoticeType.FILE_TOO_WIDE, place, "", "limit", limit);
   }
 

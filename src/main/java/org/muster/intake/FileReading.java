@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.FileParts.Part;
@@ -16,6 +17,7 @@ import org.muster.intake.entry.EntryRules;
 import org.muster.intake.format.DroppedFile;
 import org.muster.intake.format.Encoding;
 import org.muster.intake.format.Limits;
+import org.muster.intake.format.ReadingTime;
 import org.muster.intake.format.RefusedException;
 import org.muster.intake.format.Rows;
 import org.muster.intake.layout.Header;
@@ -43,6 +45,7 @@ public final class FileReading implements Closeable {
   private final String control;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
+  private final ReadingTime time;
   private final Queue<Outcome> pending = new ArrayDeque<>();
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
@@ -51,12 +54,19 @@ public final class FileReading implements Closeable {
   private @Nullable Rows open;
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
+  private long earlier;
 
-  private FileReading(String file, String control, IntakeSettings settings, MarkingOrder markings) {
+  private FileReading(
+      String file,
+      String control,
+      IntakeSettings settings,
+      MarkingOrder markings,
+      LongSupplier nanos) {
     this.file = file;
     this.control = control;
     this.settings = settings;
     this.markings = markings;
+    this.time = new ReadingTime(nanos, settings.maxSeconds());
     this.ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
   }
 
@@ -64,13 +74,14 @@ public final class FileReading implements Closeable {
   static FileReading open(
       String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    return open(file, "", bytes, layouts, settings, markings);
+    return open(file, "", bytes, layouts, settings, markings, () -> 0);
   }
 
   /**
    * Reads as far as the headers.
    *
    * @param control text of the file's control file; empty if it has none
+   * @param nanos nanoseconds since any moment, never going back
    */
   static FileReading open(
       String file,
@@ -78,9 +89,10 @@ public final class FileReading implements Closeable {
       Bytes bytes,
       Layouts layouts,
       IntakeSettings settings,
-      MarkingOrder markings)
+      MarkingOrder markings,
+      LongSupplier nanos)
       throws IOException {
-    FileReading reading = new FileReading(file, control, settings, markings);
+    FileReading reading = new FileReading(file, control, settings, markings, nanos);
     try {
       reading.begin(bytes, new HeaderReader(layouts.all()));
     } catch (IOException | RuntimeException e) {
@@ -91,12 +103,10 @@ public final class FileReading implements Closeable {
   }
 
   private void begin(Bytes bytes, HeaderReader headers) throws IOException {
-    Limits limits =
-        new Limits(
-            settings.maxFieldLength(), settings.maxRecordLength(), settings.maxInflatedBytes());
+    Limits limits = settings.limits();
     try {
-      dropped = DroppedFile.open(file, bytes::open, limits);
-      parts = FileParts.of(file, dropped, headers).iterator();
+      dropped = DroppedFile.open(file, bytes::open, limits, time);
+      parts = FileParts.of(file, dropped, headers, limits.columns()).iterator();
       nextPart();
     } catch (ChangedException | RefusedException e) {
       refuse(e);
@@ -123,6 +133,7 @@ public final class FileReading implements Closeable {
       return false;
     }
     Part part = parts.next();
+    earlier += ledger.read();
     ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
     rejects = null;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
@@ -155,11 +166,11 @@ public final class FileReading implements Closeable {
     Encoding.Text encoding = next.table().encoding();
     boolean damaged = encoding != null && encoding.damaged();
     EntryRules rules =
-        new EntryRules(markings, settings.dataset(), settings.maxFieldLength(), damaged);
+        new EntryRules(markings, settings.dataset(), settings.limits().field(), damaged);
     EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
     String name = next.table().head().name();
     rejects = new RejectTable(header);
-    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.maxRecordLength());
+    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.limits().record());
   }
 
   private void closeRows() throws IOException {
@@ -180,6 +191,9 @@ public final class FileReading implements Closeable {
       try {
         if (!rows.next(pending)) {
           nextTable();
+        } else if (earlier + ledger.read() > settings.limits().rows()) {
+          pending.clear();
+          throw tooManyRows();
         }
       } catch (ChangedException | RefusedException | CharacterCodingException e) {
         // Of the last kind, the first reading found no such bytes.
@@ -187,6 +201,15 @@ public final class FileReading implements Closeable {
       }
     }
     return pending.poll();
+  }
+
+  private RefusedException tooManyRows() {
+    return RefusedException.limit("it has more rows", "max-rows", settings.limits().rows());
+  }
+
+  /** Goes on after what was read has been stored; the time for that does not count as reading. */
+  public void resume() {
+    time.resume();
   }
 
   /** Rows of the part so far, and what became of them. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.Layouts;
+import org.muster.notice.Notice;
 
 /** Reads dropped files: {@link #freeze} lists them, {@link #open} reads one. */
 public final class Intake {
@@ -19,17 +21,31 @@ public final class Intake {
   private final IntakeSettings settings;
   private final MarkingOrder markings;
   private final Layouts layouts;
+  private final LongSupplier nanos;
+
+  /** For readings that may take as long as they like. */
+  public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
+    this(settings, markings, layouts, () -> 0);
+  }
 
   /**
    * With settings.
    *
    * @param markings labels that are known, and what a blank one means
    * @param layouts that files are recognised by
+   * @param nanos nanoseconds since any moment, never going back
    */
-  public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
+  public Intake(
+      IntakeSettings settings, MarkingOrder markings, Layouts layouts, LongSupplier nanos) {
     this.settings = settings;
     this.markings = markings;
     this.layouts = layouts;
+    this.nanos = nanos;
+  }
+
+  /** Whether a file that was refused for a reason may be read now, as a limit is another. */
+  public boolean lifted(Notice refusal) {
+    return settings.lifted(refusal);
   }
 
   /** The layouts that files are recognised by. */
@@ -82,6 +98,7 @@ public final class Intake {
         () -> FrozenBytes.open(file, position),
         layouts,
         settings,
-        markings);
+        markings,
+        nanos);
   }
 }

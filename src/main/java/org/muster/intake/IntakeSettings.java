@@ -1,12 +1,18 @@
 package org.muster.intake;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.Limits;
+import org.muster.notice.Notice;
+
 /**
  * The limits of what is read, and when a file is held back.
  *
  * @param maxFileBytes size up to which a file is read
- * @param maxInflatedBytes how many bytes a file may have once it is unpacked
- * @param maxFieldLength how many characters a value may have
- * @param maxRecordLength how many characters a row may have
+ * @param maxSeconds how long reading a file may take, without the time in which what was read is
+ *     stored
+ * @param limits how large what is in a file may be
  * @param holdBackPercent a file is held back if more than this share of its rows is rejected,
  *     0..100, and also more than
  * @param holdBackCount this number of rows
@@ -14,30 +20,18 @@ package org.muster.intake;
  */
 public record IntakeSettings(
     long maxFileBytes,
-    long maxInflatedBytes,
-    int maxFieldLength,
-    int maxRecordLength,
+    int maxSeconds,
+    Limits limits,
     int holdBackPercent,
     int holdBackCount,
     String dataset) {
   /** What holds if nothing is configured. */
   public static final IntakeSettings DEFAULTS =
-      new IntakeSettings(2L << 30, 4L << 30, 1 << 16, 1 << 20, 5, 100, "muster");
-
-  /** So that a row of this length, and what the parser makes of it, fits into any memory. */
-  private static final int LARGEST_RECORD = 1 << 26;
+      new IntakeSettings(2L << 30, 300, Limits.DEFAULTS, 5, 100, "muster");
 
   public IntakeSettings {
     check(maxFileBytes > 0, "max-file-bytes", maxFileBytes);
-    check(maxInflatedBytes > 0, "max-inflated-bytes", maxInflatedBytes);
-    check(
-        maxRecordLength > 0 && maxRecordLength <= LARGEST_RECORD,
-        "max-record-length",
-        maxRecordLength);
-    check(
-        maxFieldLength > 0 && maxFieldLength <= maxRecordLength,
-        "max-field-length",
-        maxFieldLength);
+    check(maxSeconds > 0, "max-seconds", maxSeconds);
     check(holdBackPercent >= 0 && holdBackPercent <= 100, "hold-back-percent", holdBackPercent);
     check(holdBackCount >= 0, "hold-back-count", holdBackCount);
     if (dataset.isBlank()) {
@@ -49,5 +43,31 @@ public record IntakeSettings(
     if (!holds) {
       throw new IllegalArgumentException("intake." + name + " is out of range: " + value);
     }
+  }
+
+  /**
+   * Whether a file was refused by a limit that is another now.
+   *
+   * @param refusal why it was refused
+   */
+  public boolean lifted(Notice refusal) {
+    Map<String, Long> now = new HashMap<>(limits.bySetting());
+    now.put("max-seconds", (long) maxSeconds);
+    Map<String, String> facts = refusal.facts();
+    return switch (refusal.type()) {
+      case FILE_LIMIT -> other(facts, now.get(String.valueOf(facts.get("setting"))));
+      case FILE_INFLATED -> other(facts, limits.inflated());
+      case FILE_RATIO -> other(facts, (long) limits.inflation());
+      case FILE_TOO_MANY_CELLS -> other(facts, limits.cells());
+      case FILE_TOO_WIDE -> other(facts, (long) limits.columns());
+      case FILE_HELD_BACK ->
+          !Integer.toString(holdBackPercent).equals(facts.get("percent"))
+              || !Integer.toString(holdBackCount).equals(facts.get("count"));
+      default -> false;
+    };
+  }
+
+  private static boolean other(Map<String, String> facts, @Nullable Long now) {
+    return now != null && !Long.toString(now).equals(facts.get("limit"));
   }
 }

@@ -136,6 +136,7 @@ final class FileFeed implements AutoCloseable {
   }
 
   private static List<Arrival.Row> rows(FileReading reading) throws IOException {
+    reading.resume();
     List<Arrival.Row> rows = new ArrayList<>(BLOCK);
     while (rows.size() < BLOCK) {
       Outcome outcome = reading.next();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class Intaking {
   /**
    * The files whose content the store does not know yet, in their order; the same content once.
    * What this run has read itself is among them: it was killed, perhaps between two parts of the
-   * file. None if the run goes back.
+   * file. So is what was refused by a limit that is another now. None if the run goes back.
    */
   List<FrozenFile> unread() {
     if (back != null) {
@@ -64,8 +65,7 @@ final class Intaking {
     List<FrozenFile> unread = new ArrayList<>();
     Set<String> contents = new HashSet<>();
     for (FrozenFile file : files) {
-      if (contents.add(file.sha256())
-          && readings(file).stream().allMatch(reading -> reading.run() == run.number())) {
+      if (contents.add(file.sha256()) && unread(readings(file))) {
         unread.add(file);
       }
     }
@@ -111,11 +111,38 @@ final class Intaking {
     return store.find(file.sha256(), to.layout()).isPresent();
   }
 
-  /** What the store remembers of a file's content, for each of its layouts. */
+  private boolean unread(List<StoredFile> readings) {
+    return readings.stream().allMatch(reading -> reading.run() == run.number())
+        || readings.stream().anyMatch(this::lifted);
+  }
+
+  /**
+   * What the store remembers of a file's content, for each of its layouts; without a refusal by a
+   * limit that has been lifted, once the file was read again.
+   */
   private List<StoredFile> readings(FrozenFile file) {
-    return store.readings(file.sha256(), back).stream()
-        .filter(reading -> identities.contains(reading.file().layout()))
+    List<StoredFile> all =
+        store.readings(file.sha256(), back).stream()
+            .filter(reading -> identities.contains(reading.file().layout()))
+            .toList();
+    return all.stream()
+        .filter(reading -> reading.load() == all.getLast().load() || !lifted(reading))
         .toList();
+  }
+
+  /** Whether a file was refused by a limit that is another now. */
+  private boolean lifted(StoredFile reading) {
+    AtomicBoolean lifted = new AtomicBoolean();
+    if (reading.state() == StoredFile.State.REFUSED) {
+      store.forEachNote(
+          reading,
+          note -> {
+            if (note instanceof FileNote.Remark remark && intake.lifted(remark.notice())) {
+              lifted.set(true);
+            }
+          });
+    }
+    return lifted.get();
   }
 
   /** What became of each file of tonight's list, in its order; of its parts, if it has several. */

@@ -197,20 +197,19 @@ public final class Night {
   }
 
   private Intake intake(SettingsFile settings) {
-    IntakeSettings defaults = IntakeSettings.DEFAULTS;
     SettingsShape.Intake given = settings.intake();
     try {
       return new Intake(
           new IntakeSettings(
               given.maxFileBytes(),
-              given.maxInflatedBytes(),
-              defaults.maxFieldLength(),
-              defaults.maxRecordLength(),
+              given.maxSeconds(),
+              given.limits(),
               given.holdBackPercent(),
               given.holdBackCount(),
-              defaults.dataset()),
+              IntakeSettings.DEFAULTS.dataset()),
           settings.markings(),
-          layouts());
+          layouts(),
+          System::nanoTime);
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
     }

@@ -3,6 +3,7 @@ package org.muster.job;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.intake.format.Limits;
 import org.muster.render.pdf.document.Paper;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -45,19 +46,74 @@ record SettingsShape(
       @DefaultValue("leave-out") String above) {}
 
   /**
-   * Reading dropped files.
+   * Reading dropped files. A file that hits a limit is refused, and the notice names the setting; a
+   * row or a value that is too long is rejected alone. A file that was refused is read again once
+   * the limit is another.
    *
-   * @param maxFileBytes a larger file is refused
-   * @param maxInflatedBytes a file that is larger once it is unpacked is refused
+   * @param maxFileBytes size of a file
+   * @param maxSeconds time for reading a file, without that for storing what was read
+   * @param maxInflatedBytes size of a file once it is unpacked, of all that is in it together
+   * @param maxInflation bytes that may come out of each packed byte, from 100,000 bytes on
+   * @param maxUnpackingKib memory in KiB that a compressed stream may ask for; {@code xz -9} asks
+   *     for 65640
+   * @param maxEntries files in an archive, and parts of a workbook
+   * @param maxColumns columns of a table
+   * @param maxRows rows of a file
+   * @param maxRowLength characters of a row
+   * @param maxValueLength characters of a value
+   * @param maxSheets sheets of a workbook
+   * @param maxCells cells of a workbook that are not blank
+   * @param maxSharedTextBytes memory for the texts that a workbook's cells share, 2 bytes a
+   *     character and 64 a text
+   * @param maxJsonDepth lists and objects within each other in JSON
+   * @param maxJsonDigits digits of a number in JSON
+   * @param maxJsonNameLength characters of a field's name in JSON
    * @param holdBackPercent together with {@code hold-back-count}: more rejected rows than both hold
    *     the whole file back
    * @param holdBackCount see {@code hold-back-percent}
    */
   record Intake(
       @DefaultValue("2147483648") long maxFileBytes,
+      @DefaultValue("300") int maxSeconds,
       @DefaultValue("4294967296") long maxInflatedBytes,
+      @DefaultValue("100") int maxInflation,
+      @DefaultValue("66560") int maxUnpackingKib,
+      @DefaultValue("1000") int maxEntries,
+      @DefaultValue("256") int maxColumns,
+      @DefaultValue("5000000") long maxRows,
+      @DefaultValue("1048576") int maxRowLength,
+      @DefaultValue("65536") int maxValueLength,
+      @DefaultValue("64") int maxSheets,
+      @DefaultValue("20000000") long maxCells,
+      @DefaultValue("268435456") long maxSharedTextBytes,
+      @DefaultValue("64") int maxJsonDepth,
+      @DefaultValue("100") int maxJsonDigits,
+      @DefaultValue("256") int maxJsonNameLength,
       @DefaultValue("5") int holdBackPercent,
-      @DefaultValue("100") int holdBackCount) {}
+      @DefaultValue("100") int holdBackCount) {
+    /**
+     * The limits of what is in a file.
+     *
+     * @throws IllegalArgumentException if one is out of range
+     */
+    Limits limits() {
+      return new Limits(
+          maxColumns,
+          maxValueLength,
+          maxRowLength,
+          maxRows,
+          maxInflatedBytes,
+          maxInflation,
+          maxEntries,
+          maxSheets,
+          maxCells,
+          maxSharedTextBytes,
+          maxJsonDepth,
+          maxJsonDigits,
+          maxJsonNameLength,
+          maxUnpackingKib);
+    }
+  }
 
   /**
    * PDF.

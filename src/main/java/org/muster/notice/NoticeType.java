@@ -58,15 +58,26 @@ public enum NoticeType {
       Severity.ERROR,
       "Unpacked, the file grows to more than {limit} times its size, as files do that are made to"
           + " fill up memory.",
-      "Unpack it yourself, look at it, and drop what is in it."),
+      "Unpack it yourself, look at it, and drop what is in it, or raise intake.max-inflation."),
+  FILE_LIMIT(
+      Severity.ERROR,
+      "The file is not read, as {why} than the limit allows, which is {limit}"
+          + " (intake.{setting}).",
+      "Split it, or write only what is needed, or raise that setting: the file is then read"
+          + " again."),
   FILE_TOO_MANY_CELLS(
       Severity.ERROR,
       "The workbook has more than {limit} cells.",
-      "Save its sheets as files of their own, in CSV."),
+      "Save its sheets as files of their own, in CSV, or raise intake.max-cells."),
   FILE_JSON(
       Severity.ERROR,
       "The JSON is not sound in line {row}: {why}.",
       "Correct it, or get it again, whole, from where it came."),
+  FILE_COUNT(
+      Severity.ERROR,
+      "By its own '{name}', the file has {value} records; in it are {count}. The whole file is held"
+          + " back.",
+      "Get it again, whole, from where it came."),
   FILE_CHANGED(
       Severity.WARNING,
       "The file changed while it was read; nothing of it was kept.",
@@ -95,7 +106,8 @@ public enum NoticeType {
   FILE_TOO_WIDE(
       Severity.ERROR,
       "The file has more than {limit} columns.",
-      "Look for the right delimiter, or write only the columns that are needed."),
+      "Look for the right delimiter, or write only the columns that are needed, or raise"
+          + " intake.max-columns."),
   FILE_PREAMBLE(
       Severity.INFO,
       "Before the header stand {count} lines that are not blank; they were not read.",
@@ -145,7 +157,7 @@ public enum NoticeType {
   ROW_TOO_LONG(
       Severity.ERROR,
       "The row has more than {limit} characters.",
-      "Shorten it, or look for a missing quote."),
+      "Shorten it, or look for a missing quote, or raise intake.max-row-length."),
   ROW_NOT_MENDED(
       Severity.ERROR,
       "The row still holds, in the column '{column}', the text by which it was rejected.",
@@ -201,7 +213,7 @@ public enum NoticeType {
   VALUE_TOO_LONG(
       Severity.ERROR,
       "The value has {length} characters; the limit is {limit}.",
-      "Shorten it, or look for a missing quote."),
+      "Shorten it, or look for a missing quote, or raise intake.max-value-length."),
   VALUE_UNKNOWN_COUNTRY(
       Severity.ERROR,
       "'{value}' looks like a country code but is none of ISO 3166-1 alpha-3.",

@@ -3,10 +3,15 @@ package org.muster.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +98,57 @@ final class CountryCodesTest {
         "FIPS | NI | '' | NGA",
         "FIPS | CH | '' | CHN",
         "FIPS | GM | '' | DEU",
+        "COW | 365 | 1991-12-25 | SUN",
+        "COW | 365 | 1991-12-26 | RUS",
+        "COW | 255 | 1990-10-03 | DEU",
+        "COW | 260 | 1990-10-03 | ''",
+        "COW | 265 | 1990-10-02 | DDR",
+        "COW | 265 | 1990-10-03 | ''",
+        "COW | 315 | 1992-12-31 | CSK",
+        "COW | 315 | 1993-01-01 | ''",
+        "COW | 316 | 1993-01-01 | CZE",
+        "COW | 317 | 1993-01-01 | SVK",
+        "COW | 490 | 1980-01-01 | COD",
+        "COW | 625 | 2011-07-09 | SDN",
+        "COW | 626 | 2011-07-09 | SSD",
+        "COW | 678 | 1990-05-21 | YEM",
+        "COW | 680 | 1990-05-21 | YMD",
+        "COW | 679 | 1990-05-22 | YEM",
+        "COW | 816 | 1975-04-30 | VDR",
+        "COW | 816 | 1976-07-02 | VNM",
+        "COW | 817 | 1975-04-30 | VNM",
+        "GLEDITSCH_WARD | 365 | 1991-12-26 | RUS",
+        "GLEDITSCH_WARD | 345 | 1992-01-01 | YUG",
+        "GLEDITSCH_WARD | 345 | 2003-02-04 | SCG",
+        "GLEDITSCH_WARD | 345 | 2006-06-05 | ''",
+        "GLEDITSCH_WARD | 260 | 1949-01-01 | DEU",
+        "GLEDITSCH_WARD | 260 | 2020-01-01 | DEU",
+        "GLEDITSCH_WARD | 265 | 1989-11-09 | DDR",
+        "GLEDITSCH_WARD | 315 | 1992-12-31 | CSK",
+        "GLEDITSCH_WARD | 316 | 1993-01-01 | CZE",
+        "GLEDITSCH_WARD | 317 | 1993-01-01 | SVK",
+        "GLEDITSCH_WARD | 490 | 1975-01-01 | COD",
+        "GLEDITSCH_WARD | 625 | 2000-01-01 | SDN",
+        "GLEDITSCH_WARD | 626 | 2012-01-01 | SSD",
+        "GLEDITSCH_WARD | 678 | 1980-01-01 | YEM",
+        "GLEDITSCH_WARD | 680 | 1980-01-01 | YMD",
+        "M49 | 810 | 1985-01-01 | SUN",
+        "M49 | 643 | 2000-01-01 | RUS",
+        "M49 | 890 | 1990-01-01 | YUG",
+        "M49 | 891 | 2004-01-01 | SCG",
+        "M49 | 688 | 2010-01-01 | SRB",
+        "M49 | 200 | 1990-01-01 | CSK",
+        "M49 | 278 | 1989-01-01 | DDR",
+        "M49 | 280 | 1989-01-01 | DEU",
+        "M49 | 720 | 1989-01-01 | YMD",
+        "M49 | 886 | 1989-01-01 | YEM",
+        "M49 | 736 | 2010-01-01 | SDN",
+        "M49 | 728 | 2012-01-01 | SSD",
+        "M49 | 230 | 1990-01-01 | ETH",
+        "FIPS | RB | 2007-01-01 | SRB",
+        "FIPS | RI | 2010-01-01 | SRB",
+        "FIPS | WQ | '' | UMI",
+        "FIPS | AX | '' | ''",
         "FIPS | YI | 2005-01-01 | SCG",
         "FIPS | YI | 2020-01-01 | ''",
         "M49 | 4 | '' | AFG",
@@ -105,6 +161,28 @@ final class CountryCodesTest {
       })
   void knowsWhatCodesMeantThen(Scheme system, String code, String day, String alpha3) {
     assertThat(find(system, code, day)).isEqualTo(alpha3);
+  }
+
+  @Test
+  void agreesWithGeonamesOnEachFipsCode() throws IOException {
+    String text;
+    try (InputStream in = getClass().getResourceAsStream("fips-of-geonames.txt")) {
+      text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
+    }
+    List<String> pairs =
+        text.lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .toList();
+    assertThat(pairs).hasSize(249);
+    assertThat(pairs)
+        .allSatisfy(
+            pair -> {
+              String[] codes = pair.split(":", 2);
+              assertThat(CountryCodes.find(Scheme.FIPS, codes[1]).meanings())
+                  .extracting(Meaning::alpha3)
+                  .containsExactly(codes[0]);
+            });
   }
 
   @Test

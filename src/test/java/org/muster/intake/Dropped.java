@@ -1,5 +1,7 @@
 package org.muster.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.format.Limits;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 
@@ -30,6 +33,15 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
 
   static Dropped of(byte[] bytes) throws IOException {
     return of(bytes, IntakeSettings.DEFAULTS, in -> in);
+  }
+
+  static Dropped of(byte[] bytes, Limits limits) throws IOException {
+    return of(bytes, settings(limits), in -> in);
+  }
+
+  /** The default settings with other limits. */
+  static IntakeSettings settings(Limits limits) {
+    return new IntakeSettings(1 << 30, 300, limits, 5, 100, "muster");
   }
 
   static Dropped of(byte[] bytes, IntakeSettings settings, UnaryOperator<InputStream> through)
@@ -75,6 +87,26 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
 
   <T extends Outcome> List<T> all(Class<T> type) {
     return outcomes.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Fails unless each row that was read came out once. */
+  void assertNothingLost(String name) {
+    FileCounts all =
+        parts.stream()
+            .reduce(
+                (a, b) ->
+                    new FileCounts(
+                        a.read() + b.read(),
+                        a.accepted() + b.accepted(),
+                        a.withdrawn() + b.withdrawn(),
+                        a.rejected() + b.rejected(),
+                        a.leftOut() + b.leftOut()))
+            .orElseThrow();
+    assertThat(entries())
+        .as(name)
+        .hasSizeGreaterThanOrEqualTo((int) (all.accepted() - all.withdrawn()));
+    assertThat(all(Outcome.Rejected.class)).as(name).hasSize((int) all.rejected());
+    assertThat(all(Outcome.LeftOut.class)).as(name).hasSize((int) all.leftOut());
   }
 
   /** Every notice, in the order of the outcomes. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.format.Limits;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
@@ -46,12 +47,12 @@ final class IntakeTest {
     write("a/z.csv", "x");
     write("a.csv", "");
     write("a/b/c.csv", "abc");
-    write("ä \n\u202E.csv", "abc");
+    write("ä \u200E.csv", "abc");
     Frozen frozen = intake.freeze(folder);
     assertThat(frozen.notices()).isEmpty();
     assertThat(frozen.files())
         .extracting(FrozenFile::name)
-        .containsExactly("a.csv", "a/b/c.csv", "a/z.csv", "b.csv", "ä \n\u202E.csv");
+        .containsExactly("a.csv", "a/b/c.csv", "a/z.csv", "b.csv", "ä \u200E.csv");
     assertThat(frozen.files().get(1).bytes()).isEqualTo(3);
     assertThat(frozen.files().get(1).sha256())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -212,7 +213,7 @@ final class IntakeTest {
 
   @Test
   void takesAFileUpToTheLimitAndNamesALargerOne() throws IOException {
-    IntakeSettings four = new IntakeSettings(4, 1 << 20, 10, 10, 5, 100, "muster");
+    IntakeSettings four = new IntakeSettings(4, 300, Limits.DEFAULTS, 5, 100, "muster");
     write("four.csv", "1234");
     write("five.csv", "12345");
     Frozen frozen = new Intake(four, MarkingOrder.TLP, Dropped.LAYOUTS).freeze(folder);
@@ -220,6 +221,22 @@ final class IntakeTest {
     assertThat(frozen.notices())
         .extracting(Notice::message)
         .containsExactly("The file has 5 bytes; the limit is 4.");
+  }
+
+  @Test
+  void readsNoFileWhoseNameWouldForgeALine() throws IOException {
+    write("good.csv", TEXT);
+    write("a\nb.csv", TEXT);
+    write("gpj\u202Evsc.csv", TEXT);
+    write("fol\rder/c.csv", TEXT);
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
+    assertThat(frozen.notices())
+        .extracting(notice -> notice.place().file())
+        .containsExactly("a[U+000A]b.csv", "fol[U+000D]der/c.csv", "gpj[U+202E]vsc.csv");
+    assertThat(frozen.notices())
+        .extracting(Notice::message)
+        .containsOnly("The file could not be read: its name holds control characters.");
   }
 
   @Test
@@ -288,17 +305,16 @@ final class IntakeTest {
 
   @Test
   void refusesSettingsThatCannotBeMeant() {
-    assertThatThrownBy(() -> new IntakeSettings(0, 1 << 20, 1, 1, 5, 100, "muster"))
+    Limits limits = Limits.DEFAULTS;
+    assertThatThrownBy(() -> new IntakeSettings(0, 1, limits, 5, 100, "muster"))
         .hasMessage("intake.max-file-bytes is out of range: 0");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 2, 1, 5, 100, "muster"))
-        .hasMessage("intake.max-field-length is out of range: 2");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1 << 27, 5, 100, "muster"))
-        .hasMessageStartingWith("intake.max-record-length is out of range");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 101, 100, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 0, limits, 5, 100, "muster"))
+        .hasMessage("intake.max-seconds is out of range: 0");
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 101, 100, "muster"))
         .hasMessage("intake.hold-back-percent is out of range: 101");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 5, -1, "muster"))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 5, -1, "muster"))
         .hasMessage("intake.hold-back-count is out of range: -1");
-    assertThatThrownBy(() -> new IntakeSettings(1, 1 << 20, 1, 1, 5, 1, " "))
+    assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 5, 1, " "))
         .hasMessage("intake.dataset is blank");
   }
 
@@ -312,7 +328,7 @@ final class IntakeTest {
 
   @Test
   void holdsAFileBackOnlyBeyondBothLimits() throws IOException {
-    IntakeSettings settings = new IntakeSettings(1 << 20, 1 << 20, 100, 1000, 10, 2, "muster");
+    IntakeSettings settings = new IntakeSettings(1 << 20, 300, Limits.DEFAULTS, 10, 2, "muster");
     assertThat(held(settings, 17, 2)).isFalse();
     assertThat(held(settings, 18, 2)).isFalse();
     assertThat(held(settings, 27, 3)).isFalse();

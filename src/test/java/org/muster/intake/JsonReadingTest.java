@@ -102,11 +102,11 @@ final class JsonReadingTest {
   @Test
   void refusesWhatIsTooDeepOrTooLong() throws IOException {
     String deep = "[{\"id\": " + "[".repeat(70) + "]".repeat(70) + "}]";
-    assertThat(Dropped.of(deep).summary()).containsExactly("file_json 0");
+    assertThat(Dropped.of(deep).summary()).containsExactly("file_limit 0");
     String digits = "[{\"id\": " + "9".repeat(101) + "}]";
-    assertThat(Dropped.of(digits).summary()).containsExactly("file_json 0");
+    assertThat(Dropped.of(digits).summary()).containsExactly("file_limit 0");
     String name = "[{\"" + "n".repeat(300) + "\": 1}]";
-    assertThat(Dropped.of(name).summary()).containsExactly("file_json 0");
+    assertThat(Dropped.of(name).summary()).containsExactly("file_limit 0");
     StringBuilder wide = new StringBuilder("[{\"id\": 1");
     for (int i = 0; i < 256; i++) {
       wide.append(", \"c").append(i).append("\": 1");
@@ -122,6 +122,77 @@ final class JsonReadingTest {
     Dropped western = Dropped.of(text.replace("ş", "s").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(western.summary()).containsExactly("file_encoding 0");
     assertThat(((Source) western.entries().getFirst()).note()).isEqualTo("kösk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\": [%s]}",
+        "{\"records\": [%s]}",
+        "{\"status\": 200, \"success\": true, \"count\": 1, \"messages\": [], \"data\": [%s],"
+            + " \"filename\": \"-\", \"restrictions\": {\"data\": [{\"a\": 1}]}}",
+        "{\"data\": [%s], \"count\": 1}",
+        "{\"TotalCount\": 1, \"TotalPages\": 1, \"PreviousPageUrl\": \"\", \"NextPageUrl\": \"\","
+            + " \"Result\": [%s]}",
+        "{\"TotalCount\": 12, \"TotalPages\": 12, \"NextPageUrl\": \"https://x\", \"Result\": [%s]}"
+      })
+  void readsTheListWithinAnAnswer(String answer) throws IOException {
+    Dropped dropped = Dropped.of(answer.formatted(ONE.formatted("1")));
+    assertThat(dropped.notices()).isEmpty();
+    assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("s1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"count\": 2, \"data\": [%s]}",
+        "{\"data\": [%s], \"count\": 0}",
+        "{\"TotalCount\": 2, \"TotalPages\": 1, \"Result\": [%s]}",
+        "{\"TotalCount\": 0, \"TotalPages\": 3, \"Result\": [%s]}",
+        "{\"total\": \"7\", \"items\": [%s]}"
+      })
+  void holdsAnAnswerBackThatHasNotWhatItSays(String answer) throws IOException {
+    Dropped dropped = Dropped.of(answer.formatted(ONE.formatted("1")));
+    assertThat(dropped.entries()).isEmpty();
+    assertThat(dropped.summary()).containsExactly("file_count 0");
+  }
+
+  @Test
+  void tellsHowAnAnswerIsIncomplete() throws IOException {
+    String answer = "{\"count\": 5000, \"data\": [%s]}".formatted(ONE.formatted("1"));
+    assertThat(Dropped.of(answer).notices().getFirst().message())
+        .isEqualTo(
+            "By its own 'count', the file has 5000 records; in it are 1. The whole file is held"
+                + " back.");
+  }
+
+  @Test
+  void takesEachListOfAnAnswerForATableOfItsOwn() throws IOException {
+    Dropped dropped =
+        Dropped.of(
+            "{\"sources\": [%s], \"people\": [{\"name\": \"x\"}]}".formatted(ONE.formatted("1")));
+    assertThat(dropped.entries()).hasSize(1);
+    assertThat(dropped.notices())
+        .extracting(n -> n.type().code() + " " + n.place().file())
+        .containsExactly("table_left_out dropped.csv!people");
+    Dropped strangers = Dropped.of("{\"a\": [{\"x\": 1}], \"b\": [{\"y\": 1}]}");
+    assertThat(strangers.summary())
+        .containsExactly("file_unknown_layout 0", "file_unknown_layout 0");
+  }
+
+  @Test
+  void readsObjectsBehindOneAnotherThoughTheyHoldLists() throws IOException {
+    String one = ONE.formatted("[{\"b\": 2}]");
+    Dropped dropped = Dropped.of(one + "\n" + one.replace("s1", "s2"));
+    assertThat(dropped.entries()).hasSize(2);
+  }
+
+  @Test
+  void refusesAnAnswerThatIsCutOff() throws IOException {
+    String answer = "{\"count\": 1, \"data\": [%s".formatted(ONE.formatted("1"));
+    for (String text : new String[] {answer, answer + "]", answer + "], \"x\""}) {
+      assertThat(Dropped.of(text).summary()).as(text).containsExactly("file_json 0");
+    }
   }
 
   @Test

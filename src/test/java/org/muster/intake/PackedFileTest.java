@@ -18,6 +18,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.intake.format.Bounds;
+import org.muster.notice.Notice;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
@@ -159,21 +161,40 @@ final class PackedFileTest {
   }
 
   private static IntakeSettings limit(long inflated) {
-    return new IntakeSettings(1 << 20, inflated, 1 << 10, 1 << 10, 5, 100, "muster");
+    return Dropped.settings(Bounds.with("inflated", inflated));
   }
 
   @Test
   void refusesAnXzStreamThatAsksForMuchMemory() throws IOException {
+    // As much as xz -9 asks for, the next size, and 1.5 GiB.
+    assertThat(Dropped.of(asking(28)).entries()).hasSize(2);
+    for (int dictionary : new int[] {29, 37}) {
+      Dropped refused = Dropped.of(asking(dictionary));
+      assertThat(refused.notices())
+          .extracting(Notice::message)
+          .containsExactly(
+              "The file is not read, as it asks for more KiB of memory to be unpacked than the"
+                  + " limit allows, which is 66560 (intake.max-unpacking-kib).");
+    }
+  }
+
+  @Test
+  void refusesAnXzStreamThatNoJavaCanUnpack() throws IOException {
+    assertThat(Dropped.of(asking(38)).summary()).containsExactly("file_damaged 0");
+  }
+
+  /** An xz stream that says how large a dictionary it needs, whether it does or not. */
+  private static byte[] asking(int dictionary) throws IOException {
     byte[] packed = xz(bytes(SOURCES));
     // The block header: its size, flags, the filter's id and property size, and its dictionary.
     int size = (packed[12] + 1) * 4;
-    packed[16] = 38; // 2 GiB
+    packed[16] = (byte) dictionary;
     CRC32 crc = new CRC32();
     crc.update(packed, 12, size - 4);
     ByteBuffer.wrap(packed)
         .order(ByteOrder.LITTLE_ENDIAN)
         .putInt(12 + size - 4, (int) crc.getValue());
-    assertThat(Dropped.of(packed).summary()).containsExactly("file_damaged 0");
+    return packed;
   }
 
   @Test
@@ -187,7 +208,18 @@ final class PackedFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../a.csv", "a/../../b.csv", "/etc/a.csv", "C:/a.csv", "a\nb.csv"})
+  @ValueSource(
+      strings = {
+        "../a.csv",
+        "a/../../b.csv",
+        "/etc/a.csv",
+        "C:/a.csv",
+        "a\nb.csv",
+        "a\0b.csv",
+        "a\u007Fb.csv",
+        "gpj\u202Evsc.csv",
+        "a\u2028b.csv"
+      })
   void refusesNamesThatLeadOutOfTheArchive(String name) throws IOException {
     assertThat(Dropped.of(zip(name, SOURCES)).summary()).containsExactly("file_archive 0");
   }
@@ -198,6 +230,12 @@ final class PackedFileTest {
     String text = new String(packed, StandardCharsets.ISO_8859_1).replace("b.csv", "a.csv");
     assertThat(Dropped.of(text.getBytes(StandardCharsets.ISO_8859_1)).summary())
         .containsExactly("file_archive 0");
+  }
+
+  @Test
+  void refusesAnArchiveWithNamesThatDifferByCapitalsAlone() throws IOException {
+    byte[] packed = zip(Map.of("a.csv", bytes(SOURCES), "A.CSV", bytes(SOURCES)));
+    assertThat(Dropped.of(packed).summary()).containsExactly("file_archive 0");
   }
 
   @Test

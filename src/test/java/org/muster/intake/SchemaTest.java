@@ -209,7 +209,7 @@ final class SchemaTest {
   @ParameterizedTest
   @MethodSource("columns")
   void limitsEveryValue(Column column) throws IOException {
-    int limit = IntakeSettings.DEFAULTS.maxFieldLength();
+    int limit = IntakeSettings.DEFAULTS.limits().field();
     assertThat(noticed(column, "x".repeat(limit))).doesNotContain(NoticeType.VALUE_TOO_LONG);
     assertThat(noticed(column, "x".repeat(limit + 1))).containsExactly(NoticeType.VALUE_TOO_LONG);
   }

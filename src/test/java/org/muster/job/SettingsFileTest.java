@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.settings.BriefingSettings;
@@ -21,6 +23,7 @@ import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
+import org.muster.intake.format.Limits;
 
 final class SettingsFileTest {
   private static final Path SHIPPED =
@@ -60,15 +63,33 @@ final class SettingsFileTest {
               labels: [OPEN, CLOSED]
               blank-means: CLOSED
               above: stop
-            intake: {max-file-bytes: 1000, hold-back-percent: 7, hold-back-count: 3}
+            intake:
+              {max-file-bytes: 1000, max-seconds: 9, hold-back-percent: 7, hold-back-count: 3}
             pdf: {max-pages: 12}
             """);
     assertThat(settings.zone().getId()).isEqualTo("Europe/Copenhagen");
     assertThat(settings.asOf()).isEqualTo(DAY);
     assertThat(settings.stopAbove()).isTrue();
     assertThat(settings.markings().blankMeans()).isEqualTo("CLOSED");
-    assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 1L << 32, 7, 3));
+    SettingsShape.Intake intake = settings.intake();
+    assertThat(intake.maxFileBytes()).isEqualTo(1000);
+    assertThat(intake.maxSeconds()).isEqualTo(9);
+    assertThat(intake.holdBackPercent()).isEqualTo(7);
+    assertThat(intake.holdBackCount()).isEqualTo(3);
+    assertThat(intake.limits()).isEqualTo(Limits.DEFAULTS);
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
+  }
+
+  @Test
+  void readsEveryLimitUnderTheNameThatANoticeGivesIt() throws IOException {
+    StringBuilder yaml = new StringBuilder("intake:\n");
+    Map<String, Long> limits = new TreeMap<>();
+    for (String setting : new TreeSet<>(Limits.DEFAULTS.bySetting().keySet())) {
+      long value = 1000 - limits.size();
+      limits.put(setting, value);
+      yaml.append("  ").append(setting).append(": ").append(value).append('\n');
+    }
+    assertThat(read(yaml.toString()).intake().limits().bySetting()).isEqualTo(limits);
   }
 
   @Test

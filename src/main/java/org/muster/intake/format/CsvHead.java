@@ -28,8 +28,15 @@ final class CsvHead {
   private final Set<Character> delimiters = new LinkedHashSet<>(DELIMITERS);
   private boolean tooWide;
 
-  /** Reads the first lines. */
-  CsvHead(LineFeed text) throws IOException {
+  private final int columns;
+
+  /**
+   * Reads the first lines.
+   *
+   * @param columns how many a table may have
+   */
+  CsvHead(LineFeed text, int columns) throws IOException {
+    this.columns = columns;
     while (lines.size() < LINES && !text.atEnd()) {
       text.beginRecord();
       String line = text.takeLine();
@@ -81,8 +88,8 @@ final class CsvHead {
     int behind = behind(at, dialect);
     String text = text(at, behind);
     List<String> names = trimmed(CsvLine.fields(text, dialect));
-    tooWide |= names.size() > Limits.COLUMNS;
-    if (names.size() < least || names.size() > Limits.COLUMNS) {
+    tooWide |= names.size() > columns;
+    if (names.size() < least || names.size() > columns) {
       return;
     }
     Line last = lines.get(behind - 1);
@@ -132,7 +139,7 @@ final class CsvHead {
       at = behind;
     }
     int width = samples.getFirst().size();
-    if (width > 1 && width <= Limits.COLUMNS) {
+    if (width > 1 && width <= columns) {
       Line first = lines.getFirst();
       found.add(
           new HeaderCandidate(

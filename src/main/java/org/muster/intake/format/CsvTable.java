@@ -33,7 +33,7 @@ final class CsvTable implements Table {
     this.encoding = encoding;
     this.limits = limits;
     try (LineFeed lines = new LineFeed(text.open(null), limits.header())) {
-      this.head = new CsvHead(lines).head(name);
+      this.head = new CsvHead(lines, limits.columns()).head(name);
     }
   }
 

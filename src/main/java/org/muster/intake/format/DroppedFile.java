@@ -21,26 +21,33 @@ public final class DroppedFile implements Closeable {
   private static final String OOXML = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
 
+  /** Bytes of a part that says what a workbook holds; 65,530 links of a sheet take 10 MB. */
+  private static final int LARGEST_PART = 16 << 20;
+
   private final Limits limits;
+  private final ReadingTime time;
   private final List<Table> tables = new ArrayList<>();
   private final List<Notice> unread = new ArrayList<>();
   private final Deque<Closeable> open = new ArrayDeque<>();
 
-  private DroppedFile(Limits limits) {
+  private DroppedFile(Limits limits, ReadingTime time) {
     this.limits = limits;
+    this.time = time;
   }
 
   /**
    * Opens a file and reads what its tables show of themselves.
    *
    * @param name by which notices call it
+   * @param time that it may take, until its last row
    * @throws RefusedException if the file as a whole cannot be used
    * @throws IOException if its bytes cannot be read
    */
-  public static DroppedFile open(String name, Content content, Limits limits) throws IOException {
-    DroppedFile file = new DroppedFile(limits);
+  public static DroppedFile open(String name, Content content, Limits limits, ReadingTime time)
+      throws IOException {
+    DroppedFile file = new DroppedFile(limits, time);
     try {
-      file.read(name, content);
+      file.read(name, file.timed(content));
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -57,8 +64,12 @@ public final class DroppedFile implements Closeable {
     }
   }
 
+  private Content timed(Content content) {
+    return () -> time.over(content.open());
+  }
+
   private Content inflated(Content content, Inflating.Method method) {
-    return () -> Inflating.over(content.open(), method, limits.inflated());
+    return timed(() -> Inflating.over(content.open(), method, limits));
   }
 
   private static byte[] head(Content content) throws IOException {
@@ -91,11 +102,11 @@ public final class DroppedFile implements Closeable {
   private void zip(String name, Content content, boolean archives) throws IOException {
     TempCopy copy = new TempCopy(content);
     open.push(copy);
-    ZipArchive archive = ZipArchive.open(copy);
+    ZipArchive archive = ZipArchive.open(copy, limits);
     open.push(archive);
     List<String> entries = archive.names();
     if (entries.contains(OOXML)) {
-      workbook(name, copy, entries);
+      workbook(name, copy, archive);
     } else if (entries.contains(OPEN_DOCUMENT)) {
       throw new RefusedException(NoticeType.FILE_FOREIGN, "value", "an OpenDocument or a program");
     } else if (!archives) {
@@ -105,7 +116,8 @@ public final class DroppedFile implements Closeable {
     }
   }
 
-  private void workbook(String name, TempCopy copy, List<String> entries) throws IOException {
+  private void workbook(String name, TempCopy copy, ZipArchive archive) throws IOException {
+    List<String> entries = archive.names();
     if (entries.stream().anyMatch(entry -> entry.endsWith("workbook.bin"))) {
       throw new RefusedException(NoticeType.FILE_FOREIGN, "value", "a binary workbook (.xlsb)");
     }
@@ -113,22 +125,34 @@ public final class DroppedFile implements Closeable {
       throw new RefusedException(
           NoticeType.FILE_FOREIGN, "value", "an Office file that is no workbook");
     }
-    Workbook workbook = Workbook.open(name, copy, limits);
+    for (String entry : entries) {
+      if (entry.equals(OOXML) || entry.endsWith(".rels") || entry.startsWith("docProps/")) {
+        small(archive.content(entry));
+      }
+    }
+    Workbook workbook = Workbook.open(name, copy, limits, time);
     open.push(workbook);
     tables.addAll(workbook.sheets());
+  }
+
+  /** Holds a part that is read as a whole to what its archive says, and to a size. */
+  private static void small(Content part) throws IOException {
+    try (InputStream in = part.open()) {
+      if (in.readNBytes(LARGEST_PART + 1).length > LARGEST_PART) {
+        throw new RefusedException(
+            NoticeType.FILE_DAMAGED, "why", "a part that says what it holds is too large");
+      }
+    }
   }
 
   private void entries(String name, ZipArchive archive, List<String> entries) throws IOException {
     if (entries.isEmpty()) {
       throw new RefusedException(NoticeType.FILE_EMPTY);
     }
-    long left = limits.inflated();
     for (String entry : entries) {
       String label = name + "!" + entry;
-      Content content = archive.content(entry, left);
-      left -= archive.size(entry);
       try {
-        plain(label, content);
+        plain(label, timed(archive.content(entry)));
       } catch (RefusedException e) {
         if (e.fatal()) {
           throw e;
@@ -153,11 +177,11 @@ public final class DroppedFile implements Closeable {
               "0x%02X".formatted(none.value()));
       case Encoding.Text text -> {
         CsvTable.Text characters = declared -> reader(content, text.in(declared));
-        boolean json = JsonSource.begins(characters.open(null));
-        tables.add(
-            json
-                ? new JsonTable(name, characters, text, limits)
-                : new CsvTable(name, characters, text, limits));
+        if (JsonSource.begins(characters.open(null))) {
+          tables.addAll(JsonTable.all(name, characters, text, limits));
+        } else {
+          tables.add(new CsvTable(name, characters, text, limits));
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,34 +19,35 @@ final class Inflating extends InputStream {
   /** How a stream is unpacked. */
   @FunctionalInterface
   interface Method {
-    InputStream over(InputStream packed) throws IOException;
+    /**
+     * Unpacks.
+     *
+     * @param unpacking KiB of memory that it may take
+     */
+    InputStream over(InputStream packed, int unpacking) throws IOException;
   }
 
   /**
-   * Rule: a stream may hold at most 100 times as many bytes as it has packed, once it has given
-   * 100,000. Reason: tables shrink to a fifth or a twentieth; what shrinks more is made to fill up
-   * memory and disk ("zip bomb").
+   * Rule: a stream may hold at most so many times as many bytes as it has packed (by default 100),
+   * once it has given 100,000. Reason: tables shrink to a fifth or a twentieth; what shrinks more
+   * is made to fill up memory and disk ("zip bomb").
    */
-  private static final int RATIO = 100;
-
-  private static final int RATIO_FROM = 100_000;
-
-  /** Memory that an xz stream may ask for: its dictionary can claim 2 GB. */
-  private static final int XZ_MEMORY_KIB = 64 << 10;
+  static final int RATIO_FROM = 100_000;
 
   static final Method GZIP =
-      packed ->
+      (packed, unpacking) ->
           GzipCompressorInputStream.builder()
               .setInputStream(packed)
               .setDecompressConcatenated(true)
               .get();
 
+  /** The dictionary of an xz stream can claim 2 GB. */
   static final Method XZ =
-      packed ->
+      (packed, unpacking) ->
           XZCompressorInputStream.builder()
               .setInputStream(packed)
               .setDecompressConcatenated(true)
-              .setMemoryLimitKiB(XZ_MEMORY_KIB)
+              .setMemoryLimitKiB(unpacking)
               .get();
 
   /** Counts what was taken, and remembers how it failed. */
@@ -78,28 +80,32 @@ final class Inflating extends InputStream {
 
   private final Packed packed;
   private final InputStream in;
-  private final long limit;
+  private final Limits limits;
   private long bytes;
 
-  private Inflating(Packed packed, InputStream in, long limit) {
+  private Inflating(Packed packed, InputStream in, Limits limits) {
     this.packed = packed;
     this.in = in;
-    this.limit = limit;
+    this.limits = limits;
   }
 
-  /**
-   * Begins to unpack.
-   *
-   * @param limit how many bytes it may hold
-   */
-  static Inflating over(InputStream packed, Method method, long limit) throws IOException {
+  /** Begins to unpack. */
+  static Inflating over(InputStream packed, Method method, Limits limits) throws IOException {
     Packed counted = new Packed(packed);
     try {
-      return new Inflating(counted, method.over(counted), limit);
+      return new Inflating(counted, method.over(counted, limits.unpacking()), limits);
     } catch (IOException | RuntimeException e) {
       packed.close();
-      throw counted.failure != null ? counted.failure : damaged();
+      throw failure(counted, e, limits);
     }
+  }
+
+  private static IOException failure(Packed packed, Exception e, Limits limits) {
+    if (e instanceof MemoryLimitException) {
+      return RefusedException.limit(
+          "it asks for more KiB of memory to be unpacked", "max-unpacking-kib", limits.unpacking());
+    }
+    return packed.failure != null ? packed.failure : damaged();
   }
 
   private static RefusedException damaged() {
@@ -117,21 +123,28 @@ final class Inflating extends InputStream {
     Objects.checkFromIndexSize(offset, length, target.length);
     int n = unpacked(target, offset, length);
     bytes += Math.max(n, 0);
-    if (bytes > limit) {
-      throw new RefusedException(
-          NoticeType.FILE_INFLATED, "bytes", Long.toString(bytes), "limit", Long.toString(limit));
-    }
-    if (bytes > RATIO_FROM && bytes > RATIO * packed.bytes) {
-      throw new RefusedException(NoticeType.FILE_RATIO, "limit", Integer.toString(RATIO));
-    }
+    check(bytes, packed.bytes, limits);
     return n;
+  }
+
+  /** Refuses what is too large unpacked, or grows too much. */
+  static void check(long bytes, long packed, Limits limits) throws RefusedException {
+    if (bytes > limits.inflated()) {
+      String limit = Long.toString(limits.inflated());
+      throw new RefusedException(
+          NoticeType.FILE_INFLATED, "bytes", Long.toString(bytes), "limit", limit);
+    }
+    if (bytes > RATIO_FROM && (bytes - 1) / limits.inflation() >= packed) {
+      throw new RefusedException(
+          NoticeType.FILE_RATIO, "limit", Integer.toString(limits.inflation()));
+    }
   }
 
   private int unpacked(byte[] target, int offset, int length) throws IOException {
     try {
       return in.read(target, offset, length);
     } catch (IOException | RuntimeException e) {
-      throw packed.failure != null ? packed.failure : damaged();
+      throw failure(packed, e, limits);
     }
   }
 

@@ -12,13 +12,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The elements of a JSON array, or of a text with one value after another (NDJSON), one at a time.
+ * The elements of a JSON array, or of a text with one value after another (NDJSON), or of a list
+ * within an object, one at a time.
  */
 final class JsonSource implements Closeable {
   /** Takes the fields of one object. */
@@ -33,21 +33,9 @@ final class JsonSource implements Closeable {
     void field(String name, String value) throws IOException;
   }
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(64)
-                  .maxStringLength(1 << 20)
-                  .maxNumberLength(100)
-                  .maxNameLength(256)
-                  .maxDocumentLength(4L << 30)
-                  .maxTokenCount(1_000_000_000L)
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
+  private final JsonFactory factory;
   private final JsonParser parser;
+  private final String list;
   private boolean begun;
   private boolean array;
 
@@ -76,13 +64,27 @@ final class JsonSource implements Closeable {
     return c;
   }
 
-  JsonSource(Reader text) throws IOException {
+  /**
+   * Over a text.
+   *
+   * @param list which list of the object that the text is; empty if it is a list or a sequence
+   */
+  JsonSource(Reader text, String list, Limits limits) throws IOException {
+    this.list = list;
+    this.factory = factory(limits);
     try {
-      this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+      this.parser = factory.createParser(ObjectReadContext.empty(), text);
     } catch (JacksonException e) {
       text.close();
       throw refused(e);
     }
+  }
+
+  static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(new JsonLimits(limits))
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
   }
 
   /**
@@ -95,12 +97,13 @@ final class JsonSource implements Closeable {
       JsonToken token = parser.nextToken();
       if (!begun) {
         begun = true;
+        token = list.isEmpty() ? token : begin(token);
         array = token == JsonToken.START_ARRAY;
         token = array ? parser.nextToken() : token;
       }
       if (array && token == JsonToken.END_ARRAY) {
         array = false;
-        token = parser.nextToken();
+        token = list.isEmpty() ? parser.nextToken() : end();
         if (token != null) {
           throw sound("something follows the list");
         }
@@ -112,6 +115,31 @@ final class JsonSource implements Closeable {
     } catch (JacksonException e) {
       throw failure(e);
     }
+  }
+
+  /** Goes on to the beginning of the list. */
+  private @Nullable JsonToken begin(@Nullable JsonToken first) {
+    JsonToken token = first;
+    while (token != null) {
+      if (token == JsonToken.PROPERTY_NAME && parser.currentName().equals(list)) {
+        return parser.nextToken();
+      }
+      if (token == JsonToken.PROPERTY_NAME) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      token = parser.nextToken();
+    }
+    return null;
+  }
+
+  /** Reads what stands behind the list. */
+  private @Nullable JsonToken end() {
+    JsonToken token = parser.nextToken();
+    while (token != null) {
+      token = parser.nextToken();
+    }
+    return null;
   }
 
   /** Reads an object whose beginning was the last token. */
@@ -152,7 +180,7 @@ final class JsonSource implements Closeable {
   /** The value that begins with the last token, as compact JSON. */
   String text() throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       generator.copyCurrentStructure(parser);
     } catch (JacksonException e) {
       throw failure(e);
@@ -160,11 +188,14 @@ final class JsonSource implements Closeable {
     return text.toString();
   }
 
-  private static IOException failure(JacksonException e) {
+  static IOException failure(JacksonException e) {
     return e instanceof JacksonIOException io && io.getCause() != null ? io.getCause() : refused(e);
   }
 
   private static RefusedException refused(JacksonException e) {
+    if (e instanceof JsonLimits.Hit hit) {
+      return hit.refusal();
+    }
     String line = e.getLocation() == null ? "0" : Integer.toString(e.getLocation().getLineNr());
     String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     return new RefusedException(

@@ -16,30 +16,49 @@ final class JsonTable implements Table {
   private final CsvTable.Text text;
   private final Encoding.Text encoding;
   private final Limits limits;
+  private final String list;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final TableHead head;
 
-  JsonTable(String name, CsvTable.Text text, Encoding.Text encoding, Limits limits)
+  private JsonTable(
+      String name, CsvTable.Text text, Encoding.Text encoding, String list, Limits limits)
       throws IOException {
+    this.list = list;
     this.text = text;
     this.encoding = encoding;
     this.limits = limits;
     boolean wide = false;
-    try (JsonSource source = new JsonSource(text.open(null))) {
+    try (JsonSource source = new JsonSource(text.open(null), list, limits)) {
       for (JsonToken token = source.next(); token != null; token = source.next()) {
         if (token == JsonToken.START_OBJECT) {
           source.object((field, value) -> name(field));
         } else if (token.isStructStart()) {
           source.text();
         }
-        wide |= columns.size() > Limits.COLUMNS;
+        wide |= columns.size() > limits.columns();
       }
     }
     this.head = new TableHead(name, "", false, wide, wide ? List.of() : candidates());
   }
 
+  /**
+   * The lists of objects in a text: the text itself, or those of the one object that it is.
+   *
+   * @throws RefusedException if it holds fewer objects than it says, or more
+   */
+  static List<Table> all(String name, CsvTable.Text text, Encoding.Text encoding, Limits limits)
+      throws IOException {
+    JsonEnvelope envelope = JsonEnvelope.read(text.open(null), limits);
+    List<Table> tables = new ArrayList<>();
+    for (String list : envelope.lists()) {
+      String label = list.isEmpty() ? name : name + "!" + list;
+      tables.add(new JsonTable(label, text, encoding, list, limits));
+    }
+    return tables;
+  }
+
   private void name(String field) {
-    if (columns.size() <= Limits.COLUMNS) {
+    if (columns.size() <= limits.columns()) {
       columns.putIfAbsent(field, columns.size());
     }
   }
@@ -66,6 +85,7 @@ final class JsonTable implements Table {
   @Override
   public Rows rows(HeaderCandidate header, int[] targets, int width) throws IOException {
     TextRow row = new TextRow(targets, width, limits);
-    return new JsonRows(new JsonSource(text.open(header.dialect().charset())), columns, row);
+    JsonSource source = new JsonSource(text.open(header.dialect().charset()), list, limits);
+    return new JsonRows(source, columns, row);
   }
 }

@@ -27,7 +27,7 @@ final class LimitedStream extends FilterInputStream {
     bytes += Math.max(n, 0);
     if (bytes > limit) {
       throw new RefusedException(
-          NoticeType.FILE_INFLATED, "bytes", Long.toString(bytes), "limit", Long.toString(limit));
+          NoticeType.FILE_DAMAGED, "why", "a part that says how it looks is too large");
     }
     return n;
   }

@@ -1,21 +1,112 @@
 package org.muster.intake.format;
 
+import java.util.Map;
+
 /**
- * How large what is read may be.
+ * How large what is read may be. Each limit is a setting, {@code intake.max-…}, which is named when
+ * it is hit.
  *
- * @param field characters of a value
- * @param record characters of a row
- * @param inflated bytes of what a compressed file, or an entry of an archive, holds
+ * @param columns of a table, 1..16384
+ * @param field characters of a value, at most those of a row
+ * @param record characters of a row, up to 67,108,864
+ * @param rows of a file, blank ones and repeated headers included
+ * @param inflated bytes of what a compressed file, or all of an archive or a workbook, holds
+ * @param inflation bytes that may come out of each byte that is packed, from 100,000 bytes on
+ * @param entries of an archive or a workbook
+ * @param sheets of a workbook
+ * @param cells of a workbook that are not blank
+ * @param texts bytes of memory for the shared texts of a workbook: 2 a character and 64 a text
+ * @param depth of lists and objects within each other in JSON, 1..1000
+ * @param digits of a number in JSON
+ * @param name characters of a field's name in JSON
+ * @param unpacking KiB of memory that a compressed stream may ask for to be unpacked
  */
-public record Limits(int field, int record, long inflated) {
-  /** How many columns a table may have. */
-  public static final int COLUMNS = 256;
+public record Limits(
+    int columns,
+    int field,
+    int record,
+    long rows,
+    long inflated,
+    int inflation,
+    int entries,
+    int sheets,
+    long cells,
+    long texts,
+    int depth,
+    int digits,
+    int name,
+    int unpacking) {
+  /** So that a row of this length, and what the parser makes of it, fits into any memory. */
+  private static final int LARGEST_RECORD = 1 << 26;
 
-  /** So that names of this length fit for every column. */
-  private static final int HEADER = COLUMNS * 256;
+  /** As many as Excel can have. */
+  private static final int MOST_COLUMNS = 1 << 14;
 
-  /** How many characters of a line are looked at in search of a header. */
+  /** So that no stack overflows. */
+  private static final int DEEPEST = 1000;
+
+  /** What holds if nothing is configured. */
+  public static final Limits DEFAULTS =
+      new Limits(
+          256,
+          1 << 16,
+          1 << 20,
+          5_000_000,
+          4L << 30,
+          100,
+          1000,
+          64,
+          20_000_000,
+          256L << 20,
+          64,
+          100,
+          256,
+          65 << 10);
+
+  public Limits {
+    check("max-columns", columns, MOST_COLUMNS);
+    check("max-row-length", record, LARGEST_RECORD);
+    check("max-value-length", field, record);
+    check("max-rows", rows, Long.MAX_VALUE);
+    check("max-inflated-bytes", inflated, Long.MAX_VALUE);
+    check("max-inflation", inflation, Integer.MAX_VALUE);
+    check("max-entries", entries, Integer.MAX_VALUE);
+    check("max-sheets", sheets, Integer.MAX_VALUE);
+    check("max-cells", cells, Long.MAX_VALUE);
+    check("max-shared-text-bytes", texts, Long.MAX_VALUE);
+    check("max-json-depth", depth, DEEPEST);
+    check("max-json-digits", digits, LARGEST_RECORD);
+    check("max-json-name-length", name, LARGEST_RECORD);
+    check("max-unpacking-kib", unpacking, Integer.MAX_VALUE);
+  }
+
+  private static void check(String setting, long value, long most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException("intake." + setting + " is out of range: " + value);
+    }
+  }
+
+  /** Each limit by the name of its setting, without {@code intake}. */
+  public Map<String, Long> bySetting() {
+    return Map.ofEntries(
+        Map.entry("max-columns", (long) columns),
+        Map.entry("max-row-length", (long) record),
+        Map.entry("max-value-length", (long) field),
+        Map.entry("max-rows", rows),
+        Map.entry("max-inflated-bytes", inflated),
+        Map.entry("max-inflation", (long) inflation),
+        Map.entry("max-entries", (long) entries),
+        Map.entry("max-sheets", (long) sheets),
+        Map.entry("max-cells", cells),
+        Map.entry("max-shared-text-bytes", texts),
+        Map.entry("max-json-depth", (long) depth),
+        Map.entry("max-json-digits", (long) digits),
+        Map.entry("max-json-name-length", (long) name),
+        Map.entry("max-unpacking-kib", (long) unpacking));
+  }
+
+  /** How many characters of a line are looked at in search of a header: names of 256 fit. */
   int header() {
-    return Math.min(record, HEADER);
+    return (int) Math.min(record, columns * 256L);
   }
 }

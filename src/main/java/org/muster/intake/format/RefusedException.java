@@ -29,12 +29,24 @@ public final class RefusedException extends IOException {
   }
 
   /**
+   * A limit was hit.
+   *
+   * @param why as the middle of a sentence: "as …"
+   * @param setting its name without {@code intake}
+   */
+  public static RefusedException limit(String why, String setting, long limit) {
+    return new RefusedException(
+        NoticeType.FILE_LIMIT, "why", why, "limit", Long.toString(limit), "setting", setting);
+  }
+
+  /**
    * Whether an archive with such an entry is refused as a whole, because it is not what it says or
    * was made to do harm; else the entry alone is, such as a picture beside tables.
    */
   boolean fatal() {
     return switch (type) {
-      case FILE_DAMAGED, FILE_INFLATED, FILE_RATIO, FILE_ENCRYPTED, FILE_ARCHIVE -> true;
+      case FILE_DAMAGED, FILE_INFLATED, FILE_RATIO, FILE_ENCRYPTED, FILE_ARCHIVE, FILE_LIMIT, FILE_COUNT ->
+          true;
       default -> false;
     };
   }

@@ -18,18 +18,27 @@ final class SheetCells implements Closeable {
   private final WorkbookTexts texts;
   private final SortedMap<Integer, String> cells = new TreeMap<>();
   private final BitSet errors = new BitSet();
+  private final int limit;
   private long row;
   private int column;
+  private long length;
 
-  SheetCells(XmlPart part, WorkbookTexts texts) {
+  /**
+   * Over the cells of a sheet.
+   *
+   * @param limit characters of a row, of which little more is kept
+   */
+  SheetCells(XmlPart part, WorkbookTexts texts, int limit) {
     this.part = part;
     this.texts = texts;
+    this.limit = limit;
   }
 
   /** Goes on to the next row that has cells; false if there is none. */
   boolean next() throws IOException {
     cells.clear();
     errors.clear();
+    length = 0;
     while (part.next()) {
       if (part.begins("row")) {
         row = Math.max(row + 1, CellStyles.number(part.attribute("r")));
@@ -51,20 +60,27 @@ final class SheetCells implements Closeable {
     StringBuilder inline = new StringBuilder();
     while (part.next() && !part.ends("c")) {
       if (part.begins("v")) {
-        stored = part.text();
+        stored = part.text(limit);
       } else if (part.begins("rPh")) {
         skip("rPh");
       } else if (part.begins("t")) {
-        inline.append(part.text());
+        inline.append(part.text(limit - Math.min(limit, inline.length())));
       }
     }
     String text = type.equals("inlineStr") ? inline.toString() : texts.cell(type, style, stored);
     if (!text.isEmpty()) {
-      texts.count();
-      cells.put(column, text);
+      keep(text);
       errors.set(column, type.equals("e"));
     }
     column++;
+  }
+
+  /** Keeps a cell, unless the row is longer than it may be without it. */
+  private void keep(String text) {
+    if (length <= limit) {
+      cells.put(column, text);
+      length += text.length();
+    }
   }
 
   private void skip(String name) throws IOException {
@@ -85,6 +101,15 @@ final class SheetCells implements Closeable {
       throw new RefusedException(NoticeType.FILE_DAMAGED, "why", "a sheet has too many columns");
     }
     return column == 0 ? next : column - 1;
+  }
+
+  /**
+   * Counts the cells of the row.
+   *
+   * @throws RefusedException if the workbook has more than it may have
+   */
+  void count() throws RefusedException {
+    texts.count(cells.size());
   }
 
   /** 1-based number of the row. */

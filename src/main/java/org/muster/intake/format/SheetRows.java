@@ -30,6 +30,7 @@ final class SheetRows implements Rows {
       if (!cells.next()) {
         return State.END;
       }
+      cells.count();
     } while (cells.row() < from);
     row.begin();
     error = -1;

@@ -30,7 +30,7 @@ final class SheetTable implements Table {
     boolean wide = false;
     try (SheetCells all = cells.open()) {
       while (numbers.size() < CsvHead.LINES && all.next()) {
-        boolean fits = all.cells().lastKey() < Limits.COLUMNS;
+        boolean fits = all.cells().lastKey() < limits.columns();
         wide |= !fits;
         if (fits) {
           numbers.add(all.row());

@@ -9,7 +9,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.muster.notice.NoticeType;
@@ -19,35 +18,39 @@ import org.muster.notice.NoticeType;
  * built in memory but the shared texts.
  */
 final class Workbook implements Closeable {
-  private static final int SHEETS = 64;
-  private static final long PART_BYTES = 512L << 20;
-  private static final long STRING_BYTES = 256L << 20;
+  /** The largest that POI can be told. */
+  private static final long LARGEST_PART = 0xFFFF_FFFFL;
+
+  /** Bytes of the part with the styles; with all that Excel allows it has some millions. */
+  private static final long STYLE_BYTES = 64L << 20;
 
   /** A sheet as the workbook lists it. */
   private record Listed(String name, @Nullable String relation, boolean hidden) {}
 
   static {
-    ZipSecureFile.setMinInflateRatio(0.01);
-    ZipSecureFile.setMaxEntrySize(PART_BYTES);
     ZipSecureFile.setMaxTextSize(1 << 20);
-    ZipSecureFile.setMaxFileCount(1000);
     IOUtils.setByteArrayMaxOverride(256 << 20);
   }
 
   private final OPCPackage pack;
+  private final Limits limits;
+  private final ReadingTime time;
   private final List<Table> sheets = new ArrayList<>();
 
-  private Workbook(OPCPackage pack) {
+  private Workbook(OPCPackage pack, Limits limits, ReadingTime time) {
     this.pack = pack;
+    this.limits = limits;
+    this.time = time;
   }
 
   /** Opens a workbook of which there is a copy. */
-  static Workbook open(String name, TempCopy copy, Limits limits) throws IOException {
+  static Workbook open(String name, TempCopy copy, Limits limits, ReadingTime time)
+      throws IOException {
     OPCPackage pack = null;
     try {
-      pack = OPCPackage.open(copy.path().toFile(), PackageAccess.READ);
-      Workbook workbook = new Workbook(pack);
-      workbook.read(name, limits);
+      pack = open(copy, limits);
+      Workbook workbook = new Workbook(pack, limits, time);
+      workbook.read(name);
       return workbook;
     } catch (Exception | StackOverflowError e) {
       if (pack != null) {
@@ -55,6 +58,14 @@ final class Workbook implements Closeable {
       }
       throw failure(e);
     }
+  }
+
+  /** POI's own guards, which hold for all of the program, are set to the limits. */
+  private static OPCPackage open(TempCopy copy, Limits limits) throws Exception {
+    ZipSecureFile.setMinInflateRatio(1.0 / limits.inflation());
+    ZipSecureFile.setMaxEntrySize(Math.min(limits.inflated(), LARGEST_PART));
+    ZipSecureFile.setMaxFileCount(limits.entries());
+    return OPCPackage.open(copy.path().toFile(), PackageAccess.READ);
   }
 
   /**
@@ -70,7 +81,7 @@ final class Workbook implements Closeable {
     return new RefusedException(NoticeType.FILE_DAMAGED, "why", "the workbook cannot be opened");
   }
 
-  private void read(String name, Limits limits) throws Exception {
+  private void read(String name) throws Exception {
     XSSFReader reader = new XSSFReader(pack);
     List<Listed> listed = new ArrayList<>();
     boolean from1904 = false;
@@ -78,6 +89,8 @@ final class Workbook implements Closeable {
       while (part.next()) {
         if (part.begins("workbookPr")) {
           from1904 = truth(part.attribute("date1904"));
+        } else if (part.begins("sheet") && listed.size() == limits.sheets()) {
+          throw RefusedException.limit("it has more sheets", "max-sheets", limits.sheets());
         } else if (part.begins("sheet")) {
           listed.add(
               new Listed(
@@ -87,15 +100,12 @@ final class Workbook implements Closeable {
         }
       }
     }
-    if (listed.size() > SHEETS) {
-      throw new RefusedException(
-          NoticeType.FILE_ARCHIVE, "why", "it has more than " + SHEETS + " sheets");
-    }
-    WorkbookTexts texts = new WorkbookTexts(strings(reader), styles(reader), from1904);
+    CellStyles styles = styles(reader);
+    WorkbookTexts texts = new WorkbookTexts(strings(reader), styles, from1904, limits.cells());
     for (Listed sheet : listed) {
       // What is not related to any part is a module of macros.
       if (sheet.relation != null && !sheet.relation.isEmpty()) {
-        sheets.add(table(name, sheet, reader, texts, limits));
+        sheets.add(table(name, sheet, reader, texts));
       }
     }
   }
@@ -108,24 +118,25 @@ final class Workbook implements Closeable {
     return state == null ? "visible" : state;
   }
 
-  private static ReadOnlySharedStringsTable strings(XSSFReader reader) throws Exception {
+  private SharedTexts strings(XSSFReader reader) throws Exception {
     InputStream in = reader.getSharedStringsData();
-    InputStream texts = in == null ? InputStream.nullInputStream() : in;
-    return new ReadOnlySharedStringsTable(new LimitedStream(texts, STRING_BYTES), false);
+    return in == null ? SharedTexts.NONE : SharedTexts.read(time.over(in), limits);
   }
 
-  private static CellStyles styles(XSSFReader reader) throws Exception {
+  private CellStyles styles(XSSFReader reader) throws Exception {
     InputStream in = reader.getStylesData();
-    return in == null ? CellStyles.NONE : CellStyles.read(in);
+    return in == null
+        ? CellStyles.NONE
+        : CellStyles.read(new LimitedStream(time.over(in), STYLE_BYTES));
   }
 
-  private static Table table(
-      String name, Listed sheet, XSSFReader reader, WorkbookTexts texts, Limits limits)
+  private Table table(String name, Listed sheet, XSSFReader reader, WorkbookTexts texts)
       throws IOException {
     SheetTable.Cells cells =
         () -> {
           try {
-            return new SheetCells(new XmlPart(reader.getSheet(sheet.relation)), texts);
+            XmlPart part = new XmlPart(time.over(reader.getSheet(sheet.relation)));
+            return new SheetCells(part, texts, limits.record());
           } catch (Exception e) {
             throw failure(e);
           }

@@ -1,23 +1,26 @@
 package org.muster.intake.format;
 
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.muster.notice.NoticeType;
 
 /** Makes texts of what a workbook's cells hold. */
 final class WorkbookTexts {
-  /** How many cells that are not blank a workbook may have. */
-  private static final long CELLS = 20_000_000;
-
-  private final SharedStrings strings;
+  private final SharedTexts strings;
   private final CellStyles styles;
   private final boolean from1904;
+  private final long limit;
   private long cells;
 
-  WorkbookTexts(SharedStrings strings, CellStyles styles, boolean from1904) {
+  /**
+   * Of a workbook.
+   *
+   * @param limit how many cells that are not blank it may have
+   */
+  WorkbookTexts(SharedTexts strings, CellStyles styles, boolean from1904, long limit) {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;
+    this.limit = limit;
   }
 
   /**
@@ -41,16 +44,17 @@ final class WorkbookTexts {
 
   private String shared(String index) throws RefusedException {
     try {
-      return strings.getItemAt(Integer.parseInt(index.strip())).getString();
-    } catch (RuntimeException e) {
+      return strings.text(Integer.parseInt(index.strip()));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
       throw new RefusedException(NoticeType.FILE_DAMAGED, "why", "a cell's text is not there");
     }
   }
 
-  /** Counts a cell that is not blank. */
-  void count() throws RefusedException {
-    if (++cells > CELLS) {
-      throw new RefusedException(NoticeType.FILE_TOO_MANY_CELLS, "limit", Long.toString(CELLS));
+  /** Counts cells that are not blank. */
+  void count(int more) throws RefusedException {
+    cells += more;
+    if (cells > limit) {
+      throw new RefusedException(NoticeType.FILE_TOO_MANY_CELLS, "limit", Long.toString(limit));
     }
   }
 }

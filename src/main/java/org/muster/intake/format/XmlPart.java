@@ -116,13 +116,32 @@ final class XmlPart implements Closeable {
     return null;
   }
 
-  /** The text of the element that begins, up to its end. */
-  String text() throws IOException {
+  /**
+   * The text of the element that begins, up to its end.
+   *
+   * @param limit how many characters are wanted; of a longer text, so many and some more
+   */
+  String text(int limit) throws IOException {
+    StringBuilder text = new StringBuilder();
     try {
-      return reader.getElementText();
+      while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+        if (reader.isStartElement()) {
+          throw damaged();
+        }
+        if (reader.hasText() && readable(reader.getEventType()) && text.length() <= limit) {
+          text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        }
+      }
     } catch (XMLStreamException | RuntimeException e) {
       throw failure(e);
     }
+    return text.toString();
+  }
+
+  private static boolean readable(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
   }
 
   @Override

@@ -8,9 +8,12 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
@@ -23,18 +26,23 @@ import org.muster.notice.NoticeType;
  * might see two contents in it. Names are labels and never become paths.
  */
 final class ZipArchive implements Closeable {
-  private static final int ENTRIES = 1000;
   private static final int NAME_BYTES = 255;
 
+  /** Marks that turn the order of what is shown, and ends of lines that are no controls. */
+  private static final Pattern MISLEADING =
+      Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]");
+
   private final ZipFile zip;
+  private final Limits limits;
   private final List<ZipArchiveEntry> files = new ArrayList<>();
 
-  private ZipArchive(ZipFile zip) {
+  private ZipArchive(ZipFile zip, Limits limits) {
     this.zip = zip;
+    this.limits = limits;
   }
 
   /** Reads the directory of an archive. */
-  static ZipArchive open(TempCopy copy) throws IOException {
+  static ZipArchive open(TempCopy copy, Limits limits) throws IOException {
     ZipFile zip;
     try {
       zip = ZipFile.builder().setPath(copy.path()).setMaxNumberOfDisks(1).get();
@@ -42,7 +50,7 @@ final class ZipArchive implements Closeable {
       throw odd("its directory is damaged, or it is a part of a split archive");
     }
     try {
-      ZipArchive archive = new ZipArchive(zip);
+      ZipArchive archive = new ZipArchive(zip, limits);
       archive.list();
       return archive;
     } catch (IOException | RuntimeException e) {
@@ -52,19 +60,51 @@ final class ZipArchive implements Closeable {
   }
 
   private void list() throws IOException {
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    if (entries.size() > limits.entries()) {
+      throw RefusedException.limit("it has more entries", "max-entries", limits.entries());
+    }
     Set<String> names = new HashSet<>();
-    int entries = 0;
-    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      if (++entries > ENTRIES) {
-        throw odd("it has more than " + ENTRIES + " entries");
-      }
+    for (ZipArchiveEntry entry : entries) {
       check(entry);
-      if (!names.add(entry.getName())) {
+      // Some systems take names that differ by capitals alone for one.
+      if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
         throw odd("it has two entries of one name");
       }
       if (!entry.isDirectory()) {
         files.add(entry);
       }
+    }
+    overlap(entries);
+    grow();
+  }
+
+  /** Refuses entries that share bytes: a few that are packed then hold whatever one likes. */
+  private static void overlap(List<ZipArchiveEntry> entries) throws IOException {
+    List<ZipArchiveEntry> inOrder =
+        entries.stream()
+            .sorted(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset))
+            .toList();
+    long end = 0;
+    for (ZipArchiveEntry entry : inOrder) {
+      if (entry.getLocalHeaderOffset() < end) {
+        throw odd("two entries lie in one place");
+      }
+      end =
+          Math.max(entry.getLocalHeaderOffset(), entry.getDataOffset()) + entry.getCompressedSize();
+    }
+  }
+
+  /** Refuses what grows too much, by what the directory says; entries are held to that. */
+  private void grow() throws IOException {
+    long bytes = 0;
+    for (ZipArchiveEntry entry : files) {
+      bytes += entry.getSize();
+      if (entry.getSize() < 0 || bytes < 0) {
+        throw odd("the size of an entry is not stated");
+      }
+      Inflating.check(entry.getSize(), entry.getCompressedSize(), limits);
+      Inflating.check(bytes, bytes, limits);
     }
   }
 
@@ -79,7 +119,7 @@ final class ZipArchive implements Closeable {
         || List.of(name.split("/")).contains("..")) {
       throw odd("the name of an entry leads out of it");
     }
-    if (name.chars().anyMatch(Character::isISOControl)) {
+    if (name.chars().anyMatch(Character::isISOControl) || MISLEADING.matcher(name).find()) {
       throw odd("the name of an entry has control characters");
     }
     if (entry.isUnixSymlink()) {
@@ -102,19 +142,10 @@ final class ZipArchive implements Closeable {
     return files.stream().map(ZipArchiveEntry::getName).toList();
   }
 
-  /** How many bytes an entry holds by the archive's directory, which its content is held to. */
-  long size(String name) {
-    return zip.getEntry(name).getSize();
-  }
-
-  /**
-   * What an entry holds.
-   *
-   * @param limit how many bytes it may hold
-   */
-  Content content(String name, long limit) {
+  /** What an entry holds. */
+  Content content(String name) {
     ZipArchiveEntry entry = zip.getEntry(name);
-    return () -> Inflating.over(packed(entry), in -> entry(in, entry), limit);
+    return () -> Inflating.over(packed(entry), (packed, unpacking) -> entry(packed, entry), limits);
   }
 
   private InputStream packed(ZipArchiveEntry entry) throws IOException {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
-/** The bytes of an entry; at their end, size and checksum must be what the directory says. */
+/** The bytes of an entry: no more than the directory says, and at their end with its checksum. */
 final class ZipEntryStream extends FilterInputStream {
   private final CRC32 crc = new CRC32();
   private final long size;
@@ -30,7 +30,8 @@ final class ZipEntryStream extends FilterInputStream {
     if (n > 0) {
       crc.update(target, offset, n);
       bytes += n;
-    } else if (n < 0 && (bytes != size || crc.getValue() != checksum)) {
+    }
+    if (bytes > size || (n < 0 && (bytes != size || crc.getValue() != checksum))) {
       throw new IOException("an entry is not what its archive says");
     }
     return n;

@@ -34,10 +34,7 @@ final class CsvCorporaTest {
     List<Found> found = new ArrayList<>();
     CsvTable table =
         new CsvTable(
-            "c.csv",
-            declared -> new StringReader(input),
-            Encoding.Text.UTF_8,
-            new Limits(1 << 16, 1 << 20, 1 << 20));
+            "c.csv", declared -> new StringReader(input), Encoding.Text.UTF_8, Limits.DEFAULTS);
     HeaderCandidate header = table.head().candidates().getFirst();
     int columns = header.width();
     try (Rows rows = table.rows(header, IntStream.range(0, columns).toArray(), columns)) {

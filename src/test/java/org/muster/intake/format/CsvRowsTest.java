@@ -101,7 +101,7 @@ final class CsvRowsTest {
             "checks.csv",
             input,
             Encoding.Text.UTF_8,
-            new Limits(FIELD_LIMIT, RECORD_LIMIT, 1 << 20));
+            Bounds.with(Map.of("field", (long) FIELD_LIMIT, "record", (long) RECORD_LIMIT)));
     HeaderCandidate header = header(table, delimiter);
     int columns = header.width();
     try (Rows rows = table.rows(header, IntStream.range(0, columns).toArray(), columns)) {

@@ -32,7 +32,7 @@ final class JsonCorporaTest {
     }
     InputStream in = Files.newInputStream(file);
     in.skipNBytes(text.markBytes());
-    try (JsonSource source = new JsonSource(text.reader(in))) {
+    try (JsonSource source = new JsonSource(text.reader(in), "", Limits.DEFAULTS)) {
       int elements = 0;
       for (JsonToken token = source.next(); token != null; token = source.next()) {
         elements++;

@@ -1,0 +1,109 @@
+package org.muster.intake;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.domain.MarkingOrder;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
+
+/** Reads a drop folder in a Java process of its own, which has only so much memory. */
+public final class OwnJvmReading {
+  /**
+   * What became of a file.
+   *
+   * @param refusal null if it was read
+   * @param millis time of the processor that it took
+   */
+  record Line(String name, @org.jspecify.annotations.Nullable NoticeType refusal, long millis) {
+    private static Line parse(String text) {
+      String[] fields = text.split("\t", 3);
+      NoticeType refusal = fields[1].equals("read") ? null : NoticeType.valueOf(fields[1]);
+      return new Line(fields[0], refusal, Long.parseLong(fields[2]));
+    }
+  }
+
+  private OwnJvmReading() {}
+
+  /** Argument: the folder. Whatever it throws ends it. */
+  public static void main(String[] args) throws IOException {
+    Intake intake =
+        new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS, System::nanoTime);
+    Frozen frozen = intake.freeze(Path.of(args[0]));
+    for (Notice notice : frozen.notices()) {
+      print(notice.place().file(), notice.type().name(), 0);
+    }
+    for (FrozenFile file : frozen.files()) {
+      long begin = cpu();
+      try (FileReading reading = intake.open(file)) {
+        Dropped dropped = Dropped.of(reading);
+        dropped.assertNothingLost(file.name());
+        List<Outcome.FileRefused> refused = dropped.all(Outcome.FileRefused.class);
+        String outcome = refused.isEmpty() ? "read" : refused.getLast().notice().type().name();
+        print(file.name(), outcome, (cpu() - begin) / 1_000_000);
+      }
+    }
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static void print(String name, String outcome, long millis) {
+    System.out.println(name + "\t" + outcome + "\t" + millis);
+  }
+
+  /** Of the tests, whoever runs them. */
+  private static String classPath() {
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return OwnJvmReading.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
+            + ":"
+            + path
+        : path;
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param megabytes of memory for objects
+   * @param temp folder for temporary files
+   * @throws IllegalStateException if the process ends badly, with what it said
+   */
+  static List<Line> read(Path folder, int megabytes, Path temp)
+      throws IOException, InterruptedException {
+    Path said = Files.createTempFile(temp.getParent(), "said", ".txt");
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + megabytes + "m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dstdout.encoding=UTF-8",
+            "-Djava.io.tmpdir=" + temp,
+            "-cp",
+            classPath(),
+            OwnJvmReading.class.getName(),
+            folder.toString());
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    String text = Files.readString(said, StandardCharsets.UTF_8);
+    if (!ended || process.exitValue() != 0) {
+      throw new IllegalStateException("reading " + folder + " failed: " + text);
+    }
+    return text.lines().filter(line -> line.contains("\t")).map(Line::parse).toList();
+  }
+}
