@@ -75,7 +75,7 @@ final class StoredEventsTest {
     List<Event> then = List.copyOf(standing.values());
     secondNight(world);
     List<Event> now = List.copyOf(standing.values());
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 25; i++) {
       BriefingSettings settings = world.settings();
       LocalDate asOf = world.asOf();
       LocalDate before = world.oneIn(3) ? asOf : world.asOf();
