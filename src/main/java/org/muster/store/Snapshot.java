@@ -53,7 +53,8 @@ public final class Snapshot {
    */
   public void forEachTally(Consumer<Tally> reader) {
     Dictionary texts = Dictionary.load(tables.jdbc());
-    forEachTally(texts, new TallyReader(texts, reader)::read);
+    TallyReader tallies = new TallyReader(texts);
+    forEachTally(texts, row -> reader.accept(tallies.tally(row)));
   }
 
   private void forEachTally(Dictionary texts, Consumer<TallyRow> reader) {
@@ -72,7 +73,7 @@ public final class Snapshot {
    */
   public void forEachEventTally(Predicate<YearMonth> singly, Consumer<Tally> reader) {
     Dictionary texts = Dictionary.load(tables.jdbc());
-    TallyReader tallies = new TallyReader(texts, reader);
+    TallyReader tallies = new TallyReader(texts);
     Months months = new Months(singly);
     forEachTally(
         texts,
@@ -80,12 +81,13 @@ public final class Snapshot {
           TallyKey key = row.key();
           if (key.kind() == RecordKind.EVENT.code()
               && (key.alike() != null || !months.wanted(key.month()))) {
-            tallies.read(row);
+            reader.accept(tallies.tally(row));
           }
         });
     if (!months.found().isEmpty()) {
       events(texts, new BlockDays(months.firstDay(), months.lastDay()))
-          .forEach(span -> months.wanted(span.month()), (rid, row) -> tallies.read(row));
+          .forEach(
+              span -> months.wanted(span.month()), (rid, row) -> reader.accept(tallies.tally(row)));
     }
   }
 
@@ -105,14 +107,12 @@ public final class Snapshot {
     Dictionary texts = Dictionary.load(tables.jdbc());
     EventListing listing = new EventListing(limit, latest);
     BlockDays days = new BlockDays(Span.day(from), Span.day(to));
-    boolean[] is = new boolean[1];
-    TallyReader asked = new TallyReader(texts, tally -> is[0] = wanted.test(tally));
+    TallyReader tallies = new TallyReader(texts);
     events(texts, days)
         .forEach(
             span -> span.first() >= days.first() && span.first() <= days.last(),
             (rid, row) -> {
-              asked.read(row);
-              if (is[0]) {
+              if (wanted.test(tallies.tally(row))) {
                 listing.add(rid, EventHeads.span(row));
               }
             });

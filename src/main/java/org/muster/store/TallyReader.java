@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.EntryFields;
 import org.muster.domain.Marking;
@@ -16,20 +15,14 @@ import org.muster.store.Tally.Sum;
 /** Puts the dictionary's texts in the place of their numbers. */
 final class TallyReader {
   private final Dictionary texts;
-  private final Consumer<Tally> reader;
   private final Map<Integer, List<String>> hosts = new HashMap<>();
   private final Map<Integer, Marking> markings = new HashMap<>();
 
-  TallyReader(Dictionary texts, Consumer<Tally> reader) {
+  TallyReader(Dictionary texts) {
     this.texts = texts;
-    this.reader = reader;
   }
 
-  void read(TallyRow row) {
-    reader.accept(tally(row));
-  }
-
-  private Tally tally(TallyRow row) {
+  Tally tally(TallyRow row) {
     TallyKey key = row.key();
     long[] numbers = row.numbers();
     int said = TallySums.SAID;

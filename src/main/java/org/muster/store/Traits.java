@@ -12,7 +12,15 @@ import org.muster.domain.Quantity.Reason;
  * stored.
  */
 final class Traits {
+  /** Of which nothing is said. */
   static final int NONE = 0;
+
+  /** How many codes of reasons there are; they go from 1 to that. */
+  static final int REASONS = 5;
+
+  /** Code of {@link Reason#NOT_COUNTED}. */
+  static final int SEVERAL = 5;
+
   private static final int CAUSE = 0b11;
   private static final int SUMMARY = 1 << 2;
   private static final int IMPRECISE_PLACE = 1 << 3;
@@ -48,8 +56,10 @@ final class Traits {
   }
 
   private static int reason(@Nullable Reason reason) {
+    if (reason == null) {
+      return 0;
+    }
     return switch (reason) {
-      case null -> 0;
       case NOT_REPORTED -> 1;
       case WITHHELD -> 2;
       case NOT_APPLICABLE -> 3;
@@ -97,12 +107,6 @@ final class Traits {
   static int injuredReason(int traits) {
     return (traits >> INJURED_SHIFT) & REASON;
   }
-
-  /** How many codes of reasons there are; they go from 1 to that. */
-  static final int REASONS = 5;
-
-  /** Code of {@link Reason#NOT_COUNTED}. */
-  static final int SEVERAL = 5;
 
   static Reason reason(int code) {
     return switch (code) {

@@ -48,6 +48,10 @@ final class StoredEventsTest {
   private static final MarkingOrder ORDER = MarkingOrder.TLP;
 
   @TempDir Path folder;
+
+  /** Events as they stand, by key. */
+  private final Map<RecordKey, Event> standing = new TreeMap<>();
+
   private Database database;
   private RecordStore store;
   private int nights;
@@ -63,9 +67,6 @@ final class StoredEventsTest {
   void close() {
     database.close();
   }
-
-  /** Events as they stand, by key. */
-  private final Map<RecordKey, Event> standing = new TreeMap<>();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
