@@ -3,8 +3,8 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -21,11 +21,15 @@ import org.muster.domain.Marking;
 
 /** What the events of a briefing add up to, whether they are listed or not. */
 final class EventTotals {
+  private static final Comparator<Marking> BY_LABEL =
+      Comparator.comparing(Marking::label)
+          .thenComparing(marking -> String.join(";", marking.releasableTo()));
+
   private final EventBook book;
   private final TreeMap<EventSource, Long> cited = new TreeMap<>();
   private final Map<EventStatus, Long> statuses = new EnumMap<>(EventStatus.class);
   private final TreeMap<String, Long> operations = new TreeMap<>();
-  private final Map<Marking, Long> markings = new HashMap<>();
+  private final TreeMap<Marking, Long> markings = new TreeMap<>(BY_LABEL);
   private final TreeMap<YearMonth, TreeMap<YearMonth, Long>> months = new TreeMap<>();
   private long events;
   private long partialDates;
@@ -93,7 +97,7 @@ final class EventTotals {
     return operations;
   }
 
-  Map<Marking, Long> markings() {
+  SortedMap<Marking, Long> markings() {
     return markings;
   }
 
