@@ -612,6 +612,9 @@
 <#else>
 <p class="nothing">No event and no deployment is recorded.</p>
 </#list>
+<#if b.unlisted != "">
+<p>${b.unlisted}</p>
+</#if>
 </@t.part>
 
 <@t.part "events" "Events">

@@ -118,6 +118,7 @@
 <@about "Casualties" "casualties" "Own forces killed and injured, by nation; no part of the events’ deaths"/>
 <@t.fact "Deployments" "Every deployment record, as it was given and as it was read"/>
 <@t.fact "Events" "Every event record, with its date in words and its earliest and latest day"/>
+<#if b.unlisted != ""><@t.fact "Events not listed" b.unlisted/></#if>
 <@t.fact "Evidence" "The records behind each note, linked to their rows; a figure in the sheets before leads to the first of its own"/>
 <@t.fact "Notes" "What each figure stands on, by the number that the other sheets give"/>
 <@t.fact "Sources" "The publications, by the number that the other sheets give"/>

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what is new since the last edition
  * @param totals totals over several operations, one for each scope that the settings name; what
  *     they count is printed with each
+ * @param unlisted that earlier events are counted and not listed, in sentences; empty if all are
+ *     listed
  * @param eventSummaries counts of events, one summary for each dataset: datasets describe the same
  *     incidents and are never added
  * @param casualties of own forces, by nation
@@ -50,6 +52,7 @@ public record Briefing(
     List<TimelineRow> timeline,
     List<DeploymentRow> deployments,
     List<EventRow> events,
+    String unlisted,
     List<EventSummary> eventSummaries,
     List<Casualties> casualties,
     List<QualityRow> quality,

@@ -63,7 +63,13 @@ final class ChangeRule {
    */
   record Changed(List<Briefing.RecordChange> records, long more, List<Entry> shown) {}
 
-  Changed of(Comparison comparison) {
+  /**
+   * Finds them.
+   *
+   * @param moreCome new and late events that the comparison leaves out, of which there are more
+   *     than can be listed
+   */
+  Changed of(Comparison comparison, long moreCome) {
     SequencedMap<RecordKey, Entry> gone = comparison.gone();
     comparison.come().forEach((key, entry) -> come(entry, gone.get(key)));
     Map<RecordKey, Previous.Changed> changes = changes(gone);
@@ -78,7 +84,7 @@ final class ChangeRule {
       }
     }
     return new Changed(
-        listed.stream().map(this::words).toList(), found.size() - listed.size(), shown);
+        listed.stream().map(this::words).toList(), found.size() + moreCome - listed.size(), shown);
   }
 
   private void come(Entry entry, @Nullable Entry before) {

@@ -16,13 +16,10 @@ import org.muster.domain.RecordKey;
 record Comparison(
     Listings<Deployment> deployments, Listings<Event> events, Listings<Operation> operations) {
 
-  static Comparison of(Reckoning last, Reckoning now) {
+  static Comparison of(Reckoning last, Reckoning now, EventReading.Against events) {
     return new Comparison(
         byKey(last.selection().deployments(), now.selection().deployments()),
-        Listings.of(
-            last.selection().events(),
-            now.selection().events(),
-            Selection.listing(Event::date, Event::key)),
+        events.listings(),
         byKey(last.operations(), now.operations()));
   }
 

@@ -57,40 +57,47 @@ public final class Composer {
   public Composition compose(Records records, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
     Reckoning now = Reckoning.of(records, settings, asOf);
+    Earlier earlier = earlier(occasion);
+    EventReading events = events(records, now, asOf, earlier);
+    Since since = since(earlier, now, events);
     Selection selection = now.selection();
-    Since since = since(records, occasion, now);
     SourceBook sources =
         new SourceBook(
             records.sources(),
-            List.of(selection.deployments(), selection.events(), now.operations()),
-            since.outdated());
+            new SourceBook.Citing(
+                List.of(selection.deployments(), now.operations()), events.totals().cited()),
+            since.citing());
     ChangeRule.Changed changed = since.changed(sources);
-    List<Marking> markings = markings(now, sources, since.spokenOf(changed));
-    EventBook events = events(selection, sources, asOf);
+    List<Marking> markings = markings(now, events, sources, since.spokenOf(changed));
+    markings.addAll(since.markingsLeft());
+    boolean all = events.earlier() == 0;
     MovementRule movement =
         since.movement(
-            Levels.of(now, events, ", all in the timeline"),
-            (listed, day) -> events(listed, sources, day),
-            asOf);
+            Levels.of(now, events.totals(), EventWords.where(events.earlier()), all), all, asOf);
     List<String> method = MethodLines.of(settings, occasion.provenance().program());
     Draft draft =
         new Draft(now, now.findings(), sources, markings, events, since, changed, movement);
     List<Notice> notices = new ArrayList<>(GuardNotices.of(draft.findings));
-    notices.addAll(
-        new NoticeRule()
-            .notices(settings, selection.without(now.guarded().stated()), now.names(), sources));
-    return new Composition(briefing(draft, method, occasion), notices, markings, method);
+    Selection without = selection.without(now.guarded().stated());
+    notices.addAll(new NoticeRule().notices(settings, without, events, now.names(), sources));
+    return new Composition(
+        briefing(draft, method, occasion), notices, markings.stream().distinct().toList(), method);
   }
 
-  /** What this edition is compared with; {@link Since#FIRST} if it is a first one. */
-  private Since since(Records records, Occasion occasion, Reckoning now) {
+  /** The last edition, reckoned anew; null if this is a first one. */
+  private @Nullable Earlier earlier(Occasion occasion) {
     Previous previous = occasion.previous();
-    if (previous == null || previous.method() == null) {
-      return Since.FIRST;
-    }
-    Records then = Earlier.records(previous, records);
-    Earlier earlier = new Earlier(previous, Reckoning.of(then, settings, previous.asOf()));
-    return new Since(new Since.Against(earlier, Comparison.of(earlier.reckoning(), now)));
+    return previous == null || previous.method() == null
+        ? null
+        : new Earlier(previous, Reckoning.of(previous.records(), settings, previous.asOf()));
+  }
+
+  private static Since since(@Nullable Earlier earlier, Reckoning now, EventReading events) {
+    EventReading.Against against = events.against();
+    return earlier == null || against == null
+        ? Since.FIRST
+        : new Since(
+            new Since.Against(earlier, Comparison.of(earlier.reckoning(), now, against), against));
   }
 
   /** What the parts of a briefing are made from. */
@@ -99,30 +106,38 @@ public final class Composer {
       List<Finding> findings,
       SourceBook sources,
       List<Marking> markings,
-      EventBook events,
+      EventReading events,
       Since since,
       ChangeRule.Changed changed,
       @Nullable MovementRule movement) {}
 
-  private EventBook events(Selection selection, SourceBook sources, LocalDate asOf) {
-    EventBook book =
-        new EventBook(new Dating(settings.counting().imprecise(), settings.period(), asOf));
-    selection.events().forEach(event -> book.add(event, sources.number(event)));
-    return book;
+  private EventReading events(
+      Records records, Reckoning now, LocalDate asOf, @Nullable Earlier earlier) {
+    EventReading.Last last =
+        earlier == null
+            ? null
+            : new EventReading.Last(
+                counting(earlier.reckoning(), earlier.previous().asOf()),
+                earlier.previous().asOf(),
+                earlier.previous().changed());
+    return EventReading.of(records.events(), counting(now, asOf), settings.listEvents(), last);
+  }
+
+  private EventReading.Counting counting(Reckoning reckoning, LocalDate asOf) {
+    return new EventReading.Counting(
+        reckoning.selection().events(),
+        new Dating(settings.counting().imprecise(), settings.period(), asOf));
   }
 
   private static List<Marking> markings(
-      Reckoning now, SourceBook sources, List<Entry> earlierVersions) {
-    return Stream.of(
-            now.selection().deployments(),
-            now.selection().events(),
-            now.operations(),
-            sources.cited(),
-            earlierVersions)
+      Reckoning now, EventReading events, SourceBook sources, List<Entry> earlierVersions) {
+    List<Marking> markings = new ArrayList<>(events.totals().markings().keySet());
+    Stream.of(now.selection().deployments(), now.operations(), sources.cited(), earlierVersions)
         .<Entry>flatMap(List::stream)
         .map(Entry::marking)
         .distinct()
-        .toList();
+        .forEach(markings::add);
+    return markings;
   }
 
   /** The parts with figures; their notes are numbered in this order. */
@@ -139,11 +154,12 @@ public final class Composer {
   private Figures figures(Draft draft, List<String> method, LocalDate asOf) {
     Reckoning now = draft.now;
     NoteBook notes = draft.since.noteBook(draft.sources);
-    EventRule events = new EventRule(notes, draft.events);
+    EventBook book = draft.events.totals().book();
+    EventRule events = new EventRule(notes, book);
     MovementRule movement = draft.movement;
     List<Briefing.KeyFigure> strip =
         new KeyFigureRule(notes, events, movement == null ? label -> "" : movement::change)
-            .strip(now.scopes(), now.accounts(), now.selection().events());
+            .strip(now.scopes(), now.accounts(), draft.events);
     List<Briefing.Movement> movements =
         movement == null ? List.of() : movement.movements(strip, notes);
     Briefing.Changes changes = draft.since.changes(movements, draft.changed, method);
@@ -156,7 +172,7 @@ public final class Composer {
     List<Briefing.Announcement> announcements =
         new AnnouncementRule(notes, now.names()).announcements(now.selection().counted());
     List<Briefing.EventSummary> summaries = events.summaries();
-    List<Briefing.Casualties> casualties = new CasualtyRule(notes, draft.events).casualties();
+    List<Briefing.Casualties> casualties = new CasualtyRule(notes, book).casualties();
     return new Figures(
         strip, changes, totals, operations, announcements, summaries, casualties, notes.notes());
   }
@@ -167,17 +183,20 @@ public final class Composer {
     String day = PartialDate.of(asOf).display();
     Figures figures = figures(draft, method, asOf);
     List<Briefing.TimelineRow> timeline =
-        new TimelineRule(draft.sources, draft.now.names(), settings.period()).rows(selection);
+        new TimelineRule(draft.sources, draft.now.names(), settings.period())
+            .rows(selection, draft.events.listed());
     Rows rows = new Rows(draft.sources, order);
     return new Briefing(
         settings.id(),
         settings.language(),
         settings.title(),
         settings.area().isBlank() ? Periods.area(draft.now.accounts()) : settings.area(),
-        settings.period() == null ? Periods.period(timeline) : settings.period().display(),
+        settings.period() == null
+            ? Periods.period(timeline, draft.events)
+            : settings.period().display(),
         asOf,
         day,
-        Periods.cutOff(selection, asOf),
+        Periods.cutOff(selection, draft.events.listed(), asOf),
         MarkingLine.highest(draft.markings, order),
         settings.sections().stream().map(Section::id).toList(),
         keyPoints(draft, day),
@@ -189,11 +208,18 @@ public final class Composer {
         charts(draft, asOf),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
-        selection.events().stream().map(rows::row).toList(),
+        draft.events.listed().stream().map(rows::row).toList(),
+        EventWords.unlisted(draft.events),
         figures.events,
         figures.casualties,
         new QualityRule()
-            .rows(occasion.quality(), selection, draft.now.operations(), draft.sources, order),
+            .rows(
+                occasion.quality(),
+                selection,
+                draft.events,
+                draft.now.operations(),
+                draft.sources,
+                order),
         MethodText.scope(
             draft.now.accounts().stream().map(Account::code).sorted().toList(),
             !draft.now.scopes().isEmpty(),
@@ -206,7 +232,7 @@ public final class Composer {
   }
 
   private static List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
-    ChartRule rule = new ChartRule(asOf, draft.now.selection().events());
+    ChartRule rule = new ChartRule(asOf, draft.events.listed());
     List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.now.accounts()));
     charts.addAll(rule.totals(draft.now.scopes()));
     return charts;
@@ -218,7 +244,6 @@ public final class Composer {
             draft.now.scopes(),
             draft.now.accounts(),
             draft.now.selection().counted(),
-            draft.now.selection().events(),
             draft.events);
   }
 }

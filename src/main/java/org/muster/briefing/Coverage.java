@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.muster.briefing.event.EventCell;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
-import org.muster.domain.Event;
 import org.muster.domain.Operation;
 
 /**
@@ -62,7 +62,7 @@ final class Coverage {
    *
    * @param codes of the operations covered
    */
-  Predicate<Event> concerned(Set<String> codes, List<Statement> statements) {
+  Predicate<EventCell> concerned(Set<String> codes, List<Statement> statements) {
     if (filter.equals(Filter.ALL)) {
       return event -> true;
     }

@@ -1,7 +1,10 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.Dating;
@@ -12,6 +15,39 @@ import org.muster.briefing.event.EventSheet;
 /** Counts of events in sentences. */
 final class EventWords {
   private EventWords() {}
+
+  /** Events by dataset, in order; datasets are named only where there are several. */
+  static SequencedMap<String, EventTotals.Dataset> datasets(EventTotals totals) {
+    SortedMap<String, EventTotals.Dataset> datasets = totals.datasets();
+    SequencedMap<String, EventTotals.Dataset> named = new LinkedHashMap<>();
+    datasets.forEach((name, own) -> named.put(datasets.size() == 1 ? "" : " (" + name + ")", own));
+    return named;
+  }
+
+  /**
+   * Where events are listed, to follow their number.
+   *
+   * @param earlier how many of the briefing's are not
+   */
+  static String where(long earlier) {
+    return earlier == 0
+        ? ", all in the timeline"
+        : ", the latest in the timeline, " + Words.grouped(earlier) + " earlier ones in none";
+  }
+
+  /** That some are not listed, as a sentence; empty if all are. */
+  static String unlisted(EventReading reading) {
+    long earlier = reading.earlier();
+    return earlier == 0
+        ? ""
+        : "The latest "
+            + Words.count(reading.listed().size(), "event")
+            + (reading.listed().size() == 1 ? " is" : " are")
+            + " listed. "
+            + Words.count(earlier, "earlier event")
+            + (earlier == 1 ? " is" : " are")
+            + " counted in all figures and not listed.";
+  }
 
   /** " (ucdp)"; empty where all events are of one dataset. */
   static String suffix(String dataset, EventBook book) {

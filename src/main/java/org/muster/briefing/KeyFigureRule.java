@@ -2,8 +2,6 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
@@ -11,7 +9,6 @@ import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.Presence;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
-import org.muster.domain.Event;
 import org.muster.domain.Measure;
 
 /**
@@ -46,29 +43,25 @@ final class KeyFigureRule {
   }
 
   List<Briefing.KeyFigure> strip(
-      List<ScopeAccount> scopes, List<Account> accounts, List<Event> listed) {
+      List<ScopeAccount> scopes, List<Account> accounts, EventReading reading) {
     scopes.stream().limit(MOST_TOTALS).forEach(this::total);
     accounts.stream().limit(MOST_OPERATIONS).forEach(this::operation);
-    byDataset(listed)
+    boolean all = reading.earlier() == 0;
+    EventWords.datasets(reading.totals())
         .forEach(
-            (dataset, own) -> {
-              String what = Words.count(own.size(), "event") + dataset + ", all in the timeline";
-              add(Levels.events(dataset), notes.count(own.size(), what, own), "");
-              Briefing.KeyFigure killed = events.killed(own.getFirst().key().dataset());
+            (suffix, own) -> {
+              String what =
+                  Words.count(own.events(), "event") + suffix + EventWords.where(reading.earlier());
+              add(
+                  Levels.events(suffix, all),
+                  notes.count(own.events(), what, own.cited()),
+                  all ? "" : "the latest are listed");
+              Briefing.KeyFigure killed = events.killed(own.cited().getFirst().dataset());
               if (killed != null) {
                 add(killed.label(), killed.figure(), killed.remark());
               }
             });
     return strip;
-  }
-
-  /** Events by dataset, in the datasets' order; they are named only where there are several. */
-  static SequencedMap<String, List<Event>> byDataset(List<Event> events) {
-    TreeMap<String, List<Event>> datasets = new TreeMap<>();
-    events.forEach(e -> datasets.computeIfAbsent(e.key().dataset(), d -> new ArrayList<>()).add(e));
-    TreeMap<String, List<Event>> named = new TreeMap<>();
-    datasets.forEach((name, own) -> named.put(datasets.size() == 1 ? "" : " (" + name + ")", own));
-    return named;
   }
 
   private void total(ScopeAccount account) {

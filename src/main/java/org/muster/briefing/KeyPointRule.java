@@ -51,14 +51,13 @@ final class KeyPointRule {
       List<ScopeAccount> scopes,
       List<Account> accounts,
       List<Statement> statements,
-      List<Event> events,
-      EventBook book) {
+      EventReading events) {
     present(scopes, accounts);
     announced(statements);
     ceilings(statements);
     unknown(accounts);
     latest(events);
-    count(events, book);
+    count(events);
     return points;
   }
 
@@ -214,34 +213,45 @@ final class KeyPointRule {
             + ".");
   }
 
-  private void latest(List<Event> events) {
+  private void latest(EventReading events) {
     Event latest =
-        events.reversed().stream()
+        events.listed().reversed().stream()
             .filter(e -> e.status() == EventStatus.OCCURRED)
             .findFirst()
             .orElse(null);
-    if (latest == null) {
+    if (latest != null) {
+      points.add(
+          "The latest event (" + latest.date().display() + "): " + Words.sentence(latest.title()));
+    } else if (events.totals().of(EventStatus.OCCURRED) == 0) {
       points.add("No event is recorded that has occurred by " + day + ".");
-      return;
     }
-    points.add(
-        "The latest event (" + latest.date().display() + "): " + Words.sentence(latest.title()));
   }
 
-  private void count(List<Event> events, EventBook book) {
-    if (events.isEmpty()) {
+  private void count(EventReading events) {
+    EventTotals totals = events.totals();
+    if (totals.events() == 0) {
       return;
     }
     List<String> counts = new ArrayList<>();
-    KeyFigureRule.byDataset(events)
-        .forEach((dataset, own) -> counts.add(Words.count(own.size(), "event") + dataset));
-    String listed = Words.list(counts) + (events.size() == 1 ? " is listed" : " are listed");
+    EventWords.datasets(totals)
+        .forEach((dataset, own) -> counts.add(Words.count(own.events(), "event") + dataset));
+    String verb =
+        (totals.events() == 1 ? " is " : " are ") + (events.earlier() == 0 ? "listed" : "counted");
     List<String> apart =
         Stream.of(EventStatus.PLANNED, EventStatus.CLAIMED)
-            .flatMap(status -> apart(events, status))
+            .flatMap(status -> apart(totals.of(status), status))
             .toList();
+    String latest =
+        events.earlier() == 0
+            ? ""
+            : ", and the latest " + Words.grouped(events.listed().size()) + " listed";
     points.add(
-        listed + (apart.isEmpty() ? "" : ", of which " + Words.list(apart)) + deaths(book) + ".");
+        Words.list(counts)
+            + verb
+            + latest
+            + (apart.isEmpty() ? "" : ", of which " + Words.list(apart))
+            + deaths(totals.book())
+            + ".");
   }
 
   private static String deaths(EventBook book) {
@@ -256,8 +266,7 @@ final class KeyPointRule {
     return deaths.isEmpty() ? "" : "; " + Words.some(deaths, MOST, "; ", "dataset");
   }
 
-  private static Stream<String> apart(List<Event> events, EventStatus status) {
-    long n = events.stream().filter(e -> e.status() == status).count();
+  private static Stream<String> apart(long n, EventStatus status) {
     return n == 0
         ? Stream.empty()
         : Stream.of(Words.grouped(n) + (n == 1 ? " is " : " are ") + status.word());

@@ -22,26 +22,28 @@ final class Levels {
   /**
    * Those of totals, then of operations, the number of events listed, and those killed in them.
    *
-   * @param counted the events that are listed
-   * @param where the events are listed, for example ", all in the timeline"
+   * @param where the events are, for example ", all in the timeline"
+   * @param all whether this edition lists all of its events
    */
-  static SequencedMap<String, Level> of(Reckoning reckoning, EventBook counted, String where) {
+  static SequencedMap<String, Level> of(
+      Reckoning reckoning, EventTotals events, String where, boolean all) {
     Levels levels = new Levels();
     reckoning.scopes().forEach(scope -> levels.add(total(scope), scope.present()));
     reckoning.accounts().forEach(levels::add);
-    KeyFigureRule.byDataset(reckoning.selection().events())
+    EventWords.datasets(events)
         .forEach(
             (dataset, own) -> {
-              String what = Words.count(own.size(), "event") + dataset + where;
+              String what = Words.count(own.events(), "event") + dataset + where;
               levels.byLabel.put(
-                  events(dataset),
+                  events(dataset, all),
                   new Level(
-                      Words.grouped(own.size()),
-                      Amount.of(own.size()),
-                      notes -> notes.count(own.size(), what, own),
+                      Words.grouped(own.events()),
+                      Amount.of(own.events()),
+                      notes -> notes.count(own.events(), what, own.cited()),
                       true));
             });
-    counted.sheets().forEach((dataset, sheet) -> levels.add(dataset, sheet, counted, where));
+    EventBook book = events.book();
+    book.sheets().forEach((dataset, sheet) -> levels.add(dataset, sheet, book, where));
     return levels.byLabel;
   }
 
@@ -111,9 +113,10 @@ final class Levels {
   /**
    * The number of events.
    *
-   * @param dataset as {@link KeyFigureRule#byDataset} names it
+   * @param dataset as {@link EventWords#datasets} names it
+   * @param all whether all of them are listed
    */
-  static String events(String dataset) {
-    return "Events listed" + dataset;
+  static String events(String dataset, boolean all) {
+    return (all ? "Events listed" : "Events") + dataset;
   }
 }

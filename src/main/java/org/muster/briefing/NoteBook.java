@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.event.EventSource;
 import org.muster.briefing.strength.Announced;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
@@ -112,7 +113,7 @@ final class NoteBook {
     List<Entry> sorted = sorted(distinct);
     String what =
         Words.count(sorted.size(), "record") + ", from " + ends(sorted) + ", all among the rows";
-    return figure(reading.amount(), List.of(note(what, sources.numbers(sorted))));
+    return figure(reading.amount(), List.of(many(what, sources.numbers(sorted))));
   }
 
   /** How many contributors, operations or the like some records make. */
@@ -120,19 +121,29 @@ final class NoteBook {
     return figure(Amount.of(count), numbers(basis));
   }
 
-  /** How many records there are, all of which are listed: one note for all of them. */
-  Briefing.Figure count(long count, String what, Collection<? extends Entry> listed) {
-    return figure(Amount.of(count), List.of(note(what, sources.numbers(listed))));
+  /** How many events there are: one note for all of them. */
+  Briefing.Figure count(long count, String what, Collection<EventSource> cited) {
+    return figure(Amount.of(count), List.of(note(what, cited)));
   }
 
   /**
-   * A note on records that are all listed as events.
+   * A note on events.
    *
    * @param what they have in common
+   * @param cited what they name as their sources; not empty
+   * @return its number
+   */
+  int note(String what, Collection<EventSource> cited) {
+    return many(what, sources.ofEvents(cited));
+  }
+
+  /**
+   * A note on many records.
+   *
    * @param sourceNumbers their sources; not empty
    * @return its number
    */
-  int note(String what, List<Integer> sourceNumbers) {
+  int many(String what, List<Integer> sourceNumbers) {
     notes.add(new Briefing.Note(notes.size() + 1, "", what, sourceNumbers, "", "", List.of()));
     return notes.size();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Scope;
@@ -13,6 +14,7 @@ import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
+import org.muster.domain.RecordKind;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -30,29 +32,42 @@ final class NoticeRule {
   private final TreeMap<String, Users> sources = new TreeMap<>();
   private final TreeMap<String, Users> missing = new TreeMap<>();
 
-  /** The first record by key, and how many there are. */
-  private record Users(Entry first, int count) {
+  /**
+   * How many records there are, and the first of those that are listed, by key; null if none is.
+   */
+  private record Users(@Nullable Entry first, long count) {
     Users with(Users other) {
-      Entry lower = first.key().compareTo(other.first.key()) <= 0 ? first : other.first;
-      return new Users(lower, count + other.count);
+      return new Users(lower(first, other.first), count + other.count);
+    }
+
+    private static @Nullable Entry lower(@Nullable Entry a, @Nullable Entry b) {
+      return a == null ? b : b == null || a.key().compareTo(b.key()) <= 0 ? a : b;
     }
 
     String text() {
+      if (first == null) {
+        return Words.count(count, "event") + " that " + (count == 1 ? "is" : "are") + " not listed";
+      }
       String id = RecordIds.of(first.key());
       return count == 1 ? id : id + " (and " + Words.grouped(count - 1) + " more)";
     }
   }
 
   List<Notice> notices(
-      BriefingSettings settings, Selection selection, OperationNames names, SourceBook book) {
+      BriefingSettings settings,
+      Selection selection,
+      EventReading events,
+      OperationNames names,
+      SourceBook book) {
     for (Statement s : selection.statements()) {
       Deployment d = s.deployment();
       boolean total = selection.totals().contains(d.operation());
-      look(d, total ? "" : d.operation(), names, book);
+      look(d, total ? "" : d.operation(), names, book, 1);
     }
-    for (Event e : selection.events()) {
-      look(e, e.operation(), names, book);
+    for (Event e : events.listed()) {
+      look(e, e.operation(), names, book, 0);
     }
+    count(events.totals(), names, book);
     List<Notice> notices = new ArrayList<>();
     for (String code : settings.filter().operations().stream().distinct().sorted().toList()) {
       if (!selection.codes().contains(code)) {
@@ -73,20 +88,48 @@ final class NoticeRule {
     return notices;
   }
 
-  private void look(Entry entry, String operation, OperationNames names, SourceBook book) {
+  /**
+   * Looks at a record.
+   *
+   * @param number for how many it counts: 0 if it is counted elsewhere
+   */
+  private void look(
+      Entry entry, String operation, OperationNames names, SourceBook book, long number) {
     if (!operation.isEmpty() && names.find(operation) == null) {
-      count(operations, operation, entry);
+      count(operations, operation, entry, number);
     }
     String source = SourceBook.citation(entry).source();
     if (source.isBlank()) {
-      count(missing, entry.key().kind().plural(), entry);
+      count(missing, entry.key().kind().plural(), entry, number);
     } else if (book.unknown(entry)) {
-      count(sources, source, entry);
+      count(sources, source, entry, number);
     }
   }
 
-  private static void count(Map<String, Users> map, String name, Entry entry) {
-    map.merge(name, new Users(entry, 1), Users::with);
+  private void count(EventTotals events, OperationNames names, SourceBook book) {
+    events
+        .operations()
+        .forEach(
+            (operation, number) -> {
+              if (names.find(operation) == null) {
+                count(operations, operation, null, number);
+              }
+            });
+    events
+        .cited()
+        .forEach(
+            (source, number) -> {
+              if (source.text().isBlank()) {
+                count(missing, RecordKind.EVENT.plural(), null, number);
+              } else if (book.unknown(source)) {
+                count(sources, source.text(), null, number);
+              }
+            });
+  }
+
+  private static void count(
+      Map<String, Users> map, String name, @Nullable Entry entry, long number) {
+    map.merge(name, new Users(entry, number), Users::with);
   }
 
   private interface Maker {

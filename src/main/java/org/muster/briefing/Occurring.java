@@ -8,11 +8,12 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.muster.briefing.event.EventCell;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
 import org.muster.domain.Country;
 import org.muster.domain.Deployment;
-import org.muster.domain.Event;
 import org.muster.domain.Operation;
 
 /**
@@ -59,10 +60,12 @@ public final class Occurring {
 
   private NavigableSet<String> operations() {
     NavigableSet<String> codes = new TreeSet<>(selection.codes());
-    selection.events().stream()
-        .map(Event::operation)
-        .filter(code -> !code.isEmpty())
-        .forEach(codes::add);
+    events(
+        cell -> {
+          if (!cell.operation().isEmpty()) {
+            codes.add(cell.operation());
+          }
+        });
     return within(codes, settings.filter().operations());
   }
 
@@ -76,8 +79,21 @@ public final class Occurring {
         .codes()
         .forEach(operation -> codes.addAll(ofOperation.getOrDefault(operation, List.of())));
     selection.deployments().forEach(deployment -> codes.addAll(deployment.hosts()));
-    selection.events().forEach(event -> codes.addAll(event.hosts()));
+    events(cell -> codes.addAll(cell.hosts()));
     return within(codes, settings.filter().hosts());
+  }
+
+  private void events(Consumer<EventCell> reader) {
+    EventChoice choice = selection.events();
+    records
+        .events()
+        .forEachCell(
+            choice::parts,
+            cell -> {
+              if (choice.takes(cell)) {
+                reader.accept(cell);
+              }
+            });
   }
 
   private NavigableSet<String> contributors() {

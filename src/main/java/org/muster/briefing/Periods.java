@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.event.Days;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Country;
 import org.muster.domain.Deployment;
@@ -26,14 +27,14 @@ final class Periods {
    * The latest report that went in: of the reports, days of count, and days of events that have
    * occurred, the one whose earliest day is last and not after the date.
    */
-  static String cutOff(Selection selection, LocalDate asOf) {
+  static String cutOff(Selection selection, List<Event> listed, LocalDate asOf) {
     List<@Nullable PartialDate> days = new ArrayList<>();
     for (Statement s : selection.statements()) {
       Deployment d = s.deployment();
       days.add(d.reported());
       days.add(d.asOf());
     }
-    for (Event e : selection.events()) {
+    for (Event e : listed) {
       if (e.status() == EventStatus.OCCURRED) {
         days.add(e.date());
       }
@@ -49,43 +50,68 @@ final class Periods {
     return latest == null ? "no dated record" : latest.display();
   }
 
+  /**
+   * The period of what is listed, or of everything, by months, where there are events that are
+   * counted and not listed.
+   */
+  static String period(List<Briefing.TimelineRow> timeline, EventReading events) {
+    if (events.earlier() == 0) {
+      return period(timeline.stream().map(Dated::of).toList());
+    }
+    List<Dated> all =
+        new ArrayList<>(
+            timeline.stream().filter(row -> !row.kind().equals("event")).map(Dated::of).toList());
+    events.totals().months().stream().map(Dated::of).forEach(all::add);
+    return period(all);
+  }
+
+  /** First and last day of something; null where they are open. */
+  private record Dated(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    static Dated of(Briefing.TimelineRow row) {
+      return new Dated(row.earliest(), row.latest());
+    }
+
+    static Dated of(Days days) {
+      return new Dated(TimelineRule.closed(days.first()), TimelineRule.closed(days.last()));
+    }
+
+    boolean withinMonth() {
+      return earliest != null
+          && latest != null
+          && earliest.withDayOfMonth(1).equals(latest.withDayOfMonth(1));
+    }
+  }
+
   /** "2014 to 2021": first to last year, or month where both ends are known to the month. */
-  static String period(List<Briefing.TimelineRow> timeline) {
-    Briefing.TimelineRow first = end(timeline, Briefing.TimelineRow::earliest, false);
-    Briefing.TimelineRow last = end(timeline, Briefing.TimelineRow::latest, true);
+  private static String period(List<Dated> all) {
+    Dated first = end(all, Dated::earliest, false);
+    Dated last = end(all, Dated::latest, true);
     if (first == null || last == null || first.earliest() == null || last.latest() == null) {
       return "no dated record";
     }
-    boolean months = withinMonth(first) && withinMonth(last);
+    boolean months = first.withinMonth() && last.withinMonth();
     String from = months ? month(first.earliest()) : year(first.earliest());
     String to = months ? month(last.latest()) : year(last.latest());
     return from.equals(to) ? from : from + " to " + to;
   }
 
   private interface Day {
-    @Nullable LocalDate of(Briefing.TimelineRow row);
+    @Nullable LocalDate of(Dated dated);
   }
 
-  private static Briefing.@Nullable TimelineRow end(
-      List<Briefing.TimelineRow> rows, Day day, boolean last) {
+  private static @Nullable Dated end(List<Dated> all, Day day, boolean last) {
     Comparator<LocalDate> order =
         last ? Comparator.reverseOrder() : Comparator.<LocalDate>naturalOrder();
-    Briefing.TimelineRow found = null;
+    Dated found = null;
     LocalDate best = null;
-    for (Briefing.TimelineRow row : rows) {
-      LocalDate own = day.of(row);
+    for (Dated dated : all) {
+      LocalDate own = day.of(dated);
       if (own != null && (best == null || order.compare(own, best) < 0)) {
         best = own;
-        found = row;
+        found = dated;
       }
     }
     return found;
-  }
-
-  private static boolean withinMonth(Briefing.TimelineRow row) {
-    return row.earliest() != null
-        && row.latest() != null
-        && row.earliest().withDayOfMonth(1).equals(row.latest().withDayOfMonth(1));
   }
 
   /** "Oct 2018". */

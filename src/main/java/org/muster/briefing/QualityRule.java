@@ -2,12 +2,12 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
-import org.muster.domain.Entry;
-import org.muster.domain.Event;
+import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.Measure;
 import org.muster.domain.Operation;
@@ -21,14 +21,18 @@ final class QualityRule {
   List<Briefing.QualityRow> rows(
       List<Briefing.QualityRow> fromTheNight,
       Selection selection,
+      EventReading reading,
       List<Operation> operations,
       SourceBook sources,
       MarkingOrder order) {
     rows.addAll(fromTheNight);
     List<Deployment> deployments = selection.deployments();
-    List<Event> events = selection.events();
+    EventTotals events = reading.totals();
     add("Deployments listed", deployments.size());
-    add("Events listed", events.size());
+    add("Events listed", reading.listed().size());
+    if (reading.earlier() > 0) {
+      add("Earlier events, counted and not listed", reading.earlier());
+    }
     add("Operations covered", selection.codes().size());
     add("Sources cited", sources.named());
     add(
@@ -39,16 +43,15 @@ final class QualityRule {
     add(
         "Deployments whose beginning is partly known or not stated",
         deployments.stream().filter(d -> partial(d.from())).count());
-    add("Events with a partial date", events.stream().filter(e -> partial(e.date())).count());
-    add(
-        "Events whose best count is outside its range, kept as published",
-        events.stream().filter(e -> e.killed().disordered() || e.injured().disordered()).count());
+    add("Events with a partial date", events.partialDates());
+    add("Events whose best count is outside its range, kept as published", events.disordered());
     add(
         "Records without a marking, taken as " + order.blankMeans(),
-        Stream.of(deployments, events, operations, sources.cited())
-            .flatMap(List::stream)
-            .filter(e -> unmarked(e))
-            .count());
+        unmarked(events)
+            + Stream.of(deployments, operations, sources.cited())
+                .flatMap(List::stream)
+                .filter(e -> unmarked(e.marking()))
+                .count());
     return rows;
   }
 
@@ -60,7 +63,14 @@ final class QualityRule {
     return date == null || !date.exactDay();
   }
 
-  private static boolean unmarked(Entry entry) {
-    return entry.marking().label().isEmpty();
+  private static long unmarked(EventTotals events) {
+    return events.markings().entrySet().stream()
+        .filter(e -> unmarked(e.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static boolean unmarked(Marking marking) {
+    return marking.label().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.util.List;
+import org.muster.briefing.event.EventStock;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.Operation;
@@ -12,13 +13,21 @@ import org.muster.domain.Source;
  */
 public record Records(
     List<Deployment> deployments,
-    List<Event> events,
+    EventStock events,
     List<Operation> operations,
     List<Source> sources) {
   public Records {
     deployments = List.copyOf(deployments);
-    events = List.copyOf(events);
     operations = List.copyOf(operations);
     sources = List.copyOf(sources);
+  }
+
+  /** With events that are all at hand. */
+  public Records(
+      List<Deployment> deployments,
+      List<Event> events,
+      List<Operation> operations,
+      List<Source> sources) {
+    this(deployments, EventStock.of(events), operations, sources);
   }
 }

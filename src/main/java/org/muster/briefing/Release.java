@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.event.EventStock;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
@@ -23,9 +24,9 @@ import org.muster.domain.RecordKind;
  * @param leftOut how many records of each kind were left out; for the run report only, never for
  *     the audience, to whom it would tell that there is something
  */
-public record Release(Records records, Map<RecordKind, Integer> leftOut) {
+public record Release(Records records, Map<RecordKind, Long> leftOut) {
   public Release {
-    EnumMap<RecordKind, Integer> counts = new EnumMap<>(RecordKind.class);
+    EnumMap<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     counts.putAll(leftOut);
     leftOut = Collections.unmodifiableMap(counts);
   }
@@ -45,7 +46,7 @@ public record Release(Records records, Map<RecordKind, Integer> leftOut) {
               + "' is none of "
               + order.labels());
     }
-    Map<RecordKind, Integer> leftOut = new EnumMap<>(RecordKind.class);
+    Map<RecordKind, Long> leftOut = new EnumMap<>(RecordKind.class);
     Gate gate = new Gate(settings, order, leftOut);
     Records seen =
         new Records(
@@ -101,7 +102,7 @@ public record Release(Records records, Map<RecordKind, Integer> leftOut) {
     return new Earlier(
         new Records(
             without(hidden, released.deployments()),
-            without(hidden, released.events()),
+            List.of(),
             without(hidden, released.operations()),
             without(hidden, released.sources())),
         seen);
@@ -112,17 +113,29 @@ public record Release(Records records, Map<RecordKind, Integer> leftOut) {
   }
 
   private record Gate(
-      BriefingSettings settings, MarkingOrder order, Map<RecordKind, Integer> leftOut) {
+      BriefingSettings settings, MarkingOrder order, Map<RecordKind, Long> leftOut) {
     <E extends Entry> List<E> open(List<E> entries) {
       List<E> seen = new ArrayList<>(entries.size());
       for (E entry : entries) {
         if (releases(entry.marking(), settings, order)) {
           seen.add(entry);
         } else {
-          leftOut.merge(entry.key().kind(), 1, Integer::sum);
+          leftOut.merge(entry.key().kind(), 1L, Long::sum);
         }
       }
       return seen;
+    }
+
+    EventStock open(EventStock events) {
+      events
+          .markings()
+          .forEach(
+              (marking, number) -> {
+                if (!releases(marking, settings, order)) {
+                  leftOut.merge(RecordKind.EVENT, number, Long::sum);
+                }
+              });
+      return events.seen(marking -> releases(marking, settings, order));
     }
   }
 

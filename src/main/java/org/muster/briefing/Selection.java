@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
@@ -15,8 +14,6 @@ import org.muster.briefing.strength.RunOutRule;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
-import org.muster.domain.Event;
-import org.muster.domain.EventStatus;
 import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
@@ -26,18 +23,16 @@ import org.muster.domain.RecordKey;
  * out here changes nothing in it.
  *
  * <p>Rule: events of no operation belong to a briefing on some operations if they lie in one of
- * these operations' hosts. What occurred counts from its first possible day; what is planned is
- * listed as planned, whenever it is to be. Of events, only those are kept that can lie in the
- * briefing's period.
+ * these operations' hosts.
  *
  * @param codes operations covered, sorted; without those under which publishers state totals
  * @param statements in listing order
- * @param events in listing order
+ * @param events which of them belong to it
  * @param totals codes under which publishers state totals, by the scopes of the settings: what is
  *     recorded under them is listed, compared, and never added
  */
 record Selection(
-    List<String> codes, List<Statement> statements, List<Event> events, Set<String> totals) {
+    List<String> codes, List<Statement> statements, EventChoice events, Set<String> totals) {
 
   static Selection of(Records records, BriefingSettings settings, LocalDate asOf) {
     Set<String> totals =
@@ -57,22 +52,9 @@ record Selection(
     records.operations().stream().filter(coverage::covers).map(Operation::code).forEach(codes::add);
     statements.forEach(s -> codes.add(s.deployment().operation()));
     codes.removeAll(totals);
-    Predicate<Event> concerned = coverage.concerned(codes, statements);
-    List<Event> events =
-        records.events().stream()
-            .filter(e -> e.status() == EventStatus.PLANNED || occurs(e, settings.period(), asOf))
-            .filter(concerned)
-            .sorted(listing(Event::date, Event::key))
-            .toList();
+    EventChoice events =
+        new EventChoice(coverage.concerned(codes, statements), settings.period(), asOf);
     return new Selection(List.copyOf(codes), statements, events, totals);
-  }
-
-  private static boolean occurs(Event event, @Nullable PartialDate period, LocalDate asOf) {
-    PartialDate date = event.date();
-    return !date.earliest().isAfter(asOf)
-        && (period == null
-            || (!date.latest().isBefore(period.earliest())
-                && !date.earliest().isAfter(period.latest())));
   }
 
   /** Earliest day, then latest day, then id; undated last. */

@@ -3,12 +3,13 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.BiFunction;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.change.MethodChanges;
-import org.muster.briefing.event.EventBook;
 import org.muster.domain.Entry;
+import org.muster.domain.Marking;
 
 /**
  * What has happened since the last edition.
@@ -20,11 +21,22 @@ record Since(@Nullable Against against) {
   static final Since FIRST = new Since(null);
 
   /** The last edition, and what it and this one list. */
-  record Against(Earlier earlier, Comparison comparison) {}
+  record Against(Earlier earlier, Comparison comparison, EventReading.Against events) {}
 
   /** Versions of records that only the last edition has. */
   List<Entry> outdated() {
     return against == null ? List.of() : against.comparison().outdated();
+  }
+
+  /** What that only the last edition has cites sources. */
+  SourceBook.Citing citing() {
+    return new SourceBook.Citing(
+        List.of(outdated()), against == null ? Map.of() : against.events().left().cited());
+  }
+
+  /** Markings of events that only the last edition takes. */
+  Set<Marking> markingsLeft() {
+    return against == null ? Set.of() : against.events().left().markings().keySet();
   }
 
   NoteBook noteBook(SourceBook sources) {
@@ -36,7 +48,8 @@ record Since(@Nullable Against against) {
   ChangeRule.Changed changed(SourceBook sources) {
     return against == null
         ? new ChangeRule.Changed(List.of(), 0, List.of())
-        : new ChangeRule(against.earlier().previous(), sources).of(against.comparison());
+        : new ChangeRule(against.earlier().previous(), sources)
+            .of(against.comparison(), against.events().moreCome());
   }
 
   /** Every version that is spoken of beside those of this edition. */
@@ -50,12 +63,9 @@ record Since(@Nullable Against against) {
    * The figures of both editions, as of their dates; null if this is the first.
    *
    * @param now figures of this edition by label
-   * @param counted counts events as of a date
+   * @param all whether this edition lists all of its events
    */
-  @Nullable MovementRule movement(
-      SequencedMap<String, Level> now,
-      BiFunction<Selection, LocalDate, EventBook> counted,
-      LocalDate asOf) {
+  @Nullable MovementRule movement(SequencedMap<String, Level> now, boolean all, LocalDate asOf) {
     if (against == null) {
       return null;
     }
@@ -63,8 +73,9 @@ record Since(@Nullable Against against) {
     SequencedMap<String, Level> then =
         Levels.of(
             earlier.reckoning(),
-            counted.apply(earlier.reckoning().selection(), earlier.previous().asOf()),
-            ", as in edition " + earlier.previous().edition());
+            against.events().totals(),
+            ", as in edition " + earlier.previous().edition(),
+            all);
     return new MovementRule(earlier, then, now, asOf);
   }
 

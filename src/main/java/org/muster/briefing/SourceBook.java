@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.event.EventSource;
 import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -46,8 +47,16 @@ final class SourceBook {
   }
 
   private final Map<String, List<Source>> byId = new HashMap<>();
-  private final TreeMap<Cited, Integer> uses = new TreeMap<>();
+  private final TreeMap<Cited, Long> uses = new TreeMap<>();
   private final Map<Cited, Integer> numbers = new HashMap<>();
+
+  /**
+   * What cites sources.
+   *
+   * @param entries records but events
+   * @param events how many events cite what
+   */
+  record Citing(List<List<? extends Entry>> entries, Map<EventSource, Long> events) {}
 
   /**
    * The book of the records given; sources that none of them cites are left out.
@@ -55,18 +64,21 @@ final class SourceBook {
    * @param earlier records of the last edition to which figures of this one are compared; they are
    *     numbered, but not counted
    */
-  SourceBook(
-      List<Source> sources, List<List<? extends Entry>> records, List<? extends Entry> earlier) {
+  SourceBook(List<Source> sources, Citing now, Citing earlier) {
     for (Source source : sources) {
       byId.computeIfAbsent(source.key().id(), id -> new ArrayList<>()).add(source);
     }
     byId.values().forEach(list -> list.sort(Comparator.comparing(Source::key)));
-    for (List<? extends Entry> list : records) {
+    for (List<? extends Entry> list : now.entries()) {
       for (Entry entry : list) {
-        uses.merge(cited(entry), 1, Integer::sum);
+        uses.merge(cited(entry), 1L, Long::sum);
       }
     }
-    earlier.forEach(entry -> uses.putIfAbsent(cited(entry), 0));
+    now.events().forEach((source, number) -> uses.merge(cited(source), number, Long::sum));
+    for (List<? extends Entry> list : earlier.entries()) {
+      list.forEach(entry -> uses.putIfAbsent(cited(entry), 0L));
+    }
+    earlier.events().keySet().forEach(source -> uses.putIfAbsent(cited(source), 0L));
     uses.keySet().forEach(cited -> numbers.put(cited, numbers.size() + 1));
   }
 
@@ -88,6 +100,16 @@ final class SourceBook {
   /** Numbers of the sources of some records, ascending. */
   List<Integer> numbers(Collection<? extends Entry> records) {
     return records.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+  }
+
+  /** Numbers of what events name as their sources, ascending. */
+  List<Integer> ofEvents(Collection<EventSource> cited) {
+    return cited.stream()
+        .map(source -> numbers.getOrDefault(cited(source), 0))
+        .filter(n -> n > 0)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Whether a record rests on this source, or on one of its id that no source record describes. */
@@ -120,16 +142,31 @@ final class SourceBook {
 
   /** Whether the record names a source that no source record describes. */
   boolean unknown(Entry entry) {
-    Cited cited = cited(entry);
+    return unknown(cited(entry));
+  }
+
+  /** Whether events name a source that no source record describes. */
+  boolean unknown(EventSource source) {
+    return unknown(cited(source));
+  }
+
+  private static boolean unknown(Cited cited) {
     return cited.stated && cited.source == null;
   }
 
   private Cited cited(Entry entry) {
-    String text = citation(entry).source();
+    return cited(citation(entry).source(), entry.key().dataset());
+  }
+
+  private Cited cited(EventSource source) {
+    return cited(source.text(), source.dataset());
+  }
+
+  private Cited cited(String text, String dataset) {
     if (text.isBlank()) {
       return Cited.NONE;
     }
-    Source source = find(text, entry.key().dataset());
+    Source source = find(text, dataset);
     return source == null
         ? new Cited(true, "", text, "", null)
         : new Cited(true, source.publisher(), source.title(), source.key().toString(), source);
@@ -161,11 +198,21 @@ final class SourceBook {
     return entries;
   }
 
-  private static Briefing.SourceEntry entry(Cited cited, int number, int count) {
+  private static Briefing.SourceEntry entry(Cited cited, int number, long count) {
     Source s = cited.source;
     if (s == null) {
       return new Briefing.SourceEntry(
-          number, "", "", cited.title, "date not printed", "", "", "", "", "", count);
+          number,
+          "",
+          "",
+          cited.title,
+          "date not printed",
+          "",
+          "",
+          "",
+          "",
+          "",
+          Math.toIntExact(count));
     }
     return new Briefing.SourceEntry(
         number,
@@ -178,6 +225,6 @@ final class SourceBook {
         s.licence(),
         s.reliability(),
         s.note(),
-        count);
+        Math.toIntExact(count));
   }
 }

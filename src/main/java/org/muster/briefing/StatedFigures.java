@@ -114,7 +114,7 @@ final class StatedFigures {
             .flatMap(portion -> portion.statements().stream())
             .<Entry>map(Statement::deployment)
             .toList();
-    return notes.note(
+    return notes.many(
         Words.count(all.size(), "record") + " of " + account.scope().title() + ", among the rows",
         sources.numbers(all));
   }

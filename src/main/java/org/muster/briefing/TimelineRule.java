@@ -47,14 +47,14 @@ final class TimelineRule {
       @Nullable Statement statement,
       @Nullable Event event) {}
 
-  List<Briefing.TimelineRow> rows(Selection selection) {
+  List<Briefing.TimelineRow> rows(Selection selection, List<Event> events) {
     OperationNames.Naming naming = names.naming();
     List<Briefing.TimelineRow> rows = new ArrayList<>();
     Stream.concat(
             selection.statements().stream()
                 .map(s -> new Item(s.listedUnder(), s.key(), s, null))
                 .filter(this::within),
-            selection.events().stream().map(e -> new Item(e.date(), e.key(), null, e)))
+            events.stream().map(e -> new Item(e.date(), e.key(), null, e)))
         .sorted(Selection.listing(Item::date, Item::key))
         .forEach(
             item -> {

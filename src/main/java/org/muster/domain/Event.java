@@ -67,6 +67,18 @@ public record Event(
     longitude = withoutMinusZero(longitude);
   }
 
+  /**
+   * Whether the place is known to the first-level area at best. Where its precision is not stated,
+   * a name or a point speaks for more.
+   */
+  public boolean placeImprecise() {
+    return switch (placePrecision) {
+      case EXACT, NEAR, DISTRICT -> false;
+      case PROVINCE, COUNTRY, SEA_OR_AIR -> true;
+      case UNKNOWN -> place.isEmpty() && latitude == null;
+    };
+  }
+
   /** Equal places have equal records: the equator and the meridian have one zero. */
   private static @Nullable Double withoutMinusZero(@Nullable Double degrees) {
     return degrees == null ? null : Double.valueOf(degrees + 0.0);

@@ -97,6 +97,15 @@ public record Quantity(
     return reason != null;
   }
 
+  /** Whether it says that there is, or may be, at least one; also as "several" or the like. */
+  public boolean somebody() {
+    return above(low) || above(best) || above(high) || reason == Reason.NOT_COUNTED;
+  }
+
+  private static boolean above(@Nullable Long count) {
+    return count != null && count > 0;
+  }
+
   /** An exact count. */
   public static Quantity of(long count) {
     return new Quantity(Long.toString(count), count, count, count, Qualifier.EXACT, null);

@@ -39,6 +39,7 @@ record BriefingPlan(
         settings.counting(),
         settings.audience(),
         settings.releaseTo(),
-        settings.language());
+        settings.language(),
+        settings.listEvents());
   }
 }

@@ -65,7 +65,8 @@ final class BriefingReader {
             counting,
             markings.labels().getFirst(),
             List.of(),
-            "en"),
+            "en",
+            BriefingSettings.LIST_EVENTS),
         null,
         null,
         null,
@@ -113,7 +114,8 @@ final class BriefingReader {
                 counting,
                 audience,
                 listed(entry.releaseTo()),
-                entry.language()));
+                entry.language(),
+                entry.listEvents()));
   }
 
   private List<Section> sections(SettingsShape.Entry entry, String at) {

@@ -89,7 +89,9 @@ final class ComposeStep implements Tasklet {
   private static SortedMap<String, Long> counts(Records all) {
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put(RecordKind.DEPLOYMENT.plural(), (long) all.deployments().size());
-    counts.put(RecordKind.EVENT.plural(), (long) all.events().size());
+    counts.put(
+        RecordKind.EVENT.plural(),
+        all.events().markings().values().stream().mapToLong(Long::longValue).sum());
     counts.put(RecordKind.OPERATION.plural(), (long) all.operations().size());
     counts.put(RecordKind.SOURCE.plural(), (long) all.sources().size());
     return counts;
@@ -106,7 +108,7 @@ final class ComposeStep implements Tasklet {
   }
 
   private static long leftOut(Release release) {
-    return release.leftOut().values().stream().mapToLong(Integer::longValue).sum();
+    return release.leftOut().values().stream().mapToLong(Long::longValue).sum();
   }
 
   private Composed compose(BriefingPlan plan, Release release, Occasion occasion)

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
+import org.muster.briefing.event.EventStock;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
-import org.muster.domain.Event;
 import org.muster.domain.Operation;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
@@ -71,7 +71,7 @@ final class Knowledge {
   private static Records records(Snapshot known, Map<RecordKey, Entry> held, boolean events) {
     return new Records(
         all(known, held, RecordKind.DEPLOYMENT, Deployment.class),
-        events ? all(known, held, RecordKind.EVENT, Event.class) : List.of(),
+        events ? new StoredEvents(known) : EventStock.of(List.of()),
         all(known, held, RecordKind.OPERATION, Operation.class),
         all(known, held, RecordKind.SOURCE, Source.class));
   }

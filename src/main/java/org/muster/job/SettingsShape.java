@@ -207,6 +207,8 @@ record SettingsShape(
    * @param audience highest marking that it may show. Absent: the most open label
    * @param releaseTo the audience's own release codes. Absent: none
    * @param language only {@code en} so far
+   * @param listEvents how many events it lists at most: the latest. All are counted in every
+   *     figure, and it says how many are not listed
    * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}. Absent:
    *     all three, with the templates {@code briefing.ftl} and {@code workbook.ftl}
    */
@@ -226,5 +228,6 @@ record SettingsShape(
       @Nullable String audience,
       @Nullable List<String> releaseTo,
       @DefaultValue("en") String language,
+      @DefaultValue("20000") int listEvents,
       @Nullable Map<String, String> formats) {}
 }

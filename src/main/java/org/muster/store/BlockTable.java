@@ -21,14 +21,26 @@ final class BlockTable {
    *
    * @param load the file that wrote it
    */
-  record Block(long number, int records, StoredFile load) {}
+  record Block(long number, int records, StoredFile load, BlockDays days) {}
 
-  void insert(long block, long load, int records) {
+  void insert(long block, long load, int records, BlockDays days) {
     jdbc.update(
-        "INSERT INTO record_block (block_no, load_no, record_count) VALUES (?, ?, ?)",
+        "INSERT INTO record_block (block_no, load_no, record_count, first_day, last_day)"
+            + " VALUES (?, ?, ?, ?, ?)",
         block,
         load,
-        records);
+        records,
+        days.first(),
+        days.last());
+  }
+
+  /** Notes the days of a block that was written without. */
+  void note(long block, BlockDays days) {
+    jdbc.update(
+        "UPDATE record_block SET first_day = ?, last_day = ? WHERE block_no = ?",
+        days.first(),
+        days.last(),
+        block);
   }
 
   /** The greatest number of a block of an accepted file; 0 if there is none. */
@@ -66,12 +78,18 @@ final class BlockTable {
     files.forEach(file -> loads.put(file.load(), file));
     return jdbc
         .query(
-            "SELECT block_no, record_count, load_no FROM record_block ORDER BY block_no",
+            "SELECT block_no, record_count, load_no, first_day, last_day FROM record_block"
+                + " ORDER BY block_no",
             (row, n) -> {
               StoredFile load = loads.get(row.getLong(3));
               return load == null
                   ? List.<Block>of()
-                  : List.of(new Block(row.getLong(1), row.getInt(2), load));
+                  : List.of(
+                      new Block(
+                          row.getLong(1),
+                          row.getInt(2),
+                          load,
+                          new BlockDays(row.getInt(4), row.getInt(5))));
             })
         .stream()
         .flatMap(List::stream)

@@ -43,7 +43,7 @@ final class BlockWriter {
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < packed.size(); i++) {
       block++;
-      tables.blocks().insert(block, load, portions.get(i).size());
+      tables.blocks().insert(block, load, portions.get(i).size(), days(portions.get(i)));
       packed.get(i).forEach(tables.parts()::insert);
       blocks++;
       records += portions.get(i).size();
@@ -65,6 +65,10 @@ final class BlockWriter {
         Packed.of(
             PartKey.of(Part.RECORDS, number),
             RecordText.write(kind, items.stream().map(item -> item.encoded().text()).toList())));
+  }
+
+  private static BlockDays days(List<Item> items) {
+    return BlockDays.of(items.stream().map(Item::head).toList());
   }
 
   private static byte[] hashes(List<Item> items) {

@@ -35,14 +35,14 @@ final class Frame {
   }
 
   /**
-   * Unpacks, and brings what an earlier version wrote into today's format.
+   * Unpacks.
    *
    * @throws StoreException if it is not what was packed
    */
   static byte[] unpack(PartKey key, byte[] framed) {
     ByteBuffer header = ByteBuffer.wrap(framed);
     byte format = framed.length < HEADER ? 0 : header.get();
-    if (format < 1 || format > key.part().format()) {
+    if (format < key.part().earliestFormat() || format > key.part().format()) {
       throw StoreException.damaged("The " + key + " are not in a format that is known");
     }
     byte codec = header.get();
@@ -50,11 +50,9 @@ final class Frame {
     if (header.getInt() != checksum(key, format, codec, length, framed, HEADER)) {
       throw StoreException.damaged("The " + key + " are damaged: their checksum does not fit");
     }
-    byte[] content =
-        codec == DEFLATED
-            ? inflate(key, framed, length)
-            : Arrays.copyOfRange(framed, HEADER, framed.length);
-    return key.part().upToDate(content, format);
+    return codec == DEFLATED
+        ? inflate(key, framed, length)
+        : Arrays.copyOfRange(framed, HEADER, framed.length);
   }
 
   private static int checksum(

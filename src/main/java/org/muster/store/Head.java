@@ -18,6 +18,9 @@ import org.muster.domain.Source;
  * @param area first-level area of an event
  * @param type of an event; the measure of a deployment
  * @param status the word of the status
+ * @param source what an event names as its source
+ * @param force whose casualties an event is
+ * @param traits see {@link Traits}
  * @param span days that an event can be on; days on which a deployment or operation can stand; a
  *     source's day of publication
  * @param people killed of an event, personnel of a deployment
@@ -30,6 +33,9 @@ record Head(
     int area,
     int type,
     int status,
+    int source,
+    int force,
+    int traits,
     Span span,
     Figures people,
     Figures injured) {
@@ -45,6 +51,11 @@ record Head(
 
     static Figures of(Quantity quantity) {
       return new Figures(orNone(quantity.low()), orNone(quantity.best()), orNone(quantity.high()));
+    }
+
+    /** Whether it is one approximate number: a best estimate alone. */
+    boolean approximate() {
+      return best != NONE && low == NONE && high == NONE;
     }
 
     private static long orNone(@Nullable Long count) {
@@ -63,6 +74,9 @@ record Head(
               texts.number(""),
               texts.number(d.measure().word()),
               texts.number(d.status().word()),
+              texts.number(""),
+              texts.number(""),
+              Traits.of(d.personnel()),
               Span.of(d.from(), d.to()),
               Figures.of(d.personnel()),
               Figures.UNKNOWN);
@@ -74,6 +88,9 @@ record Head(
               texts.number(e.area()),
               texts.number(e.type()),
               texts.number(e.status().word()),
+              texts.number(e.citation().source()),
+              texts.number(e.force()),
+              Traits.of(e),
               Span.of(e.date()),
               Figures.of(e.killed()),
               Figures.of(e.injured()));
@@ -92,6 +109,9 @@ record Head(
         none,
         none,
         none,
+        none,
+        none,
+        Traits.NONE,
         span,
         Figures.UNKNOWN,
         Figures.UNKNOWN);

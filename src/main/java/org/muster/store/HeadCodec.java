@@ -20,6 +20,9 @@ final class HeadCodec {
           Head::area,
           Head::type,
           Head::status,
+          Head::source,
+          Head::force,
+          Head::traits,
           head -> head.span().first(),
           head -> head.span().last(),
           head -> head.people().low(),
@@ -28,6 +31,9 @@ final class HeadCodec {
           head -> head.injured().low(),
           head -> head.injured().best(),
           head -> head.injured().high());
+
+  /** Of the columns, that of the first day; the last day's follows. */
+  private static final int FIRST = 9;
 
   private static final int COLUMN_HEADER = Long.BYTES + 1;
 
@@ -71,20 +77,6 @@ final class HeadCodec {
     }
   }
 
-  /** The same heads of a part of format 1, which held each value in 8 bytes. */
-  static byte[] fromFormat1(byte[] part) {
-    ByteBuffer old = ByteBuffer.wrap(part);
-    long[] values = new long[part.length / (COLUMNS.size() * Long.BYTES)];
-    ByteSink sink = new ByteSink();
-    for (int column = 0; column < COLUMNS.size(); column++) {
-      for (int slot = 0; slot < values.length; slot++) {
-        values[slot] = old.getLong();
-      }
-      write(values, sink);
-    }
-    return sink.toBytes();
-  }
-
   /** The head of the record in a slot. */
   Head head(int slot) {
     return new Head(
@@ -94,9 +86,17 @@ final class HeadCodec {
         (int) value(3, slot),
         (int) value(4, slot),
         (int) value(5, slot),
-        new Span((int) value(6, slot), (int) value(7, slot)),
-        new Figures(value(8, slot), value(9, slot), value(10, slot)),
-        new Figures(value(11, slot), value(12, slot), value(13, slot)));
+        (int) value(6, slot),
+        (int) value(7, slot),
+        (int) value(8, slot),
+        span(slot),
+        new Figures(value(11, slot), value(12, slot), value(13, slot)),
+        new Figures(value(14, slot), value(15, slot), value(16, slot)));
+  }
+
+  /** The span of the record in a slot. */
+  Span span(int slot) {
+    return new Span((int) value(FIRST, slot), (int) value(FIRST + 1, slot));
   }
 
   private long value(int column, int slot) {

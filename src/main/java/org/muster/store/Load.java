@@ -34,6 +34,7 @@ public final class Load {
   private final int blockRecords;
   private final Fingerprint fingerprint;
   private final Consumer<Load> whenAccepted;
+  private final int dataset;
   private final long visibleBefore;
   private int notesPieces;
   private boolean ended;
@@ -48,6 +49,7 @@ public final class Load {
     this.reconciliation = new Reconciliation(file, held, from.fingerprint());
     this.tallies = new TallyDeltas(tables.tallies(), from.heldTallies());
     this.fingerprint = from.fingerprint();
+    this.dataset = held.texts().number(file.dataset());
     this.visibleBefore = tables.blocks().newestVisible();
     this.blocks = new BlockWriter(tables, number, file.kind(), visibleBefore);
     this.whenAccepted = whenAccepted;
@@ -93,7 +95,7 @@ public final class Load {
     held.texts().writeNew(tables.jdbc());
     for (Placed placed : blocks.write(chunk.portions(blockRecords, held.texts()))) {
       reconciliation.place(placed.items(), placed.block());
-      placed.items().forEach(item -> tallies.add(file.kind(), item.head()));
+      placed.items().forEach(item -> tallies.add(file.kind(), dataset, item.head()));
     }
   }
 
@@ -137,7 +139,8 @@ public final class Load {
               requireAllChunks();
               reconciliation.withdrawVanished();
               RidList gone = reconciliation.gone();
-              new HeadReader(tables).forEach(gone, head -> tallies.subtract(file.kind(), head));
+              new HeadReader(tables)
+                  .forEach(gone, head -> tallies.subtract(file.kind(), dataset, head));
               tallies.accept();
               writeParts(gone);
               tables

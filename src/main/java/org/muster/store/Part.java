@@ -6,7 +6,7 @@ package org.muster.store;
  */
 enum Part {
   /** Of each record of a block, what selections and tallies need; see {@link HeadCodec}. */
-  HEADS(1, true, 2),
+  HEADS(1, true, 3),
   /** Of each record of a block, the hashes of its key and content, 16 bytes. */
   HASHES(2, false, 1),
   /** Of each record of a block, its id. */
@@ -38,14 +38,17 @@ enum Part {
     this.format = (byte) format;
   }
 
-  /** The version of its format that is written, from 1 on; all versions up to it are read. */
+  /** The version of its format that is written, from 1 on. */
   byte format() {
     return format;
   }
 
-  /** Content in the format that is written now, from an earlier one. */
-  byte[] upToDate(byte[] content, byte itsFormat) {
-    return this == HEADS && itsFormat == 1 ? HeadCodec.fromFormat1(content) : content;
+  /**
+   * The earliest version of its format that is read. {@link HeadsFromRecords} leaves no earlier
+   * heads.
+   */
+  byte earliestFormat() {
+    return this == HEADS ? format : 1;
   }
 
   int code() {

@@ -193,7 +193,10 @@ public final class RecordStore {
         () -> {
           tables.tallies().clear();
           TallyDeltas all = new TallyDeltas(tables.tallies(), TallyDeltas.HELD);
-          known(null).forEachHead(all::add);
+          Dictionary texts = Dictionary.load(tables.jdbc());
+          known(null)
+              .forEachHead(
+                  (file, head) -> all.add(file.kind(), texts.number(file.dataset()), head));
           all.accept();
         });
   }

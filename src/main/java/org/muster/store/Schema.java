@@ -39,7 +39,7 @@ final class Schema {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:org/muster/store/migration")
-        .javaMigrations(new TalliesIntoSheets())
+        .javaMigrations(new TalliesIntoSheets(), new HeadsFromRecords())
         .baselineOnMigrate(false)
         .cleanDisabled(true)
         .load();

@@ -1,11 +1,16 @@
 package org.muster.store;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.muster.domain.Entry;
+import org.muster.domain.Event;
 import org.muster.domain.RecordKind;
 import org.muster.store.BlockTable.Block;
 
@@ -48,25 +53,108 @@ public final class Snapshot {
    */
   public void forEachTally(Consumer<Tally> reader) {
     Dictionary texts = Dictionary.load(tables.jdbc());
-    TallyReader tallies = new TallyReader(texts, reader);
+    TallyReader tallies = new TallyReader(texts);
+    forEachTally(texts, row -> reader.accept(tallies.tally(row)));
+  }
+
+  private void forEachTally(Dictionary texts, Consumer<TallyRow> reader) {
     if (now) {
-      tables.tallies().forEach(tallies::read);
+      tables.tallies().forEach(reader);
     } else {
       TallySums sums = new TallySums();
-      forEachHead(sums::add);
-      sums.sorted().forEach(tallies::read);
+      forEachHead((file, head) -> sums.add(file.kind(), texts.number(file.dataset()), head));
+      sums.sorted().forEach(reader);
     }
   }
 
-  /** Hands on the head of each record, in the order of blocks. */
-  void forEachHead(BiConsumer<RecordKind, Head> taker) {
+  /**
+   * Hands on the tallies of events; of the months asked for, each event as a tally of its own, with
+   * its days. Of the records themselves, none is read.
+   */
+  public void forEachEventTally(Predicate<YearMonth> singly, Consumer<Tally> reader) {
+    Dictionary texts = Dictionary.load(tables.jdbc());
+    TallyReader tallies = new TallyReader(texts);
+    Months months = new Months(singly);
+    forEachTally(
+        texts,
+        row -> {
+          TallyKey key = row.key();
+          if (key.kind() == RecordKind.EVENT.code()
+              && (key.alike() != null || !months.wanted(key.month()))) {
+            reader.accept(tallies.tally(row));
+          }
+        });
+    if (!months.found().isEmpty()) {
+      events(texts, new BlockDays(months.firstDay(), months.lastDay()))
+          .forEach(
+              span -> months.wanted(span.month()), (rid, row) -> reader.accept(tallies.tally(row)));
+    }
+  }
+
+  /**
+   * The events that are asked for, in no particular order. They may be a few more than the limit,
+   * where several begin and end on the same days; those that would come before or after all of them
+   * are left out.
+   *
+   * @param wanted asked of each event's own tally
+   * @param from the earliest day on which one can begin
+   * @param to the latest day on which one can begin
+   * @param limit how many at least, if there are so many
+   * @param latest whether the last ones by first and last day are asked for, else the first ones
+   */
+  public List<Event> events(
+      Predicate<Tally> wanted, LocalDate from, LocalDate to, int limit, boolean latest) {
+    Dictionary texts = Dictionary.load(tables.jdbc());
+    EventListing listing = new EventListing(limit, latest);
+    BlockDays days = new BlockDays(Span.day(from), Span.day(to));
+    TallyReader tallies = new TallyReader(texts);
+    events(texts, days)
+        .forEach(
+            span -> span.first() >= days.first() && span.first() <= days.last(),
+            (rid, row) -> {
+              if (wanted.test(tallies.tally(row))) {
+                listing.add(rid, EventHeads.span(row));
+              }
+            });
+    return records(listing.rids());
+  }
+
+  private EventHeads events(Dictionary texts, BlockDays days) {
+    List<Block> touched =
+        blocks(RecordKind.EVENT).stream()
+            .filter(block -> block.days().touch(days.first(), days.last()))
+            .toList();
+    return new EventHeads(new HeadReader(tables), touched, gone, texts);
+  }
+
+  /** The events in these places, which must ascend; each block is read once. */
+  private List<Event> records(RidList rids) {
+    List<Event> events = new ArrayList<>(rids.size());
+    for (Block block : blocks(RecordKind.EVENT)) {
+      BitSet slots = rids.slots(block.number());
+      if (!slots.isEmpty()) {
+        FileIdentity file = block.load().file();
+        RecordText records =
+            RecordText.read(
+                tables.parts().read(PartKey.of(Part.RECORDS, block.number())),
+                file.kind(),
+                block.records());
+        slots.stream()
+            .forEach(slot -> events.add((Event) records.entry(slot, file.kind(), file.dataset())));
+      }
+    }
+    return events;
+  }
+
+  /** Hands on the head of each record, with the file that it came from, in the order of blocks. */
+  void forEachHead(BiConsumer<FileIdentity, Head> taker) {
     HeadReader reader = new HeadReader(tables);
     for (Block block : blocks) {
       HeadCodec heads = reader.read(block.number(), block.records());
       BitSet ended = gone.slots(block.number());
       for (int slot = 0; slot < block.records(); slot++) {
         if (!ended.get(slot)) {
-          taker.accept(block.load().file().kind(), heads.head(slot));
+          taker.accept(block.load().file(), heads.head(slot));
         }
       }
     }

@@ -52,7 +52,7 @@ record Span(int first, int last) {
   }
 
   /** Days beyond what fits count as open. */
-  private static int day(LocalDate date) {
+  static int day(LocalDate date) {
     return Math.clamp(date.toEpochDay(), OPEN_START, OPEN_END);
   }
 }

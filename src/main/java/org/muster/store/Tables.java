@@ -12,7 +12,10 @@ record Tables(
       List.of(Part.HEADS, Part.HASHES, Part.IDS, Part.LINKS, Part.RECORDS);
 
   static Tables of(DataSource dataSource) {
-    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    return of(new JdbcTemplate(dataSource));
+  }
+
+  static Tables of(JdbcTemplate jdbc) {
     PartTable parts = new PartTable(jdbc);
     return new Tables(
         jdbc, new LoadTable(jdbc), new BlockTable(jdbc), parts, new TallySheets(jdbc, parts));

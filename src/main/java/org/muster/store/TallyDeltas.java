@@ -23,15 +23,19 @@ final class TallyDeltas {
     this.limit = limit;
   }
 
-  /** Counts a record. */
-  void add(RecordKind kind, Head head) {
-    sums.add(kind, head);
+  /**
+   * Counts a record.
+   *
+   * @param dataset its number in the dictionary
+   */
+  void add(RecordKind kind, int dataset, Head head) {
+    sums.add(kind, dataset, head);
     writeIfMany();
   }
 
   /** Counts a record out. */
-  void subtract(RecordKind kind, Head head) {
-    sums.subtract(kind, head);
+  void subtract(RecordKind kind, int dataset, Head head) {
+    sums.subtract(kind, dataset, head);
     writeIfMany();
   }
 

@@ -42,29 +42,29 @@ final class TallyRow {
     return new TallyRow(key, sum);
   }
 
+  /** The key, which numbers are not 0, and those. */
   void write(ByteSink sink) {
-    sink.number(key.kind()).number(key.release()).number(key.operation());
-    sink.number(key.hosts()).number(key.area()).signed(key.month());
-    sink.number(key.type()).number(key.status());
+    key.write(sink);
+    int present = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      present |= numbers[i] == 0 ? 0 : 1 << i;
+    }
+    sink.number(present);
     for (long number : numbers) {
-      sink.signed(number);
+      if (number != 0) {
+        sink.signed(number);
+      }
     }
   }
 
   static TallyRow read(ByteSource source) {
-    TallyKey key =
-        new TallyKey(
-            source.smallNumber(),
-            source.smallNumber(),
-            source.smallNumber(),
-            source.smallNumber(),
-            source.smallNumber(),
-            (int) source.signed(),
-            source.smallNumber(),
-            source.smallNumber());
+    TallyKey key = TallyKey.read(source);
     long[] numbers = new long[TallySums.NUMBERS];
+    int present = source.smallNumber();
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = source.signed();
+      if ((present & (1 << i)) != 0) {
+        numbers[i] = source.signed();
+      }
     }
     return new TallyRow(key, numbers);
   }

@@ -9,34 +9,67 @@ import org.muster.store.Head.Figures;
 
 /** Tallies being added up, or what is to be added to stored ones. */
 final class TallySums {
-  /** Length of a row: records, records with people, and six numbers each of people and injured. */
-  static final int NUMBERS = 14;
+  /**
+   * Length of a row: records, records with people; six numbers each of people and of injured, then
+   * for each reason how many are unknown; summaries, imprecise places, partial dates, disordered
+   * counts.
+   */
+  static final int NUMBERS = 28;
+
+  /** Where the people's numbers begin. */
+  static final int PEOPLE = 2;
+
+  /** Where the injured's numbers begin. */
+  static final int INJURED = 13;
+
+  /** Where what is said of events begins. */
+  static final int SAID = 24;
 
   private final Map<TallyKey, long[]> rows = new HashMap<>();
 
-  /** Counts a record. */
-  void add(RecordKind kind, Head head) {
-    count(kind, head, 1);
+  /** Counts a record of a dataset. */
+  void add(RecordKind kind, int dataset, Head head) {
+    count(rows, TallyKey.of(kind, dataset, head, false), head, 1);
   }
 
   /** Counts a record out. */
-  void subtract(RecordKind kind, Head head) {
-    count(kind, head, -1);
+  void subtract(RecordKind kind, int dataset, Head head) {
+    count(rows, TallyKey.of(kind, dataset, head, false), head, -1);
   }
 
-  private void count(RecordKind kind, Head head, int sign) {
-    long[] row = rows.computeIfAbsent(TallyKey.of(kind, head), key -> new long[NUMBERS]);
+  /** The row of one event, which is with no others. */
+  static TallyRow alone(int dataset, Head head) {
+    TallyKey key = TallyKey.of(RecordKind.EVENT, dataset, head, true);
+    long[] numbers = new long[NUMBERS];
+    count(numbers, head, 1);
+    return new TallyRow(key, numbers);
+  }
+
+  private static void count(Map<TallyKey, long[]> rows, TallyKey key, Head head, int sign) {
+    count(rows.computeIfAbsent(key, k -> new long[NUMBERS]), head, sign);
+  }
+
+  private static void count(long[] row, Head head, int sign) {
     row[0] += sign;
     Figures people = head.people();
-    row[1] += people.low() > 0 || people.best() > 0 || people.high() > 0 ? sign : 0;
-    count(row, 2, people, sign);
-    count(row, 8, head.injured(), sign);
+    int traits = head.traits();
+    boolean some = people.low() > 0 || people.best() > 0 || people.high() > 0;
+    row[1] += some || Traits.peopleReason(traits) == Traits.SEVERAL ? sign : 0;
+    count(row, PEOPLE, people, Traits.peopleReason(traits), sign);
+    count(row, INJURED, head.injured(), Traits.injuredReason(traits), sign);
+    row[SAID] += Traits.summary(traits) ? sign : 0;
+    row[SAID + 1] += Traits.imprecisePlace(traits) ? sign : 0;
+    row[SAID + 2] += Traits.partialDate(traits) ? sign : 0;
+    row[SAID + 3] += Traits.disordered(traits) ? sign : 0;
   }
 
-  private static void count(long[] row, int at, Figures figures, int sign) {
+  private static void count(long[] row, int at, Figures figures, int reason, int sign) {
     count(row, at, figures.low(), sign);
     count(row, at + 1, figures.best(), sign);
     count(row, at + 2, figures.high(), sign);
+    if (reason > 0) {
+      row[at + 5 + reason] += sign;
+    }
   }
 
   private static void count(long[] row, int at, long figure, int sign) {

@@ -142,7 +142,7 @@ final class ChangeRuleTest {
 
   private static List<org.muster.domain.Entry> reversed(Records records) {
     List<org.muster.domain.Entry> all = new java.util.ArrayList<>(records.deployments());
-    all.addAll(records.events());
+    all.addAll(Given.events(records));
     all.addAll(records.operations());
     all.addAll(records.sources());
     Collections.reverse(all);

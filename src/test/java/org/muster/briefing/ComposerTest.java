@@ -27,7 +27,7 @@ final class ComposerTest {
     Records shuffled =
         new Records(
             shuffled(RICH.deployments(), random),
-            shuffled(RICH.events(), random),
+            shuffled(Given.events(RICH), random),
             shuffled(RICH.operations(), random),
             shuffled(RICH.sources(), random));
 
@@ -50,7 +50,7 @@ final class ComposerTest {
     Given later =
         new Given()
             .entries(RICH.deployments())
-            .entries(RICH.events())
+            .entries(Given.events(RICH))
             .entries(RICH.operations())
             .entries(RICH.sources())
             .source("LATER", "publisher", "A")
@@ -77,7 +77,7 @@ final class ComposerTest {
     Records with =
         new Given()
             .entries(RICH.deployments())
-            .entries(RICH.events())
+            .entries(Given.events(RICH))
             .entries(RICH.operations())
             .entries(RICH.sources())
             .operation("ELSE", "Elsewhere", "MLI")
@@ -178,7 +178,10 @@ final class ComposerTest {
     long start = threads.getCurrentThreadCpuTime();
     Briefing briefing = compose(records).briefing();
     long time = threads.getCurrentThreadCpuTime() - start;
-    assertThat(briefing.timeline()).hasSize(records.events().size() + records.deployments().size());
+    assertThat(briefing.timeline())
+        .hasSize(
+            Math.min(Given.events(records).size(), BriefingSettings.LIST_EVENTS)
+                + records.deployments().size());
     return time;
   }
 
@@ -227,7 +230,7 @@ final class ComposerTest {
     Records founding = FoundingRecords.read();
     return new Given()
         .entries(founding.deployments())
-        .entries(founding.events())
+        .entries(Given.events(founding))
         .entries(founding.operations())
         .entries(founding.sources())
         .source("S", "publisher", "P", "title", "T")

@@ -152,7 +152,8 @@ final class CountingDocTest {
               CountingDocTest::months,
               "91 + 11 + 0 = 102; lowest and highest 91 + 11 + 0 and 91 + 12 + 3. The clash counts"
                   + " as an event with deaths, as there may have been some; the demonstration adds"
-                  + " nothing, as deaths do not apply to it."),
+                  + " nothing, as deaths do not apply to it. A briefing that lists only the latest"
+                  + " events (`list-events`) counts all of them just the same."),
           new Example(
               "Casualties of own forces",
               "Records with a force are tallied by nation and cause. They are no part of the events"

@@ -34,7 +34,8 @@ final class FoundingBriefingTest {
           CountingSettings.DEFAULTS,
           "TLP:CLEAR",
           List.of(),
-          "en");
+          "en",
+          BriefingSettings.LIST_EVENTS);
 
   /** The personnel of D1 to D3, added to or taken from each other in every way, and twice. */
   private static final Pattern NAIVE_SUM =

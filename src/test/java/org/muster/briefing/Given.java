@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.briefing.event.EventStock;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
@@ -126,6 +127,20 @@ public final class Given {
         all(Deployment.class), all(Event.class), all(Operation.class), all(Source.class));
   }
 
+  /** All events so far, as given. */
+  public List<Event> events() {
+    return all(Event.class);
+  }
+
+  /** All events of some records, in listing order. */
+  public static List<Event> events(Records records) {
+    return records
+        .events()
+        .list(
+            new EventStock.Query(
+                cell -> true, LocalDate.MIN, LocalDate.MAX, Integer.MAX_VALUE, true));
+  }
+
   private <E extends Entry> List<E> all(Class<E> type) {
     return entries.stream().filter(type::isInstance).map(type::cast).toList();
   }
@@ -147,7 +162,8 @@ public final class Given {
         CountingSettings.DEFAULTS,
         audience,
         List.of(codes),
-        "en");
+        "en",
+        BriefingSettings.LIST_EVENTS);
   }
 
   /**
@@ -190,7 +206,8 @@ public final class Given {
         all.counting(),
         all.audience(),
         all.releaseTo(),
-        all.language());
+        all.language(),
+        BriefingSettings.LIST_EVENTS);
   }
 
   /** A briefing on everything, with totals, over a period; empty: none. */
@@ -217,7 +234,8 @@ public final class Given {
         counting,
         plain.audience(),
         plain.releaseTo(),
-        plain.language());
+        plain.language(),
+        BriefingSettings.LIST_EVENTS);
   }
 
   /** As usual, with one guard overruled for some records; for all if none is named. */
@@ -244,7 +262,8 @@ public final class Given {
         new CountingSettings(Period.ofYears(1), imprecise, List.of(), List.of()),
         "TLP:CLEAR",
         List.of(),
-        "en");
+        "en",
+        BriefingSettings.LIST_EVENTS);
   }
 
   public Composer.Composition compose(String... operations) {

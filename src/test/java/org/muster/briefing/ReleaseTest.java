@@ -38,9 +38,9 @@ final class ReleaseTest {
   @Test
   void countsWhatItLeavesOutForTheRunReport() {
     assertThat(Release.forAudience(all, audience("TLP:CLEAR"), ORDER).leftOut())
-        .isEqualTo(Map.of(RecordKind.DEPLOYMENT, 4, RecordKind.EVENT, 1, RecordKind.SOURCE, 1));
+        .isEqualTo(Map.of(RecordKind.DEPLOYMENT, 4L, RecordKind.EVENT, 1L, RecordKind.SOURCE, 1L));
     assertThat(Release.forAudience(all, audience("TLP:RED", "NATO"), ORDER).leftOut())
-        .isEqualTo(Map.of(RecordKind.DEPLOYMENT, 1));
+        .isEqualTo(Map.of(RecordKind.DEPLOYMENT, 1L));
   }
 
   @Test

@@ -108,7 +108,7 @@ final class SecondEdition {
 
   private static Map<RecordKey, Entry> byKey(Records records) {
     Map<RecordKey, Entry> byKey = new TreeMap<>();
-    Stream.of(records.deployments(), records.events(), records.operations(), records.sources())
+    Stream.of(records.deployments(), Given.events(records), records.operations(), records.sources())
         .flatMap(List::stream)
         .forEach(e -> byKey.put(e.key(), e));
     return byKey;

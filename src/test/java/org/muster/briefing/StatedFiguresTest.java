@@ -131,7 +131,8 @@ final class StatedFiguresTest {
                     CountingSettings.DEFAULTS,
                     "TLP:CLEAR",
                     List.of(),
-                    "en"),
+                    "en",
+                    BriefingSettings.LIST_EVENTS),
                 Occasion.first(Given.DAY, Given.PROVENANCE))
             .briefing()
             .totals()

@@ -55,7 +55,7 @@ final class UcdpEventsTest {
   @Test
   void addsUpTheWorldEventByEvent() throws IOException {
     EventBook book = new EventBook(new Dating(Imprecise.APART, null, DAY));
-    read(gz("ucdp", "ged_v21_1_global_subset_14cols.csv.gz"), row -> book.add(world(row), 1));
+    read(gz("ucdp", "ged_v21_1_global_subset_14cols.csv.gz"), row -> book.add(world(row)));
     EventSheet sheet = Objects.requireNonNull(book.sheets().get("ucdp"));
 
     assertThat(sheet.occurred().events()).isEqualTo(176_579);
@@ -151,7 +151,7 @@ final class UcdpEventsTest {
     EventBook book = new EventBook(new Dating(Imprecise.APART, null, LocalDate.of(2023, 12, 31)));
     read(
         Files.newBufferedReader(data("acled", "acledR_acled_old_deletion_dummy.csv")),
-        row -> book.add(acled(row), 1));
+        row -> book.add(acled(row)));
     EventSheet sheet = Objects.requireNonNull(book.sheets().get("acled"));
 
     assertThat(sheet.occurred().events()).isEqualTo(9_000);
@@ -226,7 +226,6 @@ final class UcdpEventsTest {
             row.getField("country"),
             "killed",
             killed(row, "low_death", "best_death", "high_death").text())
-        .records()
         .events()
         .getFirst();
   }
@@ -244,7 +243,6 @@ final class UcdpEventsTest {
             row.getField("country"),
             "killed",
             row.getField("fatalities"))
-        .records()
         .events()
         .getFirst();
   }

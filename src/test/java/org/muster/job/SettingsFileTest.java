@@ -254,6 +254,7 @@ final class SettingsFileTest {
     refuses("release: {labels: [A], blank-means: B}", "'B'");
     refuses("release: {above: ignore}", "leave-out or stop");
     refuses("pdf: {max-pages: many}", "max-pages");
+    refuses("briefings: [{id: a, title: A, list-events: 0}]", "list-events", "1 or more", "0");
     refuses("a: [", "YAML");
   }
 

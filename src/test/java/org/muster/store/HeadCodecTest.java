@@ -22,6 +22,9 @@ final class HeadCodecTest {
               random.nextInt(),
               i % 2 == 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE,
               0,
+              random.nextInt(70_000),
+              0,
+              random.nextInt(1 << 12),
               new Span(Span.OPEN_START + random.nextInt(3), Span.OPEN_END - random.nextInt(3)),
               new Figures(Figures.NONE, random.nextLong(), Long.MAX_VALUE),
               new Figures(Long.MIN_VALUE, i % 2 == 0 ? Long.MIN_VALUE : Long.MAX_VALUE, i)));
@@ -36,9 +39,10 @@ final class HeadCodecTest {
   @Test
   void takesNothingForAColumnThatIsAlwaysTheSame() {
     Head head =
-        new Head(1, 2, 3, 4, 5, 6, new Span(18_000, 18_000), Figures.UNKNOWN, Figures.UNKNOWN);
+        new Head(
+            1, 2, 3, 4, 5, 6, 7, 8, 9, new Span(18_000, 18_000), Figures.UNKNOWN, Figures.UNKNOWN);
     assertThat(HeadCodec.write(List.of(head, head, head)))
         .hasSameSizeAs(HeadCodec.write(List.of(head)));
-    assertThat(HeadCodec.write(List.of())).hasSize(14 * 9);
+    assertThat(HeadCodec.write(List.of())).hasSize(17 * 9);
   }
 }

@@ -81,7 +81,10 @@ final class KilledLoadIT {
         .tallies()
         .forEach(row -> stored.put(row.key(), Arrays.toString(row.numbers())));
     TallySums sums = new TallySums();
-    store.known(null).forEachHead(sums::add);
+    Dictionary texts = Dictionary.load(new JdbcTemplate(database.dataSource()));
+    store
+        .known(null)
+        .forEachHead((file, head) -> sums.add(file.kind(), texts.number(file.dataset()), head));
     Map<TallyKey, String> heads = new TreeMap<>();
     sums.sorted().forEach(row -> heads.put(row.key(), Arrays.toString(row.numbers())));
     assertThat(stored).isEqualTo(heads);

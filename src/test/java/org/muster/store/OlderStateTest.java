@@ -7,7 +7,6 @@ import static org.muster.store.SampleRecords.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -70,48 +69,37 @@ final class OlderStateTest {
     List<String> known = nights.known(null);
     List<Tally> tallies = nights.tallies(null);
     List<Tally> talliesOfFirst = nights.tallies(first.knownAt());
+    List<String> days = days();
     makeOlder(new JdbcTemplate(nights.database().dataSource()));
     nights.reopen();
 
     assertThat(nights.known(null)).isEqualTo(known);
     assertThat(nights.tallies(null)).isEqualTo(tallies);
     assertThat(nights.tallies(first.knownAt())).isEqualTo(talliesOfFirst);
+    assertThat(days()).isEqualTo(days);
     nights.load(nights.next(), file("c", 3, false), List.of(), "3", "4");
     List<Tally> after = nights.tallies(null);
     nights.store().rebuildTallies();
     assertThat(nights.tallies(null)).isEqualTo(after).hasSize(1);
   }
 
-  private static void makeOlder(JdbcTemplate jdbc) {
-    writeHeadsInFormat1(jdbc);
-    List<TallyRow> rows = new ArrayList<>();
-    new TallySheets(jdbc, new PartTable(jdbc)).forEach(rows::add);
-    String columns = (KEY + ", " + NUMBERS).replace(",", " BIGINT NOT NULL,") + " BIGINT NOT NULL";
-    jdbc.execute("CREATE TABLE tally (" + columns + ", PRIMARY KEY (" + KEY + "))");
-    rows.forEach(row -> insert(jdbc, row));
-    jdbc.execute("DROP TABLE tally_sheet");
-    jdbc.update("DELETE FROM packed_part WHERE part = 9");
-    jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '4'");
+  private List<String> days() {
+    return new JdbcTemplate(nights.database().dataSource())
+        .query(
+            "SELECT first_day, last_day FROM record_block ORDER BY block_no",
+            (row, n) -> row.getInt(1) + " to " + row.getInt(2));
   }
 
-  private static void insert(JdbcTemplate jdbc, TallyRow row) {
-    TallyKey key = row.key();
-    List<Object> values =
-        new ArrayList<>(
-            List.of(
-                key.kind(),
-                key.release(),
-                key.operation(),
-                key.hosts(),
-                key.area(),
-                key.month(),
-                key.type(),
-                key.status()));
-    for (long number : row.numbers()) {
-      values.add(number);
-    }
-    jdbc.update(
-        "INSERT INTO tally VALUES (?" + ", ?".repeat(values.size() - 1) + ")", values.toArray());
+  /** Leaves heads and tallies as version 3 had them, which lack what is needed now. */
+  private static void makeOlder(JdbcTemplate jdbc) {
+    writeHeadsInFormat1(jdbc);
+    String columns = (KEY + ", " + NUMBERS).replace(",", " BIGINT NOT NULL,") + " BIGINT NOT NULL";
+    jdbc.execute("CREATE TABLE tally (" + columns + ", PRIMARY KEY (" + KEY + "))");
+    jdbc.execute("DROP TABLE tally_sheet");
+    jdbc.execute("ALTER TABLE record_block DROP COLUMN first_day");
+    jdbc.execute("ALTER TABLE record_block DROP COLUMN last_day");
+    jdbc.update("DELETE FROM packed_part WHERE part = 9");
+    jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('4', '6')");
   }
 
   private static void writeHeadsInFormat1(JdbcTemplate jdbc) {

@@ -43,10 +43,10 @@ final class TallySheetsTest {
       for (int i = random.nextInt(200); i > 0; i--) {
         int area = random.nextInt(150);
         if (expected.containsKey(area) && random.nextBoolean()) {
-          deltas.subtract(RecordKind.EVENT, head(area));
+          deltas.subtract(RecordKind.EVENT, 0, head(area));
           expected.merge(area, -1L, (a, b) -> a + b == 0 ? null : a + b);
         } else {
-          deltas.add(RecordKind.EVENT, head(area));
+          deltas.add(RecordKind.EVENT, 0, head(area));
           expected.merge(area, 1L, Long::sum);
         }
       }
@@ -78,7 +78,7 @@ final class TallySheetsTest {
     addAreas(0, 5);
     TallyDeltas deltas = new TallyDeltas(sheets, 2);
     for (int area = 5; area < 12; area++) {
-      deltas.add(RecordKind.EVENT, head(area));
+      deltas.add(RecordKind.EVENT, 0, head(area));
     }
     List<TallyRow> seen = new ArrayList<>();
     sheets.forEach(seen::add);
@@ -90,13 +90,24 @@ final class TallySheetsTest {
   private void addAreas(int from, int count) {
     TallyDeltas deltas = new TallyDeltas(sheets, TallyDeltas.HELD);
     for (int area = from; area < from + count; area++) {
-      deltas.add(RecordKind.EVENT, head(area));
+      deltas.add(RecordKind.EVENT, 0, head(area));
     }
     deltas.accept();
   }
 
   private static Head head(int area) {
     return new Head(
-        1, 2, 3, area, 4, 5, new Span(18_000, 18_000), new Figures(1, 2, -1), Figures.UNKNOWN);
+        1,
+        2,
+        3,
+        area,
+        4,
+        5,
+        6,
+        7,
+        Traits.NONE,
+        new Span(18_000, 18_000),
+        new Figures(1, 2, -1),
+        Figures.UNKNOWN);
   }
 }

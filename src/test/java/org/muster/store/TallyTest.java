@@ -7,17 +7,23 @@ import static org.muster.store.SampleRecords.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.CasualtyCause;
 import org.muster.domain.Event;
 import org.muster.domain.Marking;
 import org.muster.domain.PartialDate;
 import org.muster.domain.Quantity;
+import org.muster.domain.Quantity.Reason;
 import org.muster.domain.RecordKind;
+import org.muster.store.Tally.Days;
+import org.muster.store.Tally.Said;
 import org.muster.store.Tally.Sum;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -49,19 +55,58 @@ final class TallyTest {
             event("6", "f", "IRQ", "2020-05-01", "11 (10..15)")));
     assertThat(nights.tallies(null))
         .containsExactly(
-            new Tally(
-                RecordKind.EVENT,
-                Marking.BLANK,
-                "NMI",
-                List.of("IRQ"),
-                "Nineveh",
-                YearMonth.of(2020, 5),
-                "attack",
-                "occurred",
-                6,
-                4,
-                new Sum(13, 24, 25, 3, 4, 4),
-                new Sum(6, 0, 12, 6, 0, 6)));
+            attacks(
+                5,
+                3,
+                new Sum(13, 14, 25, 3, 3, 4, 0, Map.of(Reason.NOT_REPORTED, 1L)),
+                new Sum(5, 0, 10, 5, 0, 5, 0, Map.of()),
+                new Said(0, 0, 0, 0)),
+            attacks(
+                1,
+                1,
+                new Sum(0, 10, 0, 0, 1, 0, 10, Map.of()),
+                new Sum(1, 0, 2, 1, 0, 1, 0, Map.of()),
+                new Said(0, 0, 1, 0)));
+  }
+
+  private static Tally attacks(long records, long withPeople, Sum killed, Sum injured, Said said) {
+    return new Tally(
+        RecordKind.EVENT,
+        "sample",
+        Marking.BLANK,
+        "NMI",
+        List.of("IRQ"),
+        "Nineveh",
+        YearMonth.of(2020, 5),
+        null,
+        "attack",
+        "occurred",
+        "rudaw",
+        "",
+        CasualtyCause.UNKNOWN,
+        records,
+        withPeople,
+        killed,
+        injured,
+        said);
+  }
+
+  @Test
+  void keepsEventsThatMayHaveToBeSpreadWithTheirDaysAndFigures() {
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020", "1"),
+            event("2", "b", "IRQ", "2020", "1"),
+            event("3", "c", "IRQ", "2020", "2"),
+            event("4", "d", "IRQ", "../2020", "1")));
+    assertThat(nights.tallies(null))
+        .extracting(t -> t.days() + " " + t.records() + " " + t.people().best())
+        .containsExactly(
+            new Days(LocalDate.MIN, LocalDate.of(2020, 12, 31)) + " 1 1",
+            new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)) + " 2 2",
+            new Days(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)) + " 1 2");
   }
 
   @Test
@@ -75,7 +120,7 @@ final class TallyTest {
             event("3", "c", "IRQ", "2020-06", "1")));
     assertThat(nights.tallies(null))
         .extracting(tally -> tally.month() + " " + tally.records())
-        .containsExactly("null 2", "2020-06 1");
+        .containsExactly("null 1", "null 1", "2020-06 1");
   }
 
   @Test
@@ -118,17 +163,23 @@ final class TallyTest {
         .containsExactly(
             new Tally(
                 RecordKind.DEPLOYMENT,
+                "sample",
                 Marking.BLANK,
                 "NMI",
                 List.of("IRQ"),
                 "",
                 null,
+                null,
                 "strength",
                 "deployed",
+                "",
+                "",
+                CasualtyCause.UNKNOWN,
                 2,
                 2,
-                new Sum(285, 785, 285, 1, 2, 1),
-                new Sum(0, 0, 0, 0, 0, 0)));
+                new Sum(285, 785, 285, 1, 2, 1, 0, Map.of()),
+                new Sum(0, 0, 0, 0, 0, 0, 0, Map.of()),
+                new Said(0, 0, 0, 0)));
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.muster.bench;
 
 import java.util.Arrays;
 
-/** The benchmarks by name: {@code night} or {@code intake}, then their arguments. */
+/**
+ * The benchmarks by name: {@code night}, {@code intake} or {@code compose}, then their arguments.
+ */
 public final class Bench {
   private Bench() {}
 
@@ -12,7 +14,9 @@ public final class Bench {
     switch (args.length == 0 ? "" : args[0]) {
       case "night" -> WholeNight.main(rest);
       case "intake" -> IntakeRates.main(rest);
-      default -> System.out.println("say night or intake; README.md tells what they measure");
+      case "compose" -> ComposeRates.main(rest);
+      default ->
+          System.out.println("say night, intake or compose; README.md tells what they measure");
     }
   }
 }

@@ -28,6 +28,9 @@ final class GeneratedEvents {
            + " medical escort supply radar harbour frigate helicopter battalion")
           .split(" ");
 
+  /** Over how many days events lie. */
+  private static final int DAYS = 5_600;
+
   private GeneratedEvents() {}
 
   /**
@@ -54,10 +57,34 @@ final class GeneratedEvents {
     }
   }
 
+  /** Writes a file whose rows follow each other by day, as publishers mostly have them. */
+  static void writeByDay(Path file, int rows) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write(HEADER + "\r\n");
+      StringBuilder row = new StringBuilder();
+      for (int i = 0; i < rows; i++) {
+        row.setLength(0);
+        append(row, i, new Random(i * 0x9E3779B97F4A7C15L), (int) ((long) DAYS * i / rows));
+        out.append(row);
+      }
+    }
+  }
+
   private static void append(StringBuilder row, int number, Random random) {
+    append(row, number, random, -1);
+  }
+
+  /**
+   * Appends a row.
+   *
+   * @param dayNumber of its day; below 0 if it is drawn
+   */
+  private static void append(StringBuilder row, int number, Random random, int dayNumber) {
     int host = skewed(random, HOSTS.length);
     int area = skewed(random, 30);
-    LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(5600));
+    int drawn = random.nextInt(DAYS);
+    LocalDate day = LocalDate.of(2005, 1, 1).plusDays(dayNumber < 0 ? drawn : dayNumber);
     row.append('E')
         .append(number)
         .append(",OP")

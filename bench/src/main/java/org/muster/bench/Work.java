@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.muster.job.ComposedWork;
 import org.muster.job.StoredWork;
 
 /** One piece of work in a process of its own: its name, then its arguments. */
@@ -23,6 +24,15 @@ public final class Work {
                 args.length > 4);
             yield Integer.parseInt(args[2]);
           }
+          case "generate-days" -> {
+            GeneratedEvents.writeByDay(Path.of(args[1]), Integer.parseInt(args[2]));
+            yield Integer.parseInt(args[2]);
+          }
+          case "generate-random" -> {
+            GeneratedEvents.write(Path.of(args[1]), Integer.parseInt(args[2]), 0, false);
+            yield Integer.parseInt(args[2]);
+          }
+          case "compose" -> ComposedWork.events(Path.of(args[1]), args.length > 2 ? args[2] : null);
           case "parse" -> ParserWork.rows(Path.of(args[1]));
           case "parser" -> ParserWork.events(Path.of(args[1]));
           case "read" -> ReadingWork.events(Path.of(args[1]));

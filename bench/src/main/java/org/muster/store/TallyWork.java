@@ -9,7 +9,7 @@ public final class TallyWork {
 
   /** Counts a record. */
   public void add(Entry entry) {
-    sums.add(entry.key().kind(), Head.of(entry, texts));
+    sums.add(entry.key().kind(), texts.number(entry.key().dataset()), Head.of(entry, texts));
   }
 
   /** How many were counted. */

@@ -16,15 +16,15 @@ import org.muster.domain.Quantity.Reason;
  * estimates of what has happened, as of deaths, "up to" is a highest count like any other.
  */
 public final class Tally {
-  private final TreeMap<Long, Integer> units = new TreeMap<>();
-  private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+  private final TreeMap<Long, Long> units = new TreeMap<>();
+  private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
   private long low;
   private long best;
   private long high;
-  private int parts;
-  private int withoutBest;
-  private int withoutHigh;
-  private int maxima;
+  private long parts;
+  private long withoutBest;
+  private long withoutHigh;
+  private long maxima;
   private final boolean estimates;
 
   /** A sum of persons who are there. */
@@ -72,8 +72,25 @@ public final class Tally {
     amount.reasons().forEach(reason -> count(reasons, reason, sign));
   }
 
-  private static <K> void count(Map<K, Integer> counts, K key, int sign) {
-    counts.merge(key, sign, (a, b) -> a + b == 0 ? null : a + b);
+  private static <K> void count(Map<K, Long> counts, K key, long number) {
+    counts.merge(key, number, (a, b) -> a + b == 0 ? null : a + b);
+  }
+
+  /** Adds amounts that are estimates of what has happened, among which no maximum stands apart. */
+  public void add(Amounts amounts) {
+    if (!estimates) {
+      throw new IllegalStateException("persons who are there are added one by one");
+    }
+    parts += amounts.parts();
+    low += amounts.low();
+    best += amounts.best();
+    high += amounts.high();
+    withoutBest += amounts.withoutBest();
+    withoutHigh += amounts.withoutHigh();
+    if (amounts.unit() > 0 && amounts.parts() != 0) {
+      count(units, amounts.unit(), amounts.parts());
+    }
+    amounts.reasons().forEach((reason, number) -> count(reasons, reason, number));
   }
 
   public boolean empty() {
@@ -96,8 +113,8 @@ public final class Tally {
   public Amount amount() {
     return new Amount(
         low,
-        withoutBest > 0 ? null : Long.valueOf(best),
-        withoutHigh > 0 || (maxima > 0 && low > 0 && !estimates) ? null : Long.valueOf(high),
+        withoutBest != 0 ? null : Long.valueOf(best),
+        withoutHigh != 0 || (maxima > 0 && low > 0 && !estimates) ? null : Long.valueOf(high),
         units.isEmpty() ? 0 : units.lastKey(),
         reasons.keySet());
   }

@@ -34,7 +34,16 @@ public final class LateRule {
           case Operation o -> null;
           case Source s -> null;
         };
-    return about != null && about.latest().isBefore(last);
+    return about != null && late(about.latest(), last);
+  }
+
+  /**
+   * Whether what can lie on a day at the latest is late.
+   *
+   * @param last the last edition's business date
+   */
+  public static boolean late(LocalDate latest, LocalDate last) {
+    return latest.isBefore(last);
   }
 
   private static @Nullable PartialDate about(Deployment d) {

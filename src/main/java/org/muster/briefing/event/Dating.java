@@ -52,15 +52,14 @@ public final class Dating {
     return period != null;
   }
 
-  /** The month in which it certainly lies; null if there is none within the period. */
-  @Nullable YearMonth month(PartialDate date) {
-    YearMonth month = YearMonth.from(date.earliest());
-    return month.equals(YearMonth.from(date.latest())) && !outlying(date) ? month : null;
+  /** The month in which they certainly lie; null if there is none within the period. */
+  @Nullable YearMonth month(Days days) {
+    return days.oneMonth() && !outlying(days) ? YearMonth.from(days.first()) : null;
   }
 
-  /** Whether it can lie outside the period. */
-  boolean outlying(PartialDate date) {
-    return !within(date.earliest()) || !within(date.latest());
+  /** Whether they can lie outside the period. */
+  boolean outlying(Days days) {
+    return !within(days.first()) || !within(days.last());
   }
 
   private boolean within(LocalDate day) {
@@ -68,10 +67,10 @@ public final class Dating {
   }
 
   /** Over which days its persons are spread, in order; empty if they stay together. */
-  List<Stretch> stretches(PartialDate date) {
-    LocalDate first = date.earliest();
-    LocalDate last = date.latest().isAfter(asOf) ? asOf : date.latest();
-    if (!spreads() || open(date) || last.isBefore(first) || months(first, last) > MOST_MONTHS) {
+  List<Stretch> stretches(Days days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last().isAfter(asOf) ? asOf : days.last();
+    if (!spreads() || open(days) || last.isBefore(first) || months(first, last) > MOST_MONTHS) {
       return List.of();
     }
     List<Stretch> stretches = new ArrayList<>();
@@ -84,8 +83,8 @@ public final class Dating {
     return stretches.stream().anyMatch(Stretch::within) ? stretches : List.of();
   }
 
-  private static boolean open(PartialDate date) {
-    return date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX);
+  private static boolean open(Days days) {
+    return days.first().equals(LocalDate.MIN) || days.last().equals(LocalDate.MAX);
   }
 
   private static long months(LocalDate first, LocalDate last) {

@@ -1,6 +1,5 @@
 package org.muster.briefing.event;
 
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -8,7 +7,7 @@ import java.util.TreeSet;
 import org.muster.domain.Event;
 
 /**
- * Counts events as they come, one by one and in any order; it keeps none of them.
+ * Counts events as they come, one by one or many together and in any order; it keeps none of them.
  *
  * <p>Rule: datasets are never added, as they describe the same incidents. Casualties of own forces
  * are no part of the events: lists of events count the same deaths again, by incident.
@@ -23,34 +22,38 @@ public final class EventBook {
     this.dating = dating;
   }
 
-  /**
-   * Counts an event.
-   *
-   * @param source number of its source, 0 or more
-   */
-  public void add(Event event, int source) {
-    String dataset = event.key().dataset();
-    if (event.force().isEmpty()) {
-      sheets.computeIfAbsent(dataset, d -> new EventSheet(dating)).add(event, source);
+  /** Counts an event. */
+  public void add(Event event) {
+    add(EventCell.of(event));
+  }
+
+  /** Counts events; or counts them out, if their number is below 0. */
+  public void add(EventCell cell) {
+    if (cell.force().isEmpty()) {
+      sheets.computeIfAbsent(cell.dataset(), d -> new EventSheet(dating)).add(cell);
     } else {
-      forces.computeIfAbsent(dataset, d -> new ForceSheet()).add(event, source);
+      forces.computeIfAbsent(cell.dataset(), d -> new ForceSheet()).add(cell);
     }
   }
 
   /** Names of all datasets, in order. */
   public SortedSet<String> datasets() {
-    TreeSet<String> names = new TreeSet<>(sheets.keySet());
-    names.addAll(forces.keySet());
+    TreeSet<String> names = new TreeSet<>(sheets().keySet());
+    names.addAll(forces().keySet());
     return names;
   }
 
   /** Events by dataset, without those that are casualties of own forces. */
   public SortedMap<String, EventSheet> sheets() {
-    return Collections.unmodifiableSortedMap(sheets);
+    SortedMap<String, EventSheet> found = new TreeMap<>(sheets);
+    found.values().removeIf(sheet -> sheet.all().empty());
+    return found;
   }
 
   /** Casualties of own forces by dataset. */
   public SortedMap<String, ForceSheet> forces() {
-    return Collections.unmodifiableSortedMap(forces);
+    SortedMap<String, ForceSheet> found = new TreeMap<>(forces);
+    found.values().removeIf(ForceSheet::empty);
+    return found;
   }
 }

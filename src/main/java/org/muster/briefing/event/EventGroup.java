@@ -1,40 +1,59 @@
 package org.muster.briefing.event;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts of some events that have something in common, and the sources they rest on. */
 public final class EventGroup {
   private final PeopleSum killed = new PeopleSum();
   private final PeopleSum injured = new PeopleSum();
-  private final BitSet sources = new BitSet();
+  private final Map<EventSource, long[]> sources = new TreeMap<>();
   private long events;
   private long withDeaths;
   private long shares;
 
-  /** An event with all of its persons. */
-  void add(Toll toll, int source) {
+  /** Events with all of their persons. */
+  void add(Toll toll, EventSource source) {
     count(toll, source);
     people(toll);
   }
 
-  /** An event whose persons are counted elsewhere. */
-  void count(Toll toll, int source) {
-    events++;
-    withDeaths += toll.deaths() ? 1 : 0;
-    sources.set(source);
+  /** Events whose persons are counted elsewhere. */
+  void count(Toll toll, EventSource source) {
+    events += toll.events();
+    withDeaths += toll.deaths();
+    cite(source, toll.events());
   }
 
-  /** Persons of an event that is counted elsewhere. */
-  void share(Toll toll, int source) {
-    shares++;
+  /** Some events of a kind that needs no persons. */
+  void count(long number, EventSource source) {
+    if (number != 0) {
+      events += number;
+      cite(source, number);
+    }
+  }
+
+  /** Persons of events that are counted elsewhere. */
+  void share(Toll toll, EventSource source) {
+    shares += toll.events();
     people(toll);
-    sources.set(source);
+    cite(source, toll.events());
+  }
+
+  private void cite(EventSource source, long number) {
+    sources.computeIfAbsent(source, s -> new long[1])[0] += number;
   }
 
   private void people(Toll toll) {
-    killed.add(toll.killed());
-    injured.add(toll.injured());
+    killed.add(toll.killed(), toll.events() - toll.killed().parts());
+    injured.add(toll.injured(), toll.events() - toll.injured().parts());
+  }
+
+  /** Whether nothing is in it, or nothing is left in it. */
+  boolean empty() {
+    return events == 0 && shares == 0;
   }
 
   public long events() {
@@ -59,8 +78,15 @@ public final class EventGroup {
     return injured;
   }
 
-  /** Numbers of the sources of its events, ascending; empty if it has none. */
-  public List<Integer> sources() {
-    return sources.stream().boxed().toList();
+  /** What its events name as their sources, in order; empty if it has none. */
+  public List<EventSource> sources() {
+    List<EventSource> cited = new ArrayList<>();
+    sources.forEach(
+        (source, number) -> {
+          if (number[0] != 0) {
+            cited.add(source);
+          }
+        });
+    return cited;
   }
 }

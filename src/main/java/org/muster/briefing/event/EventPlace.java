@@ -3,7 +3,6 @@ package org.muster.briefing.event;
 import java.util.Comparator;
 import java.util.List;
 import org.muster.domain.Country;
-import org.muster.domain.Event;
 
 /**
  * Where an event is counted. Areas of the same name in different hosts are different areas.
@@ -18,21 +17,9 @@ record EventPlace(String hosts, boolean several, String area) implements Compara
           .thenComparing(EventPlace::hosts)
           .thenComparing(EventPlace::several);
 
-  static EventPlace of(Event event) {
-    List<String> names = event.hosts().stream().map(Country::display).distinct().sorted().toList();
-    return new EventPlace(String.join("; ", names), names.size() > 1, event.area());
-  }
-
-  /**
-   * Whether the place is known to the first-level area at best. Where its precision is not stated,
-   * a name or a point speaks for more.
-   */
-  static boolean imprecise(Event event) {
-    return switch (event.placePrecision()) {
-      case EXACT, NEAR, DISTRICT -> false;
-      case PROVINCE, COUNTRY, SEA_OR_AIR -> true;
-      case UNKNOWN -> event.place().isEmpty() && event.latitude() == null;
-    };
+  static EventPlace of(EventCell cell) {
+    List<String> names = cell.hosts().stream().map(Country::display).distinct().sorted().toList();
+    return new EventPlace(String.join("; ", names), names.size() > 1, cell.area());
   }
 
   /** Name of the group of events in the same hosts. */

@@ -1,18 +1,17 @@
 package org.muster.briefing.event;
 
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.muster.domain.Event;
-import org.muster.domain.EventClarity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one dataset, counted one by one; what it holds grows with the months, types, hosts,
- * areas and sources, not with the events. The order in which they come does not matter.
+ * The events of one dataset, counted; what it holds grows with the months, types, hosts, areas and
+ * sources, not with the events. The order in which they come does not matter.
  *
  * <p>Rule: each group's events and persons add up to the total of what occurred; so an event in
  * several hosts is counted once, in a group of those hosts together. Planned and claimed events are
@@ -30,12 +29,14 @@ public final class EventSheet {
   private final EventGroup apart = new EventGroup();
   private final EventGroup summaries = new EventGroup();
   private final EventGroup imprecisePlaces = new EventGroup();
-  private final TreeMap<String, EventGroup> types = new TreeMap<>();
-  private final TreeMap<String, EventGroup> hosts = new TreeMap<>();
-  private final TreeMap<EventPlace, EventGroup> areas = new TreeMap<>();
+  private final Map<String, EventGroup> types = new HashMap<>();
+  private final Map<String, EventGroup> hosts = new HashMap<>();
+  private final Map<EventPlace, EventGroup> areas = new HashMap<>();
   private final PeopleSum killedOutside = new PeopleSum();
   private long spread;
   private long outlying;
+  private List<String> lastHosts = List.of();
+  private @Nullable EventPlace lastPlace;
 
   EventSheet(Dating dating) {
     this.dating = dating;
@@ -47,73 +48,86 @@ public final class EventSheet {
         Comparator.comparingLong((Labelled l) -> -l.group.events()).thenComparing(Labelled::label);
   }
 
-  void add(Event event, int source) {
-    Toll toll = Toll.of(event);
+  void add(EventCell cell) {
+    Toll toll = Toll.of(cell);
+    EventSource source = cell.source();
     all.count(toll, source);
-    switch (event.status()) {
+    switch (cell.status()) {
       case PLANNED -> planned.add(toll, source);
       case CLAIMED -> claimed.add(toll, source);
-      case OCCURRED -> occurred(event, toll, source);
+      case OCCURRED -> occurred(cell, toll);
     }
   }
 
-  private void occurred(Event event, Toll toll, int source) {
-    Toll counted = dated(event, toll, source);
-    EventPlace place = EventPlace.of(event);
+  private void occurred(EventCell cell, Toll toll) {
+    EventSource source = cell.source();
+    Toll counted = dated(cell, toll);
+    EventPlace place = place(cell);
     occurred.add(counted, source);
-    group(types, event.type().isEmpty() ? NO_TYPE : event.type()).add(counted, source);
+    group(types, cell.type().isEmpty() ? NO_TYPE : cell.type()).add(counted, source);
     group(hosts, place.host()).add(counted, source);
     group(areas, place).add(counted, source);
-    if (event.clarity() == EventClarity.SUMMARY) {
-      summaries.add(counted, source);
+    summaries.count(cell.summaries(), source);
+    imprecisePlaces.count(cell.imprecisePlaces(), source);
+  }
+
+  /** Cells come by place: mostly it is that of the last. */
+  private EventPlace place(EventCell cell) {
+    if (lastPlace == null
+        || !lastPlace.area().equals(cell.area())
+        || !lastHosts.equals(cell.hosts())) {
+      lastHosts = cell.hosts();
+      lastPlace = EventPlace.of(cell);
     }
-    if (EventPlace.imprecise(event)) {
-      imprecisePlaces.add(counted, source);
-    }
+    return lastPlace;
   }
 
   private static <K> EventGroup group(Map<K, EventGroup> groups, K key) {
     return groups.computeIfAbsent(key, k -> new EventGroup());
   }
 
-  /** Counts an event in time; gives what of its persons lies within the period. */
-  private Toll dated(Event event, Toll toll, int source) {
-    YearMonth month = dating.month(event.date());
+  /** Counts events in time; gives what of their persons lies within the period. */
+  private Toll dated(EventCell cell, Toll toll) {
+    EventSource source = cell.source();
+    YearMonth month = dating.month(cell.days());
     if (month != null) {
       group(months, month).add(toll, source);
       return toll;
     }
-    outlying += dating.outlying(event.date()) ? 1 : 0;
-    List<Dating.Stretch> stretches = toll.known() ? dating.stretches(event.date()) : List.of();
+    if (!cell.days().each()) {
+      throw new IllegalArgumentException(
+          "events of " + cell.days() + " are counted one by one, as the period ends within it");
+    }
+    outlying += dating.outlying(cell.days()) ? toll.events() : 0;
+    List<Dating.Stretch> stretches = toll.known() ? dating.stretches(cell.days()) : List.of();
     if (stretches.isEmpty()) {
       apart.add(toll, source);
       return toll;
     }
     apart.count(toll, source);
-    spread++;
+    spread += toll.events();
     return spread(stretches, toll, source);
   }
 
-  private Toll spread(List<Dating.Stretch> stretches, Toll toll, int source) {
-    List<Toll> shares = toll.shares(stretches.stream().mapToLong(Dating.Stretch::days).toArray());
+  private Toll spread(List<Dating.Stretch> stretches, Toll toll, EventSource source) {
+    long[] days = stretches.stream().mapToLong(Dating.Stretch::days).toArray();
+    List<Toll> shares = toll.shares(days);
+    List<Toll> ofOne = toll.one().shares(days);
     PeopleSum killed = new PeopleSum();
     PeopleSum injured = new PeopleSum();
     for (int i = 0; i < shares.size(); i++) {
-      Toll share = shares.get(i);
       if (stretches.get(i).within()) {
-        group(months, stretches.get(i).month()).share(share, source);
-        killed.add(share.killed());
-        injured.add(share.injured());
+        group(months, stretches.get(i).month()).share(shares.get(i), source);
+        killed.add(ofOne.get(i).killed(), 0);
+        injured.add(ofOne.get(i).injured(), 0);
       } else {
-        killedOutside.add(share.killed());
+        Toll outside = shares.get(i);
+        killedOutside.add(outside.killed(), outside.events() - outside.killed().parts());
       }
     }
     return stretches.stream().allMatch(Dating.Stretch::within)
         ? toll
-        : new Toll(
-            toll.deaths(),
-            toll.killed() == null ? null : killed.amount(),
-            toll.injured() == null ? null : injured.amount());
+        : toll.within(killed, injured);
   }
 
   /** How its events are put into months. */
@@ -140,7 +154,9 @@ public final class EventSheet {
 
   /** By month, in order; months without an event or a share are absent. */
   public SortedMap<YearMonth, EventGroup> months() {
-    return Collections.unmodifiableSortedMap(months);
+    SortedMap<YearMonth, EventGroup> found = new TreeMap<>(months);
+    found.values().removeIf(EventGroup::empty);
+    return found;
   }
 
   /** What lies in no one month of the period, with the persons that are not spread. */
@@ -186,6 +202,7 @@ public final class EventSheet {
 
   private static List<Labelled> labelled(Map<String, EventGroup> groups) {
     return groups.entrySet().stream()
+        .filter(e -> !e.getValue().empty())
         .map(e -> new Labelled(e.getKey(), e.getValue()))
         .sorted(Labelled.MOST_FIRST)
         .toList();
@@ -196,11 +213,13 @@ public final class EventSheet {
    * is stated.
    */
   public List<Labelled> areas() {
-    if (areas.keySet().stream().allMatch(place -> place.area().isEmpty())) {
+    SortedMap<EventPlace, EventGroup> found = new TreeMap<>(areas);
+    found.values().removeIf(EventGroup::empty);
+    if (found.keySet().stream().allMatch(place -> place.area().isEmpty())) {
       return List.of();
     }
-    boolean several = hosts.size() > 1;
-    return areas.entrySet().stream()
+    boolean several = hosts.values().stream().filter(group -> !group.empty()).count() > 1;
+    return found.entrySet().stream()
         .map(e -> new Labelled(e.getKey().label(several), e.getValue()))
         .sorted(Labelled.MOST_FIRST)
         .toList();

@@ -1,13 +1,11 @@
 package org.muster.briefing.event;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CasualtyCause;
-import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
 
 /**
@@ -19,6 +17,7 @@ import org.muster.domain.EventStatus;
 public final class ForceSheet {
   private final Line total = new Line();
   private final TreeMap<String, Line> nations = new TreeMap<>();
+  private long records;
 
   ForceSheet() {}
 
@@ -26,21 +25,32 @@ public final class ForceSheet {
   public static final class Line {
     private final Map<CasualtyCause, EventGroup> causes = new EnumMap<>(CasualtyCause.class);
 
-    private void add(Event event, int source) {
-      causes.computeIfAbsent(event.cause(), c -> new EventGroup()).add(Toll.of(event), source);
+    private void add(EventCell cell) {
+      causes.computeIfAbsent(cell.cause(), c -> new EventGroup()).add(Toll.of(cell), cell.source());
+    }
+
+    private boolean empty() {
+      return causes.values().stream().allMatch(EventGroup::empty);
     }
 
     /** Of one cause; null if there is no such record. */
     public @Nullable EventGroup of(CasualtyCause cause) {
-      return causes.get(cause);
+      EventGroup group = causes.get(cause);
+      return group == null || group.empty() ? null : group;
     }
   }
 
-  void add(Event event, int source) {
-    if (event.status() == EventStatus.OCCURRED) {
-      total.add(event, source);
-      nations.computeIfAbsent(event.force(), f -> new Line()).add(event, source);
+  void add(EventCell cell) {
+    records += cell.events();
+    if (cell.status() == EventStatus.OCCURRED) {
+      total.add(cell);
+      nations.computeIfAbsent(cell.force(), f -> new Line()).add(cell);
     }
+  }
+
+  /** Whether it has no record, whatever became of it. */
+  boolean empty() {
+    return records == 0;
   }
 
   /** The sum of all nations. */
@@ -50,6 +60,8 @@ public final class ForceSheet {
 
   /** By ISO alpha-3 code, or name, of the contributor. */
   public SortedMap<String, Line> nations() {
-    return Collections.unmodifiableSortedMap(nations);
+    SortedMap<String, Line> found = new TreeMap<>(nations);
+    found.values().removeIf(Line::empty);
+    return found;
   }
 }

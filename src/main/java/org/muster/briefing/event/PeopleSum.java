@@ -1,7 +1,7 @@
 package org.muster.briefing.event;
 
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Amounts;
 import org.muster.briefing.amount.Tally;
 import org.muster.domain.Quantity.Reason;
 
@@ -14,24 +14,27 @@ import org.muster.domain.Quantity.Reason;
  */
 public final class PeopleSum {
   private final Tally tally = Tally.ofEstimates();
-  private boolean notApplicable;
+  private long notApplicable;
 
-  void add(@Nullable Amount amount) {
-    if (amount == null) {
-      notApplicable = true;
-    } else {
-      tally.add(amount);
-    }
+  /**
+   * Adds the persons of some events.
+   *
+   * @param amounts of those for which they are applicable
+   * @param without how many others there are
+   */
+  void add(Amounts amounts, long without) {
+    notApplicable += without;
+    tally.add(amounts);
   }
 
   /** Whether nothing was added, and nothing was found not applicable. */
   public boolean none() {
-    return tally.empty() && !notApplicable;
+    return tally.empty() && notApplicable == 0;
   }
 
   /** Whether it is a number of nothing that occurs here. */
   public boolean notApplicable() {
-    return tally.empty() && notApplicable;
+    return tally.empty() && notApplicable != 0;
   }
 
   /** The sum; 0 of nothing, and unknown where it is not applicable. */

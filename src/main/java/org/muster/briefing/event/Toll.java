@@ -4,60 +4,72 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
-import org.muster.domain.Event;
-import org.muster.domain.Quantity;
-import org.muster.domain.Quantity.Reason;
+import org.muster.briefing.amount.Amounts;
 
 /**
- * The persons killed and injured in an event, or a share of them.
+ * The persons killed and injured in some events, or a share of them.
  *
- * @param deaths whether at least one person was, or may have been, killed
- * @param killed null where it is not applicable
- * @param injured null where it is not applicable
+ * <p>Rule: an event has deaths if its lowest, best or highest count is above 0, or if it says
+ * "several" or the like. Reason: of UCDP's events 8 % have a best count of 0 and a highest above
+ * it; all of them are recorded because somebody may have been killed.
+ *
+ * @param events how many
+ * @param deaths in how many of them at least one person was, or may have been, killed
+ * @param killed over those for which it is applicable
+ * @param injured over those for which it is applicable
  */
-record Toll(boolean deaths, @Nullable Amount killed, @Nullable Amount injured) {
+record Toll(long events, long deaths, Amounts killed, Amounts injured) {
+  static Toll of(EventCell cell) {
+    return new Toll(cell.events(), cell.withDeaths(), cell.killed(), cell.injured());
+  }
+
+  /** One of them; for events that are all alike. */
+  Toll one() {
+    return new Toll(1, deaths / events, one(killed), one(injured));
+  }
+
+  private static Amounts one(Amounts amounts) {
+    return amounts.parts() == 0 ? amounts : Amounts.of(amounts.each());
+  }
+
+  /** Whether there is a figure at all that can be spread; for events that are all alike. */
+  boolean known() {
+    return known(killed) || known(injured);
+  }
+
+  private static boolean known(Amounts amounts) {
+    return amounts.parts() != 0 && !amounts.each().unknown();
+  }
 
   /**
-   * Of an event.
-   *
-   * <p>Rule: an event has deaths if its lowest, best or highest count is above 0, or if it says
-   * "several" or the like. Reason: of UCDP's events 8 % have a best count of 0 and a highest above
-   * it; all of them are recorded because somebody may have been killed.
+   * Their shares by days, in order, each event's shares reckoned by itself; for events that are all
+   * alike. What is not applicable is not applicable in each.
    */
-  static Toll of(Event event) {
-    Quantity killed = event.killed();
-    boolean deaths =
-        above(killed.low())
-            || above(killed.best())
-            || above(killed.high())
-            || killed.reason() == Reason.NOT_COUNTED;
-    return new Toll(deaths, amount(killed), amount(event.injured()));
-  }
-
-  private static boolean above(@Nullable Long count) {
-    return count != null && count > 0;
-  }
-
-  private static @Nullable Amount amount(Quantity quantity) {
-    return quantity.reason() == Reason.NOT_APPLICABLE ? null : Amount.of(quantity);
-  }
-
-  /** Whether there is a figure at all that can be spread. */
-  boolean known() {
-    return (killed != null && !killed.unknown()) || (injured != null && !injured.unknown());
-  }
-
-  /** Its shares by days, in order; what is not applicable is not applicable in each. */
   List<Toll> shares(long[] days) {
     Shares shares = new Shares(days);
-    List<Amount> dead = killed == null ? List.of() : shares.of(killed);
-    List<Amount> hurt = injured == null ? List.of() : shares.of(injured);
+    List<Amount> dead = killed.parts() == 0 ? List.of() : shares.of(killed.each());
+    List<Amount> hurt = injured.parts() == 0 ? List.of() : shares.of(injured.each());
     List<Toll> tolls = new ArrayList<>(days.length);
     for (int i = 0; i < days.length; i++) {
-      tolls.add(
-          new Toll(
-              deaths, dead.isEmpty() ? null : dead.get(i), hurt.isEmpty() ? null : hurt.get(i)));
+      tolls.add(new Toll(events, deaths, share(dead, i), share(hurt, i)));
     }
     return tolls;
+  }
+
+  private Amounts share(List<Amount> shares, int i) {
+    return shares.isEmpty() ? Amounts.NONE : all(shares.get(i));
+  }
+
+  /** The same with what lies within the period in the place of the persons. */
+  Toll within(PeopleSum ofOneKilled, PeopleSum ofOneInjured) {
+    return new Toll(events, deaths, all(killed, ofOneKilled), all(injured, ofOneInjured));
+  }
+
+  private Amounts all(Amounts whole, PeopleSum ofOne) {
+    return whole.parts() == 0 ? whole : all(ofOne.amount());
+  }
+
+  private Amounts all(@Nullable Amount ofOne) {
+    return ofOne == null ? Amounts.NONE : Amounts.of(ofOne).times(events);
   }
 }

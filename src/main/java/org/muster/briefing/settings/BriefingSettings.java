@@ -18,6 +18,8 @@ import org.muster.domain.PartialDate;
  * @param audience highest marking label that it may show
  * @param releaseTo the audience's own release codes
  * @param language BCP 47; {@code en}
+ * @param listEvents how many events are listed at most, the latest of them; all are counted; 1 or
+ *     more
  */
 public record BriefingSettings(
     String id,
@@ -30,7 +32,11 @@ public record BriefingSettings(
     CountingSettings counting,
     String audience,
     List<String> releaseTo,
-    String language) {
+    String language,
+    int listEvents) {
+  /** Events that are listed unless the settings say otherwise. */
+  public static final int LIST_EVENTS = 20_000;
+
   public BriefingSettings {
     sections = List.copyOf(sections);
     scopes = List.copyOf(scopes);
@@ -38,6 +44,9 @@ public record BriefingSettings(
     if (!id.matches("[A-Za-z0-9._-]{1,80}")) {
       throw new IllegalArgumentException(
           "a briefing's id is 1 to 80 of A-Z a-z 0-9 . _ -: '" + id + "'");
+    }
+    if (listEvents < 1) {
+      throw new IllegalArgumentException("list-events is not 1 or more: " + listEvents);
     }
     if (title.isBlank()) {
       throw new IllegalArgumentException("the briefing '" + id + "' has no title");

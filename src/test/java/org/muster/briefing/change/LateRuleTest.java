@@ -22,7 +22,7 @@ final class LateRuleTest {
     "../2020-06-01, true"
   })
   void takesAnEventAsLateIfItsLatestDayIsBeforeTheLastEditionsDate(String date, boolean late) {
-    assertThat(LateRule.late(new Given().event("E", date).records().events().getFirst(), LAST))
+    assertThat(LateRule.late(new Given().event("E", date).events().getFirst(), LAST))
         .isEqualTo(late);
   }
 

@@ -118,7 +118,8 @@ final class MethodChangesTest {
             counting,
             plain.audience(),
             plain.releaseTo(),
-            plain.language()),
+            plain.language(),
+            BriefingSettings.LIST_EVENTS),
         "Muster 1");
   }
 }

@@ -30,9 +30,9 @@ final class DatingTest {
   void putsAnEventIntoTheMonthThatItCertainlyLiesIn(String date, @Nullable String month) {
     Dating dating = new Dating(Imprecise.APART, null, AS_OF);
 
-    assertThat(dating.month(PartialDate.parse(date)))
+    assertThat(dating.month(Days.of(PartialDate.parse(date))))
         .isEqualTo(month == null ? null : YearMonth.parse(month));
-    assertThat(dating.stretches(PartialDate.parse(date))).isEmpty();
+    assertThat(dating.stretches(Days.of(PartialDate.parse(date)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -41,9 +41,9 @@ final class DatingTest {
       String date, @Nullable String month, boolean outlying) {
     Dating dating = new Dating(Imprecise.APART, PartialDate.parse("2020-01-10/2020-03"), AS_OF);
 
-    assertThat(dating.month(PartialDate.parse(date)))
+    assertThat(dating.month(Days.of(PartialDate.parse(date))))
         .isEqualTo(month == null ? null : YearMonth.parse(month));
-    assertThat(dating.outlying(PartialDate.parse(date))).isEqualTo(outlying);
+    assertThat(dating.outlying(Days.of(PartialDate.parse(date)))).isEqualTo(outlying);
   }
 
   @ParameterizedTest
@@ -78,11 +78,11 @@ final class DatingTest {
   void spreadsOverTenYearsAtMost() {
     Dating dating = new Dating(Imprecise.SPREAD, null, AS_OF);
 
-    assertThat(dating.stretches(PartialDate.parse("2000/2009"))).hasSize(120);
+    assertThat(dating.stretches(Days.of(PartialDate.parse("2000/2009")))).hasSize(120);
   }
 
   private static String stretches(Dating dating, String date) {
-    return dating.stretches(PartialDate.parse(date)).stream()
+    return dating.stretches(Days.of(PartialDate.parse(date))).stream()
         .map(s -> s.month() + ":" + s.days() + (s.within() ? "" : "-"))
         .collect(Collectors.joining(" "));
   }

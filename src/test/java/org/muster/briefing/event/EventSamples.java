@@ -43,7 +43,7 @@ public final class EventSamples {
           "clarity",
           random.nextInt(9) == 0 ? "summary" : "");
     }
-    return new ArrayList<>(given.records().events());
+    return new ArrayList<>(given.events());
   }
 
   private static String date(Random random) {

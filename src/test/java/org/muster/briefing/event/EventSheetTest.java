@@ -177,7 +177,6 @@ final class EventSheetTest {
                 .event("E2", "2016-01-01", "killed", "1")
                 .event("E3", "2016/..", "killed", "5")
                 .event("E4", "2016")
-                .records()
                 .events());
 
     assertThat(sheet.months()).hasSize(12);
@@ -199,7 +198,6 @@ final class EventSheetTest {
             new Dating(Imprecise.SPREAD, PartialDate.parse("2020-02"), AS_OF),
             new Given()
                 .event("E1", "2020-01/2020-03", "host", "IRQ", "killed", "91 (91..182)")
-                .records()
                 .events());
 
     assertThat(sheet.occurred().killed().amount().text()).isEqualTo("29 (29 to 58)");
@@ -217,9 +215,8 @@ final class EventSheetTest {
         .event("F1", "2020-01-01", "killed", "2", "force", "DNK", "cause", "hostile")
         .event("F2", "2020", "killed", "1", "force", "DNK", "cause", "non_hostile")
         .event("F3", "2020", "killed", "9", "force", "DNK", "status", "claimed")
-        .records()
         .events()
-        .forEach(e -> book.add(e, 1));
+        .forEach(e -> book.add(e));
 
     EventSheet sheet = Objects.requireNonNull(book.sheets().get("muster"));
     assertThat(sheet.all().events()).isEqualTo(1);
@@ -286,12 +283,12 @@ final class EventSheetTest {
   }
 
   private static EventSheet sheet(Given given) {
-    return sheet(new Dating(Imprecise.APART, null, AS_OF), given.records().events());
+    return sheet(new Dating(Imprecise.APART, null, AS_OF), given.events());
   }
 
   private static EventSheet sheet(Dating dating, List<Event> events) {
     EventSheet sheet = new EventSheet(dating);
-    events.forEach(e -> sheet.add(e, 1));
+    events.forEach(e -> sheet.add(EventCell.of(e)));
     return sheet;
   }
 

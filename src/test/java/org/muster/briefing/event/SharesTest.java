@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Amounts;
 import org.muster.domain.Quantity;
 
 final class SharesTest {
@@ -91,7 +92,7 @@ final class SharesTest {
 
   private static Amount sum(List<Amount> shares) {
     PeopleSum sum = new PeopleSum();
-    shares.forEach(sum::add);
+    shares.forEach(share -> sum.add(Amounts.of(share), 0));
     return sum.amount();
   }
 
