@@ -46,6 +46,7 @@ public final class FileReading implements Closeable {
   private final Queue<Outcome> pending = new ArrayDeque<>();
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
+  private boolean severalParts;
   private Iterator<Recognised> tables = List.<Recognised>of().iterator();
   private RowLedger ledger;
   private @Nullable Rows open;
@@ -96,7 +97,9 @@ public final class FileReading implements Closeable {
             settings.maxFieldLength(), settings.maxRecordLength(), settings.maxInflatedBytes());
     try {
       dropped = DroppedFile.open(file, bytes::open, limits);
-      parts = FileParts.of(file, dropped, headers).iterator();
+      List<Part> all = FileParts.of(file, dropped, headers);
+      severalParts = all.size() > 1;
+      parts = all.iterator();
       nextPart();
     } catch (ChangedException | RefusedException e) {
       refuse(e);
@@ -111,6 +114,11 @@ public final class FileReading implements Closeable {
             e instanceof RefusedException refused
                 ? refused.notice(file)
                 : Notice.of(NoticeType.FILE_CHANGED, Place.file(file), "")));
+  }
+
+  /** Whether it has more than one part. */
+  public boolean severalParts() {
+    return severalParts;
   }
 
   /**

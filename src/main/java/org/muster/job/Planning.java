@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FrozenFile;
 import org.muster.store.CompletedRun;
+import org.muster.store.FileIdentity;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.RunInput;
@@ -33,7 +36,24 @@ final class Planning {
    * else that of a night after its edition.
    */
   NightPlan night(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
-    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, setup);
+    long completed = last.map(run -> run.run().number()).orElse(0L);
+    Run newest = ledger.newestNight().orElse(null);
+    if (newest != null && newest.number() > completed) {
+      // It failed or was killed. With the same list it goes on, and has learned nothing before.
+      NightPlan same = night(asOf, files, last, learned(files, completed, newest.number() - 1));
+      return same.identity().equals(newest.identity())
+          ? same
+          : night(asOf, files, last, learned(files, completed, newest.number()));
+    }
+    return night(asOf, files, last, List.of());
+  }
+
+  private NightPlan night(
+      LocalDate asOf,
+      List<FrozenFile> files,
+      Optional<CompletedRun> last,
+      List<FileIdentity> learned) {
+    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, learned, setup);
     if (last.isEmpty()) {
       return ingredients.after(null, null);
     }
@@ -41,6 +61,14 @@ final class Planning {
     return same.identity().equals(last.get().run().identity())
         ? same
         : ingredients.after(last.get().edition().name(), null);
+  }
+
+  /** What runs after one and up to another have accepted of files that are not in a list. */
+  private List<FileIdentity> learned(List<FrozenFile> files, long after, long upTo) {
+    Set<String> contents = files.stream().map(FrozenFile::sha256).collect(Collectors.toSet());
+    return store.history(null).acceptedBetween(after, upTo).stream()
+        .filter(file -> !contents.contains(file.sha256()))
+        .toList();
   }
 
   /**
@@ -57,7 +85,11 @@ final class Planning {
       throw new CannotStartException(
           "the business date of run " + RunName.of(then) + " is not known; name it with --as-of");
     }
-    return new NightPlan.Ingredients(day, files(then), setup).after(then.previousEdition(), then);
+    List<FrozenFile> files = files(then);
+    long completed = ledger.completedBefore(then);
+    return new NightPlan.Ingredients(
+            day, files, learned(files, completed, then.number() - 1), setup)
+        .after(then.previousEdition(), then);
   }
 
   private String nothingKnown(Instant knownAt) {

@@ -221,6 +221,16 @@ public final class RunLedger {
         .findFirst();
   }
 
+  /** Number of the newest ordinary night before a run that was completed; 0 if there is none. */
+  public long completedBefore(Run run) {
+    return first(
+            "WHERE r.back_to IS NULL AND r.edition_name IS NOT NULL AND r.run_no < ?"
+                + " ORDER BY r.run_no DESC LIMIT 1",
+            run.number())
+        .map(Run::number)
+        .orElse(0L);
+  }
+
   /** All editions for a business date, the oldest first. */
   public List<Edition> editions(LocalDate asOf) {
     return jdbc.query(
