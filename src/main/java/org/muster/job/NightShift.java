@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ final class NightShift {
   private final TemplateEngine engine;
   private final Tonight tonight;
   private final Intaking intaking;
+  private final @Nullable Archiving archiving;
 
   NightShift(
       NightRequest request,
@@ -58,7 +61,9 @@ final class NightShift {
       Run run,
       Stores stores,
       Intake intake,
-      TemplateEngine engine) {
+      TemplateEngine engine,
+      @Nullable Archiving archiving) {
+    this.archiving = archiving;
     this.request = request;
     this.settings = settings;
     this.frozen = frozen;
@@ -67,7 +72,20 @@ final class NightShift {
     this.engine = engine;
     this.tonight = new Tonight(request, settings, plan, request.state().resolve("work"));
     this.intaking =
-        new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, plan);
+        new Intaking(
+            intake,
+            IntakeSettings.DEFAULTS.dataset(),
+            stores.records(),
+            run,
+            plan,
+            folder(frozen, archiving, run));
+  }
+
+  private static ReadingList.Folder folder(Frozen frozen, @Nullable Archiving archiving, Run run) {
+    Set<String> names = new HashSet<>();
+    frozen.files().forEach(file -> names.add(file.name()));
+    frozen.notices().forEach(notice -> names.add(notice.place().file()));
+    return new ReadingList.Folder(names, archiving == null ? Set.of() : archiving.stayed(run));
   }
 
   ExitCode run(Consumer<String> out, Consumer<String> err) {
@@ -80,7 +98,7 @@ final class NightShift {
         .forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
     boolean rejects = hasErrors();
     ExitCode code = exitCode(attempt, rejects);
-    if (code == ExitCode.DONE || code == ExitCode.WITH_REJECTS) {
+    if (finished(code)) {
       EditionName edition = Objects.requireNonNull(tonight.edition());
       stores
           .ledger()
@@ -95,7 +113,14 @@ final class NightShift {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (archiving != null && tonight.edition() != null && finished(code)) {
+      archiving.move(tonight.plan().files(), frozen.files());
+    }
     return code;
+  }
+
+  private static boolean finished(ExitCode code) {
+    return code == ExitCode.DONE || code == ExitCode.WITH_REJECTS;
   }
 
   /**

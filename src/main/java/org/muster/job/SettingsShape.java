@@ -51,12 +51,15 @@ record SettingsShape(
    * @param holdBackPercent together with {@code hold-back-count}: more rejected rows than both hold
    *     the whole file back
    * @param holdBackCount see {@code hold-back-percent}
+   * @param archive folder that accepted files are moved to once an edition is out. Absent: they
+   *     stay where they were dropped
    */
   record Intake(
       @DefaultValue("2147483648") long maxFileBytes,
       @DefaultValue("4294967296") long maxInflatedBytes,
       @DefaultValue("5") int holdBackPercent,
-      @DefaultValue("100") int holdBackCount) {}
+      @DefaultValue("100") int holdBackCount,
+      @Nullable String archive) {}
 
   /**
    * PDF.

@@ -180,7 +180,8 @@ final class KilledIntakeIT {
   private static void killAfter(Process process, long milliseconds) {
     try {
       if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
+        // By its handle: the process itself would close what it has said.
+        process.toHandle().destroyForcibly();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

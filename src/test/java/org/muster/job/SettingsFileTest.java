@@ -67,7 +67,7 @@ final class SettingsFileTest {
     assertThat(settings.asOf()).isEqualTo(DAY);
     assertThat(settings.stopAbove()).isTrue();
     assertThat(settings.markings().blankMeans()).isEqualTo("CLOSED");
-    assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 1L << 32, 7, 3));
+    assertThat(settings.intake()).isEqualTo(new SettingsShape.Intake(1000, 1L << 32, 7, 3, null));
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
   }
 
@@ -307,7 +307,11 @@ final class SettingsFileTest {
     assertThat(SettingsKeys.all()).allSatisfy(key -> assertThat(all).contains(key.name() + ":"));
     assertThat(shown.zone().getId()).isEqualTo("UTC");
     assertThat(shown.markings()).isEqualTo(SettingsFile.read(null).markings());
-    assertThat(shown.intake()).isEqualTo(SettingsFile.read(null).intake());
+    assertThat(shown.intake())
+        .usingRecursiveComparison()
+        .ignoringFields("archive")
+        .isEqualTo(SettingsFile.read(null).intake());
+    assertThat(shown.intake().archive()).isEqualTo("archive");
     assertThat(shown.pdf()).isEqualTo(SettingsFile.read(null).pdf());
     BriefingPlan first = shown.briefings().getFirst();
     assertThat(first.formats()).isEqualTo(SettingsFile.read(null).briefings().getFirst().formats());
