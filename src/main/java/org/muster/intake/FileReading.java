@@ -47,6 +47,7 @@ public final class FileReading implements Closeable {
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
   private boolean severalParts;
+  private @Nullable ControlTotals shared;
   private Iterator<Recognised> tables = List.<Recognised>of().iterator();
   private RowLedger ledger;
   private @Nullable Rows open;
@@ -100,10 +101,42 @@ public final class FileReading implements Closeable {
       List<Part> all = FileParts.of(file, dropped, headers);
       severalParts = all.size() > 1;
       parts = all.iterator();
+      if (severalParts && !control.isEmpty()) {
+        holdToControl(bytes, headers);
+      }
       nextPart();
     } catch (ChangedException | RefusedException e) {
       refuse(e);
     }
+  }
+
+  /**
+   * Reads all parts of the file once before, as its control file is about all of them together, and
+   * refuses it whole if that says otherwise: else some of its parts would be accepted already.
+   */
+  private void holdToControl(Bytes bytes, HeaderReader headers) throws IOException {
+    ControlTotals whole = new ControlTotals(control);
+    try (FileReading all = new FileReading(file, "", settings, markings)) {
+      all.shared = whole;
+      all.begin(bytes, headers);
+      do {
+        while (all.next() != null) {
+          // It is counted in passing.
+        }
+      } while (all.nextPart());
+    }
+    Queue<Outcome> refusal = new ArrayDeque<>();
+    whole.end(file, refusal);
+    if (refusal.poll() instanceof Outcome.FileRefused refused) {
+      severalParts = false;
+      parts = List.of(new Part(List.of(), List.of(), List.of(refused.notice()))).iterator();
+    }
+  }
+
+  /** The totals that a part is held to by itself: the file's, if it is the only one. */
+  private ControlTotals totals() {
+    ControlTotals ofAll = shared;
+    return ofAll != null ? ofAll : new ControlTotals(severalParts ? "" : control);
   }
 
   private void refuse(IOException e) {
@@ -131,7 +164,7 @@ public final class FileReading implements Closeable {
       return false;
     }
     Part part = parts.next();
-    ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
+    ledger = new RowLedger(file, settings, markings, totals());
     rejects = null;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
     if (!part.refusals().isEmpty()) {
