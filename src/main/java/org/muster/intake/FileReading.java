@@ -3,6 +3,7 @@ package org.muster.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class FileReading implements Closeable {
   private final String control;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
+  private final Path temporary;
   private final Queue<Outcome> pending = new ArrayDeque<>();
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
@@ -54,7 +56,9 @@ public final class FileReading implements Closeable {
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
 
-  private FileReading(String file, String control, IntakeSettings settings, MarkingOrder markings) {
+  private FileReading(
+      String file, String control, IntakeSettings settings, MarkingOrder markings, Path temporary) {
+    this.temporary = temporary;
     this.file = file;
     this.control = control;
     this.settings = settings;
@@ -66,13 +70,14 @@ public final class FileReading implements Closeable {
   static FileReading open(
       String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    return open(file, "", bytes, layouts, settings, markings);
+    return open(file, "", bytes, layouts, settings, markings, Intake.temporary());
   }
 
   /**
    * Reads as far as the headers.
    *
    * @param control text of the file's control file; empty if it has none
+   * @param temporary folder for copies of archives and workbooks
    */
   static FileReading open(
       String file,
@@ -80,9 +85,10 @@ public final class FileReading implements Closeable {
       Bytes bytes,
       Layouts layouts,
       IntakeSettings settings,
-      MarkingOrder markings)
+      MarkingOrder markings,
+      Path temporary)
       throws IOException {
-    FileReading reading = new FileReading(file, control, settings, markings);
+    FileReading reading = new FileReading(file, control, settings, markings, temporary);
     try {
       reading.begin(bytes, new HeaderReader(layouts.all()));
     } catch (IOException | RuntimeException e) {
@@ -97,7 +103,7 @@ public final class FileReading implements Closeable {
         new Limits(
             settings.maxFieldLength(), settings.maxRecordLength(), settings.maxInflatedBytes());
     try {
-      dropped = DroppedFile.open(file, bytes::open, limits);
+      dropped = DroppedFile.open(file, bytes::open, limits, temporary);
       List<Part> all = FileParts.of(file, dropped, headers);
       severalParts = all.size() > 1;
       parts = all.iterator();
@@ -116,7 +122,7 @@ public final class FileReading implements Closeable {
    */
   private void holdToControl(Bytes bytes, HeaderReader headers) throws IOException {
     ControlTotals whole = new ControlTotals(control);
-    try (FileReading all = new FileReading(file, "", settings, markings)) {
+    try (FileReading all = new FileReading(file, "", settings, markings, temporary)) {
       all.shared = whole;
       all.begin(bytes, headers);
       do {

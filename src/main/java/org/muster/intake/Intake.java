@@ -19,6 +19,7 @@ public final class Intake {
   private final IntakeSettings settings;
   private final MarkingOrder markings;
   private final Layouts layouts;
+  private final Path temporary;
 
   /**
    * With settings.
@@ -27,9 +28,25 @@ public final class Intake {
    * @param layouts that files are recognised by
    */
   public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
+    this(settings, markings, layouts, temporary());
+  }
+
+  /**
+   * The same.
+   *
+   * @param temporary folder for copies of archives and workbooks while they are read; made when the
+   *     first is needed. Who calls empties it after a run that was killed
+   */
+  public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts, Path temporary) {
+    this.temporary = temporary;
     this.settings = settings;
     this.markings = markings;
     this.layouts = layouts;
+  }
+
+  /** The folder that the system has for temporary files. */
+  static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   /** The layouts that files are recognised by. */
@@ -82,6 +99,7 @@ public final class Intake {
         () -> FrozenBytes.open(file, position),
         layouts,
         settings,
-        markings);
+        markings,
+        temporary);
   }
 }

@@ -138,6 +138,7 @@ public final class Night {
   }
 
   private ExitCode underLock(SettingsFile settings, TemplateEngine engine) {
+    clearWork();
     Intake intake = intake(settings);
     Frozen frozen = freeze(intake);
     try (Database database = open()) {
@@ -213,6 +214,15 @@ public final class Night {
     }
   }
 
+  /** Removes what a run that was killed has left. */
+  private void clearWork() {
+    try {
+      NightShift.clear(NightShift.work(request));
+    } catch (IOException e) {
+      throw new CannotStartException("the work folder cannot be emptied: " + e.getMessage(), e);
+    }
+  }
+
   /** What lies in the drop folder; a run that goes back does not look there. */
   private Frozen freeze(Intake intake) {
     if (request.knownAt() != null) {
@@ -248,7 +258,8 @@ public final class Night {
               given.holdBackCount(),
               defaults.dataset()),
           settings.markings(),
-          layouts());
+          layouts(),
+          NightShift.work(request).resolve("unpacked"));
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
     }

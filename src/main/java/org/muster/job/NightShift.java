@@ -70,7 +70,7 @@ final class NightShift {
     this.run = run;
     this.stores = stores;
     this.engine = engine;
-    this.tonight = new Tonight(request, settings, plan, request.state().resolve("work"));
+    this.tonight = new Tonight(request, settings, plan, work(request));
     this.intaking =
         new Intaking(
             intake,
@@ -79,6 +79,11 @@ final class NightShift {
             run,
             plan,
             folder(frozen, archiving, run));
+  }
+
+  /** The folder for files that only this run reads; emptied when it starts and when it ends. */
+  static Path work(NightRequest request) {
+    return request.state().resolve("work");
   }
 
   private static ReadingList.Folder folder(Frozen frozen, @Nullable Archiving archiving, Run run) {
@@ -224,8 +229,9 @@ final class NightShift {
     Files.createDirectories(tonight.work());
   }
 
-  private static void clear(@Nullable Path folder) throws IOException {
-    if (folder == null || !Files.exists(folder)) {
+  /** Removes a folder with all that is in it, if it is there. */
+  static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
       return;
     }
     try (Stream<Path> all = Files.walk(folder)) {

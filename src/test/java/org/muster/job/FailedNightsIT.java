@@ -14,6 +14,19 @@ final class FailedNightsIT {
   @TempDir Path home;
 
   @Test
+  void removeTheCopiesThatAKilledOneHasLeft() throws IOException {
+    WholeNights nights = new WholeNights(home);
+    nights.drop("a.csv", EVENTS + "1,2020-01-01,attack,First,IRQ,S\n");
+    nights.file("state/work/unpacked/muster-1.tmp", "of a killed run");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    assertThat(home.resolve("state/work")).doesNotExist();
+    nights.file("state/work/unpacked/muster-2.tmp", "of another");
+    assertThat(nights.night()).isEqualTo(ExitCode.DONE);
+    assertThat(nights.printed()).contains("Nothing new");
+    assertThat(home.resolve("state/work")).doesNotExist();
+  }
+
+  @Test
   void publishWhatTheFailedOneHasLearnedFromAFileThatIsGone() throws IOException {
     WholeNights nights = new WholeNights(home);
     Path briefing = home.resolve("templates/briefing.ftl");

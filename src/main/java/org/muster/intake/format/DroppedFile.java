@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,23 +23,27 @@ public final class DroppedFile implements Closeable {
   private static final String OPEN_DOCUMENT = "META-INF/manifest.xml";
 
   private final Limits limits;
+  private final Path temporary;
   private final List<Table> tables = new ArrayList<>();
   private final List<Notice> unread = new ArrayList<>();
   private final Deque<Closeable> open = new ArrayDeque<>();
 
-  private DroppedFile(Limits limits) {
+  private DroppedFile(Limits limits, Path temporary) {
     this.limits = limits;
+    this.temporary = temporary;
   }
 
   /**
    * Opens a file and reads what its tables show of themselves.
    *
    * @param name by which notices call it
+   * @param temporary folder for copies of what must be read here and there
    * @throws RefusedException if the file as a whole cannot be used
    * @throws IOException if its bytes cannot be read
    */
-  public static DroppedFile open(String name, Content content, Limits limits) throws IOException {
-    DroppedFile file = new DroppedFile(limits);
+  public static DroppedFile open(String name, Content content, Limits limits, Path temporary)
+      throws IOException {
+    DroppedFile file = new DroppedFile(limits, temporary);
     try {
       file.read(name, content);
     } catch (IOException | RuntimeException e) {
@@ -89,7 +94,7 @@ public final class DroppedFile implements Closeable {
    * @param archives whether an archive may be unpacked here
    */
   private void zip(String name, Content content, boolean archives) throws IOException {
-    TempCopy copy = new TempCopy(content);
+    TempCopy copy = new TempCopy(content, temporary);
     open.push(copy);
     ZipArchive archive = ZipArchive.open(copy);
     open.push(archive);
