@@ -101,7 +101,8 @@ record NightPlan(
               Program.NAME_AND_VERSION,
               inputs,
               setup.templates(),
-              setup.settings()),
+              setup.settings(),
+              setup.layouts()),
           previousEdition,
           back);
     }
