@@ -778,6 +778,7 @@
 <@t.fact "Program" b.provenance.program/>
 <@t.fact "Templates, SHA-256" b.provenance.templates/>
 <@t.fact "Settings, SHA-256" b.provenance.settings/>
+<@t.fact "Layouts, SHA-256" b.provenance.layouts/>
 </tbody>
 </table>
 <#list b.provenance.inputs>

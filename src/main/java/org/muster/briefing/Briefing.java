@@ -672,9 +672,15 @@ public record Briefing(
    * @param inputs dropped files
    * @param templates SHA-256 over all templates
    * @param settings SHA-256 of the settings
+   * @param layouts SHA-256 over all layouts, those that come with the program and the user's own
    */
   public record Provenance(
-      String run, String program, List<Input> inputs, String templates, String settings) {
+      String run,
+      String program,
+      List<Input> inputs,
+      String templates,
+      String settings,
+      String layouts) {
     public Provenance {
       inputs = List.copyOf(inputs);
     }

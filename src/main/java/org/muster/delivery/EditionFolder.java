@@ -167,7 +167,8 @@ public final class EditionFolder {
     }
   }
 
-  private static void write(Path file, Content content) throws IOException {
+  /** Writes a file and waits until it lies on the disk. */
+  static void write(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             file,
@@ -184,7 +185,8 @@ public final class EditionFolder {
     }
   }
 
-  private static void folder(Path folder) throws IOException {
+  /** Makes a folder, readable by its owner only, where there is none. */
+  static void folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
       ownerOnly(folder, "rwx------");
@@ -197,7 +199,8 @@ public final class EditionFolder {
     }
   }
 
-  private static void force(Path folder) throws IOException {
+  /** Waits until a folder's list of names lies on the disk. */
+  static void force(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

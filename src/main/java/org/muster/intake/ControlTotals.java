@@ -1,10 +1,12 @@
 package org.muster.intake;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class ControlTotals {
   private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
   private final Map<String, BigDecimal> found = new LinkedHashMap<>();
   private final Map<Integer, String> columns = new LinkedHashMap<>();
+  private final Set<String> read = new HashSet<>();
   private String trouble = "";
   private long count;
 
@@ -62,15 +65,19 @@ final class ControlTotals {
     }
   }
 
+  /** Whether a text is a number that can be added up. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
   /** Begins with a table of the file. */
   void begin(Header header) {
     columns.clear();
     for (String name : sums.keySet()) {
       int column = column(header, name);
-      if (column < 0) {
-        trouble = "the file has no column '" + name + "' that is read";
-      } else {
+      if (column >= 0) {
         columns.put(column, name);
+        read.add(name);
       }
     }
   }
@@ -88,7 +95,7 @@ final class ControlTotals {
     count++;
     for (Map.Entry<Integer, String> column : columns.entrySet()) {
       String value = row.value(column.getKey());
-      if (NUMBER.matcher(value).matches()) {
+      if (isNumber(value)) {
         found.merge(column.getValue(), new BigDecimal(value), BigDecimal::add);
       }
     }
@@ -101,8 +108,9 @@ final class ControlTotals {
 
   /** Refuses the file if it is not what its control file says. */
   void end(String file, Queue<Outcome> out) {
-    if (!trouble.isEmpty()) {
-      refuse(NoticeType.FILE_CONTROL_UNREADABLE, file, out, "why", trouble);
+    String wrong = wrong();
+    if (!wrong.isEmpty()) {
+      refuse(NoticeType.FILE_CONTROL_UNREADABLE, file, out, "why", wrong);
       return;
     }
     if (rows != null && rows != count) {
@@ -117,6 +125,15 @@ final class ControlTotals {
         return;
       }
     }
+  }
+
+  private String wrong() {
+    for (String name : sums.keySet()) {
+      if (!read.contains(name)) {
+        return "the file has no column '" + name + "' that is read";
+      }
+    }
+    return trouble;
   }
 
   private static void differs(

@@ -3,6 +3,7 @@ package org.muster.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -45,10 +46,14 @@ public final class FileReading implements Closeable {
   private final String control;
   private final IntakeSettings settings;
   private final MarkingOrder markings;
+  private final LongSupplier nanos;
   private final ReadingTime time;
+  private final Path temporary;
   private final Queue<Outcome> pending = new ArrayDeque<>();
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
+  private boolean severalParts;
+  private @Nullable ControlTotals shared;
   private Iterator<Recognised> tables = List.<Recognised>of().iterator();
   private RowLedger ledger;
   private @Nullable Rows open;
@@ -61,11 +66,14 @@ public final class FileReading implements Closeable {
       String control,
       IntakeSettings settings,
       MarkingOrder markings,
-      LongSupplier nanos) {
+      LongSupplier nanos,
+      Path temporary) {
+    this.temporary = temporary;
     this.file = file;
     this.control = control;
     this.settings = settings;
     this.markings = markings;
+    this.nanos = nanos;
     this.time = new ReadingTime(nanos, settings.maxSeconds());
     this.ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
   }
@@ -74,7 +82,7 @@ public final class FileReading implements Closeable {
   static FileReading open(
       String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    return open(file, "", bytes, layouts, settings, markings, () -> 0);
+    return open(file, "", bytes, layouts, settings, markings, () -> 0, Intake.temporary());
   }
 
   /**
@@ -82,6 +90,7 @@ public final class FileReading implements Closeable {
    *
    * @param control text of the file's control file; empty if it has none
    * @param nanos nanoseconds since any moment, never going back
+   * @param temporary folder for copies of archives and workbooks
    */
   static FileReading open(
       String file,
@@ -90,9 +99,10 @@ public final class FileReading implements Closeable {
       Layouts layouts,
       IntakeSettings settings,
       MarkingOrder markings,
-      LongSupplier nanos)
+      LongSupplier nanos,
+      Path temporary)
       throws IOException {
-    FileReading reading = new FileReading(file, control, settings, markings, nanos);
+    FileReading reading = new FileReading(file, control, settings, markings, nanos, temporary);
     try {
       reading.begin(bytes, new HeaderReader(layouts.all()));
     } catch (IOException | RuntimeException e) {
@@ -105,12 +115,46 @@ public final class FileReading implements Closeable {
   private void begin(Bytes bytes, HeaderReader headers) throws IOException {
     Limits limits = settings.limits();
     try {
-      dropped = DroppedFile.open(file, bytes::open, limits, time);
-      parts = FileParts.of(file, dropped, headers, limits.columns()).iterator();
+      dropped = DroppedFile.open(file, bytes::open, limits, time, temporary);
+      List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
+      severalParts = all.size() > 1;
+      parts = all.iterator();
+      if (severalParts && !control.isEmpty()) {
+        holdToControl(bytes, headers);
+      }
       nextPart();
     } catch (ChangedException | RefusedException e) {
       refuse(e);
     }
+  }
+
+  /**
+   * Reads all parts of the file once before, as its control file is about all of them together, and
+   * refuses it whole if that says otherwise: else some of its parts would be accepted already.
+   */
+  private void holdToControl(Bytes bytes, HeaderReader headers) throws IOException {
+    ControlTotals whole = new ControlTotals(control);
+    try (FileReading all = new FileReading(file, "", settings, markings, nanos, temporary)) {
+      all.shared = whole;
+      all.begin(bytes, headers);
+      do {
+        while (all.next() != null) {
+          // It is counted in passing.
+        }
+      } while (all.nextPart());
+    }
+    Queue<Outcome> refusal = new ArrayDeque<>();
+    whole.end(file, refusal);
+    if (refusal.poll() instanceof Outcome.FileRefused refused) {
+      severalParts = false;
+      parts = List.of(new Part(List.of(), List.of(), List.of(refused.notice()))).iterator();
+    }
+  }
+
+  /** The totals that a part is held to by itself: the file's, if it is the only one. */
+  private ControlTotals totals() {
+    ControlTotals ofAll = shared;
+    return ofAll != null ? ofAll : new ControlTotals(severalParts ? "" : control);
   }
 
   private void refuse(IOException e) {
@@ -121,6 +165,11 @@ public final class FileReading implements Closeable {
             e instanceof RefusedException refused
                 ? refused.notice(file)
                 : Notice.of(NoticeType.FILE_CHANGED, Place.file(file), "")));
+  }
+
+  /** Whether it has more than one part. */
+  public boolean severalParts() {
+    return severalParts;
   }
 
   /**
@@ -134,7 +183,7 @@ public final class FileReading implements Closeable {
     }
     Part part = parts.next();
     earlier += ledger.read();
-    ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
+    ledger = new RowLedger(file, settings, markings, totals());
     rejects = null;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
     if (!part.refusals().isEmpty()) {

@@ -23,7 +23,11 @@ public record FrozenFile(
 
   /** The same file with its control file. */
   FrozenFile with(String controlText) {
-    return new FrozenFile(
-        path, name, bytes, FrozenBytes.sha256(content + "\n" + controlText), content, controlText);
+    return new FrozenFile(path, name, bytes, known(content, controlText), content, controlText);
+  }
+
+  /** The digest by which a file with a control file is known. */
+  public static String known(String content, String controlText) {
+    return FrozenBytes.sha256(content + "\n" + controlText);
   }
 }

@@ -22,10 +22,11 @@ public final class Intake {
   private final MarkingOrder markings;
   private final Layouts layouts;
   private final LongSupplier nanos;
+  private final Path temporary;
 
   /** For readings that may take as long as they like. */
   public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
-    this(settings, markings, layouts, () -> 0);
+    this(settings, markings, layouts, () -> 0, temporary());
   }
 
   /**
@@ -34,9 +35,16 @@ public final class Intake {
    * @param markings labels that are known, and what a blank one means
    * @param layouts that files are recognised by
    * @param nanos nanoseconds since any moment, never going back
+   * @param temporary folder for copies of archives and workbooks while they are read; made when the
+   *     first is needed. Who calls empties it after a run that was killed
    */
   public Intake(
-      IntakeSettings settings, MarkingOrder markings, Layouts layouts, LongSupplier nanos) {
+      IntakeSettings settings,
+      MarkingOrder markings,
+      Layouts layouts,
+      LongSupplier nanos,
+      Path temporary) {
+    this.temporary = temporary;
     this.settings = settings;
     this.markings = markings;
     this.layouts = layouts;
@@ -46,6 +54,11 @@ public final class Intake {
   /** Whether a file that was refused for a reason may be read now, as a limit is another. */
   public boolean lifted(Notice refusal) {
     return settings.lifted(refusal);
+  }
+
+  /** The folder that the system has for temporary files. */
+  static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   /** The layouts that files are recognised by. */
@@ -99,6 +112,7 @@ public final class Intake {
         layouts,
         settings,
         markings,
-        nanos);
+        nanos,
+        temporary);
   }
 }

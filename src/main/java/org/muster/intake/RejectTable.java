@@ -75,8 +75,12 @@ public final class RejectTable {
    * table of rejects, which holds some of them.
    */
   public boolean wholeTruth() {
-    return file.layout().wholeTruth()
-        && file.names().stream().noneMatch(name -> ORIGIN.contains(name.toLowerCase(Locale.ROOT)));
+    return file.layout().wholeTruth() && !tellsOrigin(file);
+  }
+
+  /** Whether a header is that of a table of rejects. */
+  static boolean tellsOrigin(Header header) {
+    return header.names().stream().anyMatch(name -> ORIGIN.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Names of the columns; the same for all files of the layout. */

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.Header;
 import org.muster.notice.Notice;
@@ -31,6 +32,7 @@ final class RowLedger {
   private long rejected;
   private long leftOut;
   private long unmarked;
+  private @Nullable Notice refusal;
 
   RowLedger(String file, IntakeSettings settings, MarkingOrder markings, ControlTotals control) {
     this.file = file;
@@ -69,6 +71,13 @@ final class RowLedger {
   /** The totals that the file is held to. */
   ControlTotals control() {
     return control;
+  }
+
+  /** A table is not what its last row says; the first of such tables refuses the file. */
+  void refuse(@Nullable Notice notice) {
+    if (refusal == null) {
+      refusal = notice;
+    }
   }
 
   void rejected() {
@@ -136,6 +145,10 @@ final class RowLedger {
                   Integer.toString(settings.holdBackPercent()),
                   "count",
                   Integer.toString(settings.holdBackCount()))));
+      return;
+    }
+    if (refusal != null) {
+      out.add(new Outcome.FileRefused(refusal));
       return;
     }
     control.end(file, out);

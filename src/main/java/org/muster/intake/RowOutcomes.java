@@ -20,6 +20,7 @@ final class RowOutcomes {
   private final Rows rows;
   private final EntryMapper mapper;
   private final RowLedger ledger;
+  private final TrailerTotals trailer;
   private final int recordLimit;
   private final int marker;
   private final String markerName;
@@ -38,6 +39,7 @@ final class RowOutcomes {
     this.mapper = mapper;
     this.ledger = ledger;
     this.recordLimit = recordLimit;
+    this.trailer = new TrailerTotals(table, header);
     ledger.begin(table, header);
     int first = firstRead(header);
     this.marker = first < 0 ? -1 : header.columns().get(first);
@@ -65,15 +67,21 @@ final class RowOutcomes {
     Rows.State state = rows.next();
     if (state == Rows.State.END) {
       mapper.summary(Place.file(table)).forEach(notice -> out.add(new Outcome.Remark(notice)));
+      ledger.refuse(trailer.end());
       return false;
     }
     Place place = Place.row(table, rows.line());
     ledger.read(place);
+    if (trailer.takes(state, rows, place)) {
+      leaveOut(place, NoticeType.ROW_TRAILER, out);
+      return true;
+    }
     switch (state) {
       case ROW -> row(place, out);
       case BLANK -> leaveOut(place, NoticeType.ROW_BLANK, out);
       default -> {
         ledger.control().add();
+        trailer.add();
         reject(place, List.of(unsound(state, place)), out);
       }
     }
@@ -90,6 +98,7 @@ final class RowOutcomes {
       return;
     }
     ledger.control().add(rows.row());
+    trailer.add(rows.row());
     if (!rows.row().value(header.rejectedText()).isEmpty()) {
       reject(place, List.of(notMended(place)), out);
       return;

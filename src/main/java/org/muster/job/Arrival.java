@@ -10,6 +10,12 @@ import org.muster.intake.Outcome;
  * the order of the frozen list. Spring Batch keeps books of every item, so that a row is none.
  */
 sealed interface Arrival {
+  /** A file begins that has several parts; what arrives up to its end are their rows. */
+  record PartsBegun(FrozenFile file) implements Arrival {}
+
+  /** All parts of a file are at their end. */
+  record PartsEnded(FrozenFile file) implements Arrival {}
+
   /**
    * A file begins, or a part of it that has another layout.
    *

@@ -35,7 +35,7 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
 
   @Override
   public void open(ExecutionContext context) {
-    List<FrozenFile> files = intaking.unread();
+    List<FrozenFile> files = intaking.begin();
     ready.clear();
     ended = false;
     thread = Thread.ofPlatform().name("intake").daemon().start(() -> feed(files));

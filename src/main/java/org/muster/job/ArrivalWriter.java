@@ -40,6 +40,8 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
   public void write(Chunk<? extends Arrival> chunk) {
     for (Arrival arrival : chunk) {
       switch (arrival) {
+        case Arrival.PartsBegun begun -> intaking.beginParts(begun.file());
+        case Arrival.PartsEnded ended -> intaking.endParts(ended.file());
         case Arrival.Opened opened -> {
           load = intaking.begin(opened.file(), opened.destination());
           refused = false;
@@ -99,6 +101,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
       open.abandon(totals);
     } else {
       open.accept(totals);
+      intaking.accepted(open.file());
     }
     load = null;
   }

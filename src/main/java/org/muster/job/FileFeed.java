@@ -60,6 +60,9 @@ final class FileFeed implements AutoCloseable {
     if (now == null) {
       file = files.next();
       reading = intaking.open(file, progress.position());
+      if (reading.severalParts()) {
+        ahead.add(new Arrival.PartsBegun(file));
+      }
       begin(file, reading);
       return;
     }
@@ -79,6 +82,9 @@ final class FileFeed implements AutoCloseable {
     if (now.nextPart()) {
       begin(Objects.requireNonNull(file), now);
     } else {
+      if (now.severalParts()) {
+        ahead.add(new Arrival.PartsEnded(Objects.requireNonNull(file)));
+      }
       close();
       progress.fileEnded(read);
     }
@@ -103,19 +109,20 @@ final class FileFeed implements AutoCloseable {
 
   /** The sources and operations that a layout brings come before the first file that needs them. */
   private void bring(Layout layout) {
+    String of = "records of layout " + layout.name();
     Map<String, List<Entry>> shelves = new TreeMap<>();
     for (Entry record : layout.records()) {
       String shelf = record.key().dataset() + " " + record.key().kind().plural();
       shelves.computeIfAbsent(shelf, s -> new ArrayList<>()).add(record);
     }
-    shelves.forEach(this::bring);
+    shelves.forEach((shelf, records) -> bring(of, shelf, records));
   }
 
-  private void bring(String shelf, List<Entry> records) {
+  private void bring(String of, String shelf, List<Entry> records) {
     RecordKey key = records.getFirst().key();
     Destination to = Destination.ofRecords(key.kind(), key.dataset());
-    FrozenFile from = file("layouts (" + shelf + ")", records);
-    if (brought.add(from.sha256()) && !intaking.has(from, to)) {
+    FrozenFile from = file(of, shelf, records);
+    if (brought.add(from.sha256()) && !intaking.hasRecords(from, to)) {
       ahead.add(new Arrival.Opened(from, to));
       ahead.add(
           new Arrival.Rows(
@@ -128,10 +135,11 @@ final class FileFeed implements AutoCloseable {
   }
 
   /** Stands for the file of a layout: the same records are the same content. */
-  private static FrozenFile file(String name, List<Entry> records) {
+  private static FrozenFile file(String of, String shelf, List<Entry> records) {
     List<String> texts = new ArrayList<>();
-    texts.add(name);
+    texts.add("layouts (" + shelf + ")");
     records.forEach(record -> texts.addAll(EntryFields.fields(record)));
+    String name = of + " (" + shelf + ")";
     return new FrozenFile(Path.of(name), name, 0, Digests.sha256(texts));
   }
 

@@ -1,13 +1,16 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FileReading;
@@ -16,11 +19,13 @@ import org.muster.intake.Intake;
 import org.muster.intake.RejectTable;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.Layouts;
+import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
 import org.muster.store.Load;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
+import org.muster.store.RunInput;
 import org.muster.store.StoredFile;
 
 /**
@@ -36,11 +41,27 @@ final class Intaking {
   private final Run run;
   private final String dataset;
   private final List<FrozenFile> files;
+  private final ReadingList.Folder folder;
   private final @Nullable Run back;
   private final String noLayout;
-  private final List<String> identities;
+  private final Set<String> identities;
+  private @Nullable FileHistory before;
+  private @Nullable ReadingList list;
+  private @Nullable Map<String, List<StoredFile>> after;
 
+  /** Of a drop folder that holds the plan's files and nothing else. */
   Intaking(Intake intake, String dataset, RecordStore store, Run run, NightPlan plan) {
+    this(intake, dataset, store, run, plan, ReadingList.Folder.of(plan.files()));
+  }
+
+  Intaking(
+      Intake intake,
+      String dataset,
+      RecordStore store,
+      Run run,
+      NightPlan plan,
+      ReadingList.Folder folder) {
+    this.folder = folder;
     this.intake = intake;
     this.dataset = dataset;
     this.store = store;
@@ -50,26 +71,33 @@ final class Intaking {
     this.noLayout = NO_LAYOUT + "@" + intake.layouts().digest().substring(0, 8);
     this.identities =
         Stream.concat(intake.layouts().all().stream().map(Layout::identity), Stream.of(noLayout))
-            .toList();
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * The files whose content the store does not know yet, in their order; the same content once.
-   * What this run has read itself is among them: it was killed, perhaps between two parts of the
-   * file. So is what was refused by a limit that is another now. None if the run goes back.
+   * Begins the intake.
+   *
+   * @return the files that are to be read, in their order; none if the run goes back
    */
-  List<FrozenFile> unread() {
+  List<FrozenFile> begin() {
+    FileHistory history = store.history(null);
+    ReadingList reading = readingList(history);
+    before = history;
+    list = reading;
+    after = null;
     if (back != null) {
       return List.of();
     }
-    List<FrozenFile> unread = new ArrayList<>();
-    Set<String> contents = new HashSet<>();
-    for (FrozenFile file : files) {
-      if (contents.add(file.sha256()) && unread(readings(file))) {
-        unread.add(file);
-      }
-    }
-    return unread;
+    reading.newNames().forEach(file -> store.see(run, input(file)));
+    return reading.unread();
+  }
+
+  private static RunInput input(FrozenFile file) {
+    return new RunInput(file.name(), file.bytes(), file.sha256());
+  }
+
+  private ReadingList list() {
+    return Objects.requireNonNull(list, "the intake was begun");
   }
 
   /**
@@ -106,27 +134,70 @@ final class Intaking {
             to.wholeTruth()));
   }
 
-  /** Whether the store has a file's content under a layout. */
+  /** Whether a part of a file is in already, as it was when the intake was begun. */
   boolean has(FrozenFile file, Destination to) {
-    return store.find(file.sha256(), to.layout()).isPresent();
+    return list().has(file, to.layout());
   }
 
-  private boolean unread(List<StoredFile> readings) {
-    return readings.stream().allMatch(reading -> reading.run() == run.number())
-        || readings.stream().anyMatch(this::lifted);
+  /** Whether the records that layouts bring are in already, as when the intake was begun. */
+  boolean hasRecords(FrozenFile from, Destination to) {
+    FileHistory history = Objects.requireNonNull(before, "the intake was begun");
+    return history.isLatest(from.sha256(), Long.MAX_VALUE)
+        && history.accepted(from.sha256(), to.layout()).isPresent();
+  }
+
+  /** A file was accepted: whatever else it is called tonight, it is known under these names. */
+  void accepted(FileIdentity file) {
+    list().otherNames(file).forEach(other -> store.see(run, input(other)));
+  }
+
+  /** A file of several parts begins. */
+  void beginParts(FrozenFile file) {
+    if (!list().isBegun(file)) {
+      store.beginParts(run, input(file));
+    }
+  }
+
+  /** All parts of a file are at their end. */
+  void endParts(FrozenFile file) {
+    store.endParts(file.sha256());
+  }
+
+  /** What the store remembers of a file's content, for each of its layouts; asked for once. */
+  private List<StoredFile> readings(FrozenFile file) {
+    Map<String, List<StoredFile>> known = after;
+    if (known == null) {
+      known = new HashMap<>();
+      FileHistory history = store.history(back);
+      Set<String> unread =
+          back != null
+              ? Set.of()
+              : readingList(history).unread().stream()
+                  .map(FrozenFile::sha256)
+                  .collect(Collectors.toSet());
+      for (FrozenFile one : files) {
+        known.put(one.sha256(), readings(history, one, unread.contains(one.sha256())));
+      }
+      after = known;
+    }
+    return Objects.requireNonNull(known.get(file.sha256()));
+  }
+
+  private ReadingList readingList(FileHistory history) {
+    return new ReadingList(history, identities, this::lifted, files, folder);
   }
 
   /**
-   * What the store remembers of a file's content, for each of its layouts; without a refusal by a
-   * limit that has been lifted, once the file was read again.
+   * Of a file that was not reached, what this run has read of it. A refusal by a limit that has
+   * been lifted says no more, once the file was read again.
    */
-  private List<StoredFile> readings(FrozenFile file) {
-    List<StoredFile> all =
-        store.readings(file.sha256(), back).stream()
-            .filter(reading -> identities.contains(reading.file().layout()))
-            .toList();
+  private List<StoredFile> readings(FileHistory history, FrozenFile file, boolean unread) {
+    List<StoredFile> all = history.readings(file.sha256());
+    long last = all.stream().mapToLong(StoredFile::run).max().orElse(0);
     return all.stream()
-        .filter(reading -> reading.load() == all.getLast().load() || !lifted(reading))
+        .filter(reading -> identities.contains(reading.file().layout()))
+        .filter(reading -> !unread || reading.run() == run.number())
+        .filter(reading -> reading.run() == last || !lifted(reading))
         .toList();
   }
 

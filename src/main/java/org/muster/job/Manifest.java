@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param counts of records by kind, for example {@code deployments -> 6}
  * @param templates SHA-256 over the templates
  * @param settings SHA-256 of the settings file
+ * @param layouts SHA-256 over the layouts; null in editions that were made before this was told
  */
 @JsonPropertyOrder({
   "run",
@@ -32,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
   "counts",
   "inputs",
   "templates",
-  "settings"
+  "settings",
+  "layouts"
 })
 record Manifest(
     String run,
@@ -42,7 +44,8 @@ record Manifest(
     SortedMap<String, Long> counts,
     List<Input> inputs,
     String templates,
-    String settings) {
+    String settings,
+    @Nullable String layouts) {
 
   /** Name of the file. */
   static final String FILE = "manifest.json";

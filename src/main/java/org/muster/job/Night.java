@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.muster.delivery.Archive;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
@@ -62,6 +63,7 @@ public final class Night {
           "there is no state folder " + request.state() + "; there has been no run yet");
     }
     requireFolder(request.templates(), "templates folder", "--templates");
+    checkArchive(settings);
     TemplateEngine engine = templates(settings);
     try (Lock lock = lock()) {
       return lock.taken() ? underLock(settings, engine) : ExitCode.LOCKED;
@@ -136,22 +138,28 @@ public final class Night {
   }
 
   private ExitCode underLock(SettingsFile settings, TemplateEngine engine) {
+    clearWork();
     Intake intake = intake(settings);
     Frozen frozen = freeze(intake);
     try (Database database = open()) {
       RunLedger ledger = new RunLedger(database.dataSource());
       RecordStore store = new RecordStore(database.dataSource());
+      Archiving archiving = archiving(settings, intake, store, ledger);
       Planning planning =
           new Planning(
               ledger,
               store,
-              new NightPlan.Setup(engine.digest(), settings.sha256(), intake.layouts().digest()));
+              new NightPlan.Setup(engine.digest(), settings.sha256(), intake.layouts().digest()),
+              archiving);
       Optional<CompletedRun> last = ledger.lastCompleted();
       NightPlan plan =
           request.knownAt() == null
               ? planning.night(asOf(settings), frozen.files(), last)
               : planning.back(request.knownAt(), request.asOf());
       if (last.isPresent() && nothingNew(plan, last.get())) {
+        if (archiving != null) {
+          archiving.move(plan.files(), frozen.files());
+        }
         out.accept(
             "Nothing new: edition "
                 + last.get().edition().name()
@@ -170,8 +178,48 @@ public final class Night {
               run,
               new NightShift.Stores(database, store, ledger),
               intake,
-              engine);
+              engine,
+              archiving);
       return shift.run(out, err);
+    }
+  }
+
+  /** Where accepted files go; null if they stay, as for a run that goes back. */
+  private @Nullable Archiving archiving(
+      SettingsFile settings, Intake intake, RecordStore store, RunLedger ledger) {
+    String folder = settings.intake().archive();
+    if (folder == null || request.knownAt() != null) {
+      return null;
+    }
+    try {
+      return new Archiving(new Archive(request.input(), Path.of(folder)), intake, store, ledger);
+    } catch (IOException e) {
+      throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whoever names a folder in which files are read, or written by others, is told so. */
+  private void checkArchive(SettingsFile settings) {
+    String folder = settings.intake().archive();
+    if (folder == null) {
+      return;
+    }
+    Path archive = Path.of(folder).toAbsolutePath().normalize();
+    for (Path other : List.of(request.input(), request.output(), request.state())) {
+      Path taken = other.toAbsolutePath().normalize();
+      if (folder.isBlank() || archive.startsWith(taken) || taken.startsWith(archive)) {
+        throw new CannotStartException(
+            "settings: intake.archive: '" + folder + "' and " + other + " lie within each other");
+      }
+    }
+  }
+
+  /** Removes what a run that was killed has left. */
+  private void clearWork() {
+    try {
+      NightShift.clear(NightShift.work(request));
+    } catch (IOException e) {
+      throw new CannotStartException("the work folder cannot be emptied: " + e.getMessage(), e);
     }
   }
 
@@ -209,7 +257,8 @@ public final class Night {
               IntakeSettings.DEFAULTS.dataset()),
           settings.markings(),
           layouts(),
-          System::nanoTime);
+          System::nanoTime,
+          NightShift.work(request).resolve("unpacked"));
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.intake.FrozenFile;
+import org.muster.store.FileIdentity;
 import org.muster.store.Run;
 import org.muster.store.RunInput;
 import org.muster.store.Undertaking;
@@ -16,7 +17,8 @@ import org.muster.store.Undertaking;
  * @param files its list of files; those of an ordinary night are read if the store does not know
  *     them
  * @param provenance with the run's id: SHA-256 over everything that goes in, which is inputs,
- *     as-of, settings, templates, layouts, program version and the previous edition
+ *     as-of, settings, templates, layouts, program version, the previous edition, and what runs
+ *     that failed since have read
  * @param previousEdition name of the edition to compare with, null for none
  * @param back the run whose edition is made again from what was known then; null of an ordinary
  *     night. The id is that which an ordinary night would have had then: with the same settings,
@@ -61,8 +63,14 @@ record NightPlan(
    */
   record Setup(String templates, String settings, String layouts) {}
 
-  /** Everything that goes into a run but the previous edition. */
-  record Ingredients(LocalDate asOf, List<FrozenFile> files, Setup setup) {
+  /**
+   * Everything that goes into a run but the previous edition.
+   *
+   * @param learned what runs since the last completed one have read without coming to their end,
+   *     and is not among the files any more: the store knows it all the same
+   */
+  record Ingredients(
+      LocalDate asOf, List<FrozenFile> files, List<FileIdentity> learned, Setup setup) {
 
     /** The plan of a run after the given edition. */
     NightPlan after(@Nullable String previousEdition, @Nullable Run back) {
@@ -77,6 +85,12 @@ record NightPlan(
         texts.add(file.name());
         texts.add(file.sha256());
       }
+      for (FileIdentity file : learned) {
+        texts.add("learned");
+        texts.add(file.name());
+        texts.add(file.sha256());
+        texts.add(file.layout());
+      }
       List<Briefing.Input> inputs =
           files.stream().map(f -> new Briefing.Input(f.name(), f.bytes(), f.sha256())).toList();
       return new NightPlan(
@@ -87,7 +101,8 @@ record NightPlan(
               Program.NAME_AND_VERSION,
               inputs,
               setup.templates(),
-              setup.settings()),
+              setup.settings(),
+              setup.layouts()),
           previousEdition,
           back);
     }

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ final class NightShift {
   private final TemplateEngine engine;
   private final Tonight tonight;
   private final Intaking intaking;
+  private final @Nullable Archiving archiving;
 
   NightShift(
       NightRequest request,
@@ -58,16 +61,36 @@ final class NightShift {
       Run run,
       Stores stores,
       Intake intake,
-      TemplateEngine engine) {
+      TemplateEngine engine,
+      @Nullable Archiving archiving) {
+    this.archiving = archiving;
     this.request = request;
     this.settings = settings;
     this.frozen = frozen;
     this.run = run;
     this.stores = stores;
     this.engine = engine;
-    this.tonight = new Tonight(request, settings, plan, request.state().resolve("work"));
+    this.tonight = new Tonight(request, settings, plan, work(request));
     this.intaking =
-        new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), stores.records(), run, plan);
+        new Intaking(
+            intake,
+            IntakeSettings.DEFAULTS.dataset(),
+            stores.records(),
+            run,
+            plan,
+            folder(frozen, archiving, run));
+  }
+
+  /** The folder for files that only this run reads; emptied when it starts and when it ends. */
+  static Path work(NightRequest request) {
+    return request.state().resolve("work");
+  }
+
+  private static ReadingList.Folder folder(Frozen frozen, @Nullable Archiving archiving, Run run) {
+    Set<String> names = new HashSet<>();
+    frozen.files().forEach(file -> names.add(file.name()));
+    frozen.notices().forEach(notice -> names.add(notice.place().file()));
+    return new ReadingList.Folder(names, archiving == null ? Set.of() : archiving.stayed(run));
   }
 
   ExitCode run(Consumer<String> out, Consumer<String> err) {
@@ -80,7 +103,7 @@ final class NightShift {
         .forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
     boolean rejects = hasErrors();
     ExitCode code = exitCode(attempt, rejects);
-    if (code == ExitCode.DONE || code == ExitCode.WITH_REJECTS) {
+    if (finished(code)) {
       EditionName edition = Objects.requireNonNull(tonight.edition());
       stores
           .ledger()
@@ -95,7 +118,14 @@ final class NightShift {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (archiving != null && tonight.edition() != null && finished(code)) {
+      archiving.move(tonight.plan().files(), frozen.files());
+    }
     return code;
+  }
+
+  private static boolean finished(ExitCode code) {
+    return code == ExitCode.DONE || code == ExitCode.WITH_REJECTS;
   }
 
   /**
@@ -199,8 +229,9 @@ final class NightShift {
     Files.createDirectories(tonight.work());
   }
 
-  private static void clear(@Nullable Path folder) throws IOException {
-    if (folder == null || !Files.exists(folder)) {
+  /** Removes a folder with all that is in it, if it is there. */
+  static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
       return;
     }
     try (Stream<Path> all = Files.walk(folder)) {

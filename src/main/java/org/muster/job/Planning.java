@@ -3,11 +3,15 @@ package org.muster.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FrozenFile;
 import org.muster.store.CompletedRun;
+import org.muster.store.FileIdentity;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.RunInput;
@@ -21,8 +25,16 @@ final class Planning {
   private final RunLedger ledger;
   private final RecordStore store;
   private final NightPlan.Setup setup;
+  private final @Nullable Archiving archiving;
 
-  Planning(RunLedger ledger, RecordStore store, NightPlan.Setup setup) {
+  /**
+   * Planning over a store.
+   *
+   * @param archiving null if accepted files stay where they are
+   */
+  Planning(
+      RunLedger ledger, RecordStore store, NightPlan.Setup setup, @Nullable Archiving archiving) {
+    this.archiving = archiving;
     this.ledger = ledger;
     this.store = store;
     this.setup = setup;
@@ -30,17 +42,63 @@ final class Planning {
 
   /**
    * The plan of an ordinary night: that of the last completed one if nothing has changed since,
-   * else that of a night after its edition.
+   * else that of a night after its edition. Files that were moved to the archive since count as if
+   * they still lay there, so that their going is no change.
    */
   NightPlan night(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
-    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, setup);
+    if (archiving != null && last.isPresent()) {
+      NightPlan same = plan(asOf, archiving.withMoved(files, last.get().run()), last);
+      if (same.identity().equals(last.get().run().identity())) {
+        return same;
+      }
+    }
+    return plan(asOf, files, last);
+  }
+
+  private NightPlan plan(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
+    long completed = last.map(run -> run.run().number()).orElse(0L);
+    Run newest = ledger.newestNight().orElse(null);
+    if (newest != null && newest.number() > completed) {
+      // It failed or was killed. With the same list it goes on, and has learned nothing before.
+      NightPlan same = night(asOf, files, last, learned(files, completed, newest.number() - 1));
+      return same.identity().equals(newest.identity())
+          ? same
+          : night(asOf, files, last, learned(files, completed, newest.number()));
+    }
+    return night(asOf, files, last, List.of());
+  }
+
+  private NightPlan night(
+      LocalDate asOf,
+      List<FrozenFile> files,
+      Optional<CompletedRun> last,
+      List<FileIdentity> learned) {
+    NightPlan.Ingredients ingredients = new NightPlan.Ingredients(asOf, files, learned, setup);
     if (last.isEmpty()) {
       return ingredients.after(null, null);
     }
-    NightPlan same = ingredients.after(last.get().run().previousEdition(), null);
-    return same.identity().equals(last.get().run().identity())
+    Run then = last.get().run();
+    List<FileIdentity> sinceBefore = new ArrayList<>(learnedBefore(files, then));
+    sinceBefore.addAll(learned);
+    NightPlan same =
+        new NightPlan.Ingredients(asOf, files, sinceBefore, setup)
+            .after(then.previousEdition(), null);
+    return same.identity().equals(then.identity())
         ? same
         : ingredients.after(last.get().edition().name(), null);
+  }
+
+  /** What had been learned without an edition when a run began. */
+  private List<FileIdentity> learnedBefore(List<FrozenFile> files, Run run) {
+    return learned(files, ledger.completedBefore(run), run.number() - 1);
+  }
+
+  /** What runs after one and up to another have accepted of files that are not in a list. */
+  private List<FileIdentity> learned(List<FrozenFile> files, long after, long upTo) {
+    Set<String> contents = files.stream().map(FrozenFile::sha256).collect(Collectors.toSet());
+    return store.history(null).acceptedBetween(after, upTo).stream()
+        .filter(file -> !contents.contains(file.sha256()))
+        .toList();
   }
 
   /**
@@ -57,7 +115,9 @@ final class Planning {
       throw new CannotStartException(
           "the business date of run " + RunName.of(then) + " is not known; name it with --as-of");
     }
-    return new NightPlan.Ingredients(day, files(then), setup).after(then.previousEdition(), then);
+    List<FrozenFile> files = files(then);
+    return new NightPlan.Ingredients(day, files, learnedBefore(files, then), setup)
+        .after(then.previousEdition(), then);
   }
 
   private String nothingKnown(Instant knownAt) {
@@ -76,7 +136,7 @@ final class Planning {
   }
 
   /** Is never opened: what was in it is in the store. */
-  private static FrozenFile file(RunInput input) {
+  static FrozenFile file(RunInput input) {
     return new FrozenFile(Path.of(input.name()), input.name(), input.bytes(), input.sha256());
   }
 }

@@ -71,6 +71,8 @@ record SettingsShape(
    * @param holdBackPercent together with {@code hold-back-count}: more rejected rows than both hold
    *     the whole file back
    * @param holdBackCount see {@code hold-back-percent}
+   * @param archive folder that accepted files are moved to once an edition is out. Absent: they
+   *     stay where they were dropped
    */
   record Intake(
       @DefaultValue("2147483648") long maxFileBytes,
@@ -90,7 +92,8 @@ record SettingsShape(
       @DefaultValue("100") int maxJsonDigits,
       @DefaultValue("256") int maxJsonNameLength,
       @DefaultValue("5") int holdBackPercent,
-      @DefaultValue("100") int holdBackCount) {
+      @DefaultValue("100") int holdBackCount,
+      @Nullable String archive) {
     /**
      * The limits of what is in a file.
      *

@@ -181,7 +181,8 @@ final class Tonight {
         counts,
         in.inputs().stream().map(i -> new Manifest.Input(i.name(), i.bytes(), i.sha256())).toList(),
         in.templates(),
-        in.settings());
+        in.settings(),
+        in.layouts());
   }
 
   void published(EditionName name, String manifestDigest) {

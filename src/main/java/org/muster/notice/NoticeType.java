@@ -95,6 +95,21 @@ public enum NoticeType {
       Severity.ERROR,
       "The control file cannot be read: {why}. The file that it belongs to is held back.",
       "Write lines such as 'rows = 1200' and 'sum personnel = 98200'."),
+  FILE_TRAILER(
+      Severity.ERROR,
+      "By its last row, {name} should be {value}; in the file it is {count}. The whole file is held"
+          + " back.",
+      "Get the file again, whole, from where it came, or correct the row."),
+  FILE_TRAILER_MISSING(
+      Severity.ERROR,
+      "The row with the totals, with which files of layout {layout} end, is missing: the file was"
+          + " cut off. The whole file is held back.",
+      "Get the file again, whole, from where it came."),
+  FILE_TRAILER_UNREADABLE(
+      Severity.ERROR,
+      "In the row with the totals, '{value}' in column '{column}' is no plain number. The whole"
+          + " file is held back.",
+      "Write digits, with a point before decimals, or correct the layout's key 'trailer'."),
   SHEET_HIDDEN(
       Severity.WARNING,
       "The sheet is hidden; it was not read.",
@@ -184,6 +199,10 @@ public enum NoticeType {
       "Give each record an id of its own."),
   ROW_HEADER_REPEATED(
       Severity.INFO, "The row repeats the header; it was left out.", "Nothing needs to be done."),
+  ROW_TRAILER(
+      Severity.INFO,
+      "The row holds control totals and is no record; it was left out.",
+      "Nothing needs to be done."),
   ROW_TAGS(
       Severity.INFO, "The row holds HXL hash tags; it was left out.", "Nothing needs to be done."),
   // values

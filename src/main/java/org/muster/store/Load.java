@@ -179,7 +179,8 @@ public final class Load {
 
   /**
    * Gives the file up: none of its records counts, and it is remembered as refused with its notes.
-   * An earlier refusal of the same content under the same name is forgotten.
+   * A refusal of the same content under the same name by an earlier attempt of this run is
+   * forgotten; what earlier runs refused stays known, as their editions say so.
    *
    * @param totals what became of its rows
    */
@@ -189,7 +190,7 @@ public final class Load {
     transactions.run(
         () -> {
           tables.deleteInvisible();
-          tables.loads().refused(file).forEach(tables::deleteLoad);
+          tables.loads().refused(number).forEach(tables::deleteLoad);
           writeNotes();
           tables.loads().end(number, State.REFUSED, totals, LoadCounts.NONE, Written.NOTHING);
         });

@@ -8,7 +8,9 @@ import org.muster.store.StoredFile.State;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The table of files that were read. */
+/**
+ * The table of files that were read: {@code W} while they are, then as their {@link State} says.
+ */
 final class LoadTable {
   private static final String COLUMNS =
       "load_no, run_no, load_state, file_name, file_bytes, file_sha256, layout, dataset,"
@@ -50,15 +52,25 @@ final class LoadTable {
   }
 
   void begin(long load, Run run, FileIdentity file) {
+    insert(load, run, "W", file);
+  }
+
+  /** Notes that a file lay there: that it was seen, or begun. */
+  void note(State state, Run run, FileIdentity file) {
+    insert(newest() + 1, run, state.code(), file);
+  }
+
+  private void insert(long load, Run run, String state, FileIdentity file) {
     jdbc.update(
         "INSERT INTO file_load ("
             + COLUMNS
             + ", block_count, record_count, gone_count, seen_count)"
-            + " VALUES (?, ?, 'W', ?, ?, ?, ?, ?, ?, ?"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
             + ", 0".repeat(15)
             + ")",
         load,
         run.number(),
+        state,
         file.name(),
         file.bytes(),
         file.sha256(),
@@ -78,7 +90,7 @@ final class LoadTable {
                 + " records_returned = ?, records_vanished = ?, withdrawals_unknown = ?,"
                 + " block_count = ?, record_count = ?, gone_count = ?, seen_count = ?"
                 + " WHERE load_no = ? AND load_state = 'W'",
-            state == State.ACCEPTED ? "A" : "R",
+            state.code(),
             totals.read(),
             totals.accepted(),
             totals.rejected(),
@@ -135,15 +147,19 @@ final class LoadTable {
     return number("SELECT seen_count FROM file_load WHERE load_no = " + load) > 0;
   }
 
-  /** Readings of this content under this name that were refused. */
-  List<Long> refused(FileIdentity file) {
+  /** Refusals of this content under this name and layout by the run that reads it again. */
+  List<Long> refused(long load) {
     return jdbc.query(
-        "SELECT load_no FROM file_load WHERE load_state = 'R' AND file_name = ?"
-            + " AND file_sha256 = ? AND layout = ? ORDER BY load_no",
+        "SELECT r.load_no FROM file_load r JOIN file_load l ON l.load_no = ?"
+            + " WHERE r.load_state = 'R' AND r.run_no = l.run_no AND r.file_name = l.file_name"
+            + " AND r.file_sha256 = l.file_sha256 AND r.layout = l.layout ORDER BY r.load_no",
         NUMBER,
-        file.name(),
-        file.sha256(),
-        file.layout());
+        load);
+  }
+
+  /** A file of several parts was read to its end. */
+  void forgetBegun(String sha256) {
+    jdbc.update("DELETE FROM file_load WHERE load_state = 'M' AND file_sha256 = ?", sha256);
   }
 
   /** Files that a run read, in the order of reading. */
@@ -151,28 +167,19 @@ final class LoadTable {
     return jdbc.query(
         "SELECT "
             + COLUMNS
-            + " FROM file_load WHERE load_state <> 'W' AND run_no = ? ORDER BY load_no",
+            + " FROM file_load WHERE load_state IN ('A', 'R') AND run_no = ? ORDER BY load_no",
         (row, n) -> file(row),
         run);
   }
 
-  /**
-   * The readings of this content that no later reading of the same name has replaced, as far as was
-   * known at the end of a run; the newest first.
-   */
-  List<StoredFile> find(String sha256, long upTo) {
+  /** Files that were read or seen up to a run, in that order. */
+  List<StoredFile> upTo(long run) {
     return jdbc.query(
         "SELECT "
             + COLUMNS
-            + " FROM file_load l WHERE load_state <> 'W' AND file_sha256 = ?"
-            + " AND run_no <= ? AND NOT EXISTS (SELECT 1 FROM file_load m"
-            + " WHERE m.load_state = 'A' AND m.run_no <= ?"
-            + " AND m.file_name = l.file_name AND m.load_no > l.load_no"
-            + " AND m.file_sha256 <> l.file_sha256) ORDER BY load_no DESC",
+            + " FROM file_load WHERE load_state <> 'W' AND run_no <= ? ORDER BY load_no",
         (row, n) -> file(row),
-        sha256,
-        upTo,
-        upTo);
+        run);
   }
 
   private static StoredFile file(ResultSet row) throws SQLException {
@@ -187,7 +194,7 @@ final class LoadTable {
             row.getString("dataset"),
             kind(row.getInt("record_kind")),
             row.getInt("whole_truth") == 1),
-        row.getString("load_state").equals("A") ? State.ACCEPTED : State.REFUSED,
+        State.of(row.getString("load_state")),
         new FileTotals(
             row.getLong("rows_read"),
             row.getLong("rows_accepted"),

@@ -1,16 +1,14 @@
 package org.muster.store;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.RecordKind;
 import org.muster.store.StoredFile.State;
 
 /**
@@ -116,32 +114,55 @@ public final class RecordStore {
   }
 
   /**
-   * The file of this content that is in already, unless a later file of the same name has replaced
-   * it: reading it again would change nothing but the order of statements.
+   * The file of this content that is in already, unless what lay under its name was replaced since:
+   * reading it again would change nothing but the order of statements.
    */
   public Optional<StoredFile> find(String sha256, String layout) {
-    return readings(sha256, null).stream()
-        .filter(file -> file.state() == State.ACCEPTED && file.file().layout().equals(layout))
-        .findFirst();
+    FileHistory history = history(null);
+    return history.isLatest(sha256, Long.MAX_VALUE)
+        ? history.accepted(sha256, layout)
+        : Optional.empty();
   }
 
   /**
-   * What is remembered of a content, one reading for each layout under which it was read, in the
-   * order of reading: the newest that was accepted, else the newest that was refused.
+   * Which files were read and seen.
    *
    * @param run as far as was known at its end; null for now
    */
+  public FileHistory history(@Nullable Run run) {
+    return new FileHistory(tables.loads().upTo(run == null ? Long.MAX_VALUE : run.number()));
+  }
+
+  /**
+   * What is remembered of a content.
+   *
+   * @param run as far as was known at its end; null for now
+   * @see FileHistory#readings
+   */
   public List<StoredFile> readings(String sha256, @Nullable Run run) {
-    Map<String, StoredFile> byLayout = new HashMap<>();
-    for (StoredFile file :
-        tables.loads().find(sha256, run == null ? Long.MAX_VALUE : run.number())) {
-      byLayout.merge(
-          file.file().layout(),
-          file,
-          (newer, older) ->
-              newer.state() == State.REFUSED && older.state() == State.ACCEPTED ? older : newer);
-    }
-    return byLayout.values().stream().sorted(Comparator.comparingLong(StoredFile::load)).toList();
+    return history(run).readings(sha256);
+  }
+
+  /** Notes that a content which is known lay there under this name in a run. */
+  public void see(Run run, RunInput file) {
+    note(State.SEEN, run, file);
+  }
+
+  /** Notes that a file of several parts is begun, of which a kill may leave some unread. */
+  public void beginParts(Run run, RunInput file) {
+    note(State.BEGUN, run, file);
+  }
+
+  /** Notes that the parts of a file were read, all of them. */
+  public void endParts(String sha256) {
+    transactions.run(() -> tables.loads().forgetBegun(sha256));
+  }
+
+  private void note(State state, Run run, RunInput file) {
+    FileIdentity identity =
+        new FileIdentity(
+            file.name(), file.bytes(), file.sha256(), "", "", RecordKind.SOURCE, false);
+    transactions.run(() -> tables.loads().note(state, run, identity));
   }
 
   /** The files that were accepted up to a run, by name; of each name the newest. */

@@ -138,6 +138,12 @@ public final class RunLedger {
     return first("WHERE r.back_to IS NULL ORDER BY r.run_no DESC LIMIT 1");
   }
 
+  /** The ordinary night before a run, completed or not. */
+  public Optional<Run> nightBefore(Run run) {
+    return first(
+        "WHERE r.back_to IS NULL AND r.run_no < ? ORDER BY r.run_no DESC LIMIT 1", run.number());
+  }
+
   /** The newest ordinary night that had begun by an instant. */
   public Optional<Run> nightAt(Instant instant) {
     return first(
@@ -219,6 +225,16 @@ public final class RunLedger {
             values)
         .stream()
         .findFirst();
+  }
+
+  /** Number of the newest ordinary night before a run that was completed; 0 if there is none. */
+  public long completedBefore(Run run) {
+    return first(
+            "WHERE r.back_to IS NULL AND r.edition_name IS NOT NULL AND r.run_no < ?"
+                + " ORDER BY r.run_no DESC LIMIT 1",
+            run.number())
+        .map(Run::number)
+        .orElse(0L);
   }
 
   /** All editions for a business date, the oldest first. */

@@ -3,7 +3,7 @@ package org.muster.store;
 /**
  * A file that was read and that the store remembers.
  *
- * @param load number of its reading, ascending in the order of reading
+ * @param load number of its reading, ascending in the order of reading and seeing
  * @param run number of the run that read it
  * @param counts what it changed; nothing if it was refused
  */
@@ -13,8 +13,32 @@ public record StoredFile(
   /** What became of it. */
   public enum State {
     /** Its records count. */
-    ACCEPTED,
+    ACCEPTED("A"),
     /** It was held back or could not be used; none of its records counts. */
-    REFUSED
+    REFUSED("R"),
+    /** It was not read: its content was known already, and now lay there under this name, too. */
+    SEEN("S"),
+    /** It has several parts, of which some may still have to be read. */
+    BEGUN("M");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    /** One letter for it, by which the store knows it. */
+    String code() {
+      return code;
+    }
+
+    static State of(String code) {
+      for (State state : values()) {
+        if (state.code.equals(code)) {
+          return state;
+        }
+      }
+      throw StoreException.damaged("There is no state '" + code + "' of a file");
+    }
   }
 }

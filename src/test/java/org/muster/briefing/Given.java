@@ -29,7 +29,7 @@ import org.muster.domain.Source;
 public final class Given {
   public static final LocalDate DAY = LocalDate.of(2020, 7, 1);
   public static final Briefing.Provenance PROVENANCE =
-      new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings");
+      new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings", "layouts");
 
   private final List<Entry> entries = new ArrayList<>();
 

@@ -240,7 +240,8 @@ final class LimitsTest {
             Dropped.LAYOUTS,
             settings,
             MarkingOrder.TLP,
-            () -> now[0] += 100_000_000)) {
+            () -> now[0] += 100_000_000,
+            Intake.temporary())) {
       if (pausing) {
         now[0] += 1_000_000_000_000L;
         reading.resume();

@@ -36,7 +36,12 @@ public final class OwnJvmReading {
   /** Argument: the folder. Whatever it throws ends it. */
   public static void main(String[] args) throws IOException {
     Intake intake =
-        new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Dropped.LAYOUTS, System::nanoTime);
+        new Intake(
+            IntakeSettings.DEFAULTS,
+            MarkingOrder.TLP,
+            Dropped.LAYOUTS,
+            System::nanoTime,
+            Intake.temporary());
     Frozen frozen = intake.freeze(Path.of(args[0]));
     for (Notice notice : frozen.notices()) {
       print(notice.place().file(), notice.type().name(), 0);

@@ -55,6 +55,7 @@ final class LiftedLimitTest {
         new NightPlan.Ingredients(
                 LocalDate.of(2020, 7, 1),
                 intake.freeze(folder.resolve("input")).files(),
+                List.of(),
                 new NightPlan.Setup(
                     "templates", "settings of night " + nights, intake.layouts().digest()))
             .after(null, null);
@@ -63,7 +64,7 @@ final class LiftedLimitTest {
             .begin(plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z").plusSeconds(nights));
     Intaking intaking =
         new Intaking(intake, "muster", new RecordStore(database.dataSource()), run, plan);
-    final boolean unread = !intaking.unread().isEmpty();
+    final boolean unread = !intaking.begin().isEmpty();
     ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
     ArrivalWriter writer = new ArrivalWriter(intaking);
     reader.open(new ExecutionContext());

@@ -67,6 +67,7 @@ final class MadeUpPublisherTest {
         new NightPlan.Ingredients(
                 LocalDate.of(2020, 7, 1),
                 intake.freeze(folder.resolve("input")).files(),
+                List.of(),
                 new NightPlan.Setup("templates", "settings", layouts.digest()))
             .after(null, null);
     Run run =

@@ -77,6 +77,7 @@ final class SettingsFileTest {
     assertThat(intake.holdBackPercent()).isEqualTo(7);
     assertThat(intake.holdBackCount()).isEqualTo(3);
     assertThat(intake.limits()).isEqualTo(Limits.DEFAULTS);
+    assertThat(intake.archive()).isNull();
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
   }
 
@@ -329,7 +330,11 @@ final class SettingsFileTest {
     assertThat(SettingsKeys.all()).allSatisfy(key -> assertThat(all).contains(key.name() + ":"));
     assertThat(shown.zone().getId()).isEqualTo("UTC");
     assertThat(shown.markings()).isEqualTo(SettingsFile.read(null).markings());
-    assertThat(shown.intake()).isEqualTo(SettingsFile.read(null).intake());
+    assertThat(shown.intake())
+        .usingRecursiveComparison()
+        .ignoringFields("archive")
+        .isEqualTo(SettingsFile.read(null).intake());
+    assertThat(shown.intake().archive()).isEqualTo("archive");
     assertThat(shown.pdf()).isEqualTo(SettingsFile.read(null).pdf());
     BriefingPlan first = shown.briefings().getFirst();
     assertThat(first.formats()).isEqualTo(SettingsFile.read(null).briefings().getFirst().formats());

@@ -174,11 +174,26 @@ final class RecordStoreTest {
   }
 
   @Test
-  void remembersOneRefusalOfAFileThatIsRefusedEachNight() {
-    for (int night = 0; night < 3; night++) {
-      nights.store().begin(nights.next(), file("b", 2, false)).abandon(FileTotals.NONE);
+  void remembersOneRefusalOfAFileThatARunReadsAgainAndAgain() {
+    Run run = nights.next();
+    for (int attempt = 0; attempt < 3; attempt++) {
+      nights.store().begin(run, file("b", 2, false)).abandon(FileTotals.NONE);
     }
     assertThat(number("SELECT COUNT(*) FROM file_load")).isEqualTo(1);
+  }
+
+  @Test
+  void keepsWhatAnEarlierRunRefused() {
+    Run first = nights.next();
+    nights.store().begin(first, file("b", 2, false)).abandon(new FileTotals(5, 0, 5, 0));
+    Run second = nights.next();
+    nights.store().begin(second, file("b", 2, false)).abandon(new FileTotals(7, 0, 7, 0));
+    assertThat(nights.store().readings(SampleRecords.digest(2), first))
+        .extracting(StoredFile::totals)
+        .containsExactly(new FileTotals(5, 0, 5, 0));
+    assertThat(nights.store().readings(SampleRecords.digest(2), null))
+        .extracting(StoredFile::totals)
+        .containsExactly(new FileTotals(7, 0, 7, 0));
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class StoredWork {
           new NightPlan.Ingredients(
                   LocalDate.of(2020, 7, 1),
                   files,
+                  List.of(),
                   new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
               .after(null, null);
       Run run = ledger.begin(plan.undertaking(), Instant.EPOCH);

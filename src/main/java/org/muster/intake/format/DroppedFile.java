@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,13 +27,15 @@ public final class DroppedFile implements Closeable {
 
   private final Limits limits;
   private final ReadingTime time;
+  private final Path temporary;
   private final List<Table> tables = new ArrayList<>();
   private final List<Notice> unread = new ArrayList<>();
   private final Deque<Closeable> open = new ArrayDeque<>();
 
-  private DroppedFile(Limits limits, ReadingTime time) {
+  private DroppedFile(Limits limits, ReadingTime time, Path temporary) {
     this.limits = limits;
     this.time = time;
+    this.temporary = temporary;
   }
 
   /**
@@ -40,12 +43,14 @@ public final class DroppedFile implements Closeable {
    *
    * @param name by which notices call it
    * @param time that it may take, until its last row
+   * @param temporary folder for copies of what must be read here and there
    * @throws RefusedException if the file as a whole cannot be used
    * @throws IOException if its bytes cannot be read
    */
-  public static DroppedFile open(String name, Content content, Limits limits, ReadingTime time)
+  public static DroppedFile open(
+      String name, Content content, Limits limits, ReadingTime time, Path temporary)
       throws IOException {
-    DroppedFile file = new DroppedFile(limits, time);
+    DroppedFile file = new DroppedFile(limits, time, temporary);
     try {
       file.read(name, file.timed(content));
     } catch (IOException | RuntimeException e) {
@@ -100,7 +105,7 @@ public final class DroppedFile implements Closeable {
    * @param archives whether an archive may be unpacked here
    */
   private void zip(String name, Content content, boolean archives) throws IOException {
-    TempCopy copy = new TempCopy(content);
+    TempCopy copy = new TempCopy(content, temporary);
     open.push(copy);
     ZipArchive archive = ZipArchive.open(copy, limits);
     open.push(archive);

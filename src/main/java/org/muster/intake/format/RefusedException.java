@@ -45,7 +45,13 @@ public final class RefusedException extends IOException {
    */
   boolean fatal() {
     return switch (type) {
-      case FILE_DAMAGED, FILE_INFLATED, FILE_RATIO, FILE_ENCRYPTED, FILE_ARCHIVE, FILE_LIMIT, FILE_COUNT ->
+      case FILE_DAMAGED,
+          FILE_INFLATED,
+          FILE_RATIO,
+          FILE_ENCRYPTED,
+          FILE_ARCHIVE,
+          FILE_LIMIT,
+          FILE_COUNT ->
           true;
       default -> false;
     };

@@ -14,9 +14,14 @@ import java.nio.file.Path;
 final class TempCopy implements Closeable {
   private final Path path;
 
-  /** Copies all bytes; whatever checks them at their end has done so. */
-  TempCopy(Content content) throws IOException {
-    this.path = Files.createTempFile("muster-", ".tmp");
+  /**
+   * Copies all bytes; whatever checks them at their end has done so.
+   *
+   * @param folder made where it is not there yet
+   */
+  TempCopy(Content content, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    this.path = Files.createTempFile(folder, "muster-", ".tmp");
     try (InputStream in = content.open();
         OutputStream out = Files.newOutputStream(path)) {
       in.transferTo(out);

@@ -23,6 +23,7 @@ import org.muster.intake.recipe.Mapping;
  * @param mapping how its rows become records; null if its columns are those of the kind
  * @param repeated why a row is left out whose key the file has had, as the end of a sentence; empty
  *     if such a row is refused
+ * @param trailer the last row of its tables, if that holds control totals; else null
  * @param records sources and operations that its records refer to
  * @param with layouts whose sources and operations come along
  * @param refused why its files are not read, as the end of a sentence; empty if they are
@@ -38,6 +39,7 @@ public record Layout(
     Signs signs,
     @Nullable Mapping mapping,
     String repeated,
+    @Nullable Trailer trailer,
     List<Entry> records,
     List<String> with,
     String refused) {
@@ -62,6 +64,7 @@ public record Layout(
         Signs.NONE,
         null,
         "",
+        null,
         List.of(),
         List.of(),
         "");
@@ -109,6 +112,7 @@ public record Layout(
             signs,
             mapping,
             repeated,
+            trailer,
             all,
             with,
             refused);

@@ -65,6 +65,11 @@ public enum LayoutKey {
       "repeated",
       "Why a row is left out whose `id` the file has had already, as the end of a sentence. Without"
           + " it such a row is refused."),
+  TRAILER(
+      Part.LAYOUT,
+      "trailer",
+      "The row at the end of each table that holds control totals instead of a record. It is not"
+          + " counted. A file whose totals differ, or that lacks the row, is held back whole."),
   RECORD(
       Part.LAYOUT,
       "record",
@@ -106,6 +111,17 @@ public enum LayoutKey {
           + " compared as they stand in the file."),
   BECAUSE(Part.FILTER, "because", "Why, as the end of a sentence. Required."),
 
+  TRAILER_WHEN(
+      Part.TRAILER,
+      "when",
+      "For each column named: the text that stands in it in this row, or a list of such texts."
+          + " Required."),
+  TRAILER_ROWS(Part.TRAILER, "rows", "The column in which the number of rows stands."),
+  TRAILER_SUMS(
+      Part.TRAILER,
+      "sums",
+      "For each column that is added up, the column in which its sum stands; the same one, if not"
+          + " said. As with a control file, a cell that is no plain number adds nothing."),
   EACH_COLUMNS(
       Part.EACH,
       "columns",
@@ -202,6 +218,7 @@ public enum LayoutKey {
     LAYOUT("The file"),
     COLUMN("Behind a column"),
     FILTER("Behind leave-out"),
+    TRAILER("Behind trailer"),
     EACH("Behind each"),
     CELL("Behind a column of the record");
 

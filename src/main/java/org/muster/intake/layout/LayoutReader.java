@@ -27,7 +27,8 @@ final class LayoutReader {
   private static final int MOST_COLUMNS = 63;
 
   /** Keys that are about rows: without any of them, and without columns, it brings records only. */
-  private static final Set<String> ROWS = Set.of("kind", "refused", "record", "each", "leave-out");
+  private static final Set<String> ROWS =
+      Set.of("kind", "refused", "record", "each", "leave-out", "trailer");
 
   /** Digits of the digest that tell one version from another. */
   private static final int VERSION = 8;
@@ -69,6 +70,7 @@ final class LayoutReader {
           Signs.NONE,
           null,
           "",
+          null,
           records(dataset()),
           List.of(),
           "");
@@ -86,6 +88,7 @@ final class LayoutReader {
           signs(columns),
           null,
           "",
+          null,
           List.of(),
           List.of(),
           required("refused").text());
@@ -94,6 +97,7 @@ final class LayoutReader {
     YamlNode with = keys.get("with");
     YamlNode whole = keys.get("whole-truth");
     YamlNode repeated = keys.get("repeated");
+    YamlNode trailer = keys.get("trailer");
     return new Layout(
         name,
         version,
@@ -105,6 +109,7 @@ final class LayoutReader {
         signs(columns),
         mapping(kind, columns),
         repeated == null ? "" : repeated.text(),
+        trailer == null ? null : Trailer.read(trailer, new CellReader.Names(columns)),
         records(dataset()),
         with == null ? List.of() : with.texts(),
         "");

@@ -46,6 +46,7 @@ public final class SampleBriefing {
   private static final LocalDate AS_OF = day("2020-07-01");
   private static final String TEMPLATES = "7c".repeat(32);
   private static final String SETTINGS = "5e".repeat(32);
+  private static final String LAYOUTS = "1a".repeat(32);
 
   private SampleBriefing() {}
 
@@ -895,7 +896,7 @@ public final class SampleBriefing {
   }
 
   private static Provenance provenance(List<Input> inputs) {
-    return new Provenance("run-3f9a", "Muster 0.1.0", inputs, TEMPLATES, SETTINGS);
+    return new Provenance("run-3f9a", "Muster 0.1.0", inputs, TEMPLATES, SETTINGS, LAYOUTS);
   }
 
   private static Figure about500() {

@@ -1,0 +1,224 @@
+package org.muster.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+
+/**
+ * The folder that dropped files go to once their records are in the store and an edition is out.
+ * Folders within the drop folder are kept; a file never takes the place of another.
+ *
+ * <p>A file is moved in one rename, so that after a kill it lies in one of the two folders; on
+ * another disk it is copied first, so that for a moment it lies in both. What is there already with
+ * the same content under the same name is not kept twice.
+ */
+public final class Archive {
+  private static final List<String> CONTROL = List.of(".control", ".ctl");
+
+  /** As much of a control file as is read. */
+  private static final int CONTROL_BYTES = 10_000;
+
+  private final Path drops;
+  private final Path root;
+
+  /**
+   * An archive of a drop folder.
+   *
+   * @param root made when the first file comes
+   */
+  public Archive(Path drops, Path root) throws IOException {
+    this.drops = drops.toRealPath();
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** Size and time by which it is seen that a file has changed. */
+  private record Stamp(long bytes, FileTime changed) {
+    static Stamp of(Path file) throws IOException {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return new Stamp(now.size(), now.lastModifiedTime());
+    }
+  }
+
+  /**
+   * Moves a file, and then its control file.
+   *
+   * @param name relative to the drop folder, with {@code /}
+   * @param sha256 of its content, in lower-case hexadecimal
+   * @param control text of its control file; empty if it has none
+   * @return false if it is gone or has another content by now; it is left where it is then
+   */
+  public boolean move(String name, String sha256, String control) throws IOException {
+    Path source = drops.resolve(name);
+    if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Stamp before = Stamp.of(source);
+    if (!digest(source).equals(sha256)) {
+      return false;
+    }
+    Path target = free(name, sha256);
+    if (!move(source, before, target)) {
+      return false;
+    }
+    for (String ending : CONTROL) {
+      moveControl(drops.resolve(name + ending), sibling(target, ending), control);
+    }
+    return true;
+  }
+
+  /**
+   * Moves the control file that a kill has left behind of a file that was moved.
+   *
+   * @param belongs whether a control file's text is that of a moved file with this digest
+   */
+  public void moveControlOf(String name, BiPredicate<String, String> belongs) throws IOException {
+    Path wanted = inside(name);
+    Path moved = wanted;
+    for (int number = 2; Files.isRegularFile(moved, LinkOption.NOFOLLOW_LINKS); number++) {
+      for (String ending : CONTROL) {
+        Path source = drops.resolve(name + ending);
+        if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)
+            && belongs.test(digest(moved), text(source))) {
+          moveControl(source, sibling(moved, ending), text(source));
+        }
+      }
+      moved = numbered(wanted, number);
+    }
+  }
+
+  private static String text(Path control) throws IOException {
+    try (InputStream in = Files.newInputStream(control, LinkOption.NOFOLLOW_LINKS)) {
+      return new String(in.readNBytes(CONTROL_BYTES), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void moveControl(Path source, Path wanted, String control) throws IOException {
+    if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS) && text(source).equals(control)) {
+      Stamp before = Stamp.of(source);
+      move(source, before, free(root.relativize(wanted).toString(), digest(source)));
+    }
+  }
+
+  private boolean move(Path source, Stamp before, Path target) throws IOException {
+    Path folder = Objects.requireNonNull(target.getParent());
+    EditionFolder.folder(folder);
+    try (FileChannel content = FileChannel.open(source, StandardOpenOption.READ)) {
+      content.force(true);
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      // It has this content: free() gives no other that exists.
+      return remove(source, before);
+    }
+    try {
+      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      return copy(source, before, target);
+    }
+    if (!Stamp.of(target).equals(before) && !Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
+      // Somebody was writing to it at this very moment.
+      Files.move(target, source, StandardCopyOption.ATOMIC_MOVE);
+      return false;
+    }
+    EditionFolder.force(folder);
+    EditionFolder.force(Objects.requireNonNull(source.getParent()));
+    return true;
+  }
+
+  /** Onto another disk: the copy is whole before it gets its name, and before the file goes. */
+  private static boolean copy(Path source, Stamp before, Path target) throws IOException {
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    EditionFolder.write(part, out -> Files.copy(source, out));
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    EditionFolder.force(Objects.requireNonNull(target.getParent()));
+    return remove(source, before);
+  }
+
+  private static boolean remove(Path source, Stamp before) throws IOException {
+    if (!Stamp.of(source).equals(before)) {
+      return false;
+    }
+    Files.delete(source);
+    EditionFolder.force(Objects.requireNonNull(source.getParent()));
+    return true;
+  }
+
+  /**
+   * The first of the names {@code a.csv, a.2.csv, a.3.csv, ...} that is free, or has this content.
+   */
+  private Path free(String name, String sha256) throws IOException {
+    Path wanted = inside(name);
+    Path path = wanted;
+    for (int number = 2; taken(path, sha256); number++) {
+      path = numbered(wanted, number);
+    }
+    return path;
+  }
+
+  private static boolean taken(Path path, String sha256) throws IOException {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        && !(Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && digest(path).equals(sha256));
+  }
+
+  private static Path numbered(Path path, int number) {
+    String name = String.valueOf(path.getFileName());
+    int dot = name.lastIndexOf('.');
+    return path.resolveSibling(
+        dot <= 0
+            ? name + "." + number
+            : name.substring(0, dot) + "." + number + name.substring(dot));
+  }
+
+  private static Path sibling(Path target, String ending) {
+    return target.resolveSibling(target.getFileName() + ending);
+  }
+
+  private Path inside(String name) {
+    Path path = root.resolve(name).normalize();
+    if (!path.startsWith(root) || path.equals(root)) {
+      throw new IllegalArgumentException("not inside the archive: " + name);
+    }
+    return path;
+  }
+
+  private static String digest(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in =
+        Channels.newInputStream(
+            Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    }
+    return hex(digest.digest());
+  }
+
+  private static String hex(byte[] digest) {
+    return HexFormat.of().formatHex(digest);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

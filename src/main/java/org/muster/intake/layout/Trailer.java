@@ -1,0 +1,57 @@
+package org.muster.intake.layout;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * The row at the end of a table that is no record but says what must be in the table.
+ *
+ * @param marks for some columns, the texts of which one stands in it; the row is told by them
+ * @param rows the column whose cell holds the number of rows; -1 if none does
+ * @param sums for each column that is added up, the one whose cell holds the sum
+ */
+public record Trailer(Map<Integer, Set<String>> marks, int rows, Map<Integer, Integer> sums) {
+  public Trailer {
+    marks = Map.copyOf(marks);
+    sums = Map.copyOf(sums);
+  }
+
+  /** Whether a row is the one, by what stands in the columns of the layout. */
+  public boolean is(IntFunction<String> cells) {
+    for (Map.Entry<Integer, Set<String>> mark : marks.entrySet()) {
+      if (!mark.getValue().contains(cells.apply(mark.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads the key {@code trailer}. */
+  static Trailer read(YamlNode node, CellReader.Names names) {
+    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.TRAILER));
+    YamlNode when = keys.get("when");
+    YamlNode rows = keys.get("rows");
+    YamlNode sums = keys.get("sums");
+    if (when == null || (rows == null && sums == null)) {
+      throw node.wrong("'when' is needed, and 'rows' or 'sums'");
+    }
+    Map<Integer, Set<String>> marks = new LinkedHashMap<>();
+    when.names()
+        .forEach((name, text) -> marks.put(names.column(name, text), Set.copyOf(text.texts())));
+    Map<Integer, Integer> added = new LinkedHashMap<>();
+    if (sums != null) {
+      sums.names()
+          .forEach(
+              (name, cell) -> {
+                String at = cell.text().isEmpty() ? name : cell.text();
+                added.put(names.column(name, cell), names.column(at, cell));
+              });
+    }
+    if (marks.isEmpty()) {
+      throw when.wrong("a row that holds totals is told by what stands in it");
+    }
+    return new Trailer(marks, rows == null ? -1 : names.column(rows.text(), rows), added);
+  }
+}

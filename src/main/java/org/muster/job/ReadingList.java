@@ -1,0 +1,182 @@
+package org.muster.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.intake.FrozenFile;
+import org.muster.store.FileHistory;
+import org.muster.store.FileIdentity;
+import org.muster.store.StoredFile;
+
+/**
+ * Which of tonight's files are to be read, in which order, and which of their parts are in already.
+ * It is worked out before the first one is read, and comes out the same for what is left after a
+ * kill.
+ *
+ * <p>Rule: a content is read if it is new, if it lay under no name any more until now, if a layout
+ * that read it is another one, if a limit that refused it is, if a kill left parts of it unread, or
+ * if it is a full snapshot, the newest that is left. Reason: a copy, another name or a file that
+ * was away for a night says nothing new, and reading it again would put its records before those of
+ * later files.
+ */
+final class ReadingList {
+  /**
+   * What lies in the drop folder, and how it is meant.
+   *
+   * @param names of all files in it, also of those that cannot be read tonight
+   * @param stayed contents that lay there the night before, if accepted files leave the folder;
+   *     else none. What stays then says nothing about what is gone
+   */
+  record Folder(Set<String> names, Set<String> stayed) {
+    /** A folder that holds the files and nothing else, and in which they stay. */
+    static Folder of(List<FrozenFile> files) {
+      return new Folder(
+          files.stream().map(FrozenFile::name).collect(Collectors.toUnmodifiableSet()), Set.of());
+    }
+  }
+
+  private final FileHistory history;
+  private final Set<String> layouts;
+  private final Predicate<StoredFile> lifted;
+  private final Map<String, List<FrozenFile>> byContent = new TreeMap<>();
+  private final Folder folder;
+  private final List<FrozenFile> unread = new ArrayList<>();
+
+  /**
+   * Works it out.
+   *
+   * @param layouts identities of those that there are now
+   * @param lifted whether a reading was refused by a limit that is another one now
+   * @param files in the order of their names
+   */
+  ReadingList(
+      FileHistory history,
+      Set<String> layouts,
+      Predicate<StoredFile> lifted,
+      List<FrozenFile> files,
+      Folder folder) {
+    this.history = history;
+    this.layouts = layouts;
+    this.lifted = lifted;
+    this.folder = folder;
+    for (FrozenFile file : files) {
+      byContent.computeIfAbsent(file.sha256(), s -> new ArrayList<>()).add(file);
+    }
+    Set<String> listed = new HashSet<>();
+    for (FrozenFile file : newestSnapshotsLeft(files)) {
+      if (listed.add(file.sha256())) {
+        unread.add(file);
+      }
+    }
+    for (FrozenFile file : files) {
+      if (listed.add(file.sha256()) && !known(file.sha256())) {
+        unread.add(file);
+      }
+    }
+  }
+
+  /** The files to read, each content once: what was left of snapshots first, then by name. */
+  List<FrozenFile> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** The files whose content is known but lay there under other names so far. */
+  List<FrozenFile> newNames() {
+    Set<String> contents =
+        unread.stream().map(FrozenFile::sha256).collect(Collectors.toUnmodifiableSet());
+    return byContent.entrySet().stream()
+        .filter(entry -> !contents.contains(entry.getKey()) && accepted(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(this::isNewName)
+        .toList();
+  }
+
+  /** The other names under which the content of a file lies there and did not before. */
+  List<FrozenFile> otherNames(FileIdentity read) {
+    return byContent.getOrDefault(read.sha256(), List.of()).stream()
+        .filter(file -> !file.name().equals(read.name()) && isNewName(file))
+        .toList();
+  }
+
+  private boolean isNewName(FrozenFile file) {
+    return history.last(file.name(), Long.MAX_VALUE).filter(file.sha256()::equals).isEmpty();
+  }
+
+  /** Whether a part of a file that is read is in already. */
+  boolean has(FrozenFile file, String layout) {
+    long begun = history.begun(file.sha256()).orElse(Long.MAX_VALUE);
+    return acceptedNow(file.sha256())
+        .filter(reading -> reading.file().layout().equals(layout))
+        .anyMatch(
+            reading ->
+                reading.load() > begun
+                    || (history.isLatest(file.sha256(), begun) && !isLeft(reading, begun)));
+  }
+
+  /** Whether a file of several parts was begun by an attempt that was killed. */
+  boolean isBegun(FrozenFile file) {
+    return history.begun(file.sha256()).isPresent();
+  }
+
+  private boolean known(String content) {
+    List<StoredFile> readings = history.readings(content);
+    long last = readings.stream().mapToLong(StoredFile::run).max().orElse(0);
+    return !readings.isEmpty()
+        && history.begun(content).isEmpty()
+        && readings.stream().allMatch(r -> r.run() < last || layouts.contains(r.file().layout()))
+        && readings.stream().noneMatch(r -> r.run() == last && lifted.test(r))
+        && (!accepted(content) || history.isLatest(content, Long.MAX_VALUE));
+  }
+
+  private boolean accepted(String content) {
+    return acceptedNow(content).findAny().isPresent();
+  }
+
+  private Stream<StoredFile> acceptedNow(String content) {
+    return history.readings(content).stream()
+        .filter(reading -> reading.state() == StoredFile.State.ACCEPTED)
+        .filter(reading -> layouts.contains(reading.file().layout()));
+  }
+
+  /** Of each kind and dataset whose newest full snapshot is gone, the newest that is there. */
+  private List<FrozenFile> newestSnapshotsLeft(List<FrozenFile> files) {
+    Map<String, StoredFile> newest = new HashMap<>();
+    for (FrozenFile file : files) {
+      acceptedNow(file.sha256())
+          .filter(reading -> isLeft(reading, Long.MAX_VALUE))
+          .forEach(
+              reading ->
+                  newest.merge(
+                      reading.file().kind() + " " + reading.file().dataset(),
+                      reading,
+                      (one, other) -> one.load() < other.load() ? other : one));
+    }
+    Set<String> contents =
+        newest.values().stream().map(r -> r.file().sha256()).collect(Collectors.toSet());
+    return files.stream().filter(file -> contents.contains(file.sha256())).toList();
+  }
+
+  /** Whether a reading was of a full snapshot, and the newest one is no longer in the folder. */
+  private boolean isLeft(StoredFile reading, long before) {
+    FileIdentity file = reading.file();
+    return file.wholeTruth()
+        && !folder.stayed().contains(file.sha256())
+        && history
+            .newestSnapshot(file.kind(), file.dataset(), before)
+            .map(newest -> newest.file().sha256())
+            .filter(newest -> !newest.equals(file.sha256()) && isGone(newest))
+            .isPresent();
+  }
+
+  private boolean isGone(String content) {
+    return !byContent.containsKey(content)
+        && history.names(content, Long.MAX_VALUE).stream().noneMatch(folder.names()::contains);
+  }
+}
