@@ -3,6 +3,7 @@ package org.muster.intake.format;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The row of a CSV text, filled by the parser. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row {
@@ -11,11 +12,14 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   private final int[] targets;
   private final int fieldLimit;
-  private final String[] values;
+  private final @Nullable String[] values;
+  private final int[] starts;
   private final int[] lengths;
   private final Words[] words;
   private final RowShape shape;
   private final char quote;
+  private char[] chars = new char[0];
+  private char[] singles = chars;
   private long odd;
   private boolean blank;
   private int strayQuote;
@@ -36,6 +40,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     this.targets = columns.clone();
     this.fieldLimit = fieldLimit;
     this.values = new String[width];
+    this.starts = new int[width];
     this.lengths = new int[width];
     this.words = new Words[width];
     this.shape = shape;
@@ -46,7 +51,19 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   @Override
   public String value(int column) {
-    return values[column];
+    String value = values[column];
+    return value == null ? scanned(column) : value;
+  }
+
+  /** Makes the value of a field that was scanned. */
+  private String scanned(int column) {
+    int start = starts[column];
+    String value =
+        start < 0
+            ? word(column, singles, ~start, lengths[column])
+            : word(column, chars, start, lengths[column]);
+    values[column] = value;
+    return value;
   }
 
   @Override
@@ -84,6 +101,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   @Override
   protected void handleBegin(long startingLineNumber) {
+    begin();
+  }
+
+  private void begin() {
     Arrays.fill(values, "");
     Arrays.fill(lengths, 0);
     odd = 0;
@@ -122,8 +143,55 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   private void keep(int column, char[] chars, int from, int length) {
     lengths[column] = length;
-    values[column] =
-        words[column].word(chars, from, length <= fieldLimit ? length : Math.min(length, KEPT));
+    values[column] = word(column, chars, from, length);
+  }
+
+  private String word(int column, char[] from, int start, int length) {
+    return words[column].word(from, start, length <= fieldLimit ? length : Math.min(length, KEPT));
+  }
+
+  /**
+   * Takes the fields of a record that was scanned. The characters must stay as they are as long as
+   * the row is in hand: its values are made when they are asked for.
+   *
+   * @return false if the record is for the parser after all
+   */
+  boolean take(char[] scannedChars, PlainScan scan) {
+    begin();
+    chars = scannedChars;
+    singles = scan.singles();
+    for (int field = 0; field < targets.length; field++) {
+      take(field, scan);
+    }
+    return !blank && !swallows;
+  }
+
+  private void take(int field, PlainScan scan) {
+    boolean doubled = scan.doubled(field);
+    char[] source = doubled ? singles : chars;
+    int from = scan.start(field);
+    int to = scan.stop(field);
+    while (from < to && Trim.space(source[from])) {
+      from++;
+    }
+    while (to > from && Trim.space(source[to - 1])) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    blank = false;
+    boolean strange = scan.uncommon(field) && strange(source, from, to);
+    if (strange && scan.quoted(field) && shape.within(source, from, to)) {
+      swallows = true;
+    }
+    int column = targets[field];
+    if (column >= 0) {
+      starts[column] = doubled ? ~from : from;
+      lengths[column] = to - from;
+      values[column] = null;
+      odd |= strange ? 1L << column : 0;
+    }
   }
 
   /**

@@ -20,6 +20,7 @@ final class CsvRows implements Rows {
   private final int columns;
   private final RowShape shape;
   private final CsvRow row;
+  private final PlainScan scan;
   private @Nullable CloseableIterator<CsvRow> parser;
   private @Nullable String broken;
   private int fields;
@@ -30,6 +31,7 @@ final class CsvRows implements Rows {
     this.columns = columns;
     this.shape = shape;
     this.row = row;
+    this.scan = new PlainScan(dialect, columns, row);
   }
 
   @Override
@@ -70,6 +72,10 @@ final class CsvRows implements Rows {
 
   /** Reads one record; null if it is an empty line. */
   private @Nullable State read() throws IOException {
+    if (lines.take(scan)) {
+      fields = columns;
+      return State.ROW;
+    }
     boolean parsed = parse();
     fields = row.fields();
     if (lines.cut()) {
