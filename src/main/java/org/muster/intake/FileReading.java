@@ -26,7 +26,7 @@ import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
- * One dropped file, read row by row in memory that does not grow with it, but for 20 bytes of table
+ * One dropped file, read row by row in memory that does not grow with it, but for 16 bytes of table
  * an id. The bytes are read twice: first to find what they are, then for the rows; both times they
  * must be the frozen ones.
  *

@@ -1,23 +1,9 @@
 package org.muster.store;
 
-import org.muster.domain.RecordKind;
-
 /** What a tally's records have in common; numbers of the dictionary, but the kind and the month. */
 record TallyKey(
     int kind, int release, int operation, int hosts, int area, int month, int type, int status)
     implements Comparable<TallyKey> {
-  static TallyKey of(RecordKind kind, Head head) {
-    return new TallyKey(
-        kind.code(),
-        head.release(),
-        head.operation(),
-        head.hosts(),
-        head.area(),
-        head.span().month(),
-        head.type(),
-        head.status());
-  }
-
   /** In the order of the components. Written out, like the hash, as millions are sorted. */
   @Override
   public int compareTo(TallyKey other) {
