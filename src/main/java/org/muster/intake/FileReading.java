@@ -2,6 +2,7 @@ package org.muster.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import org.muster.intake.FileParts.Part;
 import org.muster.intake.FileParts.Recognised;
 import org.muster.intake.entry.EntryMapper;
 import org.muster.intake.entry.EntryRules;
+import org.muster.intake.format.Content;
 import org.muster.intake.format.DroppedFile;
 import org.muster.intake.format.Encoding;
 import org.muster.intake.format.Limits;
@@ -27,8 +29,8 @@ import org.muster.notice.Place;
 
 /**
  * One dropped file, read row by row in memory that does not grow with it, but for 16 bytes of table
- * an id. The bytes are read twice: first to find what they are, then for the rows; both times they
- * must be the frozen ones.
+ * an id. The bytes are read twice: first to find what they are, then for the rows, when they must
+ * be the frozen ones.
  *
  * <p>A file has a part for each layout that its tables have, nearly always one; each part is loaded
  * by itself. {@link #next} gives the outcomes of a part, {@link #nextPart} goes on to the next.
@@ -37,6 +39,11 @@ public final class FileReading implements Closeable {
   /** Where the bytes of a file come from; each call begins anew. */
   interface Bytes {
     FrozenBytes open() throws IOException;
+
+    /** {@link Content#look()}. */
+    default InputStream look() throws IOException {
+      return open();
+    }
   }
 
   private final String file;
@@ -95,12 +102,26 @@ public final class FileReading implements Closeable {
         new Limits(
             settings.maxFieldLength(), settings.maxRecordLength(), settings.maxInflatedBytes());
     try {
-      dropped = DroppedFile.open(file, bytes::open, limits);
+      dropped = DroppedFile.open(file, content(bytes), limits);
       parts = FileParts.of(file, dropped, headers).iterator();
       nextPart();
     } catch (ChangedException | RefusedException e) {
       refuse(e);
     }
+  }
+
+  private static Content content(Bytes bytes) {
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return bytes.open();
+      }
+
+      @Override
+      public InputStream look() throws IOException {
+        return bytes.look();
+      }
+    };
   }
 
   private void refuse(IOException e) {

@@ -77,11 +77,6 @@ public final class Intake {
    */
   public FileReading open(FrozenFile file, LongConsumer position) throws IOException {
     return FileReading.open(
-        file.name(),
-        file.control(),
-        () -> FrozenBytes.open(file, position),
-        layouts,
-        settings,
-        markings);
+        file.name(), file.control(), new FileBytes(file, position), layouts, settings, markings);
   }
 }

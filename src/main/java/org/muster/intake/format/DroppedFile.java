@@ -58,11 +58,21 @@ public final class DroppedFile implements Closeable {
   }
 
   private Content inflated(Content content, Inflating.Method method) {
-    return () -> Inflating.over(content.open(), method, limits.inflated());
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return Inflating.over(content.open(), method, limits.inflated());
+      }
+
+      @Override
+      public InputStream look() throws IOException {
+        return Inflating.over(content.look(), method, limits.inflated());
+      }
+    };
   }
 
   private static byte[] head(Content content) throws IOException {
-    try (InputStream in = content.open()) {
+    try (InputStream in = content.look()) {
       return in.readNBytes(FileKind.HEAD);
     }
   }
@@ -140,7 +150,7 @@ public final class DroppedFile implements Closeable {
 
   private void text(String name, Content content) throws IOException {
     Encoding encoding;
-    try (InputStream all = content.open()) {
+    try (InputStream all = content.look()) {
       encoding = EncodingProbe.probe(all);
     }
     switch (encoding) {
