@@ -2,7 +2,6 @@ package org.muster.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.muster.domain.RecordKind;
 import org.muster.store.Head.Figures;
@@ -144,17 +143,47 @@ final class TallySums {
     return size;
   }
 
+  /** A row's key in four numbers that are in the order of the components, and where the row is. */
+  private record Sorting(long first, long second, long third, long fourth, int index)
+      implements Comparable<Sorting> {
+    @Override
+    public int compareTo(Sorting other) {
+      int c = Long.compare(first, other.first);
+      c = c != 0 ? c : Long.compare(second, other.second);
+      c = c != 0 ? c : Long.compare(third, other.third);
+      return c != 0 ? c : Long.compare(fourth, other.fourth);
+    }
+  }
+
   /** The rows in the order of their keys, without those in which nothing is left. */
   List<TallyRow> sorted() {
-    List<TallyRow> sorted = new ArrayList<>();
-    for (int index = 0; index < size; index++) {
-      TallyRow row = row(index);
+    Sorting[] sorted = new Sorting[size];
+    Arrays.setAll(sorted, this::sorting);
+    Arrays.parallelSort(sorted);
+    List<TallyRow> rows = new ArrayList<>();
+    for (Sorting next : sorted) {
+      TallyRow row = row(next.index());
       if (!row.empty()) {
-        sorted.add(row);
+        rows.add(row);
       }
     }
-    sorted.sort(Comparator.comparing(TallyRow::key));
-    return sorted;
+    return rows;
+  }
+
+  private Sorting sorting(int index) {
+    long[] page = pages[index / PAGE];
+    int row = index % PAGE * WIDTH;
+    return new Sorting(
+        ordered(page[row]),
+        ordered(page[row + 1]),
+        ordered(page[row + 2]),
+        ordered(page[row + 3]),
+        index);
+  }
+
+  /** The lower component is without a sign where it is compared. */
+  private static long ordered(long two) {
+    return two ^ 1L << Integer.SIZE - 1;
   }
 
   private TallyRow row(int index) {
