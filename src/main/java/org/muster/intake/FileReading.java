@@ -58,6 +58,7 @@ public final class FileReading implements Closeable {
   private @Nullable Rows open;
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
+  private KnownRows known = KnownRows.NONE;
 
   private FileReading(String file, String control, IntakeSettings settings, MarkingOrder markings) {
     this.file = file;
@@ -146,6 +147,7 @@ public final class FileReading implements Closeable {
     Part part = parts.next();
     ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
     rejects = null;
+    known = KnownRows.NONE;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
     if (!part.refusals().isEmpty()) {
       List<Notice> refusals = part.refusals();
@@ -180,7 +182,9 @@ public final class FileReading implements Closeable {
     EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
     String name = next.table().head().name();
     rejects = new RejectTable(header);
-    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.maxRecordLength());
+    long seed = RowMarks.seed(header.layout(), settings, markings, damaged);
+    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.maxRecordLength(), seed);
+    rows.passOver(known);
   }
 
   private void closeRows() throws IOException {
@@ -208,6 +212,14 @@ public final class FileReading implements Closeable {
       }
     }
     return pending.poll();
+  }
+
+  /** Says which rows of the part need not be read, from the next on. */
+  public void passOver(KnownRows rowsThatStand) {
+    known = rowsThatStand;
+    if (rows != null) {
+      rows.passOver(rowsThatStand);
+    }
   }
 
   /** Rows of the part so far, and what became of them. */

@@ -20,6 +20,7 @@ import org.muster.store.FileNote;
 import org.muster.store.Load;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
+import org.muster.store.Standing;
 import org.muster.store.StoredFile;
 
 /**
@@ -38,6 +39,10 @@ final class Intaking {
   private final @Nullable Run back;
   private final String noLayout;
   private final List<String> identities;
+  private volatile @Nullable Begun begun;
+
+  /** The load that has begun last. */
+  private record Begun(Arrival.Opened opened, Standing standing) {}
 
   Intaking(Intake intake, String dataset, RecordStore store, Run run, NightPlan plan) {
     this.intake = intake;
@@ -93,17 +98,28 @@ final class Intaking {
   }
 
   /** Begins to read a file into the store. */
-  Load begin(FrozenFile file, Destination to) {
-    return store.begin(
-        run,
-        new FileIdentity(
-            file.name(),
-            file.bytes(),
-            file.sha256(),
-            to.layout(),
-            to.dataset(),
-            to.kind(),
-            to.wholeTruth()));
+  Load begin(Arrival.Opened opened) {
+    FrozenFile file = opened.file();
+    Destination to = opened.destination();
+    Load load =
+        store.begin(
+            run,
+            new FileIdentity(
+                file.name(),
+                file.bytes(),
+                file.sha256(),
+                to.layout(),
+                to.dataset(),
+                to.kind(),
+                to.wholeTruth()));
+    begun = new Begun(opened, load.standing());
+    return load;
+  }
+
+  /** What stands as the load of a file begins; null as long as it has not begun. */
+  @Nullable Standing standing(Arrival.Opened opened) {
+    Begun now = begun;
+    return now != null && now.opened.equals(opened) ? now.standing : null;
   }
 
   /** Whether the store has a file's content under a layout. */

@@ -69,7 +69,10 @@ final class BlockWriter {
 
   private static byte[] hashes(List<Item> items) {
     ByteSink sink = new ByteSink();
-    items.forEach(item -> sink.fixed64(item.encoded().hash()).fixed64(item.encoded().content()));
+    for (Item item : items) {
+      Encoded encoded = item.encoded();
+      sink.fixed64(encoded.hash()).fixed64(encoded.content()).fixed64(encoded.mark());
+    }
     return sink.toBytes();
   }
 
