@@ -25,13 +25,14 @@ final class CsvRows implements Rows {
   private @Nullable String broken;
   private int fields;
 
-  CsvRows(LineFeed lines, Dialect dialect, int columns, RowShape shape, CsvRow row) {
+  CsvRows(
+      LineFeed lines, Dialect dialect, int columns, RowShape shape, CsvRow row, PlainScan scan) {
     this.lines = lines;
     this.dialect = dialect;
     this.columns = columns;
     this.shape = shape;
     this.row = row;
-    this.scan = new PlainScan(dialect, columns, row);
+    this.scan = scan;
   }
 
   @Override
