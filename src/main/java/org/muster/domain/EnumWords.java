@@ -6,10 +6,21 @@ import java.util.stream.Collectors;
 
 /** How the domain's enums are written in files: lower case, {@code _} between words. */
 final class EnumWords {
+  /** Of each enum its words, made once: every record is written with some of them. */
+  private static final ClassValue<String[]> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+              .toArray(String[]::new);
+        }
+      };
+
   private EnumWords() {}
 
   static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return WORDS.get(value.getDeclaringClass())[value.ordinal()];
   }
 
   /**
