@@ -142,7 +142,7 @@
 <tbody>
 <#items as c>
 <tr>
-<th scope="row"><@t.given c.label/></th>
+<th scope="row"><#if c.from??><time datetime="${c.from}">${c.label}</time><#else><@t.given c.label/></#if></th>
 <td><@t.figure c.events/></td>
 <td><@t.figure c.withDeaths/></td>
 <td><@t.figure c.killed/></td>
@@ -490,8 +490,8 @@
 <th scope="col">What</th>
 <th scope="col">Status</th>
 <th scope="col">Persons</th>
-<th scope="col">From</th>
-<th scope="col">Until</th>
+<th scope="col" class="unsorted">From</th>
+<th scope="col" class="unsorted">Until</th>
 </tr>
 </thead>
 <tbody>
@@ -541,7 +541,7 @@
 <tbody>
 <#items as row>
 <tr class="${row.kind}">
-<th scope="row">${row.date}</th>
+<th scope="row"><#if row.earliest??><time datetime="${row.earliest}">${row.date}</time><#else>${row.date}</#if></th>
 <td><@t.given row.what/></td>
 <td>${row.operation}</td>
 <td>${row.status}</td>
