@@ -55,9 +55,9 @@ final class IdLines {
   /** Where the hash is, or where it belongs. */
   private int slot(long high, long low) {
     int mask = slots.length - 1;
-    int at = (int) high << 1 & mask;
+    int at = ((int) high << 1) & mask;
     while (slots[at + 1] != 0 && (slots[at] != high || (slots[at + 1] & HASH) != low)) {
-      at = at + 2 & mask;
+      at = (at + 2) & mask;
     }
     return at;
   }

@@ -42,7 +42,7 @@ final class TallySums {
   private void count(RecordKind kind, Head head, int sign) {
     int index = row(kind, head);
     long[] page = pages[index / PAGE];
-    int row = index % PAGE * WIDTH + KEY;
+    int row = (index % PAGE) * WIDTH + KEY;
     page[row] += sign;
     Figures people = head.people();
     page[row + 1] += people.low() > 0 || people.best() > 0 || people.high() > 0 ? sign : 0;
@@ -77,16 +77,16 @@ final class TallySums {
       if ((int) (entry >>> Integer.SIZE) == hash && is(index, first, second, third, fourth)) {
         return index;
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     int index = size++;
     long[] page = page(index);
-    int row = index % PAGE * WIDTH;
+    int row = (index % PAGE) * WIDTH;
     page[row] = first;
     page[row + 1] = second;
     page[row + 2] = third;
     page[row + 3] = fourth;
-    table[at] = (long) hash << Integer.SIZE | size;
+    table[at] = ((long) hash << Integer.SIZE) | size;
     if (size > table.length / 2) {
       grow();
     }
@@ -94,17 +94,17 @@ final class TallySums {
   }
 
   private static long two(int first, int second) {
-    return (long) first << Integer.SIZE | second & INDEX;
+    return ((long) first << Integer.SIZE) | (second & INDEX);
   }
 
   private static int hash(int before, long value) {
     long mixed = (before * 31L + value) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed ^ mixed >>> Integer.SIZE);
+    return (int) (mixed ^ (mixed >>> Integer.SIZE));
   }
 
   private boolean is(int index, long first, long second, long third, long fourth) {
     long[] page = pages[index / PAGE];
-    int row = index % PAGE * WIDTH;
+    int row = (index % PAGE) * WIDTH;
     return page[row] == first
         && page[row + 1] == second
         && page[row + 2] == third
@@ -131,7 +131,7 @@ final class TallySums {
       if (entry != 0) {
         int at = (int) (entry >>> Integer.SIZE) & mask;
         while (table[at] != 0) {
-          at = at + 1 & mask;
+          at = (at + 1) & mask;
         }
         table[at] = entry;
       }
@@ -172,7 +172,7 @@ final class TallySums {
 
   private Sorting sorting(int index) {
     long[] page = pages[index / PAGE];
-    int row = index % PAGE * WIDTH;
+    int row = (index % PAGE) * WIDTH;
     return new Sorting(
         ordered(page[row]),
         ordered(page[row + 1]),
@@ -183,12 +183,12 @@ final class TallySums {
 
   /** The lower component is without a sign where it is compared. */
   private static long ordered(long two) {
-    return two ^ 1L << Integer.SIZE - 1;
+    return two ^ (1L << (Integer.SIZE - 1));
   }
 
   private TallyRow row(int index) {
     long[] page = pages[index / PAGE];
-    int row = index % PAGE * WIDTH;
+    int row = (index % PAGE) * WIDTH;
     TallyKey key =
         new TallyKey(
             first(page[row]),

@@ -113,7 +113,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     for (int column = 0; column < lengths.length; column++) {
       int length = lengths[column];
       if (length > 0) {
-        mark = mixed(mark ^ (long) column << Integer.SIZE ^ length);
+        mark = mixed(mark ^ ((long) column << Integer.SIZE) ^ length);
         int start = starts[column];
         mark =
             start < 0 ? marked(mark, singles, ~start, length) : marked(mark, chars, start, length);
@@ -130,14 +130,14 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     for (int stop = start + length - 3; at < stop; at += 4) {
       long four =
           from[at]
-              | (long) from[at + 1] << 16
-              | (long) from[at + 2] << 32
-              | (long) from[at + 3] << 48;
+              | ((long) from[at + 1] << 16)
+              | ((long) from[at + 2] << 32)
+              | ((long) from[at + 3] << 48);
       mark = mixed(mark ^ four);
     }
     long rest = 0;
     for (; at < start + length; at++) {
-      rest = rest << 16 | from[at];
+      rest = (rest << 16) | from[at];
     }
     return mixed(mark ^ rest);
   }
@@ -145,7 +145,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
   /** Both halves of the product with an odd number, so that each bit comes to depend on many. */
   private static long mixed(long value) {
     long other = value ^ SECOND;
-    return Math.unsignedMultiplyHigh(other, FIRST) ^ other * FIRST + THIRD;
+    return Math.unsignedMultiplyHigh(other, FIRST) ^ (other * FIRST + THIRD);
   }
 
   @Override
