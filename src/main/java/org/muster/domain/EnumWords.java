@@ -2,14 +2,19 @@ package org.muster.domain;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** How the domain's enums are written in files: lower case, {@code _} between words. */
 final class EnumWords {
+  /** Words that were made: every record is written with some of them. */
+  private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
   private EnumWords() {}
 
   static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return WORDS.computeIfAbsent(value, v -> v.name().toLowerCase(Locale.ROOT));
   }
 
   /**

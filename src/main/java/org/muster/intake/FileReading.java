@@ -2,6 +2,7 @@ package org.muster.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.muster.intake.FileParts.Part;
 import org.muster.intake.FileParts.Recognised;
 import org.muster.intake.entry.EntryMapper;
 import org.muster.intake.entry.EntryRules;
+import org.muster.intake.format.Content;
 import org.muster.intake.format.DroppedFile;
 import org.muster.intake.format.Encoding;
 import org.muster.intake.format.Limits;
@@ -29,9 +31,9 @@ import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
- * One dropped file, read row by row in memory that does not grow with it, but for 20 bytes of table
- * an id. The bytes are read twice: first to find what they are, then for the rows; both times they
- * must be the frozen ones.
+ * One dropped file, read row by row in memory that does not grow with it, but for 16 bytes of table
+ * an id. The bytes are read twice: first to find what they are, then for the rows, when they must
+ * be the frozen ones.
  *
  * <p>A file has a part for each layout that its tables have, nearly always one; each part is loaded
  * by itself. {@link #next} gives the outcomes of a part, {@link #nextPart} goes on to the next.
@@ -40,6 +42,11 @@ public final class FileReading implements Closeable {
   /** Where the bytes of a file come from; each call begins anew. */
   interface Bytes {
     FrozenBytes open() throws IOException;
+
+    /** {@link Content#look()}. */
+    default InputStream look() throws IOException {
+      return open();
+    }
   }
 
   private final String file;
@@ -60,6 +67,7 @@ public final class FileReading implements Closeable {
   private @Nullable RowOutcomes rows;
   private @Nullable RejectTable rejects;
   private long earlier;
+  private KnownRows known = KnownRows.NONE;
 
   private FileReading(
       String file,
@@ -115,7 +123,7 @@ public final class FileReading implements Closeable {
   private void begin(Bytes bytes, HeaderReader headers) throws IOException {
     Limits limits = settings.limits();
     try {
-      dropped = DroppedFile.open(file, bytes::open, limits, time, temporary);
+      dropped = DroppedFile.open(file, content(bytes), limits, time, temporary);
       List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
       severalParts = all.size() > 1;
       parts = all.iterator();
@@ -126,6 +134,20 @@ public final class FileReading implements Closeable {
     } catch (ChangedException | RefusedException e) {
       refuse(e);
     }
+  }
+
+  private static Content content(Bytes bytes) {
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return bytes.open();
+      }
+
+      @Override
+      public InputStream look() throws IOException {
+        return bytes.look();
+      }
+    };
   }
 
   /**
@@ -185,6 +207,7 @@ public final class FileReading implements Closeable {
     earlier += ledger.read();
     ledger = new RowLedger(file, settings, markings, totals());
     rejects = null;
+    known = KnownRows.NONE;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
     if (!part.refusals().isEmpty()) {
       List<Notice> refusals = part.refusals();
@@ -219,7 +242,9 @@ public final class FileReading implements Closeable {
     EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
     String name = next.table().head().name();
     rejects = new RejectTable(header);
-    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.limits().record());
+    long seed = RowMarks.seed(header.layout(), settings, markings, damaged);
+    rows = new RowOutcomes(name, header, found, mapper, ledger, settings.limits().record(), seed);
+    rows.passOver(known);
   }
 
   private void closeRows() throws IOException {
@@ -259,6 +284,14 @@ public final class FileReading implements Closeable {
   /** Goes on after what was read has been stored; the time for that does not count as reading. */
   public void resume() {
     time.resume();
+  }
+
+  /** Says which rows of the part need not be read, from the next on. */
+  public void passOver(KnownRows rowsThatStand) {
+    known = rowsThatStand;
+    if (rows != null) {
+      rows.passOver(rowsThatStand);
+    }
   }
 
   /** Rows of the part so far, and what became of them. */

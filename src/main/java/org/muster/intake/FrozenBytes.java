@@ -37,25 +37,16 @@ final class FrozenBytes extends InputStream {
     this(in, name, sha256, bytes -> {});
   }
 
-  private FrozenBytes(InputStream in, String name, String sha256, LongConsumer position) {
+  /**
+   * Over bytes.
+   *
+   * @param position is told how many bytes have been read so far
+   */
+  FrozenBytes(InputStream in, String name, String sha256, LongConsumer position) {
     this.in = in;
     this.name = name;
     this.sha256 = sha256;
     this.position = position;
-  }
-
-  /** Opens a frozen file; fails if a link has taken its place. */
-  static FrozenBytes open(FrozenFile file) throws IOException {
-    return open(file, bytes -> {});
-  }
-
-  /**
-   * Opens a frozen file.
-   *
-   * @param position is told how many bytes have been read so far
-   */
-  static FrozenBytes open(FrozenFile file, LongConsumer position) throws IOException {
-    return new FrozenBytes(open(file.path()), file.name(), file.content(), position);
   }
 
   /** Opens a file that is no link. */

@@ -108,7 +108,7 @@ public final class Intake {
     return FileReading.open(
         file.name(),
         file.control(),
-        () -> FrozenBytes.open(file, position),
+        new FileBytes(file, position),
         layouts,
         settings,
         markings,

@@ -8,12 +8,32 @@ import org.muster.notice.Place;
 
 /**
  * What became of one row of a dropped file, or of the file. A row gives one or, where a layout says
- * so, several of {@link Accepted} or {@link Withdrawn}, or one {@link Rejected} or {@link LeftOut};
- * so that in rows, read = accepted + rejected + left out. {@link Remark} comes on top.
+ * so, several of {@link Accepted} or {@link Withdrawn}, or one {@link Unchanged}, {@link Rejected}
+ * or {@link LeftOut}; so that in rows, read = accepted + rejected + left out. {@link Remark} comes
+ * on top.
  */
 public sealed interface Outcome {
-  /** A row became a record, or one of several. */
-  record Accepted(Place place, Entry entry) implements Outcome {}
+  /**
+   * A row became a record, or one of several.
+   *
+   * @param mark by which the row is known again: rows that are equal, of tables with the same
+   *     layout, read with the same settings, have equal marks, and of rows of one key that differ,
+   *     one pair in 2<sup>64</sup> has; 0 if the row has none
+   */
+  record Accepted(Place place, Entry entry, long mark) implements Outcome {
+    /** Of a row without a mark. */
+    public Accepted(Place place, Entry entry) {
+      this(place, entry, 0);
+    }
+  }
+
+  /**
+   * A row is one of the {@link KnownRows}: what it became stands. It counts as accepted.
+   *
+   * @param number by which the record is known
+   * @param mark of the row
+   */
+  record Unchanged(Place place, int number, long mark) implements Outcome {}
 
   /**
    * A row says that a record no longer stands ({@code record=withdrawn}). It counts as accepted.

@@ -24,6 +24,8 @@ final class RowOutcomes {
   private final int recordLimit;
   private final int marker;
   private final String markerName;
+  private final long seed;
+  private KnownRows known = KnownRows.NONE;
   private boolean begun;
 
   RowOutcomes(
@@ -32,7 +34,9 @@ final class RowOutcomes {
       Rows rows,
       EntryMapper mapper,
       RowLedger ledger,
-      int recordLimit) {
+      int recordLimit,
+      long seed) {
+    this.seed = seed;
     this.table = table;
     this.header = header;
     this.rows = rows;
@@ -44,6 +48,11 @@ final class RowOutcomes {
     int first = firstRead(header);
     this.marker = first < 0 ? -1 : header.columns().get(first);
     this.markerName = first < 0 ? "" : header.names().get(first);
+  }
+
+  /** Says which rows need not be read. */
+  void passOver(KnownRows rowsThatStand) {
+    known = rowsThatStand;
   }
 
   /** The first named column that is read: a row that repeats the header has its name there. */
@@ -103,6 +112,10 @@ final class RowOutcomes {
       reject(place, List.of(notMended(place)), out);
       return;
     }
+    long mark = seed == RowMarks.NONE ? 0 : rows.row().mark(seed);
+    if (mark != 0 && stands(place, mark, out)) {
+      return;
+    }
     EntryMapper.Verdict verdict = mapper.read(place);
     if (verdict == EntryMapper.Verdict.LEFT_OUT) {
       leaveOut(place, mapper.leftOut(), out);
@@ -123,7 +136,9 @@ final class RowOutcomes {
     switch (verdict) {
       case RECORD -> {
         ledger.accepted();
-        mapper.entries().forEach(entry -> accept(place, entry, out));
+        // What was remarked on is to be remarked on each time.
+        long lasting = mapper.remarks().isEmpty() ? mark : 0;
+        mapper.entries().forEach(entry -> accept(place, entry, lasting, out));
       }
       case WITHDRAWAL -> {
         ledger.withdrawn();
@@ -141,6 +156,24 @@ final class RowOutcomes {
     }
   }
 
+  /** Passes over a row whose record stands as the row has it, and whose id the file has not had. */
+  private boolean stands(Place place, long mark, Queue<Outcome> out) {
+    if (known.none()) {
+      return false;
+    }
+    RecordKey key = mapper.key(place);
+    int number = key == null ? -1 : known.find(key, mark);
+    if (key == null || number < 0 || !ledger.first(key.id(), place).isEmpty()) {
+      return false;
+    }
+    ledger.accepted();
+    if (mapper.unmarked()) {
+      ledger.unmarked();
+    }
+    out.add(new Outcome.Unchanged(place, number, mark));
+    return true;
+  }
+
   /** Refuses a row one of whose ids the file has had. */
   private boolean repeatsId(Place place) {
     for (RecordKey key : mapper.keys()) {
@@ -153,11 +186,11 @@ final class RowOutcomes {
     return false;
   }
 
-  private void accept(Place place, Entry entry, Queue<Outcome> out) {
+  private void accept(Place place, Entry entry, long mark, Queue<Outcome> out) {
     if (entry.marking().label().isEmpty()) {
       ledger.unmarked();
     }
-    out.add(new Outcome.Accepted(place, entry));
+    out.add(new Outcome.Accepted(place, entry, mark));
   }
 
   private Notice notMended(Place place) {

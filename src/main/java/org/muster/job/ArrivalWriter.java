@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.intake.FileCounts;
 import org.muster.intake.Outcome;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
+import org.muster.store.Arriving;
 import org.muster.store.FileNote;
 import org.muster.store.FileTotals;
 import org.muster.store.Load;
@@ -25,7 +25,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 final class ArrivalWriter implements ItemWriter<Arrival> {
   private final Intaking intaking;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Arriving> entries = new ArrayList<>();
   private final Map<RecordKey, Place> withdrawn = new LinkedHashMap<>();
   private final List<FileNote> notes = new ArrayList<>();
   private final List<RecordKey> mentioned = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
         case Arrival.PartsBegun begun -> intaking.beginParts(begun.file());
         case Arrival.PartsEnded ended -> intaking.endParts(ended.file());
         case Arrival.Opened opened -> {
-          load = intaking.begin(opened.file(), opened.destination());
+          load = intaking.begin(opened);
           refused = false;
         }
         case Arrival.Rows rows -> rows.rows().forEach(this::take);
@@ -58,7 +58,11 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
 
   private void take(Arrival.Row row) {
     switch (row.outcome()) {
-      case Outcome.Accepted accepted -> entries.add(accepted.entry());
+      case Outcome.Accepted accepted ->
+          entries.add(new Arriving(accepted.entry(), accepted.mark()));
+      case Outcome.Unchanged unchanged ->
+          Objects.requireNonNull(load, "a file begins before its rows")
+              .unchanged(unchanged.number(), unchanged.mark());
       case Outcome.Withdrawn gone -> withdrawn.put(gone.key(), gone.place());
       case Outcome.Rejected rejected -> {
         notes.add(new FileNote.RejectedRow(rejected.place(), row.reject(), rejected.notices()));
@@ -78,7 +82,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     if (open == null) {
       return;
     }
-    for (RecordKey unknown : open.add(entries, List.copyOf(withdrawn.keySet()))) {
+    for (RecordKey unknown : open.addMarked(entries, List.copyOf(withdrawn.keySet()))) {
       Place place = Objects.requireNonNull(withdrawn.get(unknown));
       notes.add(
           new FileNote.Remark(

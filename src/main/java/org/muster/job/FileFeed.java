@@ -104,7 +104,9 @@ final class FileFeed implements AutoCloseable {
     if (rejects != null) {
       bring(rejects.layout());
     }
-    ahead.add(new Arrival.Opened(whole, to));
+    Arrival.Opened opened = new Arrival.Opened(whole, to);
+    ahead.add(opened);
+    part.passOver(new StandingRows(intaking, opened));
   }
 
   /** The sources and operations that a layout brings come before the first file that needs them. */

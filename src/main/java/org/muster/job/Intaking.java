@@ -26,6 +26,7 @@ import org.muster.store.Load;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.RunInput;
+import org.muster.store.Standing;
 import org.muster.store.StoredFile;
 
 /**
@@ -48,6 +49,10 @@ final class Intaking {
   private @Nullable FileHistory before;
   private @Nullable ReadingList list;
   private @Nullable Map<String, List<StoredFile>> after;
+  private volatile @Nullable Begun begun;
+
+  /** The load that has begun last. */
+  private record Begun(Arrival.Opened opened, Standing standing) {}
 
   /** Of a drop folder that holds the plan's files and nothing else. */
   Intaking(Intake intake, String dataset, RecordStore store, Run run, NightPlan plan) {
@@ -121,17 +126,28 @@ final class Intaking {
   }
 
   /** Begins to read a file into the store. */
-  Load begin(FrozenFile file, Destination to) {
-    return store.begin(
-        run,
-        new FileIdentity(
-            file.name(),
-            file.bytes(),
-            file.sha256(),
-            to.layout(),
-            to.dataset(),
-            to.kind(),
-            to.wholeTruth()));
+  Load begin(Arrival.Opened opened) {
+    FrozenFile file = opened.file();
+    Destination to = opened.destination();
+    Load load =
+        store.begin(
+            run,
+            new FileIdentity(
+                file.name(),
+                file.bytes(),
+                file.sha256(),
+                to.layout(),
+                to.dataset(),
+                to.kind(),
+                to.wholeTruth()));
+    begun = new Begun(opened, load.standing());
+    return load;
+  }
+
+  /** What stands as the load of a file begins; null as long as it has not begun. */
+  @Nullable Standing standing(Arrival.Opened opened) {
+    Begun now = begun;
+    return now != null && now.opened.equals(opened) ? now.standing : null;
   }
 
   /** Whether a part of a file is in already, as it was when the intake was begun. */

@@ -10,6 +10,9 @@ import org.muster.store.PartTable.Packed;
 
 /** Writes the blocks of one load. */
 final class BlockWriter {
+  /** Of a record: its key's hash, its content's, its mark. */
+  private static final int HASH_BYTES = 3 * Long.BYTES;
+
   private final Tables tables;
   private final long load;
   private final RecordKind kind;
@@ -72,8 +75,11 @@ final class BlockWriter {
   }
 
   private static byte[] hashes(List<Item> items) {
-    ByteSink sink = new ByteSink();
-    items.forEach(item -> sink.fixed64(item.encoded().hash()).fixed64(item.encoded().content()));
+    ByteSink sink = new ByteSink(items.size() * HASH_BYTES);
+    for (Item item : items) {
+      Encoded encoded = item.encoded();
+      sink.fixed64(encoded.hash()).fixed64(encoded.content()).fixed64(encoded.mark());
+    }
     return sink.toBytes();
   }
 

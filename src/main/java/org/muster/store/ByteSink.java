@@ -14,7 +14,12 @@ final class ByteSink {
   private int size;
 
   ByteSink() {
-    this.bytes = new byte[256];
+    this(256);
+  }
+
+  /** For so many bytes; it grows if more are written. */
+  ByteSink(int capacity) {
+    this.bytes = new byte[capacity];
   }
 
   int size() {

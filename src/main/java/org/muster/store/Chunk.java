@@ -1,6 +1,7 @@
 package org.muster.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,16 @@ final class Chunk {
     return portions;
   }
 
+  /** What an item is sorted by; made once, as it is asked for many times. */
+  private record Sorting(long hostAndDay, int lastDay, Item item) implements Comparable<Sorting> {
+    @Override
+    public int compareTo(Sorting other) {
+      int c = Long.compare(hostAndDay, other.hostAndDay);
+      c = c != 0 ? c : Integer.compare(lastDay, other.lastDay);
+      return c != 0 ? c : item.key().compareTo(other.item.key());
+    }
+  }
+
   /** Sorts by host, as text, then by first and last day, then by key. */
   private void sort(Dictionary texts) {
     Map<Integer, Long> ranks = new HashMap<>();
@@ -87,10 +98,15 @@ final class Chunk {
         .distinct()
         .sorted(Comparator.comparing(texts::text))
         .forEachOrdered(hosts -> ranks.put(hosts, (long) ranks.size()));
-    items.sort(
-        Comparator.comparingLong((Item item) -> order(item, ranks))
-            .thenComparingInt(item -> item.head().span().last())
-            .thenComparing(Item::key));
+    Sorting[] sorted = new Sorting[items.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      Item item = items.get(i);
+      sorted[i] = new Sorting(order(item, ranks), item.head().span().last(), item);
+    }
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      items.set(i, sorted[i].item());
+    }
   }
 
   /** Host and first day in one number. */

@@ -9,6 +9,7 @@ final class Encoded {
   private final byte[] text;
   private final long hash;
   private final long content;
+  private final long mark;
 
   /**
    * A record.
@@ -16,12 +17,14 @@ final class Encoded {
    * @param text its fields, as {@link RecordText} keeps them
    * @param hash of its key
    * @param content hash of its content
+   * @param mark of the row that it came from; 0 if that has none
    */
-  Encoded(Entry record, byte[] text, long hash, long content) {
+  Encoded(Entry record, byte[] text, long hash, long content, long mark) {
     this.record = record;
     this.text = text;
     this.hash = hash;
     this.content = content;
+    this.mark = mark;
   }
 
   Entry record() {
@@ -45,5 +48,10 @@ final class Encoded {
   /** Hash of its content. */
   long content() {
     return content;
+  }
+
+  /** Of the row that it came from; 0 if that has none. */
+  long mark() {
+    return mark;
   }
 }

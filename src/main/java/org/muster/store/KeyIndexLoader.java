@@ -41,6 +41,7 @@ final class KeyIndexLoader {
     for (int slot = 0; slot < block.records(); slot++) {
       long hash = hashes.fixed64();
       long content = hashes.fixed64();
+      long mark = hashes.fixed64();
       long rid = Rid.of(block.number(), slot);
       long previous = links.previous(slot);
       int entry;
@@ -50,6 +51,7 @@ final class KeyIndexLoader {
         entry = entryAt(previous, hash);
         map.replace(entry, content, rid);
       }
+      map.mark(entry, mark);
       if (ended.get(slot)) {
         map.withdraw(entry);
       }

@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Every key that was ever accepted, with the place and content of its newest version: arrays, and
- * one open-addressing table over them. 28 bytes a key, so that five million fit into 174 MB.
+ * one open-addressing table over them. 36 bytes a key, so that five million fit into 214 MB.
  *
  * <p>Keys are numbered from 0 in the order of their arrival. Two keys with the same hash are two
  * entries; telling them apart is the caller's, who can read the key's text.
@@ -15,6 +15,7 @@ final class KeyMap {
   private long[] hashes = new long[1 << 10];
   private long[] contents = new long[1 << 10];
   private long[] rids = new long[1 << 10];
+  private long[] marks = new long[1 << 10];
   private int[] table = new int[1 << 11];
   private int size;
   private final BitSet withdrawn = new BitSet();
@@ -43,6 +44,7 @@ final class KeyMap {
       hashes = Arrays.copyOf(hashes, capacity);
       contents = Arrays.copyOf(contents, capacity);
       rids = Arrays.copyOf(rids, capacity);
+      marks = Arrays.copyOf(marks, capacity);
     }
     hashes[size] = hash;
     contents[size] = content;
@@ -76,6 +78,7 @@ final class KeyMap {
   void replace(int entry, long content, long rid) {
     contents[entry] = content;
     rids[entry] = rid;
+    marks[entry] = 0;
     withdrawn.clear(entry);
   }
 
@@ -99,8 +102,42 @@ final class KeyMap {
     return withdrawn.get(entry);
   }
 
+  /** The mark that the entry's record came with; 0 if none, or if it does not stand. */
+  long mark(int entry) {
+    return marks[entry];
+  }
+
+  /** Says with which mark the record came that stands. */
+  void mark(int entry, long mark) {
+    marks[entry] = mark;
+  }
+
+  /** The entries that there are, as far as {@link #mark} tells; for another thread, too. */
+  View view() {
+    return new View(hashes, marks, table, size);
+  }
+
+  /** Entries by hash and mark. Later ones may or may not be in the arrays; they do not count. */
+  @SuppressWarnings("ArrayRecordComponent") // the map's own arrays, never compared
+  record View(long[] hashes, long[] marks, int[] table, int size) {
+    /** The entry with this hash and mark, or -1. */
+    int find(long hash, long mark) {
+      int mask = table.length - 1;
+      int at = (int) (hash ^ (hash >>> 32)) & mask;
+      for (int next = table[at]; next != 0; next = table[at]) {
+        int entry = next - 1;
+        if (entry < size && hashes[entry] == hash && marks[entry] == mark) {
+          return entry;
+        }
+        at = (at + 1) & mask;
+      }
+      return -1;
+    }
+  }
+
   void withdraw(int entry) {
     withdrawn.set(entry);
+    marks[entry] = 0;
   }
 
   /** Whether the file that named the record last was a full snapshot. */

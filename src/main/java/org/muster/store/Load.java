@@ -74,6 +74,11 @@ public final class Load {
    * @throws IllegalArgumentException if a key is of another kind or dataset than the file's
    */
   public List<RecordKey> add(List<Entry> accepted, List<RecordKey> withdrawn) {
+    return addMarked(accepted.stream().map(entry -> new Arriving(entry, 0)).toList(), withdrawn);
+  }
+
+  /** Adds a chunk of records with their marks, by which {@link #standing()} will know them. */
+  public List<RecordKey> addMarked(List<Arriving> accepted, List<RecordKey> withdrawn) {
     return work(
         () -> {
           RecordEncoder.encode(accepted, fingerprint).forEach(reconciliation::put);
@@ -86,6 +91,18 @@ public final class Load {
           }
           return unknown;
         });
+  }
+
+  /** What stands as the load begins; to be asked for before anything is added. */
+  public Standing standing() {
+    requireOpen();
+    return new Standing(held.keys().map().view(), fingerprint.another());
+  }
+
+  /** Counts a record as named unchanged that {@link #standing()} has found by this mark. */
+  public void unchanged(int number, long mark) {
+    requireOpen();
+    reconciliation.unchanged(number, mark);
   }
 
   private void write(Chunk chunk) {

@@ -7,8 +7,8 @@ package org.muster.store;
 enum Part {
   /** Of each record of a block, what selections and tallies need; see {@link HeadCodec}. */
   HEADS(1, true, 3),
-  /** Of each record of a block, the hashes of its key and content, 16 bytes. */
-  HASHES(2, false, 1),
+  /** Of each record of a block, the hashes of its key and content and its mark, 24 bytes. */
+  HASHES(2, false, 2),
   /** Of each record of a block, its id. */
   IDS(3, true, 1),
   /** The records of a block that follow an earlier version, and where that is. */
@@ -49,6 +49,21 @@ enum Part {
    */
   byte earliestFormat() {
     return this == HEADS ? format : 1;
+  }
+
+  /** Content in the format that is written now, from an earlier one. */
+  byte[] upToDate(byte[] content, byte itsFormat) {
+    return this == HASHES && itsFormat == 1 ? hashesFromFormat1(content) : content;
+  }
+
+  /** The same hashes of a part of format 1, which had no marks. */
+  private static byte[] hashesFromFormat1(byte[] content) {
+    ByteSource old = new ByteSource(content);
+    ByteSink sink = new ByteSink();
+    while (old.hasMore()) {
+      sink.fixed64(old.fixed64()).fixed64(old.fixed64()).fixed64(0);
+    }
+    return sink.toBytes();
   }
 
   int code() {

@@ -70,8 +70,18 @@ final class Reconciliation {
       chunk.add(item.at(entry, previous));
       map.replace(entry, content, place);
     }
+    map.mark(entry, item.encoded().mark());
     named.set(entry);
     map.markInSnapshot(entry, file.wholeTruth());
+  }
+
+  /** Names a record unchanged that {@link Standing} has found. */
+  void unchanged(int entry, long mark) {
+    if (map.mark(entry) != mark || map.withdrawn(entry)) {
+      throw new IllegalStateException("a record was other than when the load began");
+    }
+    counter.unchanged++;
+    nameUnchanged(entry);
   }
 
   /** A record that is named unchanged stays where it is; only who named it last may change. */

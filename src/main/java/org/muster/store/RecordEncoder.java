@@ -19,7 +19,7 @@ final class RecordEncoder {
   }
 
   /** Encodes all of them, on all processors, and gives them in their order. */
-  static List<Encoded> encode(List<Entry> records, Fingerprint fingerprint) {
+  static List<Encoded> encode(List<Arriving> records, Fingerprint fingerprint) {
     return IntStream.range(0, (records.size() + SLICE - 1) / SLICE)
         .parallel()
         .mapToObj(
@@ -32,7 +32,8 @@ final class RecordEncoder {
         .toList();
   }
 
-  private Encoded encode(Entry record) {
+  private Encoded encode(Arriving arriving) {
+    Entry record = arriving.entry();
     RecordKey key = record.key();
     text.clear();
     EntryFields.fields(record).forEach(text::text);
@@ -40,6 +41,7 @@ final class RecordEncoder {
         record,
         text.toBytes(),
         fingerprint.key(key),
-        fingerprint.content(key.kind(), key.dataset(), text));
+        fingerprint.content(key.kind(), key.dataset(), text),
+        arriving.mark());
   }
 }

@@ -31,7 +31,7 @@ final class RecordText {
    * @param records in the order of slots, each its fields as {@link ByteSink#text} writes them
    */
   static byte[] write(RecordKind kind, List<byte[]> records) {
-    ByteSink sink = new ByteSink();
+    ByteSink sink = new ByteSink(capacity(records));
     List<String> names = EntryFields.columns(kind);
     sink.number(names.size());
     names.forEach(sink::text);
@@ -39,6 +39,15 @@ final class RecordText {
       sink.number(record.length).bytes(record, 0, record.length);
     }
     return sink.toBytes();
+  }
+
+  /** About as many bytes as the part takes: for each record its text and its length. */
+  private static int capacity(List<byte[]> records) {
+    int capacity = 512;
+    for (byte[] record : records) {
+      capacity += record.length + 3;
+    }
+    return capacity;
   }
 
   /** Opens a part; the records are read when asked for. */

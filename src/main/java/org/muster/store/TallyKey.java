@@ -9,7 +9,7 @@ import org.muster.store.Head.Figures;
  * the code of the cause, the units and what is alike.
  *
  * @param units powers of ten of one approximate number of people, and of injured: see {@link
- *     #units(Figures, Figures)}
+ *     #units(RecordKind, Head)}
  * @param alike null if the records may differ in their days, and in their figures
  */
 record TallyKey(
@@ -59,7 +59,7 @@ record TallyKey(
    */
   static TallyKey of(RecordKind kind, int dataset, Head head, boolean alone) {
     int month = head.span().month();
-    boolean apart = alone || (kind == RecordKind.EVENT && month == Span.NO_MONTH);
+    boolean apart = alone || apart(kind, head);
     return new TallyKey(
         kind.code(),
         head.release(),
@@ -73,16 +73,21 @@ record TallyKey(
         head.source(),
         head.force(),
         Traits.causeCode(head.traits()),
-        kind == RecordKind.EVENT ? units(head.people(), head.injured()) : 0,
+        units(kind, head),
         apart ? new Alike(head.span(), head.people(), head.injured()) : null);
+  }
+
+  /** Whether a record shares a tally only with those that have its very days and figures. */
+  static boolean apart(RecordKind kind, Head head) {
+    return kind == RecordKind.EVENT && head.span().month() == Span.NO_MONTH;
   }
 
   /**
    * Approximate numbers of events are tallied by how coarse they are, as a sum is no more exact
    * than its parts; so in a tally either all are approximate, and equally so, or none is.
    */
-  private static int units(Figures people, Figures injured) {
-    return UNITS * unit(people) + unit(injured);
+  static int units(RecordKind kind, Head head) {
+    return kind == RecordKind.EVENT ? UNITS * unit(head.people()) + unit(head.injured()) : 0;
   }
 
   private static int unit(Figures figures) {

@@ -1,5 +1,7 @@
 package org.muster.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,12 @@ import java.util.Map;
 import org.muster.domain.RecordKind;
 import org.muster.store.Head.Figures;
 
-/** Tallies being added up, or what is to be added to stored ones. */
+/**
+ * Tallies being added up, or what is to be added to stored ones. Each is a row of numbers with its
+ * key before them; rows lie in pages, and an open-addressing table over them finds one by touching
+ * little memory, as hardly any two records in a row belong to the same tally. The few whose records
+ * are alike in more than that lie apart.
+ */
 final class TallySums {
   /**
    * Length of a row: records, records with people; six numbers each of people and of injured, then
@@ -25,71 +32,199 @@ final class TallySums {
   /** Where what is said of events begins. */
   static final int SAID = 24;
 
-  private final Map<TallyKey, long[]> rows = new HashMap<>();
+  /** Of the key, two components to a number. */
+  private static final int KEY = 7;
+
+  private static final int WIDTH = KEY + NUMBERS;
+  private static final int PAGE = 1 << 10;
+  private static final long INDEX = (1L << Integer.SIZE) - 1;
+
+  private final Map<TallyKey, long[]> apart = new HashMap<>();
+  private final long[] wanted = new long[KEY];
+  private long[][] pages = new long[1][];
+
+  /** Of each row its hash, above, and its index from 1 on, below; 0 for none. */
+  private long[] table = new long[PAGE];
+
+  private int size;
 
   /** Counts a record of a dataset. */
   void add(RecordKind kind, int dataset, Head head) {
-    count(rows, TallyKey.of(kind, dataset, head, false), head, 1);
+    count(kind, dataset, head, 1);
   }
 
   /** Counts a record out. */
   void subtract(RecordKind kind, int dataset, Head head) {
-    count(rows, TallyKey.of(kind, dataset, head, false), head, -1);
+    count(kind, dataset, head, -1);
+  }
+
+  private void count(RecordKind kind, int dataset, Head head, int sign) {
+    if (TallyKey.apart(kind, head)) {
+      TallyKey key = TallyKey.of(kind, dataset, head, false);
+      count(apart.computeIfAbsent(key, k -> new long[NUMBERS]), 0, head, sign);
+    } else {
+      int index = row(kind, dataset, head);
+      count(pages[index / PAGE], (index % PAGE) * WIDTH + KEY, head, sign);
+    }
   }
 
   /** The row of one event, which is with no others. */
   static TallyRow alone(int dataset, Head head) {
     TallyKey key = TallyKey.of(RecordKind.EVENT, dataset, head, true);
     long[] numbers = new long[NUMBERS];
-    count(numbers, head, 1);
+    count(numbers, 0, head, 1);
     return new TallyRow(key, numbers);
   }
 
-  private static void count(Map<TallyKey, long[]> rows, TallyKey key, Head head, int sign) {
-    count(rows.computeIfAbsent(key, k -> new long[NUMBERS]), head, sign);
-  }
-
-  private static void count(long[] row, Head head, int sign) {
-    row[0] += sign;
+  private static void count(long[] numbers, int row, Head head, int sign) {
+    numbers[row] += sign;
     Figures people = head.people();
     int traits = head.traits();
     boolean some = people.low() > 0 || people.best() > 0 || people.high() > 0;
-    row[1] += some || Traits.peopleReason(traits) == Traits.SEVERAL ? sign : 0;
-    count(row, PEOPLE, people, Traits.peopleReason(traits), sign);
-    count(row, INJURED, head.injured(), Traits.injuredReason(traits), sign);
-    row[SAID] += Traits.summary(traits) ? sign : 0;
-    row[SAID + 1] += Traits.imprecisePlace(traits) ? sign : 0;
-    row[SAID + 2] += Traits.partialDate(traits) ? sign : 0;
-    row[SAID + 3] += Traits.disordered(traits) ? sign : 0;
+    numbers[row + 1] += some || Traits.peopleReason(traits) == Traits.SEVERAL ? sign : 0;
+    count(numbers, row + PEOPLE, people, Traits.peopleReason(traits), sign);
+    count(numbers, row + INJURED, head.injured(), Traits.injuredReason(traits), sign);
+    numbers[row + SAID] += Traits.summary(traits) ? sign : 0;
+    numbers[row + SAID + 1] += Traits.imprecisePlace(traits) ? sign : 0;
+    numbers[row + SAID + 2] += Traits.partialDate(traits) ? sign : 0;
+    numbers[row + SAID + 3] += Traits.disordered(traits) ? sign : 0;
   }
 
-  private static void count(long[] row, int at, Figures figures, int reason, int sign) {
-    count(row, at, figures.low(), sign);
-    count(row, at + 1, figures.best(), sign);
-    count(row, at + 2, figures.high(), sign);
+  private static void count(long[] numbers, int at, Figures figures, int reason, int sign) {
+    count(numbers, at, figures.low(), sign);
+    count(numbers, at + 1, figures.best(), sign);
+    count(numbers, at + 2, figures.high(), sign);
     if (reason > 0) {
-      row[at + 5 + reason] += sign;
+      numbers[at + 5 + reason] += sign;
     }
   }
 
-  private static void count(long[] row, int at, long figure, int sign) {
+  private static void count(long[] numbers, int at, long figure, int sign) {
     if (figure != Figures.NONE) {
-      row[at] += sign * figure;
-      row[at + 3] += sign;
+      numbers[at] += sign * figure;
+      numbers[at + 3] += sign;
+    }
+  }
+
+  /** Index of the row of a record's tally, which is added if there is none. */
+  private int row(RecordKind kind, int dataset, Head head) {
+    int hash = want(kind, dataset, head);
+    int mask = table.length - 1;
+    int at = hash & mask;
+    for (long entry = table[at]; entry != 0; entry = table[at]) {
+      int index = (int) (entry & INDEX) - 1;
+      if ((int) (entry >>> Integer.SIZE) == hash && isWanted(index)) {
+        return index;
+      }
+      at = (at + 1) & mask;
+    }
+    int index = size++;
+    System.arraycopy(wanted, 0, page(index), (index % PAGE) * WIDTH, KEY);
+    table[at] = ((long) hash << Integer.SIZE) | size;
+    if (size > table.length / 2) {
+      grow();
+    }
+    return index;
+  }
+
+  /** Notes the key of a record, in the order of its components, and gives its hash. */
+  private int want(RecordKind kind, int dataset, Head head) {
+    wanted[0] = two(kind.code(), head.release());
+    wanted[1] = two(head.operation(), head.hosts());
+    wanted[2] = two(head.area(), head.span().month());
+    wanted[3] = two(head.type(), head.status());
+    wanted[4] = two(dataset, head.source());
+    wanted[5] = two(head.force(), Traits.causeCode(head.traits()));
+    wanted[6] = two(TallyKey.units(kind, head), 0);
+    long hash = 0;
+    for (long two : wanted) {
+      hash = (hash * 31 + two) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    return (int) hash;
+  }
+
+  private static long two(int first, int second) {
+    return ((long) first << Integer.SIZE) | (second & INDEX);
+  }
+
+  private boolean isWanted(int index) {
+    int row = (index % PAGE) * WIDTH;
+    return Arrays.equals(pages[index / PAGE], row, row + KEY, wanted, 0, KEY);
+  }
+
+  /** The page of a new row. */
+  private long[] page(int index) {
+    int number = index / PAGE;
+    if (number == pages.length) {
+      pages = Arrays.copyOf(pages, 2 * number);
+    }
+    if (index % PAGE == 0) {
+      pages[number] = new long[PAGE * WIDTH];
+    }
+    return pages[number];
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[old.length * 2];
+    int mask = table.length - 1;
+    for (long entry : old) {
+      if (entry != 0) {
+        int at = (int) (entry >>> Integer.SIZE) & mask;
+        while (table[at] != 0) {
+          at = (at + 1) & mask;
+        }
+        table[at] = entry;
+      }
     }
   }
 
   /** How many tallies it has. */
   int size() {
-    return rows.size();
+    return size + apart.size();
   }
 
   /** The rows in the order of their keys, without those in which nothing is left. */
   List<TallyRow> sorted() {
-    return rows.entrySet().stream()
-        .map(row -> new TallyRow(row.getKey(), row.getValue()))
-        .filter(row -> !row.empty())
-        .sorted(Comparator.comparing(TallyRow::key))
-        .toList();
+    List<TallyRow> rows = new ArrayList<>(size());
+    for (int index = 0; index < size; index++) {
+      rows.add(row(index));
+    }
+    apart.forEach((key, numbers) -> rows.add(new TallyRow(key, numbers)));
+    rows.removeIf(TallyRow::empty);
+    TallyRow[] sorted = rows.toArray(TallyRow[]::new);
+    Arrays.parallelSort(sorted, Comparator.comparing(TallyRow::key));
+    return List.of(sorted);
+  }
+
+  private TallyRow row(int index) {
+    long[] page = pages[index / PAGE];
+    int row = (index % PAGE) * WIDTH;
+    TallyKey key =
+        new TallyKey(
+            first(page[row]),
+            second(page[row]),
+            first(page[row + 1]),
+            second(page[row + 1]),
+            first(page[row + 2]),
+            second(page[row + 2]),
+            first(page[row + 3]),
+            second(page[row + 3]),
+            first(page[row + 4]),
+            second(page[row + 4]),
+            first(page[row + 5]),
+            second(page[row + 5]),
+            first(page[row + 6]),
+            null);
+    return new TallyRow(key, Arrays.copyOfRange(page, row + KEY, row + WIDTH));
+  }
+
+  private static int first(long two) {
+    return (int) (two >>> Integer.SIZE);
+  }
+
+  private static int second(long two) {
+    return (int) two;
   }
 }

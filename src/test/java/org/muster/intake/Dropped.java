@@ -117,6 +117,7 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
   private static List<Notice> notices(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Accepted accepted -> List.of();
+      case Outcome.Unchanged unchanged -> List.of();
       case Outcome.Withdrawn withdrawn -> List.of();
       case Outcome.Rejected rejected -> rejected.notices();
       case Outcome.LeftOut leftOut -> List.of(leftOut.notice());

@@ -1,6 +1,7 @@
 package org.muster.intake.entry;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
@@ -20,9 +21,15 @@ import org.muster.notice.Place;
 final class Cells {
   private static final Quantity NOT_REPORTED = Quantity.unknown(Quantity.Reason.NOT_REPORTED);
 
+  /** Length of {@code YYYY-MM-DD}. */
+  private static final int DAY = 10;
+
   private final List<TargetColumn> columns;
   private final EntryRules rules;
+
+  /** Of other forms than the plain day, which is read as fast as it would be found. */
   private final Memo<PartialDate> dates = new Memo<>(PartialDate::parse);
+
   private final Memo<Ending> endings = new Memo<>(Ending::parse);
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
   private final Memo<Quantity> changes = new Memo<>(Quantity::parseChange);
@@ -136,11 +143,15 @@ final class Cells {
   }
 
   @Nullable PartialDate date(int column) {
-    return parsed(column, dates, NoticeType.VALUE_NOT_A_DATE);
+    return parsed(column, this::date, NoticeType.VALUE_NOT_A_DATE);
+  }
+
+  private PartialDate date(String text) {
+    return text.length() == DAY ? PartialDate.parse(text) : dates.of(text);
   }
 
   @Nullable Ending ending(int column) {
-    return parsed(column, endings, NoticeType.VALUE_NOT_A_DURATION);
+    return parsed(column, endings::of, NoticeType.VALUE_NOT_A_DURATION);
   }
 
   /** A count; a blank cell says that it was not reported. */
@@ -154,7 +165,7 @@ final class Cells {
   }
 
   private Quantity quantity(int column, Memo<Quantity> memo) {
-    Quantity quantity = parsed(column, memo, NoticeType.VALUE_NOT_A_QUANTITY);
+    Quantity quantity = parsed(column, memo::of, NoticeType.VALUE_NOT_A_QUANTITY);
     if (quantity == null) {
       return NOT_REPORTED;
     }
@@ -164,13 +175,13 @@ final class Cells {
     return quantity;
   }
 
-  private <T> @Nullable T parsed(int column, Memo<T> memo, NoticeType refusal) {
+  private <T> @Nullable T parsed(int column, Function<String, T> parse, NoticeType refusal) {
     String text = text(column);
     if (text.isEmpty()) {
       return null;
     }
     try {
-      return memo.of(text);
+      return parse.apply(text);
     } catch (IllegalArgumentException e) {
       note(refusal, column, "value", Problems.shown(text), "why", String.valueOf(e.getMessage()));
       return null;

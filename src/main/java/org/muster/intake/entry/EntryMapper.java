@@ -41,6 +41,7 @@ public final class EntryMapper {
   private final Cells cells;
   private final int id;
   private final int state;
+  private final int marking;
   private final EntryForm form;
   private final List<RecordKey> keys = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class EntryMapper {
     this.cells = new Cells(columns, mapped == null ? row : mapped, rules);
     this.id = cells.column("id");
     this.state = cells.column("record");
+    this.marking = cells.column("marking");
     Markings markings = new Markings(cells, rules.markings());
     this.form =
         switch (kind) {
@@ -76,6 +78,26 @@ public final class EntryMapper {
       several.set(i, columns.get(i).type() == ColumnType.TEXT);
     }
     return several;
+  }
+
+  /**
+   * The key of the record of the row in hand, where a row has one record; of the row, only the id
+   * and the marking are looked at.
+   *
+   * @return null if it has no usable id
+   */
+  public @Nullable RecordKey key(Place rowPlace) {
+    cells.begin(rowPlace);
+    if (mapped != null) {
+      mapped.take(Item.WHOLE_ROW);
+    }
+    String idText = cells.text(id);
+    return idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+  }
+
+  /** Whether the row in hand has no marking, once its {@link #key} has been asked for. */
+  public boolean unmarked() {
+    return cells.text(marking).isEmpty();
   }
 
   /** Reads the row in hand. */

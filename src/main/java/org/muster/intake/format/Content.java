@@ -8,4 +8,13 @@ import java.io.InputStream;
 public interface Content {
   /** Opens them at their beginning; to be closed by the caller. */
   InputStream open() throws IOException;
+
+  /**
+   * Opens them to find out what they are, without the price of checking that they are the right
+   * ones: what is found is good only together with a reading of {@link #open()} to the end. To be
+   * closed by the caller.
+   */
+  default InputStream look() throws IOException {
+    return open();
+  }
 }

@@ -3,19 +3,28 @@ package org.muster.intake.format;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The row of a CSV text, filled by the parser. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row {
   /** How much is kept of a value that is longer than the limit. */
   private static final int KEPT = 2000;
 
+  private static final long FIRST = 0x9E3779B97F4A7C15L;
+  private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
+  private static final long THIRD = 0x165667B19E3779F9L;
+
   private final int[] targets;
   private final int fieldLimit;
-  private final String[] values;
+  private final @Nullable String[] values;
+  private final int[] starts;
   private final int[] lengths;
   private final Words[] words;
   private final RowShape shape;
   private final char quote;
+  private char[] chars = new char[0];
+  private char[] singles = chars;
+  private boolean scanned;
   private long odd;
   private boolean blank;
   private int strayQuote;
@@ -36,6 +45,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     this.targets = columns.clone();
     this.fieldLimit = fieldLimit;
     this.values = new String[width];
+    this.starts = new int[width];
     this.lengths = new int[width];
     this.words = new Words[width];
     this.shape = shape;
@@ -46,7 +56,19 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   @Override
   public String value(int column) {
-    return values[column];
+    String value = values[column];
+    return value == null ? scanned(column) : value;
+  }
+
+  /** Makes the value of a field that was scanned. */
+  private String scanned(int column) {
+    int start = starts[column];
+    String value =
+        start < 0
+            ? word(column, singles, ~start, lengths[column])
+            : word(column, chars, start, lengths[column]);
+    values[column] = value;
+    return value;
   }
 
   @Override
@@ -83,7 +105,56 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
   }
 
   @Override
+  public long mark(long seed) {
+    if (!scanned) {
+      return 0;
+    }
+    long mark = seed;
+    for (int column = 0; column < lengths.length; column++) {
+      int length = lengths[column];
+      if (length > 0) {
+        mark = mixed(mark ^ ((long) column << Integer.SIZE) ^ length);
+        int start = starts[column];
+        mark =
+            start < 0 ? marked(mark, singles, ~start, length) : marked(mark, chars, start, length);
+      }
+    }
+    mark = mixed(mark);
+    return mark == 0 ? 1 : mark;
+  }
+
+  /** Four characters at a time. */
+  private static long marked(long before, char[] from, int start, int length) {
+    long mark = before;
+    int at = start;
+    for (int stop = start + length - 3; at < stop; at += 4) {
+      long four =
+          from[at]
+              | ((long) from[at + 1] << 16)
+              | ((long) from[at + 2] << 32)
+              | ((long) from[at + 3] << 48);
+      mark = mixed(mark ^ four);
+    }
+    long rest = 0;
+    for (; at < start + length; at++) {
+      rest = (rest << 16) | from[at];
+    }
+    return mixed(mark ^ rest);
+  }
+
+  /** Both halves of the product with an odd number, so that each bit comes to depend on many. */
+  private static long mixed(long value) {
+    long other = value ^ SECOND;
+    return Math.unsignedMultiplyHigh(other, FIRST) ^ (other * FIRST + THIRD);
+  }
+
+  @Override
   protected void handleBegin(long startingLineNumber) {
+    begin();
+    scanned = false;
+  }
+
+  private void begin() {
     Arrays.fill(values, "");
     Arrays.fill(lengths, 0);
     odd = 0;
@@ -122,8 +193,56 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   private void keep(int column, char[] chars, int from, int length) {
     lengths[column] = length;
-    values[column] =
-        words[column].word(chars, from, length <= fieldLimit ? length : Math.min(length, KEPT));
+    values[column] = word(column, chars, from, length);
+  }
+
+  private String word(int column, char[] from, int start, int length) {
+    return words[column].word(from, start, length <= fieldLimit ? length : Math.min(length, KEPT));
+  }
+
+  /**
+   * Takes the fields of a record that was scanned. The characters must stay as they are as long as
+   * the row is in hand: its values are made when they are asked for.
+   *
+   * @return false if the record is for the parser after all
+   */
+  boolean take(char[] scannedChars, PlainScan scan) {
+    begin();
+    scanned = true;
+    chars = scannedChars;
+    singles = scan.singles();
+    for (int field = 0; field < targets.length; field++) {
+      take(field, scan);
+    }
+    return !blank && !swallows;
+  }
+
+  private void take(int field, PlainScan scan) {
+    boolean doubled = scan.doubled(field);
+    char[] source = doubled ? singles : chars;
+    int from = scan.start(field);
+    int to = scan.stop(field);
+    while (from < to && Trim.space(source[from])) {
+      from++;
+    }
+    while (to > from && Trim.space(source[to - 1])) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    blank = false;
+    boolean strange = scan.uncommon(field) && strange(source, from, to);
+    if (strange && scan.quoted(field) && shape.within(source, from, to)) {
+      swallows = true;
+    }
+    int column = targets[field];
+    if (column >= 0) {
+      starts[column] = doubled ? ~from : from;
+      lengths[column] = to - from;
+      values[column] = null;
+      odd |= strange ? 1L << column : 0;
+    }
   }
 
   /**

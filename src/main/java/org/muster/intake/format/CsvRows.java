@@ -20,16 +20,19 @@ final class CsvRows implements Rows {
   private final int columns;
   private final RowShape shape;
   private final CsvRow row;
+  private final PlainScan scan;
   private @Nullable CloseableIterator<CsvRow> parser;
   private @Nullable String broken;
   private int fields;
 
-  CsvRows(LineFeed lines, Dialect dialect, int columns, RowShape shape, CsvRow row) {
+  CsvRows(
+      LineFeed lines, Dialect dialect, int columns, RowShape shape, CsvRow row, PlainScan scan) {
     this.lines = lines;
     this.dialect = dialect;
     this.columns = columns;
     this.shape = shape;
     this.row = row;
+    this.scan = scan;
   }
 
   @Override
@@ -70,6 +73,10 @@ final class CsvRows implements Rows {
 
   /** Reads one record; null if it is an empty line. */
   private @Nullable State read() throws IOException {
+    if (lines.take(scan)) {
+      fields = columns;
+      return State.ROW;
+    }
     boolean parsed = parse();
     fields = row.fields();
     if (lines.cut()) {

@@ -54,6 +54,7 @@ final class CsvTable implements Table {
     lines.skipTo(header.rowsFrom());
     RowShape shape = new RowShape(dialect, columns.length);
     CsvRow row = new CsvRow(columns, width, shape, limits.field());
-    return new CsvRows(lines, dialect, columns.length, shape, row);
+    PlainScan scan = new PlainScan(dialect, columns.length, row);
+    return new CsvRows(lines, dialect, columns.length, shape, row, scan);
   }
 }

@@ -70,15 +70,35 @@ public final class DroppedFile implements Closeable {
   }
 
   private Content timed(Content content) {
-    return () -> time.over(content.open());
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return time.over(content.open());
+      }
+
+      @Override
+      public InputStream look() throws IOException {
+        return time.over(content.look());
+      }
+    };
   }
 
   private Content inflated(Content content, Inflating.Method method) {
-    return timed(() -> Inflating.over(content.open(), method, limits));
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return time.over(Inflating.over(content.open(), method, limits));
+      }
+
+      @Override
+      public InputStream look() throws IOException {
+        return time.over(Inflating.over(content.look(), method, limits));
+      }
+    };
   }
 
   private static byte[] head(Content content) throws IOException {
-    try (InputStream in = content.open()) {
+    try (InputStream in = content.look()) {
       return in.readNBytes(FileKind.HEAD);
     }
   }
@@ -169,7 +189,7 @@ public final class DroppedFile implements Closeable {
 
   private void text(String name, Content content) throws IOException {
     Encoding encoding;
-    try (InputStream all = content.open()) {
+    try (InputStream all = content.look()) {
       encoding = EncodingProbe.probe(all);
     }
     switch (encoding) {

@@ -1,5 +1,6 @@
 package org.muster.intake.format;
 
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Encoding {
   /** What Excel writes as "CSV" on a Western machine. */
   Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Bytes that are taken from a file at once, to be digested and decoded. */
+  int BUFFER = 1 << 16;
 
   /**
    * The bytes are text.
@@ -56,7 +60,8 @@ public sealed interface Encoding {
     public Reader reader(InputStream in) {
       CodingErrorAction onError = damaged ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
       return new InputStreamReader(
-          in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
+          new BufferedInputStream(in, BUFFER),
+          charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
     }
   }
 

@@ -13,6 +13,9 @@ import java.io.Reader;
 final class LineFeed extends Reader {
   private static final int CHUNK = 8192;
 
+  /** A record that is longer is not scanned again each time that more of it comes. */
+  private static final int LONGEST_SCANNED = 8 * CHUNK;
+
   private final Reader text;
   private final int recordLimit;
   private char[] buffer = new char[4 * CHUNK];
@@ -73,6 +76,20 @@ final class LineFeed extends Reader {
       to--;
     }
     return new String(buffer, begin, to - begin);
+  }
+
+  /** Takes the record that begins here if the scan reads it; if not, nothing is taken. */
+  boolean take(PlainScan scan) throws IOException {
+    int behind = scan.read(buffer, next, end);
+    while (behind == PlainScan.MORE && end - next < LONGEST_SCANNED && fill()) {
+      behind = scan.read(buffer, next, end);
+    }
+    if (behind < 0 || scan.stop() - next > recordLimit) {
+      return false;
+    }
+    next = behind;
+    taken = scan.lines();
+    return true;
   }
 
   /** Whether no character is left. */

@@ -13,4 +13,15 @@ public interface Row {
 
   /** Whether the value holds a control character, a line break, or U+FFFD to U+FFFF. */
   boolean odd(int column);
+
+  /**
+   * A number for all values: equal for equal values, and for others with a chance of one in
+   * 2<sup>64</sup>.
+   *
+   * @param seed what it begins with
+   * @return 0 if the row does not know
+   */
+  default long mark(long seed) {
+    return 0;
+  }
 }

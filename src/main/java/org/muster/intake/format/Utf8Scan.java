@@ -1,10 +1,21 @@
 package org.muster.intake.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Reads bytes as UTF-8 (RFC 3629) and counts what fits and what does not; besides, it looks for
  * bytes that Windows-1252 text cannot have.
  */
 final class Utf8Scan {
+  /** Eight bytes at once; in which order does not matter. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long SPACES = 0x2020202020202020L;
+
   private long offset;
   private int missing;
   private int low = 0x80;
@@ -22,6 +33,12 @@ final class Utf8Scan {
   void accept(byte[] bytes, int from, int to) {
     long start = offset - from;
     for (int i = from; i < to; i++) {
+      while (missing == 0 && i + Long.BYTES <= to && printable((long) EIGHT.get(bytes, i))) {
+        i += Long.BYTES;
+      }
+      if (i == to) {
+        break;
+      }
       byte b = bytes[i];
       if (b < 0x20 || missing > 0) {
         offset = start + i;
@@ -29,6 +46,11 @@ final class Utf8Scan {
       }
     }
     offset = start + to;
+  }
+
+  /** Whether each of eight bytes is ASCII and no control character but perhaps DEL. */
+  private static boolean printable(long eight) {
+    return ((eight | (eight - SPACES)) & HIGH_BITS) == 0;
   }
 
   private void acceptOdd(int b) {

@@ -18,9 +18,7 @@ final class Words {
   private static final int WORTH = 4;
 
   private final @Nullable String[] words = new String[SLOTS];
-
-  /** The same as characters, which compare faster. */
-  private final char[][] keys = new char[SLOTS][0];
+  private final int[] hashes = new int[SLOTS];
 
   private int size;
   private long found;
@@ -31,21 +29,34 @@ final class Words {
       return new String(chars, from, length);
     }
     int to = from + length;
-    int slot = hash(chars, from, to) & SLOTS - 1;
+    int hash = hash(chars, from, to);
+    int slot = hash & SLOTS - 1;
     for (String word = words[slot]; word != null; word = words[slot]) {
-      if (Arrays.equals(keys[slot], 0, keys[slot].length, chars, from, to)) {
+      if (hashes[slot] == hash && same(word, chars, from, length)) {
         found++;
         return word;
       }
       slot = slot + 1 & SLOTS - 1;
     }
-    return add(slot, new String(chars, from, length));
+    return add(slot, hash, new String(chars, from, length));
   }
 
-  private String add(int slot, String word) {
+  private static boolean same(String word, char[] chars, int from, int length) {
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != chars[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String add(int slot, int hash, String word) {
     if (size < CAPACITY) {
       words[slot] = word;
-      keys[slot] = word.toCharArray();
+      hashes[slot] = hash;
       size++;
     } else if (found < (long) WORTH * CAPACITY) {
       rare = true;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Item(int column, List<String> values) {
   /** What there is where one row gives one record. */
-  static final Item WHOLE_ROW = new Item(-1, List.of());
+  public static final Item WHOLE_ROW = new Item(-1, List.of());
 
   public Item {
     values = List.copyOf(values);

@@ -1,0 +1,121 @@
+package org.muster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.Entry;
+import org.muster.domain.MarkingOrder;
+import org.muster.domain.RecordKind;
+import org.muster.intake.FrozenFile;
+import org.muster.intake.Intake;
+import org.muster.intake.IntakeSettings;
+import org.muster.intake.layout.Layouts;
+import org.muster.store.Database;
+import org.muster.store.RecordStore;
+import org.muster.store.Run;
+import org.muster.store.RunLedger;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Nights over files that are long enough for their rows to be passed over, which begins when the
+ * store has come to the file: they leave what a fresh store has in which only the last was read.
+ */
+final class StandingRowsIT {
+  private static final int ROWS = 40_000;
+
+  @TempDir Path folder;
+
+  /** Events by number; of one in so many, the title is another. */
+  private static String events(int from, int otherEvery, String lineEnd) {
+    return IntStream.range(from, ROWS)
+        .mapToObj(
+            i ->
+                "E%d,2020-05-06,attack,%s %d,IRQ,%s"
+                    .formatted(i, i % otherEvery == 0 ? "Other" : "Event", i, i % 7))
+        .collect(Collectors.joining(lineEnd, "id,date,type,title,host,killed" + lineEnd, lineEnd));
+  }
+
+  @Test
+  void leaveWhatAFreshStoreHas() throws Exception {
+    Path state = folder.resolve("state");
+    night(state, events(0, ROWS + 1, "\n"));
+    NightReport.FileLine same = night(state, events(0, ROWS + 1, "\r\n"));
+    assertThat(same.unchanged()).isEqualTo(ROWS);
+    NightReport.FileLine corrected = night(state, events(10, 100, "\n"));
+    assertThat(corrected.read()).isEqualTo(ROWS - 10);
+    assertThat(corrected.corrected()).isEqualTo(ROWS / 100 - 1);
+    NightReport.FileLine back = night(state, events(5, ROWS + 1, "\n"));
+    assertThat(back.corrected()).isEqualTo(ROWS / 100 - 1);
+    assertThat(back.unchanged()).isEqualTo(ROWS - 5 - back.corrected());
+
+    Path fresh = folder.resolve("fresh");
+    night(fresh, events(0, ROWS + 1, "\n"));
+    assertThat(known(state)).isEqualTo(known(fresh));
+  }
+
+  private static List<Entry> known(Path state) {
+    try (Database database = Database.open(state)) {
+      List<Entry> entries = new ArrayList<>();
+      new RecordStore(database.dataSource()).known(null).forEach(RecordKind.EVENT, entries::add);
+      return entries;
+    }
+  }
+
+  private NightReport.FileLine night(Path state, String text) throws Exception {
+    Path drop = Files.createDirectories(folder.resolve("drop"));
+    Files.writeString(drop.resolve("events.csv"), text);
+    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
+    List<FrozenFile> files = intake.freeze(drop).files();
+    NightPlan plan =
+        new NightPlan.Ingredients(
+                LocalDate.of(2020, 7, 1),
+                files,
+                List.of(),
+                new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
+            .after(null, null);
+    try (Database database = Database.open(state)) {
+      RecordStore store = new RecordStore(database.dataSource());
+      Run run =
+          new RunLedger(database.dataSource())
+              .begin(plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z"));
+      Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, plan);
+      assertThat(step(database, intaking)).isEqualTo(BatchStatus.COMPLETED);
+      return intaking.lines().getFirst();
+    }
+  }
+
+  private static BatchStatus step(Database database, Intaking intaking) throws Exception {
+    JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
+    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+    factory.setDataSource(database.dataSource());
+    factory.setTransactionManager(transactions);
+    factory.afterPropertiesSet();
+    JobRepository repository = factory.getObject();
+    Step step = new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE);
+    JobExecution job =
+        repository.createJobExecution(
+            repository.createJobInstance("job" + System.nanoTime(), new JobParameters()),
+            new JobParameters(),
+            new ExecutionContext());
+    StepExecution execution = repository.createStepExecution(step.getName(), job);
+    step.execute(execution);
+    return execution.getStatus();
+  }
+}
