@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what is new since the last edition
  * @param totals totals over several operations, one for each scope that the settings name; what
  *     they count is printed with each
+ * @param pictures what is drawn beside the charts of levels: contributors, months, stays, maps
  * @param eventSummaries counts of events, one summary for each dataset: datasets describe the same
  *     incidents and are never added
  * @param casualties of own forces, by nation
@@ -47,6 +48,7 @@ public record Briefing(
     List<OperationStrength> operations,
     List<Announcement> announcements,
     List<Chart> charts,
+    Pictures pictures,
     List<TimelineRow> timeline,
     List<DeploymentRow> deployments,
     List<EventRow> events,
