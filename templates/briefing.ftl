@@ -363,7 +363,7 @@
 <#else>
 <p class="nothing">No operation is in this briefing.</p>
 </#list>
-<#list b.pictures.contributors?filter(c -> c.scope == "") as c>
+<#list b.pictures.contributors?filter(c -> b.totals?filter(s -> s.id == c.scope)?size == 0) as c>
 <@charts.bars c/>
 </#list>
 <#list b.operations as o>

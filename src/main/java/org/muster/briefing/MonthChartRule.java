@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class MonthChartRule {
             panel("Killed", "deaths", counts, apart, first, last));
     return Optional.of(
         new Pictures.Months(
-            ChartRule.unique("months-" + ChartRule.slug(summary.dataset()), ids),
+            ChartRule.unique(id(summary.dataset()), ids),
             summary.dataset(),
             title,
             alt(title, first, last, panels),
@@ -64,6 +65,10 @@ final class MonthChartRule {
             last.plusMonths(1).atDay(1),
             panels,
             cut ? "Months before " + name(first) + " are in the table only." : ""));
+  }
+
+  private static String id(String dataset) {
+    return dataset.isEmpty() ? "months" : "months-" + ChartRule.slug(dataset);
   }
 
   private static String name(YearMonth month) {
@@ -122,9 +127,11 @@ final class MonthChartRule {
           .filter(bar -> bar.from() == null)
           .forEach(
               bar ->
-                  alt.append(" In no one month: ")
+                  alt.append(" In no one month, ")
+                      .append(panel.name().toLowerCase(Locale.ROOT))
+                      .append(": ")
                       .append(bar.text())
-                      .append(panel.kind().equals("events") ? " events." : " killed."));
+                      .append('.'));
     }
     return alt.toString();
   }

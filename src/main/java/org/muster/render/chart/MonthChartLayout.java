@@ -27,9 +27,11 @@ final class MonthChartLayout {
   private final List<String> key;
   private final Plot last;
   private final Ruler ruler;
+  private final double width;
 
   MonthChartLayout(MonthChart chart, double width, Ruler ruler) {
     this.ruler = ruler;
+    this.width = width;
     boolean apart = chart.panels().stream().anyMatch(p -> p.apart() != null);
     double left = 16;
     for (Panel panel : chart.panels()) {
@@ -100,7 +102,7 @@ final class MonthChartLayout {
     for (PanelStrokes panel : panels) {
       panel.draw(canvas, ruler);
     }
-    new Axes(last, ruler).drawTime(canvas);
+    new Axes(last, ruler, width).drawTime(canvas);
     double y = bottom() + 4 + Type.SMALL;
     for (String line : key) {
       canvas.text(0, y, line, Type.SMALL, Palette.INK, Anchor.START, false);

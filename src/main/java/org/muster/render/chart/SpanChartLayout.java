@@ -37,12 +37,14 @@ final class SpanChartLayout {
   private final Plot plot;
   private final Key key;
   private final Ruler ruler;
+  private final double width;
   private final List<Lettering> notes = new ArrayList<>();
   private final List<String> legend;
 
   SpanChartLayout(SpanChart chart, double width, Ruler ruler) {
     this.chart = chart;
     this.ruler = ruler;
+    this.width = width;
     double widest = 0;
     for (SpanChart.Lane lane : chart.lanes()) {
       for (String line : name(lane, width)) {
@@ -193,7 +195,7 @@ final class SpanChartLayout {
       }
     }
     strokes.drawLabels(canvas, ruler);
-    new Axes(plot, ruler).drawTime(canvas);
+    new Axes(plot, ruler, width).drawTime(canvas);
     if (rows.isEmpty()) {
       double x = (plot.box().left() + plot.box().right()) / 2;
       double y = plot.box().bottom() - LEAST_ROW;
