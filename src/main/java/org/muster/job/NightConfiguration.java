@@ -96,7 +96,11 @@ class NightConfiguration {
   RenderStep rendering(Tonight tonight, SettingsFile settings) {
     List<Renderer> renderers =
         List.of(
-            new PdfRenderer(new PdfSettings(settings.pdf().maxPages())),
+            new PdfRenderer(
+                new PdfSettings(
+                    settings.pdf().maxPages(),
+                    settings.pdf().paper(),
+                    settings.pdf().attachData())),
             new ExcelRenderer(new ExcelSettings(tonight.work())),
             new PageRenderer());
     return new RenderStep(tonight, renderers);

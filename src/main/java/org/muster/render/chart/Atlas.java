@@ -19,11 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
  * Outlines of the world's countries, in degrees: x is the longitude, y the latitude. Read once from
  * {@code world-50m.json}, which NOTICE says more of: TopoJSON, where neighbours share the lines of
  * their borders, so that a line made simpler stays the same for both.
+ *
+ * <p>Rule: an area that the source draws by itself, and that the United Nations count as part of a
+ * member state, is drawn with that state (Northern Cyprus, Somaliland).
  */
 final class Atlas {
   private static final class Holder {
     static final Atlas WORLD = read();
   }
+
+  private static final Map<String, String> PARTS = Map.of("CYN", "CYP", "SOL", "SOM");
 
   private final Point[][] lines;
 
@@ -47,7 +52,10 @@ final class Atlas {
       JsonNode root = JsonMapper.shared().readTree(Objects.requireNonNull(in));
       Map<String, List<int[][]>> countries = new LinkedHashMap<>();
       for (JsonNode one : root.get("objects").get("countries").get("geometries")) {
-        countries.put(one.get("properties").get("a3").stringValue(), polygons(one.get("arcs")));
+        String code = one.get("properties").get("a3").stringValue();
+        countries
+            .computeIfAbsent(PARTS.getOrDefault(code, code), c -> new ArrayList<>())
+            .addAll(polygons(one.get("arcs")));
       }
       return new Atlas(lines(root), countries);
     } catch (IOException e) {

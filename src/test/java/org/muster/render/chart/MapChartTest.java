@@ -146,6 +146,8 @@ final class MapChartTest {
     "34.10, 44.95, UKR", // Simferopol
     "-13.20, 27.15, ESH", // Laayoune
     "21.16, 42.66, XKX", // Pristina
+    "33.32, 35.32, CYP", // Kyrenia
+    "44.06, 9.56, SOM", // Hargeisa
     "44.36, 33.31, IRQ", // Baghdad
     "36.29, 33.51, SYR" // Damascus
   })
