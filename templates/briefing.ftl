@@ -3,6 +3,7 @@
   docs/templates.md for the elements, and for what "b" holds.
 -->
 <#import "lib/text.ftl" as t>
+<#import "lib/charts.ftl" as charts>
 
 <#-- The figures of one total, as cards. -->
 <#macro totalFigures of>
@@ -350,6 +351,9 @@
 <h3>${s.title}</h3>
 <p>${s.counts}</p>
 <@totalFigures s/>
+<#list b.pictures.contributors?filter(c -> c.scope == s.id) as c>
+<@charts.bars c/>
+</#list>
 <@ranking s/>
 <#if s.matrix??>
 <@matrix s.matrix s.title s.present/>
@@ -416,6 +420,9 @@
 <#else>
 <p class="nothing">No operation is in this briefing.</p>
 </#list>
+<#list b.pictures.contributors?filter(c -> b.totals?filter(s -> s.id == c.scope)?size == 0) as c>
+<@charts.bars c/>
+</#list>
 <#list b.operations as o>
 <section>
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
@@ -475,19 +482,7 @@
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
-<figure id="chart-${c.id}" chart="steps" alt="${c.alt}" unit="${c.unit}" from="${c.from}" to="${c.to}">
-<#list c.series as s>
-<series name="${s.name}" kind="${s.kind}">
-<#list s.steps as step>
-<step from="${step.from}" to="${step.to}"<#if step.value??> value="${step.value}"</#if><#if step.low??> low="${step.low}"</#if><#if step.high??> high="${step.high}"</#if> note="${step.text}"/>
-</#list>
-</series>
-</#list>
-<#list c.marks as m>
-<mark date="${m.date}" label="${m.label}"/>
-</#list>
-<figcaption>${c.title}. A gap in a line means that nothing is reported.</figcaption>
-</figure>
+<@charts.steps c/>
 <table>
 <caption>${c.title}: the figures behind the chart</caption>
 <colgroup>
@@ -523,6 +518,67 @@
 </section>
 <#else>
 <p class="nothing">No figures are known from which a chart could be drawn.</p>
+</#list>
+</@t.part>
+
+<@t.part "deployments" "Deployments over time">
+<#list b.pictures.stays as s>
+<@charts.stays s/>
+<table>
+<caption>${s.title}: the bars of the chart</caption>
+<colgroup><col width="32"/><col width="14"/><col width="34"/><col width="20"/></colgroup>
+<thead>
+<tr>
+<th scope="col">Who</th>
+<th scope="col">What</th>
+<th scope="col">When</th>
+<th scope="col">Persons at the end</th>
+</tr>
+</thead>
+<tbody>
+<#list s.lanes as lane>
+<#list lane.stays as stay>
+<tr>
+<th scope="row">${lane.name}</th>
+<td>${stay.kind}</td>
+<td>${stay.when}</td>
+<td>${stay.text}</td>
+</tr>
+</#list>
+</#list>
+</tbody>
+</table>
+<#list s.marks>
+<p class="legend">Marked: <#items as m>${m.label}<#sep>; </#sep></#items>. The timeline has their dates.</p>
+</#list>
+<#else>
+<p class="nothing">No deployment is known with a date.</p>
+</#list>
+</@t.part>
+
+<@t.part "map" "Maps">
+<#list b.pictures.maps as m>
+<section>
+<h3>${m.title}</h3>
+<@charts.map m/>
+<table>
+<caption>${m.title}: what the map names<#if m.sites?size gt m.sites?filter(s -> s.label != "")?size>; the workbook has all its places</#if></caption>
+<colgroup><col width="30"/><col width="70"/></colgroup>
+<thead>
+<tr><th scope="col">Mark</th><th scope="col">Place and number</th></tr>
+</thead>
+<tbody>
+<#list m.sites?filter(s -> s.label != "") as s>
+<tr><th scope="row">circle</th><td><@t.given s.text/></td></tr>
+</#list>
+<#list m.shades?filter(s -> s.label != "" || m.sites?size == 0) as s>
+<tr><th scope="row">shaded country</th><td>${s.text}</td></tr>
+</#list>
+</tbody>
+</table>
+</section>
+<#else>
+<p class="nothing">No place is known that could stand on a map.</p>
 </#list>
 </@t.part>
 
@@ -628,6 +684,9 @@
 <#if s.planned??><#assign all = all + [s.planned]></#if>
 <@counts "Events" "Status" all/>
 <p class="legend">With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.</p>
+<#list b.pictures.months?filter(m -> m.dataset == s.dataset) as m>
+<@charts.months m/>
+</#list>
 <@counts "Events by month" "Month" s.months/>
 <#if s.dating != "">
 <p class="legend">${s.dating}</p>

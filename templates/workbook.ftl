@@ -4,6 +4,7 @@
   is not there leaves its cell empty. It decides nothing; see docs/templates.md.
 -->
 <#import "lib/text.ftl" as t>
+<#import "lib/charts.ftl" as charts>
 <#assign evidence = b.evidence>
 
 <#-- A sheet that is there only if its section is shown. -->
@@ -114,6 +115,12 @@
 <@about "Changes" "changes" "What is other than in the last edition: figures, records, scope and method"/>
 <@about "Totals" "totals" "Totals over several operations: by category, by contributor, over the period, and as publishers state them; rows are never added to each other"/>
 <@about "Strength" "strength" "One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other"/>
+<#if b.sections?seq_contains("over-time") || b.sections?seq_contains("deployments") || b.sections?seq_contains("events")>
+<@t.fact "Time series" "Levels, deployments and events over time, as charts with their numbers"/>
+</#if>
+<#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength") || b.sections?seq_contains("map")>
+<@t.fact "Charts and maps" "The largest contributors as a chart, and the places of the maps, which a spreadsheet does not draw"/>
+</#if>
 <@about "Event counts" "events" "Events and their casualties by month, type, host and first-level area; each is another cut through the same events"/>
 <@about "Casualties" "casualties" "Own forces killed and injured, by nation; no part of the events’ deaths"/>
 <@t.fact "Deployments" "Every deployment record, as it was given and as it was read"/>
@@ -607,6 +614,56 @@
 </#list>
 </tbody>
 </table>
+</section>
+</#if>
+
+<#if b.sections?seq_contains("over-time") || b.sections?seq_contains("deployments") || b.sections?seq_contains("events")>
+<section title="Time series" layout="landscape">
+<h1>Time series</h1>
+<#assign drawn = 0>
+<#if b.sections?seq_contains("over-time")>
+<#list b.charts as c>
+<#assign drawn = drawn + 1>
+<@charts.steps c/>
+</#list>
+</#if>
+<#if b.sections?seq_contains("deployments")>
+<#list b.pictures.stays as s>
+<#assign drawn = drawn + 1>
+<@charts.stays s/>
+</#list>
+</#if>
+<#if b.sections?seq_contains("events")>
+<#list b.pictures.months as m>
+<#assign drawn = drawn + 1>
+<@charts.months m/>
+</#list>
+</#if>
+<#if drawn == 0>
+<p class="nothing">Nothing is shown over time.</p>
+</#if>
+</section>
+</#if>
+
+<#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength") || b.sections?seq_contains("map")>
+<section title="Charts and maps" layout="landscape">
+<h1>Charts and maps</h1>
+<#assign drawn = 0>
+<#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength")>
+<#list b.pictures.contributors as c>
+<#assign drawn = drawn + 1>
+<@charts.bars c/>
+</#list>
+</#if>
+<#if b.sections?seq_contains("map")>
+<#list b.pictures.maps as m>
+<#assign drawn = drawn + 1>
+<@charts.map m/>
+</#list>
+</#if>
+<#if drawn == 0>
+<p class="nothing">No contributor and no place is drawn.</p>
+</#if>
 </section>
 </#if>
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     they count is printed with each
  * @param unlisted that earlier events are counted and not listed, in sentences; empty if all are
  *     listed
+ * @param pictures what is drawn beside the charts of levels: contributors, months, stays, maps
  * @param eventSummaries counts of events, one summary for each dataset: datasets describe the same
  *     incidents and are never added
  * @param casualties of own forces, by nation
@@ -49,6 +50,7 @@ public record Briefing(
     List<OperationStrength> operations,
     List<Announcement> announcements,
     List<Chart> charts,
+    Pictures pictures,
     List<TimelineRow> timeline,
     List<DeploymentRow> deployments,
     List<EventRow> events,

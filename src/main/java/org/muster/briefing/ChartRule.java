@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.strength.Piece;
@@ -64,7 +65,7 @@ final class ChartRule {
     return charts;
   }
 
-  private static String unique(String first, Set<String> ids) {
+  static String unique(String first, Set<String> ids) {
     String id = first;
     for (int n = 2; !ids.add(id); n++) {
       id = first + "-" + n;
@@ -183,10 +184,18 @@ final class ChartRule {
         + ").";
   }
 
+  /** Events of any operation that are known to the day or month; the shortest titles fit. */
+  List<Briefing.Mark> marks(LocalDate from, LocalDate to) {
+    return marks(events.stream().filter(e -> !e.operation().isEmpty()), from, to);
+  }
+
   /** The operation's events that are known to the day or month; the shortest titles fit. */
   private List<Briefing.Mark> marks(String code, LocalDate from, LocalDate to) {
-    return events.stream()
-        .filter(e -> e.operation().equals(code) && narrow(e.date()))
+    return marks(events.stream().filter(e -> e.operation().equals(code)), from, to);
+  }
+
+  private static List<Briefing.Mark> marks(Stream<Event> of, LocalDate from, LocalDate to) {
+    return of.filter(e -> narrow(e.date()))
         .filter(e -> !middle(e.date()).isBefore(from) && middle(e.date()).isBefore(to))
         .sorted(Comparator.comparingInt((Event e) -> e.title().length()).thenComparing(Event::key))
         .limit(MOST_MARKS)

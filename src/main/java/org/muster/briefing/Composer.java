@@ -12,6 +12,7 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.briefing.strength.Finding;
 import org.muster.domain.Entry;
+import org.muster.domain.Event;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.PartialDate;
@@ -206,6 +207,7 @@ public final class Composer {
         figures.operations,
         figures.announcements,
         charts(draft, asOf),
+        pictures(draft, figures, occasion),
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         draft.events.listed().stream().map(rows::row).toList(),
@@ -229,6 +231,32 @@ public final class Composer {
         figures.notes,
         draft.sources.entries(),
         occasion.provenance());
+  }
+
+  private static Pictures pictures(Draft draft, Figures figures, Occasion occasion) {
+    LocalDate asOf = occasion.asOf();
+    String day = PartialDate.of(asOf).display();
+    List<Account> accounts = draft.now.accounts();
+    List<Event> events = draft.events.listed();
+    EventMapRule eventMaps = new EventMapRule(EventWords.unlisted(draft.events));
+    events.forEach(eventMaps::add);
+    List<Pictures.MapPicture> maps = new ArrayList<>();
+    new StrengthMapRule(day).map(draft.now.scopes(), accounts).ifPresent(maps::add);
+    maps.addAll(eventMaps.maps());
+    return new Pictures(
+        new ContributorChartRule(day).charts(figures.totals, accounts),
+        new MonthChartRule().charts(figures.events),
+        new StayRule(asOf, new ChartRule(asOf, events)).chart(accounts).stream().toList(),
+        maps,
+        new PlacematRule()
+            .placemat(
+                figures.strip,
+                figures.totals,
+                figures.operations,
+                MethodText.scope(
+                    accounts.stream().map(Account::code).sorted().toList(),
+                    !draft.now.scopes().isEmpty(),
+                    day)));
   }
 
   private static List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {

@@ -12,6 +12,8 @@ public enum Section {
   TOTALS,
   STRENGTH,
   OVER_TIME,
+  DEPLOYMENTS,
+  MAP,
   ANNOUNCED,
   TIMELINE,
   EVENTS,

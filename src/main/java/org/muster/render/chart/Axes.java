@@ -18,8 +18,19 @@ final class Axes {
   private final Plot plot;
   private final TimeScale time;
   private final Ruler ruler;
+  private final double edge;
 
   Axes(Plot plot, Ruler ruler) {
+    this(plot, ruler, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Axes of a plot.
+   *
+   * @param edge right edge of the drawing, which no label of the time axis leaves
+   */
+  Axes(Plot plot, Ruler ruler, double edge) {
+    this.edge = edge;
     this.plot = plot;
     this.ruler = ruler;
     this.time = timeScale(plot.from(), plot.to(), plot.box(), ruler);
@@ -92,7 +103,7 @@ final class Axes {
   private List<Lettering> contexts(List<LocalDate> ticks) {
     List<Lettering> labels = new ArrayList<>();
     double y = plot.box().bottom() + TICK + Type.SMALL + Type.LEADING;
-    double end = Double.POSITIVE_INFINITY;
+    double end = edge;
     for (int i = ticks.size() - 1; i >= 0; i--) {
       String text = time.context(ticks.get(i));
       if (text.isEmpty() || (i > 0 && text.equals(time.context(ticks.get(i - 1))))) {

@@ -65,6 +65,20 @@ final class Key {
     }
   }
 
+  /** Adds a sentence on what is not drawn at all; nothing if it is empty. */
+  void addRest(String text) {
+    if (!text.isBlank()) {
+      remark(text);
+    }
+  }
+
+  /** Adds what a number in the drawing stands for. */
+  void addNumbered(int number, String text) {
+    entries.add(
+        new Entry(
+            Integer.toString(number), ruler.wrap(text, Type.SMALL, false, columnWidth() - INDENT)));
+  }
+
   private static String list(List<String> texts) {
     int more = texts.size() - MOST_LEVELS;
     String told = String.join("; ", more > 0 ? texts.subList(0, MOST_LEVELS) : texts);

@@ -22,12 +22,17 @@ final class NumberText {
 
   /** A step's own words, or else its numbers. */
   static String of(StepChart.Step step) {
-    if (!step.note().isBlank()) {
-      return step.note().strip();
+    return of(new Extent(step.value(), step.low(), step.high()), step.note());
+  }
+
+  /** The words, or else the numbers; empty if there is neither. */
+  static String of(Extent extent, String words) {
+    if (!words.isBlank()) {
+      return words.strip();
     }
-    Double value = step.value();
-    Double low = step.low();
-    Double high = step.high();
+    Double value = extent.value();
+    Double low = extent.low();
+    Double high = extent.high();
     if (value != null) {
       return of(value);
     }

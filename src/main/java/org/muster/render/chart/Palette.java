@@ -29,6 +29,15 @@ public final class Palette {
   /** Grid lines; decoration only. */
   public static final int GRID = 0xDEDEDE;
 
+  /** Countries of a map about which nothing is said. */
+  public static final int LAND = 0xE6E6E3;
+
+  /**
+   * Shades of countries from the least class to the most: each is darker than the one before, so
+   * that they are told apart without colour too.
+   */
+  public static final List<Integer> SHADES = List.of(0xC4DBEE, 0x8DBADB, 0x4A8DC0, 0x1D5B93);
+
   /**
    * A line's colour and that of text about it.
    *
@@ -49,6 +58,15 @@ public final class Palette {
   public static final List<Hue> HUES = List.of(BLUE, GREEN, VERMILION, PURPLE, BLACK, NAVY, BROWN);
 
   private Palette() {}
+
+  /**
+   * The shade of a class of countries.
+   *
+   * @param level from 1; 0 for a number that is not known, which is hatched
+   */
+  static int shade(int level) {
+    return level == 0 ? PAPER : SHADES.get(level - 1);
+  }
 
   /** The colour of a kind of line. */
   static Hue of(StepChart.Kind kind) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepChart(
     String unit, LocalDate from, LocalDate to, List<Series> series, List<Mark> marks)
-    implements Drawing {
+    implements Picture {
   public StepChart {
     series = List.copyOf(series);
     marks = List.copyOf(marks);
@@ -68,15 +68,7 @@ public record StepChart(
      * @throws IllegalArgumentException if one is negative or not finite
      */
     public Step {
-      check(value);
-      check(low);
-      check(high);
-    }
-
-    private static void check(@Nullable Double number) {
-      if (number != null && (number < 0 || !Double.isFinite(number))) {
-        throw new IllegalArgumentException("a level is a finite number from 0 up, not " + number);
-      }
+      Extent.check(value, low, high);
     }
 
     /** Whether no number is known, which is a gap. */

@@ -9,4 +9,4 @@ import org.muster.render.chart.Figure;
  * @param rows how many rows it covers
  * @param firstNumber the row of the first of its numbers
  */
-record ChartArea(Figure figure, int top, int rows, ChartNumbers numbers, int firstNumber) {}
+record ChartArea(Figure figure, int top, int rows, Numbers numbers, int firstNumber) {}

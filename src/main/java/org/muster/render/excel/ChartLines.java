@@ -38,19 +38,26 @@ final class ChartLines {
 
   private final String sheetName;
   private final ChartArea area;
+  private final ChartNumbers numbers;
   private final TimeScale time;
   private final XDDFScatterChartData data;
 
-  ChartLines(String sheetName, ChartArea area, TimeScale time, XDDFScatterChartData data) {
+  ChartLines(
+      String sheetName,
+      ChartArea area,
+      ChartNumbers numbers,
+      TimeScale time,
+      XDDFScatterChartData data) {
     this.sheetName = sheetName;
     this.area = area;
+    this.numbers = numbers;
     this.time = time;
     this.data = data;
   }
 
   void addSeries() {
-    Iterator<Integer> colours = LineColours.of(area.figure().chart().series()).iterator();
-    for (ChartNumbers.Line line : area.numbers().lines()) {
+    Iterator<Integer> colours = LineColours.of(numbers.chart().series()).iterator();
+    for (ChartNumbers.Line line : numbers.lines()) {
       int colour = colours.next();
       StepChart.Kind kind = line.series().kind();
       XDDFLineProperties level = NativeChart.line(colour, points(kind));
@@ -107,7 +114,7 @@ final class ChartLines {
    * an invisible point that shows its label and is no part of the legend.
    */
   void addMarks(ValueScale values, XDDFChartLegend legend) {
-    List<StepChart.Mark> marks = area.figure().chart().marks();
+    List<StepChart.Mark> marks = numbers.chart().marks();
     if (marks.isEmpty()) {
       return;
     }
@@ -136,14 +143,14 @@ final class ChartLines {
   }
 
   private XDDFScatterChartData.Series marks(String name, int from, int count, ValueScale values) {
-    List<StepChart.Mark> marks = area.figure().chart().marks();
+    List<StepChart.Mark> marks = numbers.chart().marks();
     Double[] x = new Double[count];
     Double[] y = new Double[count];
     for (int i = 0; i < count; i++) {
       x[i] = time.at(marks.get(from + i).date());
       y[i] = values.label(from + i);
     }
-    int first = area.numbers().firstMark() + from;
+    int first = numbers.firstMark() + from;
     return series(
         name,
         XDDFDataSourcesFactory.fromArray(x, range(first, count, time.column()), time.column()),

@@ -13,7 +13,7 @@ import org.muster.render.chart.StepChart;
  *
  * @param lines one for each series of the chart
  */
-record ChartNumbers(StepChart chart, List<Line> lines) {
+record ChartNumbers(StepChart chart, List<Line> lines) implements Numbers {
   /** Columns of the sheet, 0-based. */
   static final int DAY = 1;
 
@@ -23,8 +23,7 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
   static final int HIGH = 5;
   static final int LABEL_AT = 7;
 
-  private static final Look PLAIN = Look.of(Role.BODY);
-  private static final String DAY_FORMAT = "yyyy-mm-dd";
+  private static final int ROWS = 20;
   private static final int YEAR_DECIMALS = 4;
   private static final int YEAR_CHARS = 8;
 
@@ -78,20 +77,22 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
     return points;
   }
 
-  List<Cell> header() {
+  @Override
+  public int chartRows() {
+    return ROWS;
+  }
+
+  @Override
+  public List<Cell> header() {
     String level = chart.unit().isBlank() ? "Level" : "Level (" + chart.unit() + ")";
-    List<Cell> header = new ArrayList<>();
-    for (String name : List.of("Line", "Day", "Year", level, "Lowest", "Highest", "Remark")) {
-      boolean number = header.size() >= YEAR && header.size() <= HIGH;
-      header.add(
-          Cell.text(name, Look.of(Role.HEADER).end(number).indent(header.size() > HIGH ? 1 : 0)));
-    }
-    header.add(Cell.text("Label at", Look.of(Role.HEADER).end(true)));
-    return header;
+    return Numbers.header(
+        List.of("Line", "Day", "Year", level, "Lowest", "Highest", "Remark", "Label at"),
+        List.of("Year", level, "Lowest", "Highest", "Label at"));
   }
 
   /** The rows below the header: the lines' points and then the dated marks. */
-  List<List<Cell>> rows() {
+  @Override
+  public List<List<Cell>> rows() {
     List<List<Cell>> rows = new ArrayList<>();
     for (Line line : lines) {
       for (Point point : line.points()) {
@@ -121,26 +122,19 @@ record ChartNumbers(StepChart chart, List<Line> lines) {
   private static List<Cell> row(String name, Point point, @Nullable Double labelAt) {
     LocalDate day = point.day();
     return List.of(
-        Cell.text(name, PLAIN),
-        Cell.holds(day)
-            ? Cell.day(day, DAY_FORMAT.length(), PLAIN.format(DAY_FORMAT))
-            : Cell.text(day.toString(), PLAIN),
-        Cell.number(year(day), YEAR_CHARS, PLAIN.end(true).format("0.00")),
-        level(point.level()),
-        level(point.low()),
-        level(point.high()),
-        Cell.text(point.note(), PLAIN.indent(1)),
-        level(labelAt));
+        Numbers.text(name),
+        Numbers.day(day),
+        yearCell(day),
+        Numbers.number(point.level()),
+        Numbers.number(point.low()),
+        Numbers.number(point.high()),
+        Numbers.remark(point.note()),
+        Numbers.number(labelAt));
   }
 
-  private static Cell level(@Nullable Double level) {
-    Look look = PLAIN.end(true).format("#,##0");
-    if (level == null) {
-      return Cell.empty(look);
-    }
-    BigDecimal number = BigDecimal.valueOf(level).stripTrailingZeros();
-    Look shown = number.scale() > 0 ? look.format("#,##0.0##") : look;
-    return Cell.number(number, number.toPlainString().length() * 4 / 3, shown);
+  /** A day as a decimal year. */
+  static Cell yearCell(LocalDate day) {
+    return Cell.number(year(day), YEAR_CHARS, PLAIN.end(true).format("0.00"));
   }
 
   /** A day as a decimal year: 2020-07-01 is 2020.4973. */

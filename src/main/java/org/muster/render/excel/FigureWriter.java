@@ -8,9 +8,6 @@ import org.muster.render.markup.MarkupReader;
 
 /** Writes a figure: its caption, room for the chart, and below it the numbers that it shows. */
 final class FigureWriter {
-  /** Rows that the chart covers. */
-  private static final int CHART_ROWS = 20;
-
   private final Book book;
   private final TableWriter.Page page;
 
@@ -26,21 +23,26 @@ final class FigureWriter {
    */
   void write(MarkupReader in, MarkupEvent.Start start) throws IOException {
     Figure figure = Figure.read(in, start);
-    ChartNumbers numbers = ChartNumbers.of(figure.chart());
+    Numbers numbers = Numbers.of(figure.chart());
     page.flow().beforeTable();
     page.section().sheet().gap();
     List<String> ids = figure.id().isEmpty() ? List.of() : List.of(figure.id());
     Inline caption = Inline.of(figure.caption().replaceAll("\\s+", " "));
     page.flow().add(new TextFlow.Block(Look.of(Role.CAPTION), caption, ids));
     List<List<Cell>> below = numbers.rows();
-    int needed = CHART_ROWS + 2 + below.size();
+    int covered = numbers.chartRows() == 0 ? 0 : numbers.chartRows() + 1;
+    int needed = covered + 1 + below.size();
     SheetWriter sheet = page.section().room(needed);
     if (!sheet.hasRoom(needed)) {
-      throw in.problem("the figure has more levels than a sheet has rows");
+      throw in.problem("the figure has more numbers than a sheet has rows");
     }
     int top = sheet.next();
-    sheet.skip(CHART_ROWS + 1);
-    sheet.charts().add(new ChartArea(figure, top, CHART_ROWS, numbers, sheet.next() + 1));
+    if (covered > 0) {
+      sheet.skip(covered);
+      sheet
+          .charts()
+          .add(new ChartArea(figure, top, numbers.chartRows(), numbers, sheet.next() + 1));
+    }
     TableRows rows = new TableRows(book, page.section(), new Columns(), false);
     rows.head(numbers.header());
     for (List<Cell> row : below) {

@@ -1,29 +1,24 @@
 package org.muster.render.excel;
 
+import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.muster.render.chart.StepChart;
+import org.muster.render.chart.MonthChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
 /**
- * Draws a step chart with the spreadsheet's own means, so that a reader can work on with it: a
- * scatter chart through the points of {@link ChartNumbers}.
+ * Draws a figure with the spreadsheet's own means, so that a reader can work on with it: from the
+ * {@link Numbers} below it. A map has no such chart; its numbers stand alone.
  */
 final class NativeChart {
   /** Characters of the columns that a chart covers, at least. */
@@ -32,19 +27,46 @@ final class NativeChart {
   private final XSSFSheet sheet;
   private final Widths widths;
   private final ChartArea area;
-  private final StepChart chart;
 
   NativeChart(XSSFSheet sheet, Widths widths, ChartArea area) {
     this.sheet = sheet;
     this.widths = widths;
     this.area = area;
-    this.chart = area.figure().chart();
   }
 
   void draw() {
+    switch (area.numbers()) {
+      case ChartNumbers steps ->
+          new StepDrawing(sheet.getSheetName(), area, steps).draw(frame(area.top(), area.rows()));
+      case BarNumbers bars -> bars().lying(frame(area.top(), area.rows()), bars);
+      case MonthNumbers months -> months(months);
+      case SpanNumbers spans -> bars().spans(frame(area.top(), area.rows()), spans);
+      case MapNumbers map -> throw new IllegalStateException("no chart of a map: " + map);
+    }
+  }
+
+  private BarDrawing bars() {
+    return new BarDrawing(sheet.getSheetName(), area.firstNumber());
+  }
+
+  private void months(MonthNumbers months) {
+    int top = area.top();
+    int first = 0;
+    for (MonthChart.Panel panel : months.chart().panels()) {
+      List<MonthChart.Bar> rows = MonthNumbers.bars(panel);
+      XSSFChart drawn = frame(top, MonthNumbers.PANEL_ROWS - 1);
+      if (!rows.isEmpty()) {
+        bars().months(drawn, panel, first);
+      }
+      top += MonthNumbers.PANEL_ROWS;
+      first += rows.size();
+    }
+  }
+
+  /** An empty chart over some rows. */
+  private XSSFChart frame(int top, int rows) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFClientAnchor place =
-        drawing.createAnchor(0, 0, 0, 0, 0, area.top(), columns(), area.top() + area.rows());
+    XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, top, columns(), top + rows);
     XSSFChart drawn = drawing.createChart(place);
     drawn
         .getGraphicFrame()
@@ -55,16 +77,7 @@ final class NativeChart {
     drawn.setAutoTitleDeleted(true);
     drawn.displayBlanksAs(DisplayBlanks.GAP);
     drawn.setPlotOnlyVisibleCells(false);
-    TimeScale time = TimeScale.of(chart);
-    ValueScale values = ValueScale.of(chart);
-    XDDFScatterChartData data = axes(drawn, time, values);
-    XDDFChartLegend legend = drawn.getOrAddLegend();
-    legend.setPosition(LegendPosition.BOTTOM);
-    legend.setOverlay(false);
-    ChartLines lines = new ChartLines(sheet.getSheetName(), area, time, data);
-    lines.addSeries();
-    lines.addMarks(values, legend);
-    drawn.plot(data);
+    return drawn;
   }
 
   private int columns() {
@@ -77,34 +90,20 @@ final class NativeChart {
     return column;
   }
 
-  private XDDFScatterChartData axes(XSSFChart drawn, TimeScale time, ValueScale values) {
-    XDDFValueAxis x = drawn.createValueAxis(AxisPosition.BOTTOM);
-    x.setMinimum(time.from());
-    x.setMaximum(time.to());
-    x.setMajorUnit(time.tick());
-    x.setNumberFormat(time.format());
-    XDDFValueAxis y = drawn.createValueAxis(AxisPosition.LEFT);
-    y.setMinimum(0);
-    y.setMaximum(values.to());
-    y.setMajorUnit(values.tick());
-    y.setNumberFormat("#,##0.##".substring(0, values.tick() < 1 ? 8 : 5));
-    if (!chart.unit().isBlank()) {
-      y.setTitle(chart.unit());
+  /** A legend below the chart. */
+  static XDDFChartLegend legend(XSSFChart drawn) {
+    XDDFChartLegend legend = drawn.getOrAddLegend();
+    legend.setPosition(LegendPosition.BOTTOM);
+    legend.setOverlay(false);
+    return legend;
+  }
+
+  /** Gives an axis of values its title. */
+  static void title(XSSFChart drawn, XDDFValueAxis axis, String title) {
+    if (!title.isBlank()) {
+      axis.setTitle(title);
       pinLanguage(drawn);
     }
-    for (XDDFValueAxis axis : new XDDFValueAxis[] {x, y}) {
-      axis.setCrosses(AxisCrosses.MIN);
-      axis.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
-      axis.getOrAddShapeProperties().setLineProperties(line(Role.GREY, 0.75));
-    }
-    y.getOrAddMajorGridProperties().setLineProperties(line(Role.HAIRLINE, 0.5));
-    for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxArray()) {
-      axis.getNumFmt().setSourceLinked(false);
-    }
-    XDDFScatterChartData data = (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, x, y);
-    data.setStyle(ScatterStyle.LINE);
-    data.setVaryColors(false);
-    return data;
   }
 
   /** POI writes the machine's language into the axis' title. */
@@ -112,6 +111,15 @@ final class NativeChart {
     for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxArray()) {
       if (axis.isSetTitle()) {
         axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang("en");
+      }
+    }
+  }
+
+  /** The axes' own number formats hold, not those of the cells. */
+  static void keepFormats(XSSFChart drawn) {
+    for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxArray()) {
+      if (axis.isSetNumFmt()) {
+        axis.getNumFmt().setSourceLinked(false);
       }
     }
   }

@@ -50,7 +50,7 @@ final class SectionReader {
       case P -> text(start, Look.of(text).indent(text == Role.ASIDE ? 1 : 0), "");
       case UL, OL -> list(start.element() == Element.OL, text);
       case ASIDE -> blocks(Role.ASIDE);
-      case SECTION, DIV -> blocks(text);
+      case SECTION, DIV, COLUMNS, COLUMN -> blocks(text);
       case NAV -> {
         contents();
         blocks(text);

@@ -20,8 +20,10 @@ record TimeScale(boolean years, double from, double to, double tick) {
   private static final int SHORT_YEARS = 3;
 
   static TimeScale of(StepChart chart) {
-    LocalDate from = chart.from();
-    LocalDate to = chart.to();
+    return of(chart.from(), chart.to());
+  }
+
+  static TimeScale of(LocalDate from, LocalDate to) {
     boolean years =
         Period.between(from, to).getYears() >= SHORT_YEARS || !Cell.holds(from) || !Cell.holds(to);
     if (years) {

@@ -37,8 +37,18 @@ record ValueScale(double to, double tick) {
     if (!chart.marks().isEmpty()) {
       highest += highest * LABEL_SHARE;
     }
+    return upTo(highest);
+  }
+
+  /** An axis for values up to a highest one. */
+  static ValueScale upTo(double highest) {
     double tick = round(highest / TICKS);
     return new ValueScale(Math.max(tick, Math.ceil(highest / tick) * tick), tick);
+  }
+
+  /** Number format of the ticks. */
+  String format() {
+    return "#,##0.##".substring(0, tick < 1 ? 8 : 5);
   }
 
   /** The height at which a mark has its label; marks are counted from 0. */

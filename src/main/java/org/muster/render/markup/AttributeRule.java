@@ -24,6 +24,9 @@ record AttributeRule(String words, Predicate<String> holds) {
   private static final AttributeRule NUMBER =
       matching("a plain decimal: 285, -1.5", "-?[0-9]+(\\.[0-9]+)?");
   private static final AttributeRule COUNT = matching("a count from 1 to 99", "[1-9][0-9]?");
+  private static final AttributeRule CODE =
+      matching("a country's code, ISO 3166-1 alpha-3: IRQ", "[A-Z]{3}");
+  private static final AttributeRule LEVEL = matching("a class from 0 to 4", "[0-4]");
   private static final AttributeRule PERCENT =
       matching("per cent of the table's width: 12, 7.5", "[0-9]{1,2}(\\.[0-9]+)?|100");
   private static final AttributeRule LINK =
@@ -37,26 +40,33 @@ record AttributeRule(String words, Predicate<String> holds) {
   static AttributeRule of(Element element, String attribute) {
     return switch (attribute) {
       case "id" -> NAME;
-      case "class" -> element == Element.TABLE ? oneOf("data", "plain") : CLASSES;
+      case "class" -> element == Element.TABLE ? oneOf("data", "plain", "dense") : CLASSES;
       case "lang" -> LANGUAGE;
       case "dir" -> oneOf("ltr", "rtl", "auto");
       case "name" ->
           element == Element.META
               ? oneOf("author", "subject", "keywords", "marking", "as-of", "cut-off", "run")
               : TEXT;
-      case "title", "format", "alt", "label" -> TEXT;
-      case "content", "unit", "note" -> ANY;
+      case "label" -> element == Element.SHADE || element == Element.SITE ? ANY : TEXT;
+      case "title", "format", "alt" -> TEXT;
+      case "content", "unit", "note", "rest" -> ANY;
       case "layout" -> oneOf("portrait", "landscape");
       case "break" -> oneOf("page");
+      case "shape" -> oneOf("flat");
       case "width" -> PERCENT;
       case "type" -> oneOf("text", "number", "date");
       case "scope" -> oneOf("col", "row");
       case "colspan" -> COUNT;
       case "href" -> LINK;
-      case "value", "low", "high" -> NUMBER;
-      case "datetime", "from", "to", "date" -> DAY;
-      case "chart" -> oneOf("steps");
-      case "kind" -> oneOf("strength", "stated", "ceiling", "imputed");
+      case "value", "low", "high", "lat", "lon" -> NUMBER;
+      case "datetime", "from", "to", "date", "earliest", "latest" -> DAY;
+      case "chart" -> oneOf("steps", "bars", "months", "spans", "map");
+      case "kind" ->
+          element == Element.STAY
+              ? oneOf("present", "announced")
+              : oneOf("strength", "stated", "ceiling", "imputed", "events", "deaths", "presence");
+      case "place" -> CODE;
+      case "level" -> LEVEL;
       default -> throw new IllegalArgumentException(element.tag() + " " + attribute);
     };
   }
@@ -69,9 +79,15 @@ record AttributeRule(String words, Predicate<String> holds) {
       case A -> List.of("href");
       case DATA -> List.of("value");
       case TIME -> List.of("datetime");
-      case FIGURE -> List.of("chart", "alt", "from", "to");
+      case FIGURE -> List.of("chart", "alt");
+      case COLUMN -> List.of("width");
       case SERIES -> List.of("name", "kind");
       case STEP -> List.of("from", "to");
+      case BAR -> List.of("label");
+      case STAY -> List.of("kind", "from", "to");
+      case SHADE -> List.of("place", "level");
+      case SITE -> List.of("value");
+      case KEY -> List.of("label");
       case MARK -> List.of("date", "label");
       default -> List.of();
     };

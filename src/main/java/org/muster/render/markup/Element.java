@@ -37,6 +37,10 @@ public enum Element {
   /** class="figures": the strip of key figures, of {@code div}s with one dt and one or more dd. */
   DL("class"),
   DIV("class"),
+  /** Blocks side by side, of two or more columns. */
+  COLUMNS(),
+  /** width: share of the whole in percent. */
+  COLUMN("width"),
   DT(),
   DD("class"),
   /** A boxed remark. */
@@ -45,7 +49,7 @@ public enum Element {
   NAV("class"),
 
   // tables
-  /** class: data (default), plain. */
+  /** class: data (default), plain, dense. */
   TABLE("id", "class"),
   CAPTION(),
   COLGROUP(),
@@ -75,18 +79,35 @@ public enum Element {
 
   // figures
   /**
-   * chart: steps. alt says what the figure shows. unit is printed at the axis. from and to bound
-   * the time axis (YYYY-MM-DD).
+   * chart: steps, bars, months, spans or map. alt says what the figure shows. unit is printed at
+   * the axis. from and to bound the time axis (YYYY-MM-DD). rest says what is not drawn. shape:
+   * flat, for a map that is about half as high as wide.
    */
-  FIGURE("id", "chart", "alt", "unit", "from", "to"),
+  FIGURE("id", "chart", "alt", "unit", "from", "to", "rest", "shape"),
   FIGCAPTION(),
-  /** One line of a chart. kind: strength, stated, ceiling, imputed. */
+  /**
+   * One line of a chart of steps, one plot of a chart of months, one row of a chart of spans. kind:
+   * strength, stated, ceiling, imputed; events, deaths; presence.
+   */
   SERIES("name", "kind"),
   /**
    * A level from one day to another (to is exclusive); no point, no line: a gap. value, low and
    * high are plain decimals.
    */
   STEP("from", "to", "value", "low", "high", "note"),
+  /** A bar: of a chart of bars, or of a month; a month's without from and to lies in no month. */
+  BAR("label", "from", "to", "value", "low", "high", "note"),
+  /**
+   * A presence, certain from one day to another (to is exclusive), possible from earliest to
+   * latest; without these it is open. kind: present, announced.
+   */
+  STAY("kind", "earliest", "from", "to", "latest", "note"),
+  /** A country of a map, ISO 3166-1 alpha-3, in a class from 1 to 4; 0 is not known. */
+  SHADE("place", "level", "label", "note"),
+  /** A circle of a map, at a point in degrees or in the middle of a country. */
+  SITE("place", "lat", "lon", "value", "label", "note"),
+  /** What a map's class or size of circles stands for; with neither, words alone. */
+  KEY("level", "value", "label"),
   /** A dated mark on the time axis. */
   MARK("date", "label");
 

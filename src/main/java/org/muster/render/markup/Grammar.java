@@ -11,7 +11,8 @@ import java.util.Set;
 /** Which element may stand directly in which. */
 final class Grammar {
   private static final String LINE = "a strong em sup span br data time";
-  private static final String BLOCKS = "h1 h2 h3 h4 p ul ol dl aside nav table figure section";
+  private static final String BLOCKS =
+      "h1 h2 h3 h4 p ul ol dl aside nav table figure section columns";
 
   private static final Map<Element, Set<Element>> CHILDREN = new EnumMap<>(Element.class);
 
@@ -19,6 +20,8 @@ final class Grammar {
     allow("html", "head body");
     allow("head", "title meta");
     allow("body section", BLOCKS);
+    allow("columns", "column");
+    allow("column", "h2 h3 h4 p ul ol dl table figure");
     allow("aside", "h3 h4 p ul ol dl table");
     allow("ul ol", "li");
     allow("li", LINE + " ul ol");
@@ -28,8 +31,8 @@ final class Grammar {
     allow("colgroup", "col");
     allow("thead tbody tfoot", "tr");
     allow("tr", "th td");
-    allow("figure", "series mark figcaption");
-    allow("series", "step");
+    allow("figure", "series bar shade site key mark figcaption");
+    allow("series", "step bar stay");
     allow("h1 h2 h3 h4 p dt dd caption th td figcaption strong em sup span data time", LINE);
     allow("a", "strong em sup span br data time");
   }

@@ -71,6 +71,8 @@ final class PageBody {
     switch (start.element()) {
       case FIGURE -> figures.write(Figure.read(in, start));
       case SECTION -> section(start);
+      case COLUMNS -> html.start("div", "class", "columns").newLine();
+      case COLUMN -> column(start);
       case H1, H2, H3, H4 -> heading(start);
       case NAV -> contents.write(html);
       case TABLE -> {
@@ -117,6 +119,11 @@ final class PageBody {
     sections++;
   }
 
+  private void column(Start start) throws IOException {
+    String grow = "flex-grow: " + start.get("width", "100");
+    html.start("div", "class", "column", "style", grow).newLine();
+  }
+
   private void heading(Start start) throws IOException {
     String own = contents.ownId(headings);
     headings++;
@@ -145,6 +152,7 @@ final class PageBody {
   private void finish(Element element) throws IOException {
     switch (element) {
       case BR, NAV -> {}
+      case COLUMNS, COLUMN -> html.end("div").newLine();
       case A -> html.end(links.pop() ? "a" : "span");
       case LI -> {
         String id = items.pop();

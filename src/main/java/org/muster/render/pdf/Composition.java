@@ -16,6 +16,7 @@ import org.muster.render.pdf.text.TextStyle;
 final class Composition {
   private static final double BOX_PADDING = 9;
   private static final double BOX_BAR = 2.5;
+  private static final double COLUMN_GAP = 18;
 
   /** Longest paragraph that is kept between a heading and what follows. */
   private static final int LINES_OF_OPENING = 3;
@@ -76,6 +77,7 @@ final class Composition {
       case ASIDE -> box(start, parent);
       case NAV -> contents(parent);
       case TABLE -> table(start, parent);
+      case COLUMNS -> columns(parent);
       case FIGURE -> new FigureLayout(typesetting).set(Figure.read(in, start), parent);
       default -> throw in.problem("<" + start.element().tag() + "> may not stand here");
     }
@@ -98,7 +100,7 @@ final class Composition {
     flow.flush();
     section.close();
     if (!within.equals(before)) {
-      flow.begin(before);
+      flow.resume(before);
     }
   }
 
@@ -189,6 +191,45 @@ final class Composition {
     flow.behind(null);
     note.close();
     flow.space(TypeScale.BLOCK);
+  }
+
+  /**
+   * Columns stand beside each other while they stay on the page; what follows a column that went on
+   * to another page stands below it, in full width.
+   */
+  private void columns(Tag parent) {
+    flow.space(TypeScale.PARAGRAPH);
+    flow.start(TypeScale.leading(TypeScale.BODY) * 3);
+    double whole = flow.width() + COLUMN_GAP;
+    double top = flow.top();
+    double lowest = top;
+    double left = 0;
+    int page = typesetting.pages().number();
+    MarkupEvent event = in.next();
+    while (event instanceof MarkupEvent.Start column) {
+      double share = Double.parseDouble(column.get("width", "100")) / 100 * whole;
+      boolean beside = typesetting.pages().number() == page;
+      if (beside) {
+        flow.at(top);
+      }
+      column(beside ? left : 0, beside ? whole - left - share : 0, parent);
+      left += share;
+      boolean still = typesetting.pages().number() == page;
+      lowest = still ? Math.min(lowest, flow.top()) : flow.top();
+      event = in.next();
+    }
+    flow.at(lowest);
+    flow.space(TypeScale.BLOCK);
+  }
+
+  private void column(double left, double right, Tag parent) {
+    Tag tag = parent.open("Div");
+    flow.inset(left, right);
+    flow.closeUp();
+    blocks(Element.COLUMN, tag);
+    flow.flush();
+    flow.inset(-left, -right);
+    tag.close();
   }
 
   private void contents(Tag parent) {

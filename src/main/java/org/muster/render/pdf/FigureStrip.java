@@ -11,7 +11,9 @@ import org.muster.render.pdf.text.TextStyle;
 
 /** The strip of key figures: cards in a row, the figure large, its label above, remarks below. */
 final class FigureStrip {
-  private static final int MOST_IN_A_ROW = 4;
+  /** Width of the column that a card needs at least. */
+  private static final double NARROWEST = 116;
+
   private static final double GAP = 9;
   private static final double PADDING = 8;
   private static final double BAR = 2;
@@ -39,8 +41,9 @@ final class FigureStrip {
     }
   }
 
-  private static int inRow(int entries) {
-    int rows = (entries + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW;
+  private int inRow(int entries) {
+    int most = Math.max(1, (int) (typesetting.flow().width() / NARROWEST));
+    int rows = (entries + most - 1) / most;
     return Math.max(2, (entries + rows - 1) / rows);
   }
 

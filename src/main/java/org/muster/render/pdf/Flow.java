@@ -26,6 +26,7 @@ final class Flow {
   private double insetLeft;
   private double insetRight;
   private @Nullable Backdrop backdrop;
+  private @Nullable PageFormat coming;
 
   /**
    * A block that waits for the next one.
@@ -48,11 +49,11 @@ final class Flow {
   }
 
   double left() {
-    return pages.format().left() + insetLeft;
+    return format().left() + insetLeft;
   }
 
   double width() {
-    return pages.format().textWidth() - insetLeft - insetRight;
+    return format().textWidth() - insetLeft - insetRight;
   }
 
   /** Moves both edges of the column inwards, or back by negative values. */
@@ -110,6 +111,9 @@ final class Flow {
    * page can hold them.
    */
   void start(double needed) {
+    if (coming != null) {
+      turn(coming);
+    }
     double total = gap + needed;
     for (Waiting one : held) {
       total += one.held.before + one.held.height + one.held.after;
@@ -164,7 +168,7 @@ final class Flow {
 
   /** Height of an empty page. */
   double pageHeight() {
-    return pages.format().textHeight();
+    return format().textHeight();
   }
 
   /** Takes a piece of the column; returns the y of its upper edge. */
@@ -188,6 +192,7 @@ final class Flow {
 
   /** Goes on at the top of a page of a format; held blocks go with it. */
   void turn(PageFormat format) {
+    coming = null;
     pages.next(format);
     y = format.top();
     gap = 0;
@@ -206,7 +211,20 @@ final class Flow {
     turn(format);
   }
 
+  /** Ends the present page; what follows, if anything does, begins a page of a format. */
+  void resume(PageFormat format) {
+    flush();
+    coming = format;
+  }
+
+  /** Goes back up to where a column beside the last one begins, on the same page, or down again. */
+  void at(double top) {
+    y = top;
+    gap = 0;
+  }
+
+  /** The format of the present page, or of the one that what follows begins. */
   PageFormat format() {
-    return pages.format();
+    return coming == null ? pages.format() : coming;
   }
 }

@@ -13,13 +13,17 @@ final class RowLayout {
   static final double SIDE = 4;
 
   /** Blank above and below. */
-  static final double PADDING = 2.8;
+  private static final double PADDING = 2.8;
+
+  /** The same in a dense table. */
+  private static final double DENSE_PADDING = 0.9;
 
   static final double LEADING = 10.6;
 
   /** Further blank before a text beside a number, which ends where the text begins. */
   private static final double AFTER_NUMBER = 8;
 
+  private final double padding;
   private final TableRow row;
   private final List<Box> boxes;
   private final int lines;
@@ -31,7 +35,8 @@ final class RowLayout {
    */
   record Box(TableCell cell, double x, TextBlock block) {}
 
-  private RowLayout(TableRow row, List<Box> boxes) {
+  private RowLayout(TableRow row, List<Box> boxes, double padding) {
+    this.padding = padding;
     this.row = row;
     this.boxes = boxes;
     this.lines = boxes.stream().mapToInt(box -> box.block().lines()).max().orElse(0);
@@ -53,7 +58,7 @@ final class RowLayout {
       boxes.add(new Box(cell, columns.edges()[column] + left, block));
       column += cell.columns();
     }
-    return new RowLayout(row, boxes);
+    return new RowLayout(row, boxes, columns.dense() ? DENSE_PADDING : PADDING);
   }
 
   /**
@@ -87,18 +92,23 @@ final class RowLayout {
     return lines;
   }
 
+  /** Blank above and below its lines. */
+  double padding() {
+    return padding;
+  }
+
   /** Height with all lines. */
   double height() {
     return height(lines);
   }
 
   /** Height of a piece of it with so many lines. */
-  static double height(int lines) {
-    return Math.max(lines, 1) * LEADING + 2 * PADDING;
+  double height(int lines) {
+    return Math.max(lines, 1) * LEADING + 2 * padding;
   }
 
   /** How many lines fit a height. */
-  static int fitting(double height) {
-    return (int) Math.floor((height - 2 * PADDING) / LEADING + 1e-6);
+  int fitting(double height) {
+    return (int) Math.floor((height - 2 * padding) / LEADING + 1e-6);
   }
 }

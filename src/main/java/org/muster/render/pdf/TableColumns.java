@@ -13,9 +13,10 @@ import org.muster.render.pdf.text.TextSetting;
  *
  * @param edges x of each column's left edge from the table's, and of the last one's right edge
  * @param numbers whether each holds numbers, which stand at the right
+ * @param dense whether its rows are low
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record TableColumns(double[] edges, boolean[] numbers) {
+record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
   /** Rows that are looked at where widths are not given. */
   static final int SAMPLE = 40;
 
@@ -38,7 +39,7 @@ record TableColumns(double[] edges, boolean[] numbers) {
   }
 
   /** Columns of a width in all. */
-  static TableColumns of(TableReader table, Typesetting typesetting, double width) {
+  static TableColumns of(TableReader table, Typesetting typesetting, double width, boolean dense) {
     List<TableRow> sample = new ArrayList<>(table.head());
     @Nullable TableRow first = sample.isEmpty() ? null : sample.getFirst();
     boolean given = table.columns().stream().anyMatch(column -> column.width() > 0);
@@ -57,7 +58,7 @@ record TableColumns(double[] edges, boolean[] numbers) {
       shares = natural(sample, count, typesetting);
     }
     double[] least = words(table.head(), numbers, typesetting);
-    return new TableColumns(edges(widened(widths(shares, width), least)), numbers);
+    return new TableColumns(edges(widened(widths(shares, width), least)), numbers, dense);
   }
 
   /** Width of the longest word in the header of each column, so that none is broken. */

@@ -41,7 +41,8 @@ final class TableLayout {
 
   /** Sets the table up to its end; returns how many rows it has beside those of the header. */
   long set(MarkupEvent.Start start, Tag parent) {
-    TableColumns columns = TableColumns.of(table, typesetting, flow.width());
+    TableColumns columns =
+        TableColumns.of(table, typesetting, flow.width(), start.get("class", "").equals("dense"));
     for (TableRow row : table.head()) {
       head.add(layout(row, columns));
     }
@@ -77,10 +78,9 @@ final class TableLayout {
     TextBlock caption = typesetting.block(table.caption(), flow.width(), setting);
     double above = caption.lines() == 0 ? 0 : caption.height() + CAPTION_GAP;
     double needed = above + painter.headHeight();
-    double splitRow = RowLayout.height(LINES_OF_SPLIT_ROW);
     if (first != null) {
       boolean whole = needed + first.height() <= flow.pageHeight();
-      needed += whole ? first.height() : splitRow;
+      needed += whole ? first.height() : first.height(LINES_OF_SPLIT_ROW);
     }
     flow.start(needed);
     typesetting.links().arrive(id, flow.top());
@@ -99,7 +99,7 @@ final class TableLayout {
     double page = flow.pageHeight() - painter.headHeight();
     boolean whole = row.height() + below <= page;
     double needed =
-        whole ? row.height() + below : RowLayout.height(Math.min(row.lines(), LINES_OF_SPLIT_ROW));
+        whole ? row.height() + below : row.height(Math.min(row.lines(), LINES_OF_SPLIT_ROW));
     if (!flow.fits(needed)) {
       painter.turn();
     }

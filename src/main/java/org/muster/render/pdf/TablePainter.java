@@ -79,7 +79,7 @@ final class TablePainter {
     ink.beginArtifact(REPEATED);
     for (RowLayout.Box box : row.boxes()) {
       for (int i = 0; i < box.block().lines(); i++) {
-        double y = baseLine(box, top, i);
+        double y = baseLine(box, top - row.padding(), i);
         typesetting.painter().plain(ink, box.block(), i, flow.left() + box.x(), y);
       }
     }
@@ -108,8 +108,8 @@ final class TablePainter {
     }
     int from = 0;
     do {
-      int to = Math.min(row.lines(), from + Math.max(1, RowLayout.fitting(flow.room())));
-      double height = RowLayout.height(to - from);
+      int to = Math.min(row.lines(), from + Math.max(1, row.fitting(flow.room())));
+      double height = row.height(to - from);
       double top = flow.take(height);
       if (colour != NO_COLOUR) {
         background(top, height, colour);
@@ -162,7 +162,7 @@ final class TablePainter {
       RowLayout.Box box = row.boxes().get(i);
       int end = Math.min(to, box.block().lines());
       for (int line = from; line < end; line++) {
-        double y = baseLine(box, top, line - from);
+        double y = baseLine(box, top - row.padding(), line - from);
         typesetting.painter().line(box.block(), line, flow.left() + box.x(), y, tags.get(i));
       }
     }
@@ -170,10 +170,7 @@ final class TablePainter {
 
   private static double baseLine(RowLayout.Box box, double top, int line) {
     double size = box.block().size();
-    return top
-        - RowLayout.PADDING
-        - line * RowLayout.LEADING
-        - TypeScale.baseLine(size, RowLayout.LEADING);
+    return top - line * RowLayout.LEADING - TypeScale.baseLine(size, RowLayout.LEADING);
   }
 
   private void background(double top, double height, int colour) {

@@ -34,13 +34,14 @@ final class FigureTest {
     assertThat(figure.id()).isEqualTo("f");
     assertThat(figure.alt()).isEqualTo("One line.");
     assertThat(figure.caption()).isEqualTo("Over time");
-    assertThat(figure.chart().unit()).isEqualTo("persons");
-    assertThat(figure.chart().series().getFirst().kind()).isEqualTo(StepChart.Kind.STATED);
-    assertThat(figure.chart().series().getFirst().steps())
+    StepChart steps = (StepChart) figure.chart();
+    assertThat(steps.unit()).isEqualTo("persons");
+    assertThat(steps.series().getFirst().kind()).isEqualTo(StepChart.Kind.STATED);
+    assertThat(steps.series().getFirst().steps())
         .containsExactly(
             SampleCharts.step("2018-10-01", "2019-01-01", 500.0, null, null, "about 500"),
             SampleCharts.step("2019-01-01", "2019-02-01", null, 1.0, 2.5, ""));
-    assertThat(figure.chart().marks())
+    assertThat(steps.marks())
         .containsExactly(new StepChart.Mark(LocalDate.of(2018, 10, 1), "begins"));
   }
 

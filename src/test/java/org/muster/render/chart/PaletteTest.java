@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,29 @@ final class PaletteTest {
     Kind[] many = new Kind[20];
     Arrays.fill(many, Kind.IMPUTED);
     assertThat(Palette.assign(series(many))).hasSize(20);
+  }
+
+  /** Neighbouring shades differ in lightness enough to be told apart in black and white. */
+  @Test
+  void darkensShadesStepByStep() {
+    List<Integer> shades = new ArrayList<>(List.of(Palette.PAPER));
+    shades.addAll(Palette.SHADES);
+    for (int i = 1; i < shades.size(); i++) {
+      double contrast = Contrast.of(shades.get(i), shades.get(i - 1));
+      assertThat(Contrast.of(shades.get(i), Palette.PAPER))
+          .isGreaterThan(Contrast.of(shades.get(i - 1), Palette.PAPER));
+      assertThat(contrast).as("shade " + i).isGreaterThanOrEqualTo(1.35);
+    }
+    assertThat(Palette.SHADES).hasSize(MapChart.CLASSES);
+  }
+
+  /** White letters stand in bars of those present. */
+  @Test
+  void keepsLettersInBarsReadable() {
+    assertThat(Contrast.of(Palette.PAPER, Palette.HUES.getFirst().line()))
+        .isGreaterThanOrEqualTo(4.5);
+    assertThat(Contrast.of(Palette.RULE, Palette.LAND)).isGreaterThanOrEqualTo(3);
+    assertThat(Contrast.of(Palette.MUTED, Palette.LAND)).isGreaterThanOrEqualTo(4.5);
   }
 
   private static List<Series> series(Kind... kinds) {

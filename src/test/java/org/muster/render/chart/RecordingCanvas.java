@@ -11,7 +11,7 @@ final class RecordingCanvas implements Canvas {
   record Stroke(String group, List<List<Point>> subpaths, boolean closed, Style style) {}
 
   /** A circle with the group it stands in. */
-  record Dot(String group, double x, double y) {}
+  record Dot(String group, double x, double y, double radius) {}
 
   final List<Stroke> strokes = new ArrayList<>();
   final List<Dot> dots = new ArrayList<>();
@@ -43,7 +43,7 @@ final class RecordingCanvas implements Canvas {
 
   @Override
   public void circle(double x, double y, double radius, Style style) {
-    dots.add(new Dot(group(), x, y));
+    dots.add(new Dot(group(), x, y, radius));
   }
 
   @Override

@@ -187,4 +187,14 @@ public final class SampleCharts {
       String note) {
     return new Step(LocalDate.parse(from), LocalDate.parse(to), value, low, high, note);
   }
+
+  /** A chart of another kind: bars, months, spans or map. */
+  public static Drawing of(String kind) {
+    return switch (kind) {
+      case "bars" -> BarChartTest.sample();
+      case "months" -> MonthChartTest.sample();
+      case "spans" -> SpanChartTest.sample();
+      default -> MapChartTest.sample();
+    };
+  }
 }

@@ -34,6 +34,8 @@ final class BriefingWorkbookTest {
             "Changes",
             "Totals",
             "Strength",
+            "Time series",
+            "Charts and maps",
             "Event counts",
             "Casualties",
             "Deployments",

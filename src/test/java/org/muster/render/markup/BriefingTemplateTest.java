@@ -42,6 +42,8 @@ final class BriefingTemplateTest {
             "Totals",
             "Strength",
             "Strength over time",
+            "Deployments over time",
+            "Maps",
             "Announced and planned",
             "Timeline",
             "Events",
@@ -56,7 +58,7 @@ final class BriefingTemplateTest {
         .allSatisfy(s -> assertThat(s.all(Element.P)).as(s.get("id")).isNotEmpty());
     assertThat(page.all(Element.P))
         .filteredOn(p -> p.get("class").equals("nothing"))
-        .hasSize(15)
+        .hasSize(17)
         .extracting(MarkupTree::text)
         .allMatch(text -> text.matches("[A-Z][^.]+\\."))
         .doesNotHaveDuplicates();

@@ -31,7 +31,7 @@ final class BriefingWords {
 
   static String ofAllRecords() throws IOException {
     Map<String, String> comments = new TreeMap<>();
-    for (String file : List.of("Briefing.java", "Evidence.java")) {
+    for (String file : List.of("Briefing.java", "Evidence.java", "Pictures.java")) {
       Matcher documented = DOCUMENTED.matcher(Files.readString(SOURCES.resolve(file)));
       while (documented.find()) {
         comments.put(documented.group(2), plain(documented.group(1)));

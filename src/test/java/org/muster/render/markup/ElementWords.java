@@ -10,10 +10,10 @@ record ElementWords(String what, String pdf, String page, String workbook) {
     return switch (element) {
       case HTML, HEAD, TITLE, META, BODY -> document(element);
       case SECTION, H1, H2, H3, H4, NAV -> structure(element);
-      case P, UL, OL, LI, DL, DIV, DT, DD, ASIDE -> block(element);
+      case P, UL, OL, LI, DL, DIV, DT, DD, ASIDE, COLUMNS, COLUMN -> block(element);
       case TABLE, CAPTION, COLGROUP, COL, THEAD, TBODY, TFOOT, TR, TH, TD -> table(element);
       case A, STRONG, EM, SUP, SPAN, BR, DATA, TIME -> inline(element);
-      case FIGURE, FIGCAPTION, SERIES, STEP, MARK -> figure(element);
+      case FIGURE, FIGCAPTION, SERIES, STEP, BAR, STAY, SHADE, SITE, KEY, MARK -> figure(element);
     };
   }
 
@@ -89,6 +89,13 @@ record ElementWords(String what, String pdf, String page, String workbook) {
               "figures: cards side by side",
               "a row for each div");
       case DIV -> same("one term with what is said of it", "keeps them together");
+      case COLUMNS ->
+          words(
+              "blocks side by side",
+              "side by side while they stay on the page",
+              "side by side where there is room",
+              "one after the other");
+      case COLUMN -> same("one of them", "its blocks");
       case DT -> words("the term", "label", "label", "first cell");
       case DD ->
           words(
@@ -104,7 +111,7 @@ record ElementWords(String what, String pdf, String page, String workbook) {
     return switch (element) {
       case TABLE ->
           words(
-              "a table; class plain: facts, without stripes or filter",
+              "a table; class plain: facts, without stripes or filter; class dense: low rows",
               "breaks between rows, its header repeated on each page",
               "scrolls sideways where it is wide; four alike rows or more can be sorted, twelve"
                   + " filtered",
@@ -168,16 +175,48 @@ record ElementWords(String what, String pdf, String page, String workbook) {
     return switch (element) {
       case FIGURE ->
           words(
-              "a chart of levels over time; its figures stand in a table beside it",
+              "a chart or a map; its figures stand in a table beside it",
               "drawn",
               "drawn",
-              "a native chart with its figures");
+              "a native chart with its figures; of a map, its figures alone");
       case FIGCAPTION -> words("its caption", "below it", "below it", "a row");
-      case SERIES -> same("a line of it", "each kind has its colour and its line style");
+      case SERIES ->
+          same(
+              "steps: a line; months: a plot of events or deaths; spans: a row",
+              "each kind has its colour and its line style");
       case STEP ->
           same(
               "a level from one day to another; days without one are a gap",
               "value: the line; low and high: a band; one of them alone: a bound");
+      case BAR ->
+          same(
+              "a bar; of months: without `from` and `to`, what lies in no one month",
+              "value: its length; low and high: a line across; hatched if there is no value");
+      case STAY ->
+          words(
+              "from when to when; certain from `from` to `to`, possible from `earliest` to"
+                  + " `latest`; without these it is open",
+              "a bar, fading where it is possible, with an arrow where it is open",
+              "a bar, fading where it is possible, with an arrow where it is open",
+              "stacked bars");
+      case SHADE ->
+          words(
+              "a country of a map, in a class from 1 to 4; 0: not known",
+              "shaded, or hatched",
+              "shaded, or hatched",
+              "a row");
+      case SITE ->
+          words(
+              "a circle of a map, at `lat` and `lon` or in the middle of the country `place`",
+              "its area is proportional to its value",
+              "its area is proportional to its value",
+              "a row");
+      case KEY ->
+          words(
+              "what a class or a size of circles stands for; with neither, words",
+              "in the legend",
+              "in the legend",
+              "not shown");
       default -> same("a dated mark on its time axis", "labelled");
     };
   }

@@ -125,7 +125,7 @@ final class MarkupCheckTest {
         "<p dir='right'/>|'dir' of <p> is ltr, rtl or auto, not 'right'",
         "<p lang='english language'/>|'lang' of <p> is a language as in BCP 47",
         "<p class='Loud'/>|'class' of <p> is lower-case words with blanks between, not 'Loud'",
-        "<table class='wide'/>|'class' of <table> is data or plain, not 'wide'",
+        "<table class='wide'/>|'class' of <table> is data, plain or dense, not 'wide'",
         "<figure chart='pie' alt='x' from='2020-01-01' to='2020-02-01'/>|'chart' of <figure> is"
             + " steps",
         "<figure chart='steps' alt=' ' from='2020-01-01' to='2020-02-01'/>|'alt' of <figure> is a",

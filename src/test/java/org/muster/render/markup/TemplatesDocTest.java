@@ -115,7 +115,7 @@ final class TemplatesDocTest {
       case "layout" -> "how the page or the printed sheet lies";
       case "break" -> "begins a page";
       case "class" -> "its look, see above";
-      case "width" -> "share of the table";
+      case "width" -> "share of the table, or of the columns";
       case "type" -> "what the column's cells hold";
       case "format" -> "Excel's number format, for `data` and `time`";
       case "scope" -> "what the header heads";
@@ -126,12 +126,23 @@ final class TemplatesDocTest {
       case "datetime", "date" -> "the day itself";
       case "from" -> "first day";
       case "to" -> "day after the last";
-      case "chart" -> "its kind: levels over time";
+      case "chart" ->
+          "its kind: levels over time; lying bars; counts by month; from when to when; a map";
       case "alt" -> "what it shows, for those who do not see it";
       case "unit" -> "printed at the axis";
-      case "kind" -> "counted; as its publisher states it; a maximum; worked out";
+      case "shape" -> "of a map: about half as high as wide";
+      case "rest" -> "what is not drawn, in words";
+      case "kind" ->
+          "of a line: counted; as its publisher states it; a maximum; worked out; of a plot, a row"
+              + " or a bar: what it shows";
+      case "earliest" -> "first day on which it may have begun";
+      case "latest" -> "day after the last on which it may go on";
+      case "place" -> "a country";
+      case "level" -> "a class of shades";
+      case "lat" -> "degrees north, -90 to 90";
+      case "lon" -> "degrees east, -180 to 180";
       case "note" -> "as a reader sees the level: about 500";
-      case "label" -> "printed at the mark";
+      case "label" -> "printed at it";
       default -> throw new IllegalArgumentException("say here what '" + attribute + "' is for");
     };
   }

@@ -40,6 +40,8 @@ final class WorkbookTemplateTest {
             "Changes",
             "Totals",
             "Strength",
+            "Time series",
+            "Charts and maps",
             "Event counts",
             "Casualties",
             "Deployments",
@@ -48,6 +50,10 @@ final class WorkbookTemplateTest {
             "Notes",
             "Sources");
     for (MarkupTree sheet : sheets(book).subList(2, 12)) {
+      if (List.of("Time series", "Charts and maps").contains(sheet.get("title"))) {
+        assertThat(sheet.all(Element.P)).hasSize(1);
+        continue;
+      }
       assertThat(sheet.all(Element.TABLE)).hasSize(1);
       assertThat(sheet.all(Element.THEAD)).hasSize(1);
       assertThat(sheet.all(Element.TD)).isEmpty();
@@ -121,6 +127,7 @@ final class WorkbookTemplateTest {
             "Totals",
             "By contributor",
             "Matrix",
+            "Charts and maps",
             "Deployments",
             "Events",
             "Evidence",

@@ -78,6 +78,13 @@ final class StyleSheetTest {
     for (int line : List.of(Palette.RULE, Palette.MARK)) {
       assertThat(Contrast.of(dark(line), StyleSheet.DARK_PAPER)).isGreaterThanOrEqualTo(3);
     }
+    inCharts.add(Palette.LAND);
+    inCharts.addAll(Palette.SHADES);
+    int before = Palette.LAND;
+    for (int shade : Palette.SHADES) {
+      assertThat(Contrast.of(dark(shade), dark(before))).isGreaterThanOrEqualTo(1.35);
+      before = shade;
+    }
     assertThat(StyleSheet.DARK.keySet()).isEqualTo(inCharts);
   }
 

@@ -10,8 +10,8 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.render.chart.Drawing;
 import org.muster.render.chart.SampleCharts;
-import org.muster.render.chart.StepChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -20,7 +20,7 @@ final class SvgCanvasTest {
 
   /** When this fails and the new picture is right, copy it from target/golden. */
   @ParameterizedTest
-  @ValueSource(strings = {"single", "rich", "empty"})
+  @ValueSource(strings = {"single", "rich", "empty", "bars", "months", "spans", "map"})
   void drawsAsInThePicture(String name) throws IOException {
     String svg = SvgCanvas.of(chart(name), 560, name, "A chart", "What it shows.");
     Files.createDirectories(Path.of("target/golden"));
@@ -28,8 +28,9 @@ final class SvgCanvasTest {
     assertThat(svg).isEqualTo(Files.readString(GOLDEN.resolve(name + ".svg")));
   }
 
-  private static StepChart chart(String name) {
+  private static Drawing chart(String name) {
     return switch (name) {
+      case "bars", "months", "spans", "map" -> SampleCharts.of(name);
       case "single" -> SampleCharts.single();
       case "rich" -> SampleCharts.rich();
       default -> SampleCharts.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.Pictures;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
 import org.w3c.dom.Document;
@@ -26,9 +27,24 @@ final class TemplatePageTest {
     String text = page.getDocumentElement().getTextContent();
     assertThat(text).contains(briefing.title(), briefing.scope(), briefing.cutOff());
     assertThat(text).contains(briefing.keyPoints());
-    assertThat(Xml.all(page, "svg")).hasSize(2 * briefing.charts().size());
+    assertThat(Xml.all(page, "svg")).hasSize(2 * drawings(briefing));
     assertThat(Xml.all(page, "header").getFirst().getTextContent()).isEqualTo(briefing.marking());
     assertAllLinksLead(page);
+  }
+
+  private static int drawings(Briefing briefing) {
+    Pictures pictures = briefing.pictures();
+    return briefing.charts().size()
+        + pictures.contributors().size()
+        + pictures.stays().size()
+        + pictures.maps().size()
+        + (int)
+            pictures.months().stream()
+                .filter(
+                    m ->
+                        briefing.eventSummaries().stream()
+                            .anyMatch(s -> s.dataset().equals(m.dataset())))
+                .count();
   }
 
   @Test

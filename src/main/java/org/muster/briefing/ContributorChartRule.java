@@ -1,0 +1,139 @@
+package org.muster.briefing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
+
+/**
+ * The largest contributors as bars.
+ *
+ * <p>Rule: a chart is of one total, so that nothing is added that has no scope; where the settings
+ * name none, of one operation. The rest is told with its number, and who has an unknown number is
+ * counted, never drawn as nobody.
+ */
+final class ContributorChartRule {
+  /** Bars that can be compared at a glance. */
+  private static final int MOST = 15;
+
+  /** Charts of single operations; the tables have all. */
+  private static final int MOST_OPERATIONS = 4;
+
+  private final String day;
+  private final Set<String> ids = new HashSet<>();
+
+  /**
+   * A rule for one briefing.
+   *
+   * @param day of the briefing, in words
+   */
+  ContributorChartRule(String day) {
+    this.day = day;
+  }
+
+  /** One contributor, with its share of the total in words; empty if none can be told. */
+  private record One(String code, String name, Amount amount, String share) {}
+
+  List<Pictures.Bars> charts(List<Briefing.ScopeTotal> totals, List<Account> accounts) {
+    List<Pictures.Bars> charts = new ArrayList<>();
+    for (Briefing.ScopeTotal total : totals) {
+      add(charts, total.id(), total.title(), total.ranking().stream().map(this::one).toList());
+    }
+    if (totals.isEmpty()) {
+      for (Account account : accounts) {
+        if (charts.size() < MOST_OPERATIONS) {
+          add(charts, "", account.code(), contributors(account));
+        }
+      }
+    }
+    return charts;
+  }
+
+  private One one(Briefing.Rank rank) {
+    Briefing.Figure figure = rank.present();
+    long low = figure.low() != null ? figure.low() : figure.best() != null ? figure.best() : 0;
+    return new One(
+        rank.code(),
+        rank.name(),
+        new Amount(low, figure.best(), figure.high(), 0, Set.of()),
+        figure.text() + (rank.share().isEmpty() ? "" : " (" + rank.share() + ")"));
+  }
+
+  private static List<One> contributors(Account account) {
+    return RankRule.contributors(List.of(account.portion())).stream()
+        .map(c -> new One(c.code(), c.name(), c.present().amount(), c.present().amount().text()))
+        .toList();
+  }
+
+  private void add(List<Pictures.Bars> charts, String scope, String title, List<One> all) {
+    List<One> ranked =
+        all.stream().filter(c -> !c.code().equals("*") && height(c.amount()) > 0).toList();
+    if (ranked.size() < 2) {
+      return;
+    }
+    List<One> shown = ranked.subList(0, Math.min(MOST, ranked.size()));
+    String what = "Largest contributors, " + title + ", on " + day;
+    One first = shown.getFirst();
+    String alt =
+        what
+            + ", as bars. First: "
+            + first.name()
+            + ", "
+            + first.share()
+            + "; last of "
+            + shown.size()
+            + ": "
+            + shown.getLast().name()
+            + ", "
+            + shown.getLast().share()
+            + ".";
+    charts.add(
+        new Pictures.Bars(
+            ChartRule.unique("contributors-" + ChartRule.slug(scope + title), ids),
+            scope,
+            what,
+            alt,
+            "persons",
+            shown.stream().map(ContributorChartRule::bar).toList(),
+            rest(all, ranked.subList(shown.size(), ranked.size()))));
+  }
+
+  private static long height(Amount amount) {
+    return amount.best() != null ? amount.best() : amount.low();
+  }
+
+  private static Pictures.Bar bar(One one) {
+    Amount amount = one.amount();
+    return new Pictures.Bar(
+        one.name(), one.share(), amount.shownBest(), amount.shownLow(), amount.shownHigh());
+  }
+
+  private static String rest(List<One> all, List<One> further) {
+    List<String> sentences = new ArrayList<>();
+    if (!further.isEmpty()) {
+      long sum = further.stream().mapToLong(c -> height(c.amount())).sum();
+      boolean exact = further.stream().allMatch(c -> Amount.of(sum(c)).equals(c.amount()));
+      sentences.add(
+          Words.count(further.size(), "further contributor")
+              + ": "
+              + (exact ? "" : "about ")
+              + Words.grouped(sum)
+              + ".");
+    }
+    long unknown =
+        all.stream().filter(c -> !c.code().equals("*") && height(c.amount()) == 0).count();
+    if (unknown > 0) {
+      sentences.add("Of an unknown number: " + Words.count(unknown, "contributor") + ".");
+    }
+    all.stream()
+        .filter(c -> c.code().equals("*"))
+        .forEach(c -> sentences.add("Not attributed to a contributor: " + c.share() + "."));
+    return String.join(" ", sentences);
+  }
+
+  private static long sum(One one) {
+    return height(one.amount());
+  }
+}

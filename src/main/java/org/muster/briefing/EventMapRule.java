@@ -1,0 +1,223 @@
+package org.muster.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.muster.briefing.amount.Words;
+import org.muster.domain.Country;
+import org.muster.domain.Event;
+import org.muster.domain.EventStatus;
+import org.muster.domain.PlacePrecision;
+
+/**
+ * Events by place, one map for each dataset.
+ *
+ * <p>Rule: a circle stands only where a place is known exactly or within some 25 km; all other
+ * events are counted beside the map. Reason: publishers put what they know of a province on its
+ * capital, which would make it a battlefield. Planned and claimed events, and casualties of own
+ * forces, are on no map.
+ *
+ * <p>Rule: a map shows the events that the briefing lists, and says so where these are not all.
+ * Reason: millions of events are known by their sums, which have no places.
+ */
+final class EventMapRule {
+  /** Circles that can be told apart; what happened at smaller places is told in words. */
+  private static final int MOST_SITES = 150;
+
+  /** Places that are named on the map. */
+  private static final int MOST_LABELS = 18;
+
+  /** A point on the globe. */
+  private record Point(double latitude, double longitude) {}
+
+  /** What is counted at a point. */
+  private static final class Place {
+    final Point at;
+    final TreeMap<String, Long> names = new TreeMap<>();
+    long events;
+
+    Place(Point at) {
+      this.at = at;
+    }
+
+    /** The name that most events give it. */
+    String name() {
+      String best = "";
+      long most = 0;
+      for (Map.Entry<String, Long> name : names.entrySet()) {
+        if (name.getValue() > most) {
+          best = name.getKey();
+          most = name.getValue();
+        }
+      }
+      return best;
+    }
+  }
+
+  private static final Comparator<Place> MOST_FIRST =
+      Comparator.comparingLong((Place p) -> -p.events)
+          .thenComparing(Place::name)
+          .thenComparingDouble(p -> p.at.latitude())
+          .thenComparingDouble(p -> p.at.longitude());
+
+  /** The events of one dataset. */
+  private static final class Sheet {
+    final Map<Point, Place> places = new HashMap<>();
+    final TreeMap<String, Long> hosts = new TreeMap<>();
+    long all;
+    long imprecise;
+
+    void add(Event event) {
+      all++;
+      if (event.hosts().size() == 1) {
+        hosts.merge(event.hosts().getFirst(), 1L, Long::sum);
+      }
+      Double latitude = event.latitude();
+      Double longitude = event.longitude();
+      if (latitude == null || longitude == null || !precise(event)) {
+        imprecise++;
+        return;
+      }
+      Place place = places.computeIfAbsent(new Point(latitude, longitude), Place::new);
+      place.events++;
+      String name = event.place().isEmpty() ? event.area() : event.place();
+      if (!name.isEmpty()) {
+        place.names.merge(name, 1L, Long::sum);
+      }
+    }
+
+    private static boolean precise(Event event) {
+      return event.placePrecision() == PlacePrecision.EXACT
+          || event.placePrecision() == PlacePrecision.NEAR;
+    }
+  }
+
+  private final TreeMap<String, Sheet> sheets = new TreeMap<>();
+  private final String unlisted;
+
+  /**
+   * Maps without an event so far.
+   *
+   * @param unlisted what the briefing says of events that it does not list; empty if it lists all
+   */
+  EventMapRule(String unlisted) {
+    this.unlisted = unlisted;
+  }
+
+  /** Counts an event that the briefing lists. */
+  void add(Event event) {
+    if (event.status() == EventStatus.OCCURRED && event.force().isEmpty()) {
+      sheets.computeIfAbsent(event.key().dataset(), d -> new Sheet()).add(event);
+    }
+  }
+
+  /**
+   * A map of each dataset that has a precise place or several hosts: one host alone says nothing.
+   */
+  List<Pictures.MapPicture> maps() {
+    List<Pictures.MapPicture> maps = new ArrayList<>();
+    boolean several = sheets.size() > 1;
+    sheets.forEach(
+        (dataset, sheet) -> {
+          if (!sheet.places.isEmpty() || countries(sheet).size() > 1) {
+            maps.add(map(several ? dataset : "", "map-events-" + (maps.size() + 1), sheet));
+          }
+        });
+    return maps;
+  }
+
+  private static List<String> countries(Sheet sheet) {
+    return sheet.hosts.keySet().stream().filter(h -> Country.find(h).isPresent()).toList();
+  }
+
+  private Pictures.MapPicture map(String dataset, String id, Sheet sheet) {
+    List<Place> places = sheet.places.values().stream().sorted(MOST_FIRST).toList();
+    List<Place> shown = places.subList(0, Math.min(MOST_SITES, places.size()));
+    List<Pictures.Site> sites = new ArrayList<>();
+    for (Place place : shown) {
+      String label =
+          sites.size() < MOST_LABELS ? place.name() + " " + Words.grouped(place.events) : "";
+      sites.add(
+          new Pictures.Site(
+              "",
+              place.name(),
+              place.at.latitude(),
+              place.at.longitude(),
+              place.events,
+              label.strip(),
+              place.name() + ": " + Words.count(place.events, "event")));
+    }
+    List<Pictures.Shade> shades = new ArrayList<>();
+    List<String> countries = countries(sheet);
+    boolean one = countries.size() == 1;
+    for (String code : countries) {
+      long events = sheet.hosts.getOrDefault(code, 0L);
+      String name = Country.display(code);
+      String words = name + ": " + Words.count(events, "event");
+      boolean few = sheet.hosts.size() <= MOST_LABELS;
+      shades.add(
+          new Pictures.Shade(code, name, one ? 1 : MapKeys.level(events), few ? name : "", words));
+    }
+    String title = "Events by place" + (dataset.isEmpty() ? "" : ", " + dataset);
+    return new Pictures.MapPicture(
+        id,
+        title,
+        alt(title, sheet, places),
+        "events",
+        shades,
+        sites,
+        one
+            ? MapKeys.of(shades.getFirst(), "Events at the place", sites)
+            : MapKeys.of("Events in the country", shades, "Events at the place", sites),
+        rest(sheet, places, shown.size()));
+  }
+
+  private static String alt(String title, Sheet sheet, List<Place> places) {
+    return "Map. "
+        + title
+        + ": "
+        + Words.count(sheet.all - sheet.imprecise, "event")
+        + " at "
+        + Words.count(places.size(), "place")
+        + " that "
+        + (places.size() == 1 ? "is" : "are")
+        + " known exactly or closely"
+        + (places.isEmpty()
+            ? ""
+            : ", most at "
+                + places.getFirst().name()
+                + ", "
+                + Words.grouped(places.getFirst().events))
+        + "; not shown: "
+        + Words.grouped(sheet.imprecise)
+        + ".";
+  }
+
+  private String rest(Sheet sheet, List<Place> places, int shown) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Not shown: "
+            + (sheet.imprecise == 0
+                ? "none."
+                : Words.count(sheet.imprecise, "event") + " whose place is not known so closely."));
+    if (places.size() > shown) {
+      long events = places.subList(shown, places.size()).stream().mapToLong(p -> p.events).sum();
+      sentences.add(
+          "Without a circle: "
+              + Words.count(events, "event")
+              + " at "
+              + Words.count(places.size() - (long) shown, "place")
+              + " with fewer events than those shown.");
+    }
+    if (shown > MOST_LABELS) {
+      sentences.add("Named: the " + MOST_LABELS + " places with most events.");
+    }
+    if (!unlisted.isEmpty()) {
+      sentences.add("The map is of the events that are listed. " + unlisted);
+    }
+    return String.join(" ", sentences);
+  }
+}

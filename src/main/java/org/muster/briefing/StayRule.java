@@ -1,0 +1,303 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.CategoryRule;
+import org.muster.briefing.strength.LevelKey;
+import org.muster.briefing.strength.Piece;
+import org.muster.briefing.strength.Statement;
+import org.muster.briefing.strength.Track;
+import org.muster.domain.Country;
+import org.muster.domain.Deployment;
+import org.muster.domain.Ending;
+import org.muster.domain.Measure;
+import org.muster.domain.PartialDate;
+
+/**
+ * Who is where from when to when: a row for each contributor under each operation, or for each
+ * operation where there would be too many.
+ *
+ * <p>Rule: a bar goes on as long as somebody is, or may be, present; days on which certainly nobody
+ * is part it. Where a record knows its beginning or end only to a month or a year, the bar is
+ * certain only on the days that lie inside whatever the true day is. Without a stated end it is
+ * open. What is announced is a bar of its own and never makes one of those present longer.
+ */
+final class StayRule {
+  /** Rows that fit a page. */
+  private static final int MOST_LANES = 26;
+
+  private final LocalDate asOf;
+  private final ChartRule charts;
+
+  /**
+   * A rule for one briefing.
+   *
+   * @param charts finds the events that are marked
+   */
+  StayRule(LocalDate asOf, ChartRule charts) {
+    this.asOf = asOf;
+    this.charts = charts;
+  }
+
+  /** A row in the making. */
+  private record Row(String name, List<Pictures.Stay> stays) {}
+
+  Optional<Pictures.Stays> chart(List<Account> accounts) {
+    List<Row> rows = new ArrayList<>();
+    accounts.forEach(account -> rows.addAll(contributors(account)));
+    boolean byOperation = rows.size() > MOST_LANES;
+    if (byOperation) {
+      rows.clear();
+      accounts.forEach(account -> operation(account).ifPresent(rows::add));
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> shown = rows.subList(0, Math.min(MOST_LANES, rows.size()));
+    int more = rows.size() - shown.size();
+    return Optional.of(
+        chart(
+            shown,
+            byOperation ? "operation" : "contributor",
+            more == 0 ? "" : "Not drawn: " + Words.count(more, "further operation") + "."));
+  }
+
+  private Pictures.Stays chart(List<Row> rows, String of, String rest) {
+    LocalDate first = asOf;
+    LocalDate last = asOf.plusDays(1);
+    for (Row row : rows) {
+      for (Pictures.Stay stay : row.stays()) {
+        first = earlier(first, stay.earliest() == null ? stay.from() : stay.earliest());
+        last = later(last, stay.latest() == null ? stay.to() : stay.latest());
+      }
+    }
+    LocalDate from = first.withDayOfYear(1);
+    LocalDate to = last.minusDays(1).withDayOfYear(1).plusYears(1);
+    long open =
+        rows.stream()
+            .filter(r -> r.stays().stream().anyMatch(s -> s.latest() == null && present(s)))
+            .count();
+    String title = "Deployments by " + of;
+    String alt =
+        title
+            + " over time as bars, "
+            + from.getYear()
+            + " to "
+            + to.minusDays(1).getYear()
+            + ": "
+            + Words.count(rows.size(), "row")
+            + ", "
+            + open
+            + " of them present without a stated end.";
+    return new Pictures.Stays(
+        "stays",
+        title,
+        alt,
+        from,
+        to,
+        rows.stream().map(r -> new Pictures.Lane(r.name(), r.stays())).toList(),
+        charts.marks(from, to),
+        rest);
+  }
+
+  private static boolean present(Pictures.Stay stay) {
+    return stay.kind().equals("present");
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return b.isBefore(a) ? b : a;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return b.isAfter(a) ? b : a;
+  }
+
+  private Optional<Row> operation(Account account) {
+    List<Pictures.Stay> stays =
+        stays(account.sheets().strength().shownOverTime(), counted(account.statements()));
+    return stays.isEmpty() ? Optional.empty() : Optional.of(new Row(account.code(), stays));
+  }
+
+  private List<Row> contributors(Account account) {
+    TreeMap<String, List<Statement>> statements = new TreeMap<>();
+    for (Statement s : account.statements()) {
+      statements.computeIfAbsent(s.deployment().contributor(), c -> new ArrayList<>()).add(s);
+    }
+    TreeMap<String, SequencedMap<LevelKey, Track>> tracks = new TreeMap<>();
+    account
+        .sheets()
+        .strength()
+        .tracks()
+        .forEach(
+            (key, track) ->
+                tracks.computeIfAbsent(key.contributor(), c -> new TreeMap<>()).put(key, track));
+    List<Row> rows = new ArrayList<>();
+    statements.forEach(
+        (contributor, own) -> {
+          boolean whole = contributor.equals(Deployment.WHOLE_MISSION);
+          SequencedMap<LevelKey, Track> levels = tracks.getOrDefault(contributor, new TreeMap<>());
+          List<Pictures.Stay> stays =
+              new ArrayList<>(stays(CategoryRule.overTime(levels, whole), counted(own)));
+          own.forEach(s -> announced(s).ifPresent(stays::add));
+          if (!stays.isEmpty()) {
+            String name = whole ? "whole mission" : Country.display(contributor);
+            rows.add(new Row(account.code() + ": " + name, List.copyOf(stays)));
+          }
+        });
+    return rows;
+  }
+
+  private static List<Statement> counted(List<Statement> statements) {
+    return statements.stream().filter(Statement::level).toList();
+  }
+
+  /** Runs of pieces without a gap and without a day on which certainly nobody is there. */
+  private List<Pictures.Stay> stays(List<Piece> pieces, List<Statement> statements) {
+    List<Pictures.Stay> stays = new ArrayList<>();
+    LocalDate from = null;
+    Piece last = null;
+    for (Piece piece : pieces) {
+      if (nobody(piece.amount())) {
+        continue;
+      }
+      if (from == null || last == null || !last.to().equals(piece.from())) {
+        if (from != null && last != null) {
+          stays.add(stay(from, last, statements));
+        }
+        from = piece.from();
+      }
+      last = piece;
+    }
+    if (from != null && last != null) {
+      stays.add(stay(from, last, statements));
+    }
+    return stays;
+  }
+
+  private static boolean nobody(Amount amount) {
+    Long most = amount.high();
+    return most != null && most == 0;
+  }
+
+  private Pictures.Stay stay(LocalDate from, Piece last, List<Statement> statements) {
+    Begin begin = begin(from, statements);
+    boolean running = last.to().isAfter(asOf);
+    End end = running ? running(statements) : ended(last.to(), statements);
+    LocalDate certain = earlier(begin.certain(), end.certain());
+    return new Pictures.Stay(
+        "present",
+        begin.earliest(),
+        certain,
+        end.certain(),
+        end.latest(),
+        last.amount().text(),
+        when(begin, end));
+  }
+
+  /**
+   * How a bar begins.
+   *
+   * @param words the date as it is known
+   */
+  private record Begin(@Nullable LocalDate earliest, LocalDate certain, String words) {}
+
+  /**
+   * How a bar ends; days are those after the last.
+   *
+   * @param words the date as it is known; empty if none is stated
+   */
+  private record End(LocalDate certain, @Nullable LocalDate latest, String words) {}
+
+  private static String when(Begin begin, End end) {
+    return begin.words() + (end.words().isEmpty() ? ", no end stated" : ", " + end.words());
+  }
+
+  /** Of the records that begin on the day, the one that knows it least. */
+  private Begin begin(LocalDate from, List<Statement> statements) {
+    Begin found = new Begin(from, from, "from " + PartialDate.of(from).display());
+    for (Statement s : statements) {
+      PartialDate begin = s.spell().begin();
+      if (begin != null
+          && s.spell().drawnFrom(asOf).equals(from)
+          && (begin.latest().isAfter(found.certain()) || begin.earliest().equals(LocalDate.MIN))) {
+        LocalDate certain = begin.latest().isAfter(asOf) ? asOf : later(begin.latest(), from);
+        boolean open = begin.earliest().equals(LocalDate.MIN);
+        found = new Begin(open ? null : begin.earliest(), certain, "from " + begin.display());
+      }
+    }
+    return found;
+  }
+
+  /** The end that is stated and has not come; the latest of several. */
+  private End running(List<Statement> statements) {
+    LocalDate today = asOf.plusDays(1);
+    End found = new End(today, null, "");
+    for (Statement s : statements) {
+      Ending to = s.deployment().to();
+      if (to == null || s.spell().last().equals(LocalDate.MAX) || s.spell().last().isBefore(asOf)) {
+        if (to == null && s.spell().last().equals(LocalDate.MAX)) {
+          return new End(today, null, "");
+        }
+        continue;
+      }
+      LocalDate latest = s.spell().last().plusDays(1);
+      if (found.latest() == null || latest.isAfter(found.latest())) {
+        LocalDate first = to.earliestLastDay(s.deployment().from());
+        LocalDate certain = first.isBefore(asOf) ? today : first.plusDays(1);
+        found = new End(earlier(certain, latest), latest, to.display());
+      }
+    }
+    return found;
+  }
+
+  private static End ended(LocalDate day, List<Statement> statements) {
+    for (Statement s : statements) {
+      Ending to = s.deployment().to();
+      if (to != null && s.spell().last().plusDays(1).equals(day)) {
+        LocalDate first = to.earliestLastDay(s.deployment().from());
+        LocalDate certain = first.equals(LocalDate.MIN) ? day : first.plusDays(1);
+        return new End(earlier(certain, day), day, to.display());
+      }
+    }
+    return new End(day, day, "until " + PartialDate.of(day.minusDays(1)).display());
+  }
+
+  /** A ceiling is no presence, nor is it one that fewer will be there. */
+  private Optional<Pictures.Stay> announced(Statement s) {
+    Deployment d = s.deployment();
+    PartialDate from = d.from();
+    boolean arrives =
+        d.measure() == Measure.STRENGTH
+            || d.measure() == Measure.CHANGE
+            || d.measure() == Measure.PLEDGE
+            || d.measure() == Measure.COMMAND;
+    if (!s.announced()
+        || !arrives
+        || from == null
+        || from.earliest().equals(LocalDate.MIN)
+        || from.latest().equals(LocalDate.MAX)) {
+      return Optional.empty();
+    }
+    Ending to = d.to();
+    LocalDate last = to == null ? LocalDate.MAX : to.latestLastDay(from);
+    LocalDate latest = last.equals(LocalDate.MAX) ? null : last.plusDays(1);
+    LocalDate certain = from.latest();
+    LocalDate end = latest == null || latest.isBefore(certain) ? certain : latest;
+    return Optional.of(
+        new Pictures.Stay(
+            "announced",
+            from.earliest(),
+            certain,
+            end,
+            latest == null ? null : later(end, latest),
+            Phrases.measured(d),
+            Phrases.standing(d)));
+  }
+}

@@ -1,0 +1,265 @@
+package org.muster.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.briefing.settings.Scope;
+
+/** What is drawn beside the charts of levels. */
+final class PicturesTest {
+  private static final Scope ALL = Given.scope("all", "title", "All missions");
+
+  private static Given missions() {
+    return new Given()
+        .operation("NMI", "NATO Mission Iraq", "IRQ")
+        .operation("UNIFIL", "Force in Lebanon", "LBN")
+        .operation("UNDOF", "Observers", "ISR;SYR")
+        .deployment("A", "as_of", "2020-06-30", "personnel", "285")
+        .deployment("B", "contributor", "DEU", "as_of", "2020-06-30", "personnel", "~250")
+        .deployment("C", "contributor", "ESP", "as_of", "2020-06-30", "personnel", "withheld")
+        .deployment(
+            "D", "operation", "UNIFIL", "host", "LBN", "as_of", "2020-06-30", "personnel", "900")
+        .deployment(
+            "E", "operation", "UNDOF", "host", "", "as_of", "2020-06-30", "personnel", "41");
+  }
+
+  private static Pictures of(Given given, Scope... scopes) {
+    return given.briefing(Given.DAY, "", scopes).pictures();
+  }
+
+  @Test
+  void ranksContributorsOfATotalAndTellsOfTheRest() {
+    Pictures.Bars bars = of(missions(), ALL).contributors().getFirst();
+    assertThat(bars.scope()).isEqualTo("all");
+    assertThat(bars.bars()).extracting(Pictures.Bar::label).containsExactly("Denmark", "Germany");
+    assertThat(bars.bars().get(0).value()).isEqualTo(285 + 900 + 41);
+    assertThat(bars.rest()).isEqualTo("Of an unknown number: 1 contributor.");
+    assertThat(bars.alt()).contains("First: Denmark, 1,226");
+  }
+
+  @Test
+  void addsNoOperationsWhereNoTotalIsNamed() {
+    List<Pictures.Bars> bars = of(missions()).contributors();
+    assertThat(bars).extracting(Pictures.Bars::scope).containsOnly("");
+    assertThat(bars.getFirst().bars())
+        .extracting(b -> b.label() + " " + b.text())
+        .containsExactly("Denmark 285", "Germany about 250");
+  }
+
+  @Test
+  void limitsBarsToFifteenAndAddsUpTheOthers() {
+    Given given = new Given();
+    List<String> codes =
+        List.of(
+            "AUT", "BEL", "CAN", "CHE", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GBR",
+            "GRC", "HUN", "IRL", "ITA", "LTU");
+    for (int i = 0; i < codes.size(); i++) {
+      given.deployment(
+          codes.get(i),
+          "contributor",
+          codes.get(i),
+          "as_of",
+          "2020-06-30",
+          "personnel",
+          "" + (100 - i));
+    }
+    Pictures.Bars bars = of(given).contributors().getFirst();
+    assertThat(bars.bars()).hasSize(15);
+    assertThat(bars.rest()).isEqualTo("2 further contributors: 169.");
+  }
+
+  @Test
+  void countsEveryMonthOfTheAxisAndSetsWhatLiesInNoneApart() {
+    Given given =
+        new Given()
+            .event("1", "2020-01-03", "killed", "11")
+            .event("2", "2020-03-05", "killed", "2..5")
+            .event("3", "2020", "killed", "40");
+    Pictures.Months months = of(given).months().getFirst();
+    assertThat(months.from()).isEqualTo("2020-01-01");
+    assertThat(months.to()).isEqualTo("2020-04-01");
+    assertThat(months.panels().get(0).bars())
+        .extracting(b -> b.label() + " " + b.value())
+        .containsExactly("Jan 2020 1", "Feb 2020 0", "Mar 2020 1", "Not within one month. 1");
+    Pictures.MonthBar march = months.panels().get(1).bars().get(2);
+    assertThat(march.value()).isNull();
+    assertThat(march.low()).isEqualTo(2);
+    assertThat(march.high()).isEqualTo(5);
+    assertThat(months.panels().get(1).bars().get(3).from()).isNull();
+    assertThat(months.alt()).contains("Most killed: Jan 2020, 11.", "In no one month, killed: 40.");
+  }
+
+  @Test
+  void shadesHostsOfOneOperationAndTellsOfThoseInSeveral() {
+    Pictures.MapPicture map = of(missions(), ALL).maps().getFirst();
+    assertThat(map.shades())
+        .extracting(s -> s.place() + " " + s.level())
+        .containsExactly("LBN 2", "IRQ 2");
+    assertThat(map.sites())
+        .extracting(s -> s.place() + " " + s.value())
+        .first()
+        .isEqualTo("LBN 900");
+    assertThat(map.rest())
+        .contains("Not shown: 1, in several hosts", "UNDOF 41 (Israel; Syria)", "not at a base");
+  }
+
+  @Test
+  void showsOperationsSideBySideInAHostWhereNoTotalIsNamed() {
+    Given given =
+        missions()
+            .operation("OIR", "Coalition", "IRQ")
+            .deployment(
+                "F",
+                "operation",
+                "OIR",
+                "contributor",
+                "USA",
+                "as_of",
+                "2020-06-30",
+                "personnel",
+                "5200");
+    Pictures.MapPicture map = of(given).maps().getFirst();
+    assertThat(map.sites().getFirst().value()).isEqualTo(5200);
+    assertThat(map.sites().getFirst().label()).startsWith("Iraq: OIR 5,200; NMI");
+    assertThat(map.keys().getFirst().label()).contains("Largest operation in the country");
+  }
+
+  @Test
+  void hatchesAHostOfAnUnknownNumber() {
+    Given given = new Given().deployment("A", "as_of", "2020-06-30", "personnel", "withheld");
+    Pictures.MapPicture map = of(given).maps().getFirst();
+    assertThat(map.shades().getFirst().level()).isZero();
+    assertThat(map.sites()).isEmpty();
+    assertThat(map.keys()).extracting(Pictures.Key::label).contains("number not known");
+  }
+
+  @Test
+  void drawsNoCircleWhereAPlaceIsNotPrecise() {
+    Given given =
+        new Given()
+            .event("1", "2020-01-03", place("exact", "33.26", "44.23", "Baghdad airport"))
+            .event("2", "2020-02-03", place("near", "33.26", "44.23", "Baghdad airport"))
+            .event("3", "2020-02-03", place("province", "33.3", "44.4", "Baghdad"))
+            .event("4", "2020-02-04", "host", "IRQ");
+    Pictures.MapPicture map = of(given).maps().getFirst();
+    assertThat(map.sites()).extracting(Pictures.Site::label).containsExactly("Baghdad airport 2");
+    assertThat(map.rest()).startsWith("Not shown: 2 events whose place is not known so closely.");
+    assertThat(map.alt()).contains("2 events at 1 place that is known exactly or closely");
+  }
+
+  private static String[] place(String precision, String latitude, String longitude, String name) {
+    return new String[] {
+      "host",
+      "IRQ",
+      "place_precision",
+      precision,
+      "latitude",
+      latitude,
+      "longitude",
+      longitude,
+      "place",
+      name
+    };
+  }
+
+  @Test
+  void drawsNoMapOfEventsWithoutAPlace() {
+    assertThat(of(new Given().event("1", "2020-01-03", "host", "IRQ")).maps()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "99, 1", "100, 2", "999, 2", "1000, 3", "10000, 4", "1000000, 4"})
+  void classifiesByPowersOfTen(long number, int level) {
+    assertThat(MapKeys.level(number)).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, [1]", "5, '[5, 1]'", "841, '[500, 200, 20]'", "21198, '[20000, 5000, 1000]'"})
+  void namesRoundSizes(long most, String sizes) {
+    assertThat(MapKeys.sizes(most)).hasToString(sizes);
+  }
+
+  @Test
+  void drawsAStayWithoutAnEndAsOpenAndOneOfAMonthAsFading() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "2018-10", "personnel", "100")
+            .deployment(
+                "B", "contributor", "DEU", "from", "2018-01-05", "to", "2019-06", "personnel", "5");
+    Pictures.Stays stays = of(given).stays().getFirst();
+    assertThat(stays.lanes())
+        .extracting(Pictures.Lane::name)
+        .containsExactly("NMI: Germany", "NMI: Denmark");
+    Pictures.Stay germany = stays.lanes().get(0).stays().getFirst();
+    assertThat(germany.earliest()).isEqualTo(germany.from()).isEqualTo("2018-01-05");
+    assertThat(germany.to()).isEqualTo("2019-06-02");
+    assertThat(germany.latest()).isEqualTo("2019-07-01");
+    Pictures.Stay denmark = stays.lanes().get(1).stays().getFirst();
+    assertThat(denmark.earliest()).isEqualTo("2018-10-01");
+    assertThat(denmark.from()).isEqualTo("2018-10-31");
+    assertThat(denmark.latest()).as("open").isNull();
+    assertThat(denmark.when()).isEqualTo("from Oct 2018, no end stated");
+  }
+
+  @Test
+  void partsAStayWhereNobodyIsThereAndNeverDrawsWhatIsAnnouncedAsPresent() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "2018-01-01", "to", "2018-12-31", "personnel", "100")
+            .deployment("B", "from", "2020-01-01", "personnel", "50")
+            .deployment(
+                "C",
+                "from",
+                "2021",
+                "measure",
+                "change",
+                "status",
+                "announced",
+                "reported",
+                "2020-06-01",
+                "personnel",
+                "20");
+    List<Pictures.Stay> stays = of(given).stays().getFirst().lanes().getFirst().stays();
+    assertThat(stays)
+        .extracting(s -> s.kind() + " " + s.from() + " " + s.latest())
+        .containsExactly(
+            "present 2018-01-01 2019-01-01",
+            "present 2020-01-01 null",
+            "announced 2021-12-31 null");
+  }
+
+  @Test
+  void goesOverToOperationsWhereContributorsAreTooMany() {
+    Given given = new Given();
+    for (int i = 0; i < 30; i++) {
+      given.deployment("D" + i, "contributor", "Org " + i, "as_of", "2020-06-30", "personnel", "3");
+    }
+    assertThat(of(given).stays().getFirst().lanes())
+        .extracting(Pictures.Lane::name)
+        .containsExactly("NMI");
+  }
+
+  @Test
+  void listsAllContributorsOnThePlacematOrSaysHowManyAreNot() {
+    assertThat(of(missions(), ALL).placemat().rows().getFirst().nations())
+        .extracting(Pictures.Nation::name)
+        .containsExactly("Denmark", "Germany", "Spain");
+    Given given = new Given();
+    for (int i = 100; i < 222; i++) {
+      given.deployment(
+          "D" + i, "contributor", "Org " + i, "as_of", "2020-06-30", "personnel", "" + i);
+    }
+    Pictures.Placemat placemat = of(given, ALL).placemat();
+    long listed =
+        placemat.rows().stream()
+            .flatMap(r -> r.nations().stream())
+            .filter(n -> !n.name().isEmpty())
+            .count();
+    assertThat(listed).isEqualTo(51);
+    assertThat(placemat.rest()).isEqualTo("71 further contributors: 9,585.");
+    assertThat(placemat.total()).isEqualTo("19,581");
+  }
+}

@@ -1,0 +1,144 @@
+package org.muster.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.render.chart.SpanChart.Kind;
+import org.muster.render.chart.SpanChart.Lane;
+import org.muster.render.chart.SpanChart.Stay;
+import org.muster.render.chart.StepChart.Mark;
+
+final class SpanChartTest {
+  private static final LocalDate FROM = LocalDate.of(2014, 1, 1);
+  private static final LocalDate TO = LocalDate.of(2022, 1, 1);
+
+  static SpanChart sample() {
+    return new SpanChart(
+        FROM,
+        TO,
+        List.of(
+            new Lane(
+                "NMI: whole mission",
+                List.of(
+                    stay(
+                        Kind.PRESENT,
+                        "2018-10-01",
+                        "2018-10-31",
+                        "2020-07-02",
+                        null,
+                        "about 500"))),
+            new Lane(
+                "HORMUZ: Denmark",
+                List.of(
+                    stay(
+                        Kind.ANNOUNCED,
+                        "2020-08-01",
+                        "2020-08-31",
+                        "2020-12-31",
+                        "2020-12-31",
+                        "195"))),
+            new Lane(
+                "CJTF-OIR",
+                List.of(
+                    stay(
+                        Kind.PRESENT, null, "2015-01-01", "2016-01-01", "2016-12-31", "unknown")))),
+        List.of(new Mark(LocalDate.of(2020, 1, 3), "Strike at Baghdad airport")),
+        "Not drawn: 3 further operations.");
+  }
+
+  private static Stay stay(
+      Kind kind,
+      @Nullable String earliest,
+      String from,
+      String to,
+      @Nullable String latest,
+      String note) {
+    return new Stay(
+        kind,
+        earliest == null ? null : LocalDate.parse(earliest),
+        LocalDate.parse(from),
+        LocalDate.parse(to),
+        latest == null ? null : LocalDate.parse(latest),
+        note);
+  }
+
+  @Test
+  void endsInAnArrowWhereItIsOpen() {
+    RecordingCanvas canvas = Drawn.well(sample(), 560);
+    assertThat(triangles(canvas, "NMI")).hasSize(1);
+    assertThat(triangles(canvas, "CJTF-OIR")).hasSize(1);
+    assertThat(triangles(canvas, "HORMUZ")).isEmpty();
+    double tip = triangles(canvas, "NMI").getFirst().subpaths().getFirst().get(1).x();
+    double base = triangles(canvas, "NMI").getFirst().subpaths().getFirst().get(0).x();
+    assertThat(tip).isGreaterThan(base);
+  }
+
+  private static List<RecordingCanvas.Stroke> triangles(RecordingCanvas canvas, String group) {
+    return canvas.strokes.stream()
+        .filter(s -> s.group().startsWith(group) && s.subpaths().getFirst().size() == 3)
+        .toList();
+  }
+
+  @Test
+  void fadesAndIsHatchedWhereItIsNotCertain() {
+    RecordingCanvas canvas = Drawn.well(sample(), 560);
+    List<Double> opacities =
+        canvas.strokes.stream()
+            .filter(s -> s.group().startsWith("CJTF-OIR") && s.style().fill() >= 0 && s.closed())
+            .map(s -> s.style().opacity())
+            .filter(o -> o < 1)
+            .toList();
+    assertThat(opacities).isNotEmpty().contains(0.62, 0.16);
+    assertThat(canvas.lines("CJTF-OIR")).as("hatch").isNotEmpty();
+    assertThat(canvas.lines("HORMUZ")).as("no hatch").isEmpty();
+  }
+
+  @Test
+  void drawsWhatIsAnnouncedAsAnOutlineInDashes() {
+    RecordingCanvas canvas = Drawn.well(sample(), 560);
+    assertThat(canvas.strokes)
+        .filteredOn(s -> s.group().startsWith("HORMUZ"))
+        .anyMatch(s -> !s.style().dash().isEmpty());
+    assertThat(String.join(" ", canvas.words())).contains("not counted as present");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {270, 320, 560, 734})
+  void keepsLongNamesApartAndWithin(double width) {
+    List<Lane> lanes = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < 26; i++) {
+      LocalDate day = FROM.plusMonths(i * 3L);
+      lanes.add(
+          new Lane(
+              "OPERATION-" + i + ": a contributor with a name of some sixty letters",
+              List.of(
+                  new Stay(
+                      Kind.PRESENT, day, day, day.plusMonths(2), day.plusMonths(2), "about 1,234"),
+                  new Stay(
+                      Kind.ANNOUNCED,
+                      day.plusMonths(4),
+                      day.plusMonths(5),
+                      day.plusMonths(6),
+                      null,
+                      "285 additional"))));
+      marks.add(new Mark(day, "An event with a long title that needs much room " + i));
+    }
+    Drawn.well(new SpanChart(FROM, TO, lanes, marks.subList(0, 8), "More."), width);
+    Drawn.well(new SpanChart(FROM, TO, List.of(), List.of(), ""), width);
+    Drawn.well(new SpanChart(FROM, TO, List.of(new Lane("A", List.of())), marks, ""), width);
+  }
+
+  @Test
+  void refusesDaysOutOfOrder() {
+    assertThatThrownBy(() -> stay(Kind.PRESENT, "2020-02-01", "2020-01-01", "2020-03-01", null, ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
