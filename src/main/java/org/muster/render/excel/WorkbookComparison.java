@@ -77,14 +77,14 @@ final class WorkbookComparison {
     return differences.size() >= ReadBack.MOST;
   }
 
-  private @Nullable MarkupBlock peek() {
+  private @Nullable MarkupBlock peek() throws IOException {
     if (ahead == null) {
       ahead = blocks.next();
     }
     return ahead;
   }
 
-  private @Nullable MarkupBlock take() {
+  private @Nullable MarkupBlock take() throws IOException {
     MarkupBlock block = peek();
     ahead = null;
     return block;

@@ -1,5 +1,6 @@
 package org.muster.render.markup;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,15 +39,21 @@ public sealed interface MarkupBlock {
   record TableBegins(int line) implements MarkupBlock {}
 
   /**
-   * A row of the table.
+   * A row of the table. What is in it is worked out when it is asked for, because of a long listing
+   * few rows are.
    *
    * @param header whether it belongs to the table's header
    * @param total whether it is a row of sums
-   * @param cells one for each {@code <td>} and {@code <th>}
    */
-  record Row(boolean header, boolean total, List<Cell> cells) implements MarkupBlock {
-    public Row {
-      cells = List.copyOf(cells);
+  record Row(boolean header, boolean total, RowContent content) implements MarkupBlock {
+    /** One for each {@code <td>} and {@code <th>}. */
+    public List<Cell> cells() throws IOException {
+      return content.cells();
+    }
+
+    /** Whether none of its texts has more characters than this. */
+    public boolean within(int characters) {
+      return content.length() <= characters;
     }
   }
 

@@ -21,34 +21,30 @@ public final class MarkupBlocks implements Closeable {
   /** Counts the items of a list with bullets. */
   private static final int BULLETS = Integer.MIN_VALUE;
 
-  private final MarkupReader in;
+  private final MarkupScan in;
   private final Queue<MarkupBlock> ready = new ArrayDeque<>();
   private final TextGatherer text = new TextGatherer();
   private final Deque<Integer> lists = new ArrayDeque<>();
-  private final List<MarkupBlock.Cell> cells = new ArrayList<>();
-  private final List<Boolean> formats = new ArrayList<>();
+  private List<Boolean> formats = new ArrayList<>();
   private String marking = "";
   private boolean inBody;
   private int sections;
   private Kind kind = Kind.LINE;
   private Element part = Element.TBODY;
-  private boolean total;
-  private int columns;
-  private int column;
   private int line;
   private @Nullable FigureGatherer figure;
 
-  private MarkupBlocks(MarkupReader in) {
+  private MarkupBlocks(MarkupScan in) {
     this.in = in;
   }
 
   /**
    * Opens a markup file.
    *
-   * @throws org.muster.render.MarkupException if it is not XML
+   * @param markup was checked before it was rendered
    */
   public static MarkupBlocks open(Path markup) throws IOException {
-    return new MarkupBlocks(MarkupReader.open(markup));
+    return new MarkupBlocks(MarkupScan.open(markup));
   }
 
   /**
@@ -56,7 +52,7 @@ public final class MarkupBlocks implements Closeable {
    *
    * @throws org.muster.render.MarkupException if the file is not in the vocabulary
    */
-  public @Nullable MarkupBlock next() {
+  public @Nullable MarkupBlock next() throws IOException {
     while (ready.isEmpty()) {
       MarkupEvent event = in.next();
       if (event == null) {
@@ -67,7 +63,7 @@ public final class MarkupBlocks implements Closeable {
     return ready.remove();
   }
 
-  private void take(MarkupEvent event) {
+  private void take(MarkupEvent event) throws IOException {
     switch (event) {
       case MarkupEvent.Start start -> {
         if (inBody) {
@@ -101,7 +97,7 @@ public final class MarkupBlocks implements Closeable {
     return marking;
   }
 
-  private void start(MarkupEvent.Start start) {
+  private void start(MarkupEvent.Start start) throws IOException {
     if (start.element().inline()) {
       text.begin(start);
       return;
@@ -123,16 +119,16 @@ public final class MarkupBlocks implements Closeable {
       case DD -> kind = Kind.DETAIL;
       case TABLE -> {
         part = Element.TBODY;
-        formats.clear();
+        formats = new ArrayList<>();
         ready.add(new MarkupBlock.TableBegins(line));
       }
       case COL -> formats.add(!start.get("format", "").isEmpty());
       case THEAD, TBODY, TFOOT -> part = start.element();
       case TR -> {
-        total = part == Element.TFOOT || is(start, "total");
-        column = 0;
+        boolean total = part == Element.TFOOT || is(start, "total");
+        RowContent content = new RowContent(in.inside(Element.TR), formats);
+        ready.add(new MarkupBlock.Row(part == Element.THEAD, total, content));
       }
-      case TH, TD -> columns = Integer.parseInt(start.get("colspan", "1"));
       case FIGURE -> figure = new FigureGatherer(start);
       default -> {}
     }
@@ -161,21 +157,6 @@ public final class MarkupBlocks implements Closeable {
       text.end(element);
       return;
     }
-    switch (element) {
-      case TH, TD -> {
-        boolean formatted = column < formats.size() && formats.get(column);
-        cells.add(new MarkupBlock.Cell(text.take(), columns, formatted));
-        column += columns;
-      }
-      case TR -> {
-        ready.add(new MarkupBlock.Row(part == Element.THEAD, total, cells));
-        cells.clear();
-      }
-      default -> closed(element);
-    }
-  }
-
-  private void closed(Element element) {
     flush();
     FigureGatherer drawn = figure;
     switch (element) {
@@ -200,7 +181,7 @@ public final class MarkupBlocks implements Closeable {
   /** Ends the text gathered so far, as a block. */
   private void flush() {
     MarkupText said = text.take();
-    if (!said.blank()) {
+    if (!said.plain().isBlank() && !said.blank()) {
       ready.add(new MarkupBlock.Words(kind, said, line));
     }
   }

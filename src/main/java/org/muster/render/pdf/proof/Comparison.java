@@ -96,7 +96,7 @@ final class Comparison {
   }
 
   /** Whether what is said goes on with further words of the markup. */
-  private boolean continues(Said said, StringBuilder expected) {
+  private boolean continues(Said said, StringBuilder expected) throws IOException {
     return peek() instanceof MarkupBlock.Words next
         && next.kind() != Kind.LABEL
         && MarkupText.essence(said.text()).startsWith(MarkupText.essence(expected.toString()));
@@ -112,7 +112,7 @@ final class Comparison {
   }
 
   /** The next block that takes part in the order of the structure. */
-  private @Nullable MarkupBlock peek() {
+  private @Nullable MarkupBlock peek() throws IOException {
     while (ahead.isEmpty()) {
       MarkupBlock block = blocks.next();
       switch (block) {
@@ -129,7 +129,7 @@ final class Comparison {
     return ahead.peek();
   }
 
-  private MarkupBlock.@Nullable Words nextWords() {
+  private MarkupBlock.@Nullable Words nextWords() throws IOException {
     if (peek() instanceof MarkupBlock.Words words) {
       ahead.remove();
       return words;
@@ -138,7 +138,7 @@ final class Comparison {
   }
 
   /** Words of the markup that come before what the file has next. */
-  private void missing() {
+  private void missing() throws IOException {
     for (MarkupBlock.Words words = nextWords(); words != null; words = nextWords()) {
       if (!words.text().plain().isEmpty()) {
         differ("a text", words.text().plain(), "");
@@ -157,7 +157,7 @@ final class Comparison {
   }
 
   /** The next block of a table, null at its end. */
-  private @Nullable MarkupBlock inTable() {
+  private @Nullable MarkupBlock inTable() throws IOException {
     MarkupBlock block = peek();
     if (block != null) {
       ahead.remove();

@@ -2,7 +2,6 @@ package org.muster.render.pdf.proof;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.ReadBack;
 import org.muster.render.markup.MarkupBlock;
@@ -24,6 +23,12 @@ final class TableComparison {
     void differ(String where, String expected, String found);
   }
 
+  /** The blocks of a table in the markup. */
+  interface Blocks {
+    /** The next one, null at the end of the table. */
+    @Nullable MarkupBlock next() throws IOException;
+  }
+
   TableComparison(StructureElement table, ReadBack.Extent extent, Differing differing) {
     this.table = table;
     this.rows = new TableRows(table);
@@ -34,11 +39,11 @@ final class TableComparison {
   /**
    * Compares it.
    *
-   * @param blocks of the table in the markup, null at its end
+   * @param blocks of the table in the markup
    */
-  void run(Supplier<@Nullable MarkupBlock> blocks) throws IOException {
+  void run(Blocks blocks) throws IOException {
     long expected = 0;
-    for (MarkupBlock block = blocks.get(); block != null; block = blocks.get()) {
+    for (MarkupBlock block = blocks.next(); block != null; block = blocks.next()) {
       switch (block) {
         case MarkupBlock.Words words -> caption(words.text().plain());
         case MarkupBlock.Row one -> {
@@ -85,16 +90,17 @@ final class TableComparison {
 
   private void compare(MarkupBlock.Row expected, @Nullable StructureElement found)
       throws IOException {
-    int cells = expected.cells().size();
     if (found == null) {
       return;
     }
+    List<MarkupBlock.Cell> all = expected.cells();
+    int cells = all.size();
     if (found.size() != cells) {
       differing.differ(where(expected, found) + ", cells", "" + cells, "" + found.size());
     }
     for (int i = 0; i < Math.min(cells, found.size()); i++) {
       Said said = found.at(i).said();
-      String text = expected.cells().get(i).text().plain();
+      String text = all.get(i).text().plain();
       if (!said.is(MarkupText.essence(text))) {
         differing.differ(
             "%s, column %d".formatted(where(expected, found), i + 1), text, said.text());
