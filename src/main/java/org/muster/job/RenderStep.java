@@ -43,6 +43,12 @@ final class RenderStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
       throws IOException {
+    render();
+    return RepeatStatus.FINISHED;
+  }
+
+  /** Renders all briefings that were composed; see {@link Tonight#products()}. */
+  void render() throws IOException {
     EditionFolder.Staging staging = tonight.output().stage();
     tonight.begin(staging);
     for (Composed composed : tonight.composed()) {
@@ -59,7 +65,6 @@ final class RenderStep implements Tasklet {
         Files.deleteIfExists(markup);
       }
     }
-    return RepeatStatus.FINISHED;
   }
 
   private List<Manifest.OutputFile> render(
