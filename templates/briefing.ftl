@@ -95,6 +95,60 @@
 </#list>
 </#macro>
 
+<#-- Contributors by operation, in as many parts of equal width as pages on their side need. -->
+<#macro matrix of title all>
+<#local count = of.operations?size>
+<#local parts = ((count + 9) / 10)?floor>
+<#local most = ((count + parts - 1) / parts)?floor>
+<#local share = 64 / most>
+<section<#if count gt 4> layout="landscape"</#if>>
+<#list 0..<parts as part>
+<#local first = part * most>
+<#local last = (first + most < count)?then(first + most, count) - 1>
+<table>
+<caption>${title}: by contributor and operation on ${b.asOfText}, in persons<#if parts gt 1> (${part + 1} of ${parts})</#if></caption>
+<colgroup>
+<col width="24"/>
+<#list first..last as column>
+<col width="${share?string("0.##")}" type="number"/>
+</#list>
+<col width="12" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Contributor</th>
+<#list of.operations[first..last] as operation>
+<th scope="col">${operation}</th>
+</#list>
+<th scope="col">All</th>
+</tr>
+</thead>
+<tbody>
+<#list of.rows as r>
+<tr>
+<th scope="row">${r.name}</th>
+<#list r.byOperation[first..last] as figure>
+<td><@t.plain figure/></td>
+</#list>
+<td><@t.plain r.present/></td>
+</tr>
+</#list>
+</tbody>
+<tfoot>
+<tr class="total">
+<th scope="row">Total</th>
+<#list of.totals[first..last] as figure>
+<td><@t.plain figure/></td>
+</#list>
+<td><@t.plain all/></td>
+</tr>
+</tfoot>
+</table>
+</#list>
+<p class="legend">Contributors by name; the notes of their figures stand in the ranking.<#if parts gt 1> “All” is over the operations of all parts.</#if></p>
+</section>
+</#macro>
+
 <#-- What publishers state for a total against what is computed. -->
 <#macro stated of>
 <p>This total is also stated by ${of.by}. Days on which both are known: <@t.figure of.compared/>; of these, the same: <@t.figure of.equal/>.<#if of.computedPeak != ""> ${of.computedPeak}</#if><#if of.statedPeak != ""> ${of.statedPeak}</#if></p>
@@ -143,7 +197,7 @@
 <tbody>
 <#items as c>
 <tr>
-<th scope="row"><@t.given c.label/></th>
+<th scope="row"><#if c.from??><time datetime="${c.from}">${c.label}</time><#else><@t.given c.label/></#if></th>
 <td><@t.figure c.events/></td>
 <td><@t.figure c.withDeaths/></td>
 <td><@t.figure c.killed/></td>
@@ -298,6 +352,9 @@
 <p>${s.counts}</p>
 <@totalFigures s/>
 <@ranking s/>
+<#if s.matrix??>
+<@matrix s.matrix s.title s.present/>
+</#if>
 <#if s.over??>
 <@t.levels s.over s.title/>
 </#if>
@@ -491,8 +548,8 @@
 <th scope="col">What</th>
 <th scope="col">Status</th>
 <th scope="col">Persons</th>
-<th scope="col">From</th>
-<th scope="col">Until</th>
+<th scope="col" class="unsorted">From</th>
+<th scope="col" class="unsorted">Until</th>
 </tr>
 </thead>
 <tbody>
@@ -542,7 +599,7 @@
 <tbody>
 <#items as row>
 <tr class="${row.kind}">
-<th scope="row">${row.date}</th>
+<th scope="row"><#if row.earliest??><time datetime="${row.earliest}">${row.date}</time><#else>${row.date}</#if></th>
 <td><@t.given row.what/></td>
 <td>${row.operation}</td>
 <td>${row.status}</td>

@@ -393,6 +393,115 @@
 </section>
 </#if>
 
+<#list b.sections?seq_contains("totals")?then(b.totals?filter(s -> s.ranking?size gt 0), [])>
+<section title="By contributor" layout="landscape">
+<#items as s>
+<h2>${s.title}</h2>
+<p>${s.counts}</p>
+<table>
+<caption>${s.title}: contributors on ${b.asOfText}, in persons</caption>
+<colgroup>
+<col width="6" type="number" format="0"/>
+<col width="6"/>
+<col width="34"/>
+<#list 0..s.categories?size as column>
+<col width="${(46 / (s.categories?size + 1))?string("0.##")}" type="number" format="#,##0"/>
+</#list>
+<col width="8"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Rank</th>
+<th scope="col">Code</th>
+<th scope="col">Contributor</th>
+<#list s.categories as category>
+<th scope="col">${category}</th>
+</#list>
+<th scope="col">All</th>
+<th scope="col">Share</th>
+</tr>
+</thead>
+<tbody>
+<#list s.ranking as r>
+<tr>
+<@t.number (r.rank gt 0)?then(r.rank, "")/>
+<td>${r.code}</td>
+<th scope="row">${r.name}</th>
+<#list r.byCategory as figure>
+<@t.shownNumber figure/>
+</#list>
+<@t.shownNumber r.present/>
+<td>${r.share}</td>
+</tr>
+</#list>
+</tbody>
+<tfoot>
+<tr class="total">
+<@t.blank 2/>
+<th scope="row">Total</th>
+<#list s.categoryTotals as figure>
+<@t.shownNumber figure/>
+</#list>
+<@t.shownNumber s.present/>
+<@t.blank/>
+</tr>
+</tfoot>
+</table>
+</#items>
+</section>
+</#list>
+
+<#list b.sections?seq_contains("totals")?then(b.totals?filter(s -> s.matrix??), [])>
+<section title="Matrix" layout="landscape">
+<#items as s>
+<h2>${s.title}</h2>
+<table>
+<caption>${s.title}: by contributor and operation on ${b.asOfText}, in persons</caption>
+<colgroup>
+<col width="5"/>
+<col width="19"/>
+<#list s.matrix.operations as operation>
+<col width="${(66 / s.matrix.operations?size)?string("0.##")}" type="number" format="#,##0"/>
+</#list>
+<col width="10" type="number" format="#,##0"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">Code</th>
+<th scope="col">Contributor</th>
+<#list s.matrix.operations as operation>
+<th scope="col">${operation}</th>
+</#list>
+<th scope="col">All</th>
+</tr>
+</thead>
+<tbody>
+<#list s.matrix.rows as r>
+<tr>
+<td>${r.code}</td>
+<th scope="row">${r.name}</th>
+<#list r.byOperation as figure>
+<@t.shownNumber figure/>
+</#list>
+<@t.shownNumber r.present/>
+</tr>
+</#list>
+</tbody>
+<tfoot>
+<tr class="total">
+<@t.blank/>
+<th scope="row">Total</th>
+<#list s.matrix.totals as figure>
+<@t.shownNumber figure/>
+</#list>
+<@t.shownNumber s.present/>
+</tr>
+</tfoot>
+</table>
+</#items>
+</section>
+</#list>
+
 <#if b.sections?seq_contains("strength")>
 <section title="Strength" layout="landscape">
 <table>

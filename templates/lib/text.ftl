@@ -25,6 +25,11 @@
 <#if exact(of)><data value="${of.best}">${of.text}</data><#else>${of.text}</#if><@refs of.notes/><#t>
 </#macro>
 
+<#-- A figure without its notes, where another place of the document has them. -->
+<#macro plain of>
+<#if exact(of)><data value="${of.best}">${of.text}</data><#else>${of.text}</#if><#t>
+</#macro>
+
 <#-- In brackets, so that a figure and its note never read as one number where text is copied. Three
      or more that follow each other are written as the first to the last. -->
 <#macro refs notes>

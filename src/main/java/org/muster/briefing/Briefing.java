@@ -210,6 +210,7 @@ public record Briefing(
    * @param categoryTotals one for each of {@code categories}
    * @param ranking contributors, most present first; equal numbers share a rank; last, with the
    *     code {@code *}, what missions' own figures leave to nobody
+   * @param matrix the same by operation; absent if there are not two operations with somebody
    * @param over levels over the briefing's period, absent if it has none
    * @param stated totals that publishers state for this scope against those computed; absent if
    *     none is stated
@@ -227,6 +228,7 @@ public record Briefing(
       List<String> categories,
       List<Figure> categoryTotals,
       List<Rank> ranking,
+      @Nullable Matrix matrix,
       @Nullable PeriodLevels over,
       @Nullable StatedTotals stated,
       List<String> remarks) {
@@ -249,6 +251,34 @@ public record Briefing(
       int rank, String code, String name, Figure present, List<Figure> byCategory, String share) {
     public Rank {
       byCategory = List.copyOf(byCategory);
+    }
+  }
+
+  /**
+   * Contributors by operation.
+   *
+   * @param operations codes of the operations, which are its columns, by code
+   * @param rows contributors by name; last, with the code {@code *}, what missions' own figures
+   *     leave to nobody
+   * @param totals one for each of {@code operations}: what it adds to the scope's total
+   */
+  public record Matrix(List<String> operations, List<MatrixRow> rows, List<Figure> totals) {
+    public Matrix {
+      operations = List.copyOf(operations);
+      rows = List.copyOf(rows);
+      totals = List.copyOf(totals);
+    }
+  }
+
+  /**
+   * One contributor of a matrix.
+   *
+   * @param byOperation one for each of the matrix's operations; nothing where it has nobody there
+   * @param present under all of them
+   */
+  public record MatrixRow(String code, String name, List<Figure> byOperation, Figure present) {
+    public MatrixRow {
+      byOperation = List.copyOf(byOperation);
     }
   }
 

@@ -28,6 +28,9 @@ import org.muster.domain.Deployment;
  * nobody is the last line, so that the lines add up to the total.
  */
 final class RankRule {
+  /** Of what missions' own figures leave to nobody. */
+  static final String NOT_ATTRIBUTED = "Not attributed to a contributor";
+
   private final NoteBook notes;
   private final List<String> categories;
   private final @Nullable Reading total;
@@ -125,7 +128,7 @@ final class RankRule {
           row(
               0,
               Deployment.WHOLE_MISSION,
-              "Not attributed to a contributor",
+              NOT_ATTRIBUTED,
               Reading.sum(rests),
               CategorySplit.sum(split)));
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param marking its marking line
  * @param asOf its business date
  * @param leftOut records above its audience's marking
+ * @param changes what is other than in the last edition, in one line
  * @param method what it counts and how
  * @param markup by template, in the night's work folder
  */
@@ -20,6 +21,7 @@ record Composed(
     String marking,
     LocalDate asOf,
     long leftOut,
+    String changes,
     List<String> method,
     SortedMap<String, Path> markup) {
   Composed {

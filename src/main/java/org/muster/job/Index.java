@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PartialDate;
@@ -46,26 +45,26 @@ final class Index {
 
   private EditionEntry entry(EditionName name) throws IOException {
     Manifest manifest = Manifest.read(output.edition(name.toString()));
-    List<EditionEntry.EditionFile> files = new ArrayList<>();
-    for (Manifest.Product product : manifest.briefings()) {
-      for (Manifest.OutputFile file : product.files()) {
-        files.add(
-            new EditionEntry.EditionFile(file.name(), name + "/" + file.name(), file.bytes()));
-      }
-    }
     Optional<String> report = report(manifest.run());
     return new EditionEntry(
         name.toString(),
         PartialDate.of(name.asOf()).display(),
-        joined(manifest.briefings().stream().map(Manifest.Product::title)),
-        joined(manifest.briefings().stream().map(Manifest.Product::marking)),
-        files,
+        manifest.briefings().stream().map(product -> product(name, product)).toList(),
         report.map(r -> "runs/" + r + ".html").orElse(""),
         report.isPresent() ? notices(report.get()) : 0);
   }
 
-  private static String joined(Stream<String> texts) {
-    return texts.distinct().collect(Collectors.joining("; "));
+  private static EditionEntry.Product product(EditionName name, Manifest.Product product) {
+    return new EditionEntry.Product(
+        product.title(),
+        product.marking(),
+        Objects.requireNonNullElse(product.changes(), ""),
+        product.files().stream()
+            .map(
+                file ->
+                    new EditionEntry.EditionFile(
+                        file.name(), name + "/" + file.name(), file.bytes()))
+            .toList());
   }
 
   /** Name of the newest report of the run with this identity. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,8 +49,19 @@ record Manifest(
 
   private static final JsonMapper JSON = Json.MAPPER;
 
-  /** One briefing of the edition. */
-  record Product(String id, String title, String marking, String asOf, List<OutputFile> files) {}
+  /**
+   * One briefing of the edition.
+   *
+   * @param changes since the edition before, in one line; empty in editions that were made before
+   *     this was told
+   */
+  record Product(
+      String id,
+      String title,
+      String marking,
+      String asOf,
+      @Nullable String changes,
+      List<OutputFile> files) {}
 
   /**
    * One file of a briefing.

@@ -55,6 +55,7 @@ final class MarkupFiles {
         briefing.marking(),
         briefing.asOf(),
         leftOut,
+        ChangeLine.of(briefing.changes()),
         composition.method(),
         markup);
   }

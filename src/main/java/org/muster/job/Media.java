@@ -23,7 +23,9 @@ final class Media {
    */
   static List<Renderer> renderers(SettingsFile settings, Path work) {
     return List.of(
-        new PdfRenderer(new PdfSettings(settings.pdf().maxPages())),
+        new PdfRenderer(
+            new PdfSettings(
+                settings.pdf().maxPages(), settings.pdf().paper(), settings.pdf().attachData())),
         new ExcelRenderer(new ExcelSettings(work)),
         new PageRenderer());
   }

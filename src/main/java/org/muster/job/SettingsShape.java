@@ -3,6 +3,7 @@ package org.muster.job;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.render.pdf.document.Paper;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -62,8 +63,13 @@ record SettingsShape(
    * PDF.
    *
    * @param maxPages a longer document fails its briefing
+   * @param paper {@code a4} or {@code letter}
+   * @param attachData whether a document's tables are attached to it as CSV
    */
-  record Pdf(@DefaultValue("20000") int maxPages) {}
+  record Pdf(
+      @DefaultValue("20000") int maxPages,
+      @DefaultValue("a4") Paper paper,
+      @DefaultValue("true") boolean attachData) {}
 
   /**
    * How is counted, in every briefing.

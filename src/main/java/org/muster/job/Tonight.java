@@ -128,6 +128,7 @@ final class Tonight {
             briefing.title(),
             briefing.marking(),
             briefing.asOf().toString(),
+            briefing.changes(),
             files));
   }
 

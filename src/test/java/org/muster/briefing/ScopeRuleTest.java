@@ -97,6 +97,42 @@ final class ScopeRuleTest {
   }
 
   @Test
+  void setsContributorsAgainstOperationsSoThatBothAddUp() {
+    Briefing.Matrix matrix = three().total("", Given.scope("all", "without", "POLIT")).matrix();
+
+    assertThat(matrix.operations()).containsExactly("ALPHA", "BRAVO");
+    assertThat(matrix.rows())
+        .extracting(ScopeRuleTest::line)
+        .containsExactly(
+            "Ghana [300, 20] 320",
+            "Nepal [, 80] 80",
+            "Not attributed to a contributor [200, ] 200");
+    assertThat(matrix.totals()).extracting(Briefing.Figure::text).containsExactly("500", "100");
+    assertThat(three().total("", Given.scope("one", "operations", "BRAVO")).matrix()).isNull();
+  }
+
+  @Test
+  void leavesACellEmptyWithoutARecordAndSaysWhereTheNumberIsUnknown() {
+    Briefing.Matrix matrix =
+        three()
+            .deployment("B3", "operation", "BRAVO", "contributor", "TGO", "personnel", "withheld")
+            .deployment("B4", "operation", "BRAVO", "contributor", "BEN", "personnel", "0")
+            .total("", Given.scope("all"))
+            .matrix();
+
+    assertThat(matrix.rows())
+        .extracting(ScopeRuleTest::line)
+        .contains("Togo [, unknown (withheld), ] unknown (withheld)")
+        .noneMatch(line -> line.startsWith("Benin"));
+    assertThat(matrix.totals().get(1).text()).isEqualTo("at least 100");
+  }
+
+  private static String line(Briefing.MatrixRow row) {
+    List<String> cells = row.byOperation().stream().map(Briefing.Figure::text).toList();
+    return row.name() + " " + cells + " " + row.present().text();
+  }
+
+  @Test
   void partsTheTotalByCategoryAndContributor() {
     Briefing.ScopeTotal total = three().total("", Given.scope("all"));
 

@@ -97,11 +97,18 @@ final class SettingsKeys {
     if (component.getType() == Map.class) {
       return "template by format";
     }
-    String one =
-        element == String.class
-            ? "text"
-            : element instanceof Class<?> of && of.isRecord() ? "group" : "number";
+    String one = element instanceof Class<?> of ? kind(of) : "number";
     return type.equals(element) ? one : "list of " + one + "s";
+  }
+
+  private static String kind(Class<?> of) {
+    if (of.isRecord()) {
+      return "group";
+    }
+    if (of == boolean.class) {
+      return "true or false";
+    }
+    return of == String.class || of.isEnum() ? "text" : "number";
   }
 
   private static String standard(RecordComponent component) {

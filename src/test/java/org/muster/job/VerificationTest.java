@@ -219,6 +219,6 @@ final class VerificationTest {
     SortedMap<String, Path> all = new TreeMap<>();
     all.put("briefing.ftl", markup);
     all.put("workbook.ftl", second);
-    return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, List.of(), all);
+    return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), all);
   }
 }

@@ -63,7 +63,7 @@ final class HostileTextTest {
     TemplateEngine engine = new TemplateEngine(Path.of("templates"));
     Path markup = dir.resolve("briefing.xhtml");
     engine.write("briefing.ftl", briefing, markup);
-    Path pdf = render(new PdfRenderer(new PdfSettings(2_000)), markup);
+    Path pdf = render(new PdfRenderer(PdfSettings.DEFAULT), markup);
     assertThat(new PdfReadBack().compare(markup, pdf, ReadBack.Extent.ALL)).as(text).isEmpty();
     String page = Files.readString(render(new PageRenderer(), markup));
     assertThat(page).as(text).doesNotContainPattern(ACTIVE).doesNotContain(CANARY);

@@ -44,7 +44,7 @@ final class ReadBackTest {
 
     Renderer renderer(Path temp) {
       return this == PDF
-          ? new PdfRenderer(new PdfSettings(2_000))
+          ? new PdfRenderer(PdfSettings.DEFAULT)
           : new ExcelRenderer(new ExcelSettings(temp));
     }
   }

@@ -32,6 +32,14 @@ record Cell(Value value, Look look, String link) {
      * @param shownChars how many characters wide it is shown
      */
     record Figure(BigDecimal number, int shownChars) implements Value {}
+
+    /**
+     * The sum of the cells above it, from one row to another.
+     *
+     * @param first 0-based
+     * @param last 0-based, inclusive
+     */
+    record Sum(BigDecimal number, int shownChars, int first, int last) implements Value {}
   }
 
   static Cell empty(Look look) {
@@ -76,6 +84,13 @@ record Cell(Value value, Look look, String link) {
 
   Cell link(String href) {
     return new Cell(value, look.link(!href.isEmpty()), href);
+  }
+
+  /** The same number as the sum of its column's rows, 0-based and inclusive. */
+  Cell sum(int first, int last) {
+    return value instanceof Value.Figure f
+        ? new Cell(new Value.Sum(f.number(), f.shownChars(), first, last), look, link)
+        : this;
   }
 
   /** Its text; empty if it holds none. */

@@ -13,6 +13,9 @@ final class ColumnFit {
   /** Longest word that is not broken. */
   private static final int WORD_CHARS = 24;
 
+  /** Longest linked text for which a column is made wide: LibreOffice does not fold one. */
+  private static final int LINK_CHARS = 40;
+
   private final Columns columns;
   private final int pageChars;
 
@@ -29,14 +32,20 @@ final class ColumnFit {
   /**
    * Asks for what a row needs: a number for all its digits, else a spreadsheet shows ####; a head
    * for its longest word; a text for its longest word too, and for its longest line up to the
-   * column's share of the table's width.
+   * column's share of the table's width; a linked text for all of it.
    */
   void measure(List<Cell> row, Widths widths) {
     for (int i = 0; i < row.size(); i++) {
       switch (row.get(i).value()) {
         case Cell.Value.Nothing n -> {}
         case Cell.Value.Figure f -> widths.whole(i, f.shownChars());
-        case Cell.Value.Text t -> text(t.text(), row.get(i).look().role(), i, widths);
+        case Cell.Value.Sum s -> widths.whole(i, s.shownChars());
+        case Cell.Value.Text t -> {
+          text(t.text(), row.get(i).look().role(), i, widths);
+          if (!row.get(i).link().isEmpty()) {
+            widths.whole(i, Math.min(longest(t.text(), false), LINK_CHARS));
+          }
+        }
       }
     }
   }

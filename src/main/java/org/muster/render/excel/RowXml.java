@@ -50,12 +50,24 @@ final class RowXml implements Closeable {
     switch (value) {
       case Cell.Value.Nothing n -> xml.append("/>");
       case Cell.Value.Figure f -> xml.append("><v>").append(f.number()).append("</v></c>");
+      case Cell.Value.Sum s -> {
+        xml.append("><f>SUM(");
+        reference(column, s.first());
+        xml.append(':');
+        reference(column, s.last());
+        xml.append(")</f><v>").append(s.number()).append("</v></c>");
+      }
       case Cell.Value.Text t -> {
         xml.append(" t=\"inlineStr\"><is>").append(keepsSpace(t.text()) ? SPACED : PLAIN);
         escape(t.text(), xml);
         xml.append("</t></is></c>");
       }
     }
+  }
+
+  private void reference(int column, int rowFrom0) {
+    columnName(column, xml);
+    xml.append(rowFrom0 + 1);
   }
 
   private static final String PLAIN = "<t>";

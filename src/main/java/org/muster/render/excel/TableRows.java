@@ -12,6 +12,7 @@ final class TableRows {
   private final boolean list;
   private final List<List<Cell>> head = new ArrayList<>();
   private final ColumnFit fit;
+  private final Sums sums = new Sums();
   private @Nullable SheetWriter sheet;
   private int firstHead;
   private int lastBody;
@@ -39,11 +40,13 @@ final class TableRows {
     write(row);
     book.countRow();
     lastBody = sheet().next() - 1;
+    sums.add(lastBody, row.cells());
   }
 
   /** A row of the foot, which is not sorted with the body. */
   void foot(RowReader.Row row) throws IOException {
-    write(row);
+    place(1);
+    write(new RowReader.Row(sums.totals(row.cells()), row.ids()));
     book.countRow();
   }
 
@@ -87,6 +90,7 @@ final class TableRows {
   private void place(int rows) throws IOException {
     SheetWriter before = sheet;
     if (before != null && !before.hasRoom(rows)) {
+      sums.breakOff();
       endArea();
     }
     SheetWriter now = section.room(before == null ? head.size() + rows : rows);

@@ -57,7 +57,7 @@ public enum Element {
   /** class: total (a sum) or group (names the rows below it), beside others. */
   TR("id", "class"),
   /** scope: col or row. */
-  TH("scope", "colspan", "lang", "dir"),
+  TH("class", "scope", "colspan", "lang", "dir"),
   TD("colspan", "lang", "dir", "class"),
 
   // inline

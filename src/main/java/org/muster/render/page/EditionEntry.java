@@ -7,22 +7,27 @@ import java.util.List;
  *
  * @param name of its folder, for example {@code 2020-07-01.1}
  * @param asOf the business date as a reader writes it
- * @param title of the briefing
- * @param marking highest marking of its files; may be empty
- * @param files in the order in which they are shown
+ * @param briefings in the order in which they are shown
  * @param runReport path of its run report, relative to the index; empty if there is none
  * @param notices how many its run had
  */
 public record EditionEntry(
-    String name,
-    String asOf,
-    String title,
-    String marking,
-    List<EditionFile> files,
-    String runReport,
-    long notices) {
+    String name, String asOf, List<Product> briefings, String runReport, long notices) {
   public EditionEntry {
-    files = List.copyOf(files);
+    briefings = List.copyOf(briefings);
+  }
+
+  /**
+   * A briefing of an edition.
+   *
+   * @param marking may be empty
+   * @param changes since the edition before, in one line; may be empty
+   * @param files in the order in which they are shown
+   */
+  public record Product(String title, String marking, String changes, List<EditionFile> files) {
+    public Product {
+      files = List.copyOf(files);
+    }
   }
 
   /**

@@ -26,7 +26,15 @@ public final class IndexPage {
     if (editions.isEmpty()) {
       html.element("p", "No edition has been published yet.", "class", "nothing").newLine();
     } else {
-      html.start("ol", "class", "editions").newLine();
+      html.start(
+              "ol",
+              "class",
+              "editions",
+              "data-search",
+              "Search the editions",
+              "data-shown",
+              "{0} of {1} editions")
+          .newLine();
       for (EditionEntry edition : editions) {
         edition(html, edition);
       }
@@ -38,21 +46,31 @@ public final class IndexPage {
 
   private static void edition(HtmlWriter html, EditionEntry edition) throws IOException {
     html.start("li").newLine();
-    html.element("h2", edition.title(), "dir", "auto").newLine();
-    html.start("p", "class", "legend").text("As of " + edition.asOf() + " · edition ");
-    html.element("span", edition.name(), "class", "record");
-    if (!edition.marking().isBlank()) {
-      html.text(" · ").element("span", edition.marking(), "class", "tag");
+    html.element("h2", edition.asOf());
+    html.start("p", "class", "legend").text("Edition ");
+    html.element("span", edition.name(), "class", "record").end("p").newLine();
+    for (EditionEntry.Product briefing : edition.briefings()) {
+      briefing(html, briefing);
     }
-    html.end("p").newLine();
+    report(html, edition);
+    html.end("li").newLine();
+  }
+
+  private static void briefing(HtmlWriter html, EditionEntry.Product briefing) throws IOException {
+    html.start("h3").element("span", briefing.title(), "dir", "auto");
+    if (!briefing.marking().isBlank()) {
+      html.text(" ").element("span", briefing.marking(), "class", "tag");
+    }
+    html.end("h3").newLine();
+    if (!briefing.changes().isEmpty()) {
+      html.element("p", briefing.changes(), "class", "changes").newLine();
+    }
     html.start("ul", "class", "files").newLine();
-    for (EditionEntry.EditionFile file : edition.files()) {
+    for (EditionEntry.EditionFile file : briefing.files()) {
       html.start("li").element("a", file.name(), "href", PathLink.of(file.path())).text(" ");
       html.element("span", Figures.size(file.bytes()), "class", "size").end("li").newLine();
     }
     html.end("ul").newLine();
-    report(html, edition);
-    html.end("li").newLine();
   }
 
   private static void report(HtmlWriter html, EditionEntry edition) throws IOException {

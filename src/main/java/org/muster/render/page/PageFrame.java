@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * What surrounds the content of every page: head, style sheet, skip link, marking at top and
- * bottom. The page opens nothing from anywhere: its policy forbids all but its own style.
+ * bottom, and the program that sorts and filters. The page opens nothing from anywhere: its policy
+ * forbids all but its own style and, by its digest, its own program.
  *
  * @param language BCP 47
  * @param direction ltr, rtl or empty
@@ -26,8 +27,9 @@ record PageFrame(
   static final String CONTENT = "page:content";
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action"
-          + " 'none'";
+      "default-src 'none'; style-src 'unsafe-inline'; script-src '"
+          + PageProgram.digest()
+          + "'; img-src data:; base-uri 'none'; form-action 'none'";
 
   PageFrame {
     meta = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(meta));
@@ -42,7 +44,7 @@ record PageFrame(
     html.ready("<!DOCTYPE html>\n");
     html.start("html", "lang", language, "dir", direction).newLine();
     head(html);
-    html.start("body").newLine();
+    html.start("body", PageProgram.words()).newLine();
     html.element("a", "Skip to the content", "class", "skip", "href", "#" + CONTENT).newLine();
     bar(html, "header");
     html.start("main", "id", CONTENT, "tabindex", "-1").newLine();
@@ -69,6 +71,7 @@ record PageFrame(
   void end(HtmlWriter html) throws IOException {
     html.end("main").newLine();
     bar(html, "footer");
+    html.start("script").ready(PageProgram.text()).end("script").newLine();
     html.end("body").newLine().end("html").newLine();
   }
 

@@ -11,8 +11,8 @@ import org.muster.render.markup.MarkupReader;
 
 /**
  * Writes one HTML file that needs nothing but itself: style and drawings stand in it, and its
- * content policy lets it open nothing. It has no program. It is well-formed XML, so that it can be
- * checked and read by machines.
+ * content policy lets it open nothing. Its one program sorts and filters what is there; without it
+ * the page says the same. It is well-formed XML, so that it can be checked and read by machines.
  */
 public final class PageRenderer implements Renderer {
   /** A renderer; it holds no state. */

@@ -44,9 +44,9 @@ record PlainTable(String name, String caption, List<Column> columns) {
   }
 
   void begin(HtmlWriter html) throws IOException {
-    html.start("div", "class", "region", "role", "region", "tabindex", "0", "aria-label", caption)
+    html.start("div", "class", "region", "role", "group", "tabindex", "0", "aria-label", caption)
         .newLine();
-    html.start("table", "class", "data stacks " + name).newLine();
+    html.start("table", "class", "data stacks " + name, "data-rows", "any").newLine();
     html.start("caption").element("span", caption).end("caption").newLine();
     html.start("thead").newLine().start("tr");
     for (Column column : columns) {

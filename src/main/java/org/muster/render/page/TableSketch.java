@@ -12,10 +12,15 @@ import org.muster.render.markup.MarkupEvent;
  * @param labels of the columns, from a head of one row; empty if there is no such head
  * @param types text, number or date for each column that names one
  * @param regular whether no cell spans several columns, so that a cell's place tells its column
+ * @param rows of its body, if they are all of one kind and may stand in any order; else 0
  */
-record TableSketch(String caption, List<String> labels, List<String> types, boolean regular) {
+record TableSketch(
+    String caption, List<String> labels, List<String> types, boolean regular, int rows) {
   /** Fewer columns find room on a phone. */
   private static final int FEWEST_TO_STACK = 4;
+
+  /** Fewer rows are seen at a glance. */
+  private static final int FEWEST_TO_SORT = 4;
 
   TableSketch {
     labels = List.copyOf(labels);
@@ -25,6 +30,11 @@ record TableSketch(String caption, List<String> labels, List<String> types, bool
   /** Whether a narrow screen shows each row as a block of labelled lines. */
   boolean stacks() {
     return regular && labels.size() >= FEWEST_TO_STACK;
+  }
+
+  /** Whether a reader may put its rows in another order. */
+  boolean sorts() {
+    return regular && !labels.isEmpty() && rows >= FEWEST_TO_SORT;
   }
 
   /** What stands in a column: text, number or date. */
@@ -46,12 +56,22 @@ record TableSketch(String caption, List<String> labels, List<String> types, bool
     private int cells;
     private int spanning;
     private boolean regular = true;
+    private boolean inBody;
+    private boolean alike = true;
+    private int bodies;
+    private int rows;
 
     void begin(MarkupEvent.Start start) {
       switch (start.element()) {
         case COL -> types.add(start.get("type", "text"));
         case THEAD -> inHead = true;
+        case TBODY -> {
+          inBody = true;
+          bodies++;
+        }
         case TR -> {
+          rows += inBody ? 1 : 0;
+          alike &= !inBody || !isSumOrGroup(start.get("class", ""));
           cells = 0;
           spanning = 0;
         }
@@ -79,15 +99,26 @@ record TableSketch(String caption, List<String> labels, List<String> types, bool
         case TR -> {
           headRows += inHead ? 1 : 0;
           regular &= spanning == 0 || (spanning == cells && !inHead);
+          alike &= !inBody || spanning == 0;
         }
         case THEAD -> inHead = false;
+        case TBODY -> inBody = false;
         default -> {}
       }
     }
 
+    private static boolean isSumOrGroup(String classes) {
+      List<String> all = List.of(classes.split(" ", -1));
+      return all.contains("total") || all.contains("group");
+    }
+
     TableSketch sketch() {
       return new TableSketch(
-          caption, headRows == 1 ? labels : List.of(), types, regular && headRows == 1);
+          caption,
+          headRows == 1 ? labels : List.of(),
+          types,
+          regular && headRows == 1,
+          alike && bodies == 1 ? rows : 0);
     }
   }
 }

@@ -50,12 +50,14 @@ final class TableWriter {
     region = !kind.equals("plain");
     if (region) {
       String label = sketch.caption().isEmpty() ? "Table " + (number + 1) : sketch.caption();
-      html.start("div", "class", "region", "role", "region", "tabindex", "0", "aria-label", label)
+      html.start("div", "class", "region", "role", "group", "tabindex", "0", "aria-label", label)
           .newLine();
     }
     String stacks = sketch.stacks() ? " stacks " + name(number) : "";
     String wide = sketch.columns() > 3 && !sketch.stacks() ? " wide" : "";
-    html.start("table", "id", start.get("id", ""), "class", kind + stacks + wide).newLine();
+    String rows = region && sketch.sorts() ? Integer.toString(sketch.rows()) : "";
+    html.start("table", "id", start.get("id", ""), "class", kind + stacks + wide, "data-rows", rows)
+        .newLine();
   }
 
   private void column(String width) throws IOException {

@@ -85,8 +85,8 @@ final class Composition {
     PageFormat before = flow.format();
     PageFormat within =
         switch (start.get("layout", "")) {
-          case "landscape" -> PageFormat.LANDSCAPE;
-          case "portrait" -> PageFormat.PORTRAIT;
+          case "landscape" -> typesetting.pages().paper().landscape();
+          case "portrait" -> typesetting.pages().paper().portrait();
           default -> before;
         };
     if (!within.equals(before) || start.get("break", "").equals("page")) {

@@ -80,7 +80,12 @@ final class InlineReader {
         case MarkupEvent.Text t -> text.append(t.text());
         case MarkupEvent.Start s -> {
           open.push(new Open(look, s.get("dir", "")));
-          begin(text, s);
+          if (s.element() == Element.BR) {
+            text.lineBreak();
+          }
+          if (!open.getFirst().dir().isEmpty()) {
+            text.isolate(open.getFirst().dir());
+          }
           look = within(look, s);
           text.look(look);
         }
@@ -88,32 +93,11 @@ final class InlineReader {
           Open ended = open.pop();
           look = ended.outer();
           text.look(look);
-          direction(text, ended.dir(), false);
+          if (!ended.dir().isEmpty()) {
+            text.endIsolate();
+          }
         }
       }
-    }
-  }
-
-  private static void begin(RichTextBuilder text, MarkupEvent.Start start) {
-    if (start.element() == Element.BR) {
-      text.lineBreak();
-    }
-    direction(text, start.get("dir", ""), true);
-  }
-
-  /** Keeps what stands around a stretch out of its direction, and it out of theirs. */
-  private static void direction(RichTextBuilder text, String dir, boolean begins) {
-    if (dir.isEmpty()) {
-      return;
-    }
-    if (begins) {
-      text.direction(false);
-    }
-    if (dir.equals("rtl")) {
-      text.direction(true);
-    }
-    if (!begins) {
-      text.direction(false);
     }
   }
 

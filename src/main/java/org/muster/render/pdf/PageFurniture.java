@@ -118,7 +118,7 @@ final class PageFurniture {
 
   /** Whether the marking can stand whole at the top of a page. */
   boolean markingFits() {
-    return markingBlock(PageFormat.PORTRAIT).lines() <= MOST_MARKING_LINES;
+    return markingBlock(typesetting.pages().paper().portrait()).lines() <= MOST_MARKING_LINES;
   }
 
   private void shortened(Ink ink, RichText text, double x, double y, double measure) {

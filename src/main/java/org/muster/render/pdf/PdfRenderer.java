@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
+import org.muster.render.csv.MarkupTables;
 import org.muster.render.markup.MarkupReader;
 import org.muster.render.pdf.document.Bookmarks;
 import org.muster.render.pdf.document.FlatPdf;
@@ -21,7 +22,7 @@ import org.openpdf.text.ExceptionConverter;
 /**
  * Renders a document as a PDF for people and for archives: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO
  * 19005-3) in one file. Pages are written as they fill, so that memory does not grow with the
- * length of a table.
+ * length of a table. Its tables are attached to it as CSV, if the settings say so.
  */
 public final class PdfRenderer implements Renderer {
   private static final int BUFFER = 1 << 16;
@@ -57,7 +58,7 @@ public final class PdfRenderer implements Renderer {
   }
 
   private Rendering render(Path markup, Survey survey, OutputStream out) throws IOException {
-    FlatPdf file = FlatPdf.open(out, survey.properties(markup));
+    FlatPdf file = FlatPdf.open(out, survey.properties(markup), settings.paper());
     StructureTree tree = new StructureTree(file);
     Pages pages = new Pages(file, tree, settings.maxPages(), () -> tooLong(markup));
     Links links = new Links(file, tree, pages, survey.targets());
@@ -79,6 +80,10 @@ public final class PdfRenderer implements Renderer {
       Composition composition = new Composition(in, typesetting, survey);
       composition.compose(tree.document());
       furniture.total(pages.number());
+      if (settings.attachData()) {
+        MarkupTables.read(
+            markup, table -> file.attachments().csv(table.name(), table.caption(), table.csv()));
+      }
       pages.finish();
       return new Rendering(pages.number(), composition.rows(), fonts.notices());
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
@@ -125,7 +126,15 @@ final class Sample {
     StringBuilder text = new StringBuilder();
     for (Row row : workbook.getSheet(sheet)) {
       for (Cell cell : row) {
-        String shown = formatter.formatCellValue(cell);
+        String shown =
+            cell.getCellType() == CellType.FORMULA
+                ? formatter.formatRawCellContents(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString())
+                    + " ="
+                    + cell.getCellFormula()
+                : formatter.formatCellValue(cell);
         if (!shown.isEmpty()) {
           text.append(cell.getAddress()).append(' ').append(shown).append('\n');
         }

@@ -106,7 +106,8 @@ record ElementWords(String what, String pdf, String page, String workbook) {
           words(
               "a table; class plain: facts, without stripes or filter",
               "breaks between rows, its header repeated on each page",
-              "scrolls sideways where it is wide",
+              "scrolls sideways where it is wide; four alike rows or more can be sorted, twelve"
+                  + " filtered",
               "cells; alone on its sheet: frozen header, filter, header on each printed page");
       case CAPTION -> words("its title", "above it", "above it", "a row above it");
       case COLGROUP -> same("its columns, in order", "not shown");
@@ -125,7 +126,12 @@ record ElementWords(String what, String pdf, String page, String workbook) {
               "total: bold",
               "its classes",
               "total and group: bold");
-      case TH -> same("header of a column or a row", "a header, for readers that speak too");
+      case TH ->
+          words(
+              "header of a column or a row; class unsorted: its column's texts have no order",
+              "a header, for readers that speak too",
+              "the same; of a column, a button that sorts, but for unsorted",
+              "a header, for readers that speak too");
       default ->
           words(
               "a cell",

@@ -18,6 +18,8 @@ import org.muster.briefing.Briefing.Figure;
 import org.muster.briefing.Briefing.Input;
 import org.muster.briefing.Briefing.KeyFigure;
 import org.muster.briefing.Briefing.Mark;
+import org.muster.briefing.Briefing.Matrix;
+import org.muster.briefing.Briefing.MatrixRow;
 import org.muster.briefing.Briefing.Movement;
 import org.muster.briefing.Briefing.Note;
 import org.muster.briefing.Briefing.NoteRecord;
@@ -311,6 +313,7 @@ public final class SampleBriefing {
                 unknown(5),
                 List.of(unknown(5), Figure.NONE, Figure.NONE),
                 "")),
+        matrix(),
         levels(),
         new StatedTotals(
             "United Nations (code UN-TOTAL)",
@@ -340,6 +343,7 @@ public final class SampleBriefing {
         List.of(),
         null,
         null,
+        null,
         List.of());
   }
 
@@ -356,10 +360,36 @@ public final class SampleBriefing {
         List.of(text, text),
         List.of(figure, figure),
         List.of(new Rank(1, text, text, figure, List.of(figure, figure), text)),
+        new Matrix(
+            List.of(text, text),
+            List.of(new MatrixRow(text, text, List.of(figure, Figure.NONE), figure)),
+            List.of(figure, figure)),
         levels(text, figure),
         new StatedTotals(
             text, figure, figure, List.of(new StatedDay(text, figure, figure, text)), text, text),
         List.of(text));
+  }
+
+  private static Matrix matrix() {
+    return new Matrix(
+        List.of("MINUSMA", "MONUSCO", "UNIFIL"),
+        List.of(
+            new MatrixRow(
+                "BGD",
+                "Bangladesh",
+                List.of(exact(1_414, 8), exact(2_550, 8), exact(326, 8)),
+                exact(4_290, 8)),
+            new MatrixRow(
+                "XXX",
+                "A contributor that withholds its number",
+                List.of(unknown(5), Figure.NONE, Figure.NONE),
+                unknown(5)),
+            new MatrixRow(
+                "PAK",
+                "Pakistan",
+                List.of(Figure.NONE, exact(3_748, 8), Figure.NONE),
+                exact(3_748, 8))),
+        List.of(exact(1_414, 8), exact(6_298, 8), exact(326, 8)));
   }
 
   private static Rank rank(

@@ -119,6 +119,8 @@ final class WorkbookTemplateTest {
             "Read me",
             "Summary",
             "Totals",
+            "By contributor",
+            "Matrix",
             "Deployments",
             "Events",
             "Evidence",

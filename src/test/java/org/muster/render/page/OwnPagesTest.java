@@ -20,16 +20,20 @@ final class OwnPagesTest {
         new EditionEntry(
             "2020-07-01.1",
             "1 July 2020",
-            "Iraq " + HOSTILE,
-            "TLP:AMBER",
             List.of(
-                new EditionEntry.EditionFile("iraq.pdf", "2020-07-01.1/a b#?%.pdf", 182_345),
-                new EditionEntry.EditionFile("iraq.html", "2020-07-01.1/iraq.html", 999)),
+                new EditionEntry.Product(
+                    "Iraq " + HOSTILE,
+                    "TLP:AMBER",
+                    "Since edition 2020-06-30.1: 4 figures.",
+                    List.of(
+                        new EditionEntry.EditionFile(
+                            "iraq.pdf", "2020-07-01.1/a b#?%.pdf", 182_345),
+                        new EditionEntry.EditionFile("iraq.html", "2020-07-01.1/iraq.html", 999)))),
             "runs/3f9a.html",
             1234);
     Document page = index(List.of(edition));
-    assertThat(Xml.all(page, "h2").getFirst().getTextContent())
-        .isEqualTo("Iraq " + HOSTILE.replace('\u0000', '\uFFFD'));
+    assertThat(Xml.all(page, "h3").getFirst().getTextContent())
+        .isEqualTo("Iraq " + HOSTILE.replace('\u0000', '\uFFFD') + " TLP:AMBER");
     assertThat(Xml.all(page, "a").stream().map(a -> a.getAttribute("href")))
         .containsExactly(
             "#page:content",
@@ -38,7 +42,7 @@ final class OwnPagesTest {
             "runs/3f9a.html");
     String text = Xml.all(page, "main").getFirst().getTextContent();
     assertThat(text)
-        .contains("As of 1 July 2020 · edition 2020-07-01.1 · TLP:AMBER")
+        .contains("1 July 2020Edition 2020-07-01.1", "Since edition 2020-06-30.1: 4 figures.")
         .contains("182 kB", "999 bytes", "Run report: 1,234 notices");
     assertThat(Xml.all(page, "header").getFirst().getTextContent()).isEqualTo("TLP:AMBER+STRICT");
   }

@@ -49,8 +49,12 @@ final class PageRendererTest {
             .findFirst()
             .orElseThrow();
     assertThat(policy.getAttribute("content"))
-        .startsWith("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-    for (String tag : List.of("script", "link", "img", "iframe", "object", "embed", "base")) {
+        .isEqualTo(
+            "default-src 'none'; style-src 'unsafe-inline'; script-src '"
+                + PageProgram.digest()
+                + "'; img-src data:; base-uri 'none'; form-action 'none'");
+    assertOnlyItsOwnProgram(page);
+    for (String tag : List.of("link", "img", "iframe", "object", "embed", "base")) {
       assertThat(Xml.all(page, tag)).as(tag).isEmpty();
     }
     assertThat(Xml.all(page, "*"))
@@ -145,7 +149,7 @@ final class PageRendererTest {
                     + "</th></tr></thead><tbody><tr>"
                     + cells
                     + "</tr></tbody></table>"));
-    assertThat(Xml.all(page, "script")).isEmpty();
+    assertOnlyItsOwnProgram(page);
     assertThat(style(page)).contains("content: \"\\7d \\3c \\2f style\\3e ");
     assertThat(Xml.all(page, "th").getLast().getTextContent()).isEqualTo(name);
   }
@@ -163,11 +167,11 @@ final class PageRendererTest {
   }
 
   @Test
-  void putsTablesOfDataInRegionsAndRightAlignsNumbers() throws IOException {
+  void putsTablesOfDataInFramesThatScrollAndRightAlignsNumbers() throws IOException {
     Document page = page(Files.readString(SAMPLE));
     Element table = Xml.byId(page, "strength-by-operation");
     Element region = (Element) table.getParentNode();
-    assertThat(region.getAttribute("role")).isEqualTo("region");
+    assertThat(region.getAttribute("role")).isEqualTo("group");
     assertThat(region.getAttribute("tabindex")).isEqualTo("0");
     assertThat(region.getAttribute("aria-label"))
         .isEqualTo("Strength by operation on 1 July 2020, in persons");
@@ -248,6 +252,43 @@ final class PageRendererTest {
     return java.util.stream.IntStream.range(0, element.getElementsByTagName("a").getLength())
         .mapToObj(i -> (Element) element.getElementsByTagName("a").item(i))
         .toList();
+  }
+
+  @Test
+  void offersToSortOnlyRowsThatMayStandInAnyOrder() throws IOException {
+    String head = "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>";
+    String row = "<tr><td>a</td><td>b</td></tr>";
+    String end = "</tbody></table>";
+    Document page =
+        page(
+            document(
+                head
+                    + row.repeat(4)
+                    + end
+                    + head
+                    + row.repeat(3)
+                    + end
+                    + head
+                    + row.repeat(4)
+                    + "<tr class=\"total\"><td>a</td><td>b</td></tr>"
+                    + end
+                    + head
+                    + row.repeat(4)
+                    + "<tr><td colspan=\"2\">a</td></tr>"
+                    + end));
+    assertThat(Xml.all(page, "table").stream().map(t -> t.getAttribute("data-rows")))
+        .containsExactly("4", "", "", "");
+  }
+
+  private static void assertOnlyItsOwnProgram(Document page) {
+    assertThat(Xml.all(page, "script"))
+        .singleElement()
+        .satisfies(
+            script -> {
+              assertThat(script.getAttributes().getLength()).isZero();
+              assertThat("//<![CDATA[" + script.getTextContent().substring(2) + "]]>")
+                  .isEqualTo(PageProgram.text());
+            });
   }
 
   private static String document(String body) {

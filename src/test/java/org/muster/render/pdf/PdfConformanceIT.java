@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.pdf.document.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What the reference validator of both standards says. */
@@ -26,6 +27,11 @@ final class PdfConformanceIT {
   @Test
   void findsNothingInALongTable() throws IOException {
     conforms(Markup.render(Markup.listing(dir, 1100)).pdf());
+  }
+
+  @Test
+  void findsNothingOnOtherPaperWithoutAttachments() {
+    conforms(Markup.render(Markup.sample(), new PdfSettings(100, Paper.LETTER, false)).pdf());
   }
 
   @Test

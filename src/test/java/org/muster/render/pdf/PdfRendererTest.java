@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.notice.Notice;
 import org.muster.render.MarkupException;
+import org.muster.render.pdf.document.Paper;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 final class PdfRendererTest {
   @TempDir private Path dir;
@@ -239,8 +246,9 @@ final class PdfRendererTest {
   void stopsBeforeItHasMorePagesThanAllowed() throws IOException {
     Path listing = Markup.listing(dir, 300);
     int pages = Markup.render(listing).rendering().pages();
-    assertThat(Markup.render(listing, new PdfSettings(pages)).rendering().pages()).isEqualTo(pages);
-    assertThatThrownBy(() -> Markup.render(listing, new PdfSettings(pages - 1)))
+    assertThat(Markup.render(listing, new PdfSettings(pages, Paper.A4, false)).rendering().pages())
+        .isEqualTo(pages);
+    assertThatThrownBy(() -> Markup.render(listing, new PdfSettings(pages - 1, Paper.A4, false)))
         .isInstanceOf(MarkupException.class)
         .hasMessageContaining("listing-300.xhtml")
         .hasMessageContaining("more than " + (pages - 1) + " pages")
@@ -298,7 +306,49 @@ final class PdfRendererTest {
   }
 
   @Test
+  void carriesItsTablesAsAssociatedFiles() throws IOException {
+    byte[] pdf = Markup.render(Markup.listing(dir, 3)).pdf();
+    try (PdfReader reader = new PdfReader(pdf)) {
+      PdfDictionary catalog = reader.getCatalog();
+      PdfArray files = catalog.getAsArray(new PdfName("AF"));
+      assertThat(files.size()).isEqualTo(1);
+      PdfDictionary file = files.getAsDict(0);
+      assertThat(file.getAsString(PdfName.UF).toUnicodeString()).isEqualTo("table-001.csv");
+      assertThat(file.getAsString(PdfName.DESC).toUnicodeString()).isEqualTo("All records");
+      assertThat(file.get(new PdfName("AFRelationship"))).hasToString("/Data");
+      PRStream content = (PRStream) file.getAsDict(PdfName.EF).getDirectObject(PdfName.F);
+      String csv = new String(PdfReader.getStreamBytes(content), StandardCharsets.UTF_8);
+      assertThat(csv).startsWith("Head1,Head2,").hasLineCount(4);
+      assertThat(content.getAsDict(PdfName.PARAMS).getAsNumber(PdfName.SIZE).intValue())
+          .isEqualTo(csv.length());
+    }
+  }
+
+  @Test
+  void carriesNothingIfTheSettingsSaySo() throws IOException {
+    Path listing = Markup.listing(dir, 3);
+    byte[] pdf = Markup.render(listing, new PdfSettings(10, Paper.A4, false)).pdf();
+    try (PdfReader reader = new PdfReader(pdf)) {
+      assertThat(reader.getCatalog().get(new PdfName("AF"))).isNull();
+      assertThat(reader.getCatalog().get(PdfName.NAMES)).isNull();
+    }
+  }
+
+  @Test
+  void standsOnLetterPaperUprightAndOnItsSide() throws IOException {
+    Path markup = Markup.body(dir, "<p>a</p><section layout=\"landscape\"><p>b</p></section>");
+    byte[] pdf = Markup.render(markup, new PdfSettings(10, Paper.LETTER, true)).pdf();
+    try (PdfReader reader = new PdfReader(pdf)) {
+      assertThat(reader.getPageSize(1).getWidth()).isEqualTo(612);
+      assertThat(reader.getPageSize(1).getHeight()).isEqualTo(792);
+      assertThat(reader.getPageSize(2).getWidth()).isEqualTo(792);
+      assertThat(reader.getPageSize(2).getHeight()).isEqualTo(612);
+    }
+  }
+
+  @Test
   void refusesALimitBelowOnePage() {
-    assertThatThrownBy(() -> new PdfSettings(0)).hasMessageContaining("pdf.max-pages");
+    assertThatThrownBy(() -> new PdfSettings(0, Paper.A4, false))
+        .hasMessageContaining("pdf.max-pages");
   }
 }

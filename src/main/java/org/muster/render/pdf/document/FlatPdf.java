@@ -36,11 +36,15 @@ public final class FlatPdf extends PdfWriter {
   private static final String CREATOR = "Muster";
 
   private final Document sheets;
+  private final Paper paper;
+  private final Attachments attachments = new Attachments(this);
+  private PdfString date = new PdfString("");
   private @Nullable StructureTree tree;
 
-  private FlatPdf(Document document, PdfDocument pdf, OutputStream out) {
+  private FlatPdf(Document document, PdfDocument pdf, OutputStream out, Paper paper) {
     super(pdf, out);
     this.sheets = document;
+    this.paper = paper;
   }
 
   /**
@@ -48,11 +52,12 @@ public final class FlatPdf extends PdfWriter {
    *
    * @param out left open
    */
-  public static FlatPdf open(OutputStream out, DocumentProperties properties) throws IOException {
-    Document document = new Document(rectangle(PageFormat.PORTRAIT), 0, 0, 0, 0);
+  public static FlatPdf open(OutputStream out, DocumentProperties properties, Paper paper)
+      throws IOException {
+    Document document = new Document(rectangle(paper.portrait()), 0, 0, 0, 0);
     PdfDocument pdf = new PdfDocument();
     document.addDocListener(pdf);
-    FlatPdf writer = new FlatPdf(document, pdf, out);
+    FlatPdf writer = new FlatPdf(document, pdf, out, paper);
     pdf.addWriter(writer);
     writer.prepare(properties);
     document.open();
@@ -77,7 +82,7 @@ public final class FlatPdf extends PdfWriter {
     put(info, PdfName.KEYWORDS, properties.keywords());
     put(info, PdfName.CREATOR, CREATOR);
     put(info, PdfName.PRODUCER, producer);
-    PdfString date =
+    date =
         new PdfString(
             "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(properties.asOf()) + "000000Z");
     info.put(PdfName.CREATIONDATE, date);
@@ -114,6 +119,21 @@ public final class FlatPdf extends PdfWriter {
       intent.put(PdfName.DESTOUTPUTPROFILE, addToBody(profile).getIndirectReference());
       return new PdfArray(intent);
     }
+  }
+
+  /** What its sheets are of. */
+  Paper paper() {
+    return paper;
+  }
+
+  /** When it was made, as far as the file says: on the business date. */
+  PdfString date() {
+    return date;
+  }
+
+  /** Files inside it; to be added before it ends. */
+  public Attachments attachments() {
+    return attachments;
   }
 
   /** A number for an object that is written later by {@link #write}. */
@@ -166,6 +186,7 @@ public final class FlatPdf extends PdfWriter {
     Objects.requireNonNull(tree).writeRoot(root);
     catalog.put(PdfName.STRUCTTREEROOT, new PdfLiteral(Syntax.reference(root)));
     catalog.put(PdfName.MARKINFO, new PdfLiteral("<</Marked true>>"));
+    attachments.enter(catalog);
     return catalog;
   }
 

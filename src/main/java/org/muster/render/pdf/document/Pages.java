@@ -17,7 +17,7 @@ public final class Pages {
   private final Ink under;
   private final StringBuilder owners = new StringBuilder();
   private Consumer<Pages> furniture = pages -> {};
-  private PageFormat format = PageFormat.PORTRAIT;
+  private PageFormat format;
   private int sequences;
   private int number = 1;
   private boolean touched;
@@ -35,6 +35,7 @@ public final class Pages {
     this.tree = tree;
     this.limit = limit;
     this.beyond = beyond;
+    this.format = file.paper().portrait();
     this.ink = new Ink(file.getDirectContent());
     this.under = new Ink(file.getDirectContentUnder());
   }
@@ -47,6 +48,11 @@ public final class Pages {
   /** Number of the present page, from 1; at the end that of the last page. */
   public int number() {
     return number;
+  }
+
+  /** What the sheets are of. */
+  public Paper paper() {
+    return file.paper();
   }
 
   /** Format of the present page. */

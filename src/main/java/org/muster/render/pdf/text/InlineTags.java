@@ -11,7 +11,8 @@ import org.muster.render.pdf.document.Tag;
  * another language, or is drawn in another order than it is read.
  */
 public final class InlineTags {
-  private static final Pattern DIRECTION_MARKS = Pattern.compile("[\u200E\u200F\u061C]");
+  private static final Pattern DIRECTION_MARKS =
+      Pattern.compile("[\u200E\u200F\u061C\u2066-\u2069]");
 
   private final Tag block;
   private final RichText text;

@@ -12,9 +12,6 @@ public final class RichTextBuilder {
   /** Below it text is always composed. */
   private static final char FIRST_COMBINING = 0x300;
 
-  private static final char LEFT_TO_RIGHT_MARK = 0x200E;
-  private static final char RIGHT_TO_LEFT_MARK = 0x200F;
-
   private final Fonts fonts;
   private final StringBuilder text = new StringBuilder();
   private final List<RichText.Span> spans = new ArrayList<>(1);
@@ -137,10 +134,31 @@ public final class RichTextBuilder {
     span(begin, look);
   }
 
-  /** Says that what stands around runs in one direction; nothing is printed. */
-  public void direction(boolean rightToLeft) {
+  /**
+   * Begins an isolate: what follows is put in order by itself, and what stands around it as if one
+   * neutral character stood there (UAX #9, 2.4); nothing is printed.
+   *
+   * @param direction ltr, rtl or auto: that of its first letter
+   */
+  public void isolate(String direction) {
+    char begin =
+        switch (direction) {
+          case "ltr" -> Scripts.LEFT_TO_RIGHT_ISOLATE;
+          case "rtl" -> Scripts.RIGHT_TO_LEFT_ISOLATE;
+          default -> Scripts.FIRST_STRONG_ISOLATE;
+        };
+    complex |= begin == Scripts.RIGHT_TO_LEFT_ISOLATE;
+    mark(begin);
+  }
+
+  /** Ends the isolate that was begun last. */
+  public void endIsolate() {
+    mark(Scripts.POP_ISOLATE);
+  }
+
+  private void mark(char mark) {
     int begin = pendingSpace(text.length());
-    text.append(rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
+    text.append(mark);
     span(begin, look);
   }
 

@@ -8,6 +8,11 @@ final class Scripts {
   /** No character before it is a combining mark. */
   private static final char FIRST_COMBINING = 0x300;
 
+  static final char LEFT_TO_RIGHT_ISOLATE = 0x2066;
+  static final char RIGHT_TO_LEFT_ISOLATE = 0x2067;
+  static final char FIRST_STRONG_ISOLATE = 0x2068;
+  static final char POP_ISOLATE = 0x2069;
+
   private Scripts() {}
 
   /** Whether a character makes shaping or reordering necessary. */
@@ -40,12 +45,17 @@ final class Scripts {
 
   /** Whether it only says in which direction its neighbours run. */
   static boolean directionMark(int codePoint) {
-    return codePoint == 0x200E || codePoint == 0x200F || codePoint == 0x061C;
+    return codePoint == 0x200E || codePoint == 0x200F || codePoint == 0x061C || isolate(codePoint);
+  }
+
+  /** Whether an isolate begins or ends with it. */
+  static boolean isolate(int codePoint) {
+    return codePoint >= LEFT_TO_RIGHT_ISOLATE && codePoint <= POP_ISOLATE;
   }
 
   /**
-   * Whether it is left out: soft hyphens, variation selectors, tags, and explicit embeddings and
-   * overrides, by which a text could be made to read otherwise than it is stored.
+   * Whether it is left out: soft hyphens, variation selectors, tags, and a text's own embeddings,
+   * overrides and isolates, by which a text could be made to read otherwise than it is stored.
    */
   static boolean ignored(int codePoint) {
     return codePoint == 0xAD
@@ -62,19 +72,38 @@ final class Scripts {
     return c == ' ' || c == 0x200B || (c >= 0x2000 && c <= 0x200A && c != 0x2007);
   }
 
+  /**
+   * Whether a paragraph runs from right to left: as its first letter outside of isolates does (UAX
+   * #9, P2 and P3), or, if all its letters are in isolates, the first of these.
+   */
   static boolean startsRightToLeft(String text) {
+    int depth = 0;
+    int within = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      byte direction = Character.getDirectionality(c);
-      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-        return false;
-      }
-      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-        return true;
+      if (isolate(c)) {
+        depth += c == POP_ISOLATE ? -1 : 1;
+      } else {
+        int strong = strong(c);
+        if (strong != 0 && depth == 0) {
+          return strong < 0;
+        }
+        within = within == 0 ? strong : within;
       }
     }
-    return false;
+    return within < 0;
+  }
+
+  /** 1 from left to right, -1 from right to left, 0 neither. */
+  private static int strong(int c) {
+    byte direction = Character.getDirectionality(c);
+    if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+      return 1;
+    }
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        ? -1
+        : 0;
   }
 
   static boolean hasRightToLeft(String text, int start, int end) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.render.pdf.document.DocumentProperties;
 import org.muster.render.pdf.document.FlatPdf;
+import org.muster.render.pdf.document.Paper;
 
 final class TextBlockTest {
   private static final TextStyle STYLE = new TextStyle(FontStyle.REGULAR, 10, 0);
@@ -22,7 +24,7 @@ final class TextBlockTest {
   void openDocument() throws IOException {
     DocumentProperties properties =
         new DocumentProperties("T", "", "", "", "en", LocalDate.of(2020, 7, 1), "0".repeat(32));
-    fonts = new Fonts(FlatPdf.open(OutputStream.nullOutputStream(), properties));
+    fonts = new Fonts(FlatPdf.open(OutputStream.nullOutputStream(), properties, Paper.A4));
   }
 
   private TextBlock block(String text, double width) {
@@ -119,11 +121,35 @@ final class TextBlockTest {
   void keepsANumberBehindAnArabicNameThatIsSetApart() {
     RichTextBuilder text = new RichTextBuilder(fonts, STYLE);
     text.append("In ");
-    text.direction(false);
+    text.isolate("auto");
     text.append("العراق");
-    text.direction(false);
+    text.endIsolate();
     text.append(" 2004-2007");
     assertThat(visual(text.build())).isEqualTo("In العراق 2004-2007");
+  }
+
+  @Test
+  void keepsTheOrderOfNeighboursThatAreSetApart() {
+    RichTextBuilder text = new RichTextBuilder(fonts, STYLE);
+    for (String part : List.of("وكالة", "العراق")) {
+      text.isolate("auto");
+      text.append(part);
+      text.endIsolate();
+      text.append(", ");
+    }
+    text.append("2020, in Arabic");
+    assertThat(visual(text.build())).isEqualTo("وكالة, العراق, 2020, in Arabic");
+  }
+
+  @Test
+  void turnsAParagraphOnlyIfItsOwnWordsOrAllOfThemSaySo() {
+    RichTextBuilder mixed = new RichTextBuilder(fonts, STYLE);
+    mixed.isolate("auto");
+    mixed.append("العراق");
+    mixed.endIsolate();
+    assertThat(mixed.build().startsRightToLeft()).isTrue();
+    mixed.append(" and Iran");
+    assertThat(mixed.build().startsRightToLeft()).isFalse();
   }
 
   @Test

@@ -1,0 +1,51 @@
+package org.muster.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.briefing.Briefing;
+
+/** What is other than in the last edition, in one line of the list of editions. */
+final class ChangeLine {
+  private ChangeLine() {}
+
+  /**
+   * For example "Since edition 2020-06-30.1, as of 30 Jun 2020: 4 figures; records: 1 new, 1
+   * corrected, 12 more." Records that the briefing counts without listing them are the "more".
+   */
+  static String of(Briefing.Changes changes) {
+    if (changes.first()) {
+      return "First edition.";
+    }
+    String since = "Since " + changes.since() + ": ";
+    if (changes.none()) {
+      return since + "nothing has changed.";
+    }
+    List<String> parts = new ArrayList<>();
+    count(changes.movements().size(), "figure", "figures", parts);
+    records(changes, parts);
+    count(
+        changes.method().size(), "change of scope or method", "changes of scope or method", parts);
+    return since + String.join("; ", parts) + ".";
+  }
+
+  private static void count(int count, String one, String many, List<String> parts) {
+    if (count > 0) {
+      parts.add(Numbers.grouped(count) + " " + (count == 1 ? one : many));
+    }
+  }
+
+  private static void records(Briefing.Changes changes, List<String> parts) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    changes.records().forEach(r -> kinds.merge(r.change(), 1, Integer::sum));
+    List<String> counts = new ArrayList<>();
+    kinds.forEach((kind, count) -> counts.add(Numbers.grouped(count) + " " + kind));
+    if (changes.more() > 0) {
+      counts.add(Numbers.grouped(changes.more()) + " more");
+    }
+    if (!counts.isEmpty()) {
+      parts.add("records: " + String.join(", ", counts));
+    }
+  }
+}
