@@ -128,7 +128,7 @@ public final class Preview {
 
   private List<Composed> samples(SettingsFile settings, TemplateEngine engine, Path work)
       throws IOException {
-    SampleBriefings samples = new SampleBriefings(settings, engine.digest());
+    SampleBriefings samples = new SampleBriefings(settings);
     MarkupFiles markup = new MarkupFiles(engine, work);
     List<Composed> all = new ArrayList<>();
     for (BriefingPlan plan : settings.briefings()) {

@@ -25,15 +25,15 @@ final class SampleBriefings {
   private final MarkingOrder order;
   private final Briefing.Provenance provenance;
 
-  SampleBriefings(SettingsFile settings, String templates) {
+  SampleBriefings(SettingsFile settings) {
     this.order = settings.markings();
     this.provenance =
         new Briefing.Provenance(
-            Digests.sha256(List.of("sample", templates)),
+            Digests.sha256(List.of("sample")),
             Program.NAME_AND_VERSION,
-            List.of(new Briefing.Input("sample.csv", 1_000, Digests.sha256(List.of("sample")))),
-            templates,
-            settings.sha256());
+            List.of(new Briefing.Input("sample.csv", 1_000, Digests.sha256(List.of("file")))),
+            Digests.sha256(List.of("templates")),
+            Digests.sha256(List.of("settings")));
   }
 
   /** One with something in every section, the second edition. */

@@ -78,7 +78,7 @@ public final class Validation {
     }
     Path work = Files.createTempDirectory("muster-validate-");
     try {
-      SampleBriefings samples = new SampleBriefings(settings, "");
+      SampleBriefings samples = new SampleBriefings(settings);
       BriefingPlan plan = settings.briefings().getFirst();
       List<Briefing> both = List.of(samples.rich(plan).briefing(), samples.empty(plan).briefing());
       TemplateReview.of(templates, both, work).stream()

@@ -61,7 +61,7 @@ final class ValidationTest {
   void hasASampleWithSomethingInEverySection() throws IOException {
     SettingsFile settings = SettingsFile.read(null);
     Briefing sample =
-        new SampleBriefings(settings, "").rich(settings.briefings().getFirst()).briefing();
+        new SampleBriefings(settings).rich(settings.briefings().getFirst()).briefing();
 
     assertThat(sample.sections()).containsExactlyElementsOf(Section.ids());
     assertThat(sample.keyPoints()).isNotEmpty();
