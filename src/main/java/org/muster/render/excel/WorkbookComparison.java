@@ -186,7 +186,8 @@ final class WorkbookComparison {
       if (row == null) {
         return;
       }
-      flowing += MarkupText.essence(CellComparison.whole(row.text()));
+      // Together, as a letter and its mark may stand at both sides of a break.
+      flowing = MarkupText.essence(flowing + CellComparison.whole(row.text()));
     }
   }
 
