@@ -1,3 +1,4 @@
+<#ftl attributes={"model": 1}>
 <#--
   The briefing as a document: PDF and page. It places what is in "b" and decides nothing; see
   docs/templates.md for the elements, and for what "b" holds.

@@ -1,3 +1,4 @@
+<#ftl attributes={"model": 1}>
 <#--
   The briefing as a workbook: one sheet for each section below body. Numbers are typed where they
   are numbers, days where they are days; the text as it was given stands beside them. A value that

@@ -1,3 +1,4 @@
+<#ftl attributes={"model": 1}>
 <#--
   Small things that both templates write alike. Inline macros end in <#t>, so that they leave no
   blanks in the sentence around them.

@@ -53,7 +53,9 @@ final class ExitCodeIT {
   void endsWith2OnATemplateThatUsesWhatIsForbidden() {
     Muster.Ended ended =
         Muster.founding(folder)
-            .file("templates/briefing.ftl", "<html>\n${b.title?no_esc}</html>")
+            .file(
+                "templates/briefing.ftl",
+                "<#ftl attributes={\"model\": 1}><html>\n${b.title?no_esc}</html>")
             .night();
     assertThat(ended.exit()).isEqualTo(2);
     assertThat(ended.printed()).contains("briefing.ftl").contains("line 2").contains("no_esc");
@@ -93,7 +95,9 @@ final class ExitCodeIT {
   void endsWith20WhenOneBriefingFails() {
     Muster muster =
         Muster.founding(folder)
-            .file("templates/broken.ftl", "<html>\n<body><p>${b.titel}</p></body></html>")
+            .file(
+                "templates/broken.ftl",
+                "<#ftl attributes={\"model\": 1}><html>\n<body><p>${b.titel}</p></body></html>")
             .file(
                 "muster.yaml",
                 """
@@ -115,14 +119,18 @@ final class ExitCodeIT {
 
   @Test
   void triesAgainWhatFailedTheNightBefore() {
-    Muster muster = Muster.founding(folder).file("templates/broken.ftl", "<html>${b.titel}</html>");
+    Muster muster =
+        Muster.founding(folder)
+            .file(
+                "templates/broken.ftl", "<#ftl attributes={\"model\": 1}><html>${b.titel}</html>");
     muster.file(
         "muster.yaml",
         "as-of: 2020-07-01\nbriefings: [{id: good, title: Good, formats: {html: briefing.ftl}},"
             + " {id: bad, title: Bad, formats: {html: broken.ftl}}]\n");
     assertThat(muster.night().exit()).isEqualTo(20);
     assertThat(muster.night().exit()).as("the same again is not done, it failed").isEqualTo(20);
-    muster.file("templates/broken.ftl", "<#include 'briefing.ftl'>");
+    muster.file(
+        "templates/broken.ftl", "<#ftl attributes={\"model\": 1}><#include 'briefing.ftl'>");
     Muster.Ended mended = muster.night();
     assertThat(mended.exit()).as(mended.printed()).isZero();
     assertThat(muster.edition("2020-07-01.2", "bad.html")).exists();
@@ -132,7 +140,9 @@ final class ExitCodeIT {
   void endsWith50WhenEveryBriefingFails() {
     Muster muster =
         Muster.founding(folder)
-            .file("templates/briefing.ftl", "<html><body>${b.titel}</body></html>");
+            .file(
+                "templates/briefing.ftl",
+                "<#ftl attributes={\"model\": 1}><html><body>${b.titel}</body></html>");
     muster.file(
         "muster.yaml",
         "as-of: 2020-07-01\nbriefings: [{id: a, title: A, formats: {pdf: briefing.ftl}}]\n");

@@ -37,6 +37,7 @@ final class SecondEditionIT {
   /** What changed, and nothing else of the briefing, in a template of its own. */
   private static final String CHANGES =
       """
+      <#ftl attributes={"model": 1}>
       <html lang="${b.language}">
       <head>
       <title>${b.title}</title>

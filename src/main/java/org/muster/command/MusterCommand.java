@@ -18,7 +18,14 @@ import picocli.CommandLine.Command;
         "Turns deployment and event records into PDF briefings, Excel workbooks and an HTML page.",
     mixinStandardHelpOptions = true,
     versionProvider = MusterCommand.Version.class,
-    subcommands = {RunCommand.class, ExportCommand.class, InitCommand.class},
+    subcommands = {
+      RunCommand.class,
+      VerifyCommand.class,
+      PreviewCommand.class,
+      ValidateCommand.class,
+      ExportCommand.class,
+      InitCommand.class
+    },
     footer = {
       "",
       "Start with: muster init FOLDER, or muster run in a folder that has input/ and templates/."

@@ -1,4 +1,7 @@
-/** What a person types: run, export, init. Start with {@link org.muster.command.MusterCommand}. */
+/**
+ * What a person types: run, verify, preview, validate, export, init. Start with {@link
+ * org.muster.command.MusterCommand}.
+ */
 @NullMarked
 package org.muster.command;
 

@@ -45,6 +45,12 @@ final class ComposeStep implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+    compose();
+    return RepeatStatus.FINISHED;
+  }
+
+  /** Makes all briefings; see {@link Tonight#composed()} and {@link Tonight#failures()}. */
+  void compose() {
     LastEdition last = knowledge.last().orElse(null);
     Records all = knowledge.records(last);
     List<Briefing.QualityRow> quality = quality(intaking.lines());
@@ -56,7 +62,6 @@ final class ComposeStep implements Tasklet {
         tonight.failed(plan.id(), e);
       }
     }
-    return RepeatStatus.FINISHED;
   }
 
   /** Makes the briefings that an entry of the settings stands for. One that fails loses itself. */

@@ -16,6 +16,7 @@ import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateEngine;
+import org.muster.render.markup.TemplateReview;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
@@ -55,7 +56,7 @@ public final class Night {
    * @throws CannotStartException if it cannot begin; nothing has been touched
    */
   public ExitCode run() {
-    SettingsFile settings = SettingsFile.read(settingsFile());
+    SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
     if (request.knownAt() == null) {
       requireFolder(request.input(), "drop folder", "--input");
     } else if (!Files.isDirectory(request.state())) {
@@ -68,13 +69,6 @@ public final class Night {
     try (Lock lock = lock()) {
       return lock.taken() ? underLock(settings, engine) : ExitCode.LOCKED;
     }
-  }
-
-  private @Nullable Path settingsFile() {
-    Path usual = Path.of("muster.yaml");
-    return request.settings() != null
-        ? request.settings()
-        : Files.isRegularFile(usual) ? usual : null;
   }
 
   private static void requireFolder(Path folder, String what, String option) {
@@ -90,18 +84,28 @@ public final class Night {
   }
 
   private TemplateEngine templates(SettingsFile settings) {
+    return templates(settings, request.templates());
+  }
+
+  /**
+   * The templates that the settings need.
+   *
+   * @throws CannotStartException if one is missing, or wrong in a way that shows before it is run
+   */
+  static TemplateEngine templates(SettingsFile settings, Path folder) {
     try {
-      TemplateEngine engine = new TemplateEngine(request.templates());
+      TemplateReview.requireModel(folder);
+      TemplateEngine engine = new TemplateEngine(folder);
       for (BriefingPlan plan : settings.briefings()) {
         for (String template : plan.formats().values()) {
-          if (!Files.isRegularFile(request.templates().resolve(template))) {
+          if (!Files.isRegularFile(folder.resolve(template))) {
             throw new CannotStartException(
                 "briefing '"
                     + plan.settings().id()
                     + "' needs the template "
                     + template
                     + ", which is not in "
-                    + request.templates());
+                    + folder);
           }
         }
       }
@@ -139,7 +143,7 @@ public final class Night {
 
   private ExitCode underLock(SettingsFile settings, TemplateEngine engine) {
     clearWork();
-    Intake intake = intake(settings);
+    Intake intake = intake(settings, request.input(), NightShift.work(request));
     Frozen frozen = freeze(intake);
     try (Database database = open()) {
       RunLedger ledger = new RunLedger(database.dataSource());
@@ -244,7 +248,14 @@ public final class Night {
     }
   }
 
-  private Intake intake(SettingsFile settings) {
+  /**
+   * What reads dropped files.
+   *
+   * @param input drop folder, for its layouts
+   * @param work folder for files on their way
+   * @throws CannotStartException if a layout is wrong
+   */
+  static Intake intake(SettingsFile settings, Path input, Path work) {
     SettingsShape.Intake given = settings.intake();
     try {
       return new Intake(
@@ -256,17 +267,17 @@ public final class Night {
               given.holdBackCount(),
               IntakeSettings.DEFAULTS.dataset()),
           settings.markings(),
-          layouts(),
+          layouts(input),
           System::nanoTime,
-          NightShift.work(request).resolve("unpacked"));
+          work.resolve("unpacked"));
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
     }
   }
 
-  private Layouts layouts() {
+  private static Layouts layouts(Path input) {
     try {
-      return Layouts.load(request.input().resolve("layouts"));
+      return Layouts.load(input.resolve("layouts"));
     } catch (LayoutException | IOException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }

@@ -1,13 +1,6 @@
 package org.muster.job;
 
-import java.util.List;
-import org.muster.render.Renderer;
-import org.muster.render.excel.ExcelRenderer;
-import org.muster.render.excel.ExcelSettings;
 import org.muster.render.markup.TemplateEngine;
-import org.muster.render.page.PageRenderer;
-import org.muster.render.pdf.PdfRenderer;
-import org.muster.render.pdf.PdfSettings;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
 import org.springframework.batch.core.job.Job;
@@ -94,16 +87,7 @@ class NightConfiguration {
 
   @Bean
   RenderStep rendering(Tonight tonight, SettingsFile settings) {
-    List<Renderer> renderers =
-        List.of(
-            new PdfRenderer(
-                new PdfSettings(
-                    settings.pdf().maxPages(),
-                    settings.pdf().paper(),
-                    settings.pdf().attachData())),
-            new ExcelRenderer(new ExcelSettings(tonight.work())),
-            new PageRenderer());
-    return new RenderStep(tonight, renderers);
+    return new RenderStep(tonight, Media.renderers(settings, tonight.work()), Media.readBacks());
   }
 
   @Bean

@@ -65,8 +65,15 @@ record NightReport(
   /** One step with its duration in seconds. */
   record StepLine(String name, String status, double seconds) {}
 
-  /** One file rendered: pages or sheets, table rows, and seconds that it took. */
-  record RenderingLine(String file, int pages, long rows, double seconds) {}
+  /**
+   * One file rendered.
+   *
+   * @param pages of a PDF, sheets of a workbook, 1 for a page
+   * @param rows of its tables
+   * @param seconds that it took to write it
+   * @param readBack seconds that it took to read it back and to compare it
+   */
+  record RenderingLine(String file, int pages, long rows, double seconds, double readBack) {}
 
   /**
    * One briefing, or an entry of the settings that no briefing came of.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.muster.delivery.EditionFolder;
+import org.muster.render.ReadBack;
+import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -18,21 +20,35 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Step {@code render}: every briefing in every format, into staging. A briefing that fails loses
- * only itself; none of its files stay.
+ * Step {@code render}: every briefing in every format, into staging, each file read back. A
+ * briefing that fails, or of which a file does not say what its template wrote, loses only itself;
+ * none of its files stay.
  */
 final class RenderStep implements Tasklet {
   private final Tonight tonight;
   private final Map<String, Renderer> renderers = new HashMap<>();
+  private final Map<String, ReadBack> readBacks = new HashMap<>();
 
-  RenderStep(Tonight tonight, List<Renderer> renderers) {
+  /**
+   * The step.
+   *
+   * @param readBacks formats that are read back and compared with what the templates wrote
+   */
+  RenderStep(Tonight tonight, List<Renderer> renderers, List<ReadBack> readBacks) {
     this.tonight = tonight;
     renderers.forEach(r -> this.renderers.put(r.format(), r));
+    readBacks.forEach(r -> this.readBacks.put(r.format(), r));
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
       throws IOException {
+    render();
+    return RepeatStatus.FINISHED;
+  }
+
+  /** Renders all briefings that were composed; see {@link Tonight#products()}. */
+  void render() throws IOException {
     EditionFolder.Staging staging = tonight.output().stage();
     tonight.begin(staging);
     for (Composed composed : tonight.composed()) {
@@ -49,7 +65,6 @@ final class RenderStep implements Tasklet {
         Files.deleteIfExists(markup);
       }
     }
-    return RepeatStatus.FINISHED;
   }
 
   private List<Manifest.OutputFile> render(
@@ -74,8 +89,23 @@ final class RenderStep implements Tasklet {
     Renderer.Rendering[] rendering = new Renderer.Rendering[1];
     Instant start = tonight.now();
     Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, out));
-    tonight.rendered(name, rendering[0], Duration.between(start, tonight.now()));
+    Instant written = tonight.now();
+    readBack(format, markup, file);
+    tonight.rendered(
+        name,
+        rendering[0],
+        Duration.between(start, written),
+        Duration.between(written, tonight.now()));
     return new Manifest.OutputFile(
         name, Files.size(file), Digests.sha256(file), rendering[0].pages());
+  }
+
+  private void readBack(String format, Path markup, Path file) throws IOException {
+    ReadBack readBack = readBacks.get(format);
+    List<ReadBack.Difference> differences =
+        readBack == null ? List.of() : readBack.compare(markup, file, ReadBack.Extent.SUMMARY);
+    if (!differences.isEmpty()) {
+      throw new ReadBackException(Objects.toString(file.getFileName()), differences);
+    }
   }
 }

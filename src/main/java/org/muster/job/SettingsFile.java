@@ -56,6 +56,12 @@ record SettingsFile(
         digest(file));
   }
 
+  /** The file to read: the given one, else {@code muster.yaml} if it exists, else null. */
+  static @Nullable Path usual(@Nullable Path given) {
+    Path usual = Path.of("muster.yaml");
+    return given != null ? given : Files.isRegularFile(usual) ? usual : null;
+  }
+
   private static String digest(@Nullable Path file) {
     try {
       return Digests.sha256(file == null ? new byte[0] : Files.readAllBytes(file));

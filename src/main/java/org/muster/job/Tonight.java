@@ -161,9 +161,10 @@ final class Tonight {
     return List.copyOf(notices);
   }
 
-  void rendered(String file, Renderer.Rendering rendering, Duration took) {
+  void rendered(String file, Renderer.Rendering rendering, Duration rendered, Duration readBack) {
     renderings.add(
-        new NightReport.RenderingLine(file, rendering.pages(), rendering.rows(), Seconds.of(took)));
+        new NightReport.RenderingLine(
+            file, rendering.pages(), rendering.rows(), Seconds.of(rendered), Seconds.of(readBack)));
     notices(rendering.notices());
   }
 

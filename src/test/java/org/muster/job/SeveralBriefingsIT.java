@@ -105,7 +105,8 @@ final class SeveralBriefingsIT {
   void losesOnlyTheBriefingThatFails() throws IOException {
     Files.writeString(
         folder.resolve("templates/picky.ftl"),
-        "<#if b.id == \"each-NMI\">${b.titel}</#if><#include \"briefing.ftl\">");
+        "<#ftl attributes={\"model\": 1}><#if b.id == \"each-NMI\">${b.titel}</#if><#include"
+            + " \"briefing.ftl\">");
     ExitCode code =
         night(
             "briefings: [{id: each, title: '{name}', for-each: operation,"

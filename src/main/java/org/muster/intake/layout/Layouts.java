@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -107,6 +108,35 @@ public final class Layouts {
       }
     }
     return new Layouts(byName.values());
+  }
+
+  /**
+   * What is wrong with each of a user's own layouts, the first mistake of each file.
+   *
+   * @param folder see {@link #load}
+   * @throws IOException if one cannot be read
+   */
+  public static List<LayoutException> faults(Path folder) throws IOException {
+    List<LayoutException> faults = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> list = Files.list(folder)) {
+        for (Path file : list.filter(Layouts::isLayout).sorted().toList()) {
+          try {
+            read(folder.getFileName() + "/" + file.getFileName(), Files.readAllBytes(file));
+          } catch (LayoutException e) {
+            faults.add(e);
+          }
+        }
+      }
+    }
+    if (faults.isEmpty()) {
+      try {
+        load(folder);
+      } catch (LayoutException e) {
+        faults.add(e);
+      }
+    }
+    return faults;
   }
 
   private static boolean isLayout(Path file) {

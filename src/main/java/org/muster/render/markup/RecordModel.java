@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,6 +41,19 @@ final class RecordModel implements TemplateHashModelEx {
     this.wrapper = wrapper;
   }
 
+  /** The names that a record of a type has, with what they are. */
+  static Map<String, Type> names(Class<?> type) {
+    Map<String, Type> names = new LinkedHashMap<>();
+    READERS.get(type).forEach((name, reader) -> names.put(name, reader.getGenericReturnType()));
+    return names;
+  }
+
+  /** What a record of a type has, as a clause. */
+  static String known(Class<?> type) {
+    String whole = type == Briefing.class ? "the briefing" : "this " + type.getSimpleName();
+    return whole + " has: " + String.join(", ", READERS.get(type).keySet());
+  }
+
   private static Map<String, Method> readers(Class<?> type) {
     Map<String, Method> readers = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -61,9 +75,7 @@ final class RecordModel implements TemplateHashModelEx {
     Map<String, Method> readers = READERS.get(value.getClass());
     Method reader = readers.get(key);
     if (reader == null) {
-      String whole =
-          value instanceof Briefing ? "the briefing" : "this " + value.getClass().getSimpleName();
-      throw new UnknownName(key, whole + " has: " + String.join(", ", readers.keySet()));
+      throw new UnknownName(key, known(value.getClass()));
     }
     try {
       return wrapper.wrap(reader.invoke(value));

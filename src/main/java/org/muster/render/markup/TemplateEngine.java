@@ -113,6 +113,12 @@ public final class TemplateEngine {
       throw failure.of(e);
     } catch (freemarker.core.ParseException e) {
       throw failure.of(e);
+    } catch (IOException e) {
+      // A template that was found to be wrong once is remembered so.
+      if (e.getCause() instanceof freemarker.core.ParseException wrong) {
+        throw failure.of(wrong);
+      }
+      throw e;
     } catch (StackOverflowError e) {
       throw new MarkupException(template, 0, "a macro or an include calls itself without end");
     }

@@ -1,5 +1,6 @@
 package org.muster.render.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,17 +53,25 @@ final class TemplateLinter {
    * @throws MarkupException with the line of the first thing refused
    */
   static void check(String file, String source) {
+    for (TemplateFinding finding : findings(file, source)) {
+      throw new MarkupException(file, finding.line(), finding.problem());
+    }
+  }
+
+  /** All that is refused, rule by rule. */
+  static List<TemplateFinding> findings(String file, String source) {
     String plain = unescaped(source);
+    List<TemplateFinding> findings = new ArrayList<>();
     for (Rule rule : RULES) {
       Matcher found = rule.pattern().matcher(plain);
-      if (found.find()) {
-        long before = plain.chars().limit(found.start()).filter(c -> c == '\n').count();
-        throw new MarkupException(
-            file,
-            (int) before + 1,
-            "'" + found.group().replaceAll("\\s+", " ") + "' is not allowed: " + rule.why());
+      while (found.find()) {
+        String what = found.group().replaceAll("\\s+", " ");
+        findings.add(
+            TemplateFinding.at(
+                file, plain, found.start(), "'" + what + "' is not allowed: " + rule.why()));
       }
     }
+    return findings;
   }
 
   /**

@@ -144,11 +144,11 @@ final class Composition {
   private void hold(TextBlock block, MarkupEvent.Start start, Tag parent) {
     double left = flow.left();
     headings.arriveWithNext(start.get("id", ""));
+    Tag tag = open(start, parent);
     flow.hold(
         new Flow.Held(TypeScale.PARAGRAPH, block.height(), TypeScale.PARAGRAPH, false),
         top -> {
           headings.arrive(top);
-          Tag tag = open(start, parent);
           typesetting.place(block, left, top, tag);
           tag.close();
         });

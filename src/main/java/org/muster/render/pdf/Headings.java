@@ -59,40 +59,46 @@ final class Headings {
     double left = typesetting.flow().left();
     int number = count++;
     lastLevel = Math.min(level, lastLevel + 1);
-    Place place = new Place(number, lastLevel, parent);
     arriveWithNext(id);
+    Place place = new Place(number, lastLevel);
     if (block.lines() > MOST_LINES_HELD) {
-      flow(block, place, look);
+      flow(block, place, look, parent);
       return;
     }
+    // Opened before what follows is, because the order of reading is that of opening.
+    Tag tag = open(place, parent);
     typesetting
         .flow()
         .hold(
             new Flow.Held(look.before(), block.height(), look.after(), true),
             top -> {
-              Tag tag = begin(block, place, top);
+              begin(block, place, top);
               typesetting.place(block, left, top, tag);
               tag.close();
             });
   }
 
-  private record Place(int number, int level, Tag parent) {}
+  private record Place(int number, int level) {}
 
-  private Tag begin(TextBlock block, Place place, double top) {
+  private static Tag open(Place place, Tag parent) {
+    return parent.open("H" + place.level());
+  }
+
+  private void begin(TextBlock block, Place place, double top) {
     arrive(top);
     typesetting.links().arrive(ContentsList.target(place.number()), top);
     contents.arrive(place.number());
     String title = block.rich().text().replace('\n', ' ');
     typesetting.bookmarks().add(place.level(), title, top);
-    return place.parent().open("H" + place.level());
   }
 
   /** What is as long as a paragraph is set as one. */
-  private void flow(TextBlock block, Place place, TypeScale.Heading look) {
+  private void flow(TextBlock block, Place place, TypeScale.Heading look, Tag parent) {
     Flow flow = typesetting.flow();
     flow.space(look.before());
     flow.start(Typesetting.beginning(block));
-    Tag tag = begin(block, place, flow.top());
+    begin(block, place, flow.top());
+    Tag tag = open(place, parent);
     typesetting.flow(block, flow.left(), tag);
     tag.close();
     flow.space(look.after());

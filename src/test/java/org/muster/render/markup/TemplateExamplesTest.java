@@ -69,6 +69,7 @@ final class TemplateExamplesTest {
 
   private MarkupTree write(String template) throws IOException {
     Path file = temp.resolve("out.xhtml");
+    assertThat(TemplateReview.of(templates, List.of(SampleBriefing.empty()), temp)).isEmpty();
     new TemplateEngine(templates).write(template, SampleBriefing.rich(), file);
     return MarkupTree.read(file);
   }

@@ -1,0 +1,37 @@
+package org.muster.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.muster.render.ReadBack;
+import org.muster.render.Renderer;
+import org.muster.render.excel.ExcelRenderer;
+import org.muster.render.excel.ExcelSettings;
+import org.muster.render.excel.WorkbookReadBack;
+import org.muster.render.page.PageRenderer;
+import org.muster.render.pdf.PdfRenderer;
+import org.muster.render.pdf.PdfSettings;
+import org.muster.render.pdf.proof.PdfReadBack;
+
+/** The media that there are. */
+final class Media {
+  private Media() {}
+
+  /**
+   * What writes them.
+   *
+   * @param work folder for files on their way
+   */
+  static List<Renderer> renderers(SettingsFile settings, Path work) {
+    return List.of(
+        new PdfRenderer(
+            new PdfSettings(
+                settings.pdf().maxPages(), settings.pdf().paper(), settings.pdf().attachData())),
+        new ExcelRenderer(new ExcelSettings(work)),
+        new PageRenderer());
+  }
+
+  /** What reads them back; a page is read by its browser alone. */
+  static List<ReadBack> readBacks() {
+    return List.of(new PdfReadBack(), new WorkbookReadBack());
+  }
+}

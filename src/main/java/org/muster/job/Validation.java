@@ -1,0 +1,93 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.Briefing;
+import org.muster.intake.layout.LayoutException;
+import org.muster.intake.layout.Layouts;
+import org.muster.render.MarkupException;
+import org.muster.render.markup.TemplateFinding;
+import org.muster.render.markup.TemplateReview;
+
+/**
+ * Checks settings, layouts and templates without reading any data, and tells all that is wrong in
+ * one go. Templates are also run on samples, in a temporary folder.
+ */
+public final class Validation {
+  private final Path input;
+  private final Path templates;
+  private final @Nullable Path settingsFile;
+
+  /**
+   * A check.
+   *
+   * @param input drop folder, for its layouts; need not exist
+   * @param settingsFile null: {@code muster.yaml} if it exists, else the defaults
+   */
+  public Validation(Path input, Path templates, @Nullable Path settingsFile) {
+    this.input = input;
+    this.templates = templates;
+    this.settingsFile = settingsFile;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param out receives each finding as a line, and at the end a line that says how many
+   * @return {@link ExitCode#DONE} if all is right, else {@link ExitCode#NOT_STARTED}
+   * @throws IOException if a file cannot be read
+   */
+  public ExitCode run(Consumer<String> out) throws IOException {
+    List<String> findings = new ArrayList<>();
+    SettingsFile settings = settings(findings);
+    for (LayoutException fault : Layouts.faults(input.resolve("layouts"))) {
+      findings.add(String.valueOf(fault.getMessage()));
+    }
+    templates(settings, findings);
+    findings.forEach(out);
+    out.accept(
+        findings.isEmpty()
+            ? "Settings, layouts and templates are right."
+            : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_STARTED;
+  }
+
+  /** The settings; the defaults where they are wrong, so that the templates are looked at too. */
+  private SettingsFile settings(List<String> findings) {
+    try {
+      return SettingsFile.read(SettingsFile.usual(settingsFile));
+    } catch (CannotStartException e) {
+      findings.add(String.valueOf(e.getMessage()));
+      return SettingsFile.read(null);
+    }
+  }
+
+  private void templates(SettingsFile settings, List<String> findings) throws IOException {
+    for (BriefingPlan plan : settings.briefings()) {
+      for (String template : plan.formats().values()) {
+        String needs = "briefing '" + plan.id() + "' needs the template " + template;
+        if (!Files.isRegularFile(templates.resolve(template)) && !findings.contains(needs)) {
+          findings.add(needs + ", which is not in " + templates);
+        }
+      }
+    }
+    Path work = Files.createTempDirectory("muster-validate-");
+    try {
+      SampleBriefings samples = new SampleBriefings(settings);
+      BriefingPlan plan = settings.briefings().getFirst();
+      List<Briefing> both = List.of(samples.rich(plan).briefing(), samples.empty(plan).briefing());
+      TemplateReview.of(templates, both, work).stream()
+          .map(TemplateFinding::toString)
+          .forEach(findings::add);
+    } catch (MarkupException e) {
+      findings.add(String.valueOf(e.getMessage()));
+    } finally {
+      Files.delete(work);
+    }
+  }
+}

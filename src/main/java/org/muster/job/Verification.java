@@ -1,0 +1,191 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.delivery.EditionFolder;
+import org.muster.render.ReadBack;
+import org.muster.render.markup.TemplateEngine;
+import org.muster.store.CompletedRun;
+
+/**
+ * Looks whether a published edition is what it was: its files by the hashes of its manifest, and,
+ * if asked, every cell of its PDFs and workbooks against its briefings, which are made again from
+ * the store, from what was known when the edition was made.
+ */
+public final class Verification {
+  private final NightRequest request;
+  private final Consumer<String> out;
+  private final Consumer<String> err;
+  private final List<String> differences = new ArrayList<>();
+
+  /**
+   * A verification.
+   *
+   * @param request says where everything lies; its dates do not matter
+   * @param out receives what was found, line by line
+   * @param err receives why it could not be done
+   */
+  public Verification(NightRequest request, Consumer<String> out, Consumer<String> err) {
+    this.request = request;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Verifies.
+   *
+   * @param name of the edition
+   * @param full whether its content is compared, too
+   * @return done if all is as it was, partly if anything differs, locked if another run is at work
+   * @throws CannotStartException if there is no such edition, or it cannot be made again with these
+   *     settings, templates and this version
+   * @throws IOException if a file cannot be read
+   */
+  public ExitCode run(String name, boolean full) throws IOException {
+    EditionFolder output = new EditionFolder(request.output());
+    List<String> there = output.editionsWith(Manifest.FILE);
+    if (!there.contains(name)) {
+      throw new CannotStartException(
+          "there is no edition '%s' in %s; there %s"
+              .formatted(
+                  name,
+                  request.output(),
+                  there.isEmpty() ? "are none" : "are: " + String.join(", ", there)));
+    }
+    Path edition = output.edition(name);
+    Manifest manifest = Manifest.read(edition);
+    int files = files(edition, manifest);
+    if (full && !content(name, edition, manifest)) {
+      return ExitCode.LOCKED;
+    }
+    differences.forEach(out);
+    out.accept(
+        differences.isEmpty()
+            ? "Edition %s is as it was made: %d files%s."
+                .formatted(name, files, full ? ", every cell compared" : " by their hashes")
+            : "Edition %s is not as it was made: %d differences."
+                .formatted(name, differences.size()));
+    return differences.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+  }
+
+  private int files(Path edition, Manifest manifest) throws IOException {
+    List<String> known = new ArrayList<>(List.of(Manifest.FILE));
+    for (Manifest.Product product : manifest.briefings()) {
+      for (Manifest.OutputFile file : product.files()) {
+        known.add(file.name());
+        Path path = edition.resolve(file.name());
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+          differences.add(file.name() + ": it is missing");
+        } else if (!Digests.sha256(path).equals(file.sha256())) {
+          differences.add(file.name() + ": its bytes are not those that the manifest names");
+        }
+      }
+    }
+    try (Stream<Path> inside = Files.list(edition)) {
+      inside
+          .map(path -> Objects.toString(path.getFileName()))
+          .filter(name -> !name.startsWith(".") && !known.contains(name))
+          .sorted()
+          .forEach(name -> differences.add(name + ": the manifest does not name it"));
+    }
+    return known.size() - 1;
+  }
+
+  /** Compares the content; false if another run is at work. */
+  private boolean content(String name, Path edition, Manifest manifest) throws IOException {
+    SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
+    TemplateEngine engine = Night.templates(settings, request.templates());
+    Optional<Recomposing> open = Recomposing.open(request, settings, engine, err);
+    if (open.isEmpty()) {
+      return false;
+    }
+    try (Recomposing again = open.get();
+        TemporaryFolder work = TemporaryFolder.create("muster-verify-")) {
+      CompletedRun then =
+          again
+              .ledger()
+              .completedWith(name)
+              .orElseThrow(() -> new CannotStartException(unknown(name)));
+      if (!Digests.sha256(edition.resolve(Manifest.FILE)).equals(then.edition().manifestSha256())) {
+        differences.add(Manifest.FILE + ": it is not the one that was published");
+      }
+      NightPlan plan = again.plan(then.run().knownAt(), then.edition().asOf());
+      String other = other(plan, manifest);
+      if (other != null) {
+        throw new CannotStartException(other);
+      }
+      compare(edition, manifest, again.compose(plan, then.run(), work.path()));
+    }
+    return true;
+  }
+
+  private static String unknown(String name) {
+    return "the store knows no night that published edition "
+        + name
+        + "; its files can be verified without --full";
+  }
+
+  /** Why the briefings cannot be made again as they were, null if they can. */
+  private static @Nullable String other(NightPlan plan, Manifest manifest) {
+    if (plan.provenance().run().equals(manifest.run())) {
+      return null;
+    }
+    List<String> other = new ArrayList<>();
+    if (!plan.provenance().program().equals(manifest.program())) {
+      other.add("it was made by " + manifest.program() + ", this is " + Program.NAME_AND_VERSION);
+    }
+    if (!plan.provenance().templates().equals(manifest.templates())) {
+      other.add("the templates have changed since");
+    }
+    if (!plan.provenance().settings().equals(manifest.settings())) {
+      other.add("the settings have changed since");
+    }
+    if (other.isEmpty()) {
+      other.add("the layouts or the list of its input files have changed since");
+    }
+    return "the briefings of this edition cannot be made again as they were: "
+        + String.join("; ", other)
+        + "; put back what there was then, or verify without --full";
+  }
+
+  private void compare(Path edition, Manifest manifest, Tonight again) throws IOException {
+    again
+        .failures()
+        .forEach((id, why) -> differences.add(id + ": it cannot be made again: " + why));
+    for (Manifest.Product product : manifest.briefings()) {
+      Composed composed = again.composed(product.id());
+      if (composed == null) {
+        differences.add(product.id() + ": there is no such briefing in what was known then");
+        continue;
+      }
+      for (ReadBack readBack : Media.readBacks()) {
+        String template = composed.plan().formats().get(readBack.format());
+        Path file = edition.resolve(product.id() + "." + readBack.format());
+        if (template != null && Files.isRegularFile(file)) {
+          Path markup = Objects.requireNonNull(composed.markup().get(template));
+          compare(readBack, markup, file);
+        }
+      }
+    }
+  }
+
+  private void compare(ReadBack readBack, Path markup, Path file) throws IOException {
+    String name = file.getFileName() + ": ";
+    try {
+      readBack
+          .compare(markup, file, ReadBack.Extent.ALL)
+          .forEach(difference -> differences.add(name + difference));
+    } catch (IOException | RuntimeException e) {
+      differences.add(name + "it cannot be read: " + e.getMessage());
+    }
+  }
+}

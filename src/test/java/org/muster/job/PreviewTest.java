@@ -1,0 +1,137 @@
+package org.muster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PreviewTest {
+  private static final long PATIENCE_SECONDS = 60;
+
+  @TempDir Path temp;
+  private Path folder;
+  private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+
+  @BeforeEach
+  void copyOfTheTemplates() throws IOException {
+    folder = Files.createDirectories(temp.resolve("preview"));
+    Files.writeString(temp.resolve("muster.yaml"), "zone: UTC\n");
+    try (Stream<Path> walk = Files.walk(Path.of("templates"))) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = temp.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private Preview preview(boolean sample, String briefing) {
+    NightRequest request =
+        new NightRequest(
+            Path.of("input"),
+            temp.resolve("output"),
+            temp.resolve("state"),
+            temp.resolve("templates"),
+            null,
+            null,
+            temp.resolve("muster.yaml"),
+            Clock.systemUTC(),
+            new Silent());
+    return new Preview(request, sample, briefing, folder, said::add, said::add);
+  }
+
+  /** Says nothing. */
+  private static final class Silent implements Progress {
+    @Override
+    public void begins(int files, long bytes) {}
+
+    @Override
+    public void reads(long bytes, long rows) {}
+
+    @Override
+    public void ends() {}
+  }
+
+  private void edit(String from, String to) throws IOException {
+    Path template = temp.resolve("templates/briefing.ftl");
+    String text = Files.readString(template);
+    assertThat(text).contains(from);
+    Files.writeString(template, text.replace(from, to));
+  }
+
+  @Test
+  void rendersTheSampleAndSaysWhatChangedSince() throws IOException {
+    assertThat(preview(true, null).once()).isEqualTo(ExitCode.DONE);
+    assertThat(said).hasSize(4).last().isEqualTo("Preview in " + folder);
+    assertThat(folder.toFile().list()).contains("briefing.pdf", "briefing.html", "briefing.xlsx");
+    said.clear();
+
+    edit("<h2>Contents</h2>", "<h2>All contents</h2>");
+    preview(true, null).once();
+
+    assertThat(said)
+        .anyMatch(line -> line.startsWith("briefing.xlsx:") && line.endsWith("as before"));
+    assertThat(said)
+        .anyMatch(
+            line ->
+                line.startsWith("briefing.pdf:")
+                    && line.contains("new: All contents")
+                    && line.contains("gone: Contents"));
+  }
+
+  @Test
+  void saysWhatItCannotShow() {
+    assertThatThrownBy(() -> preview(true, "none").once())
+        .isInstanceOf(CannotStartException.class)
+        .hasMessage("there is no briefing 'none'; there are: briefing");
+    assertThatThrownBy(() -> preview(false, null).once())
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("there has been no run yet");
+  }
+
+  @Test
+  void rendersAgainWhenATemplateChangesAndTellsWhatIsWrong() throws Exception {
+    Thread watching =
+        new Thread(
+            () -> {
+              try {
+                preview(true, null).watch();
+              } catch (IOException e) {
+                said.add("failed: " + e);
+              }
+            });
+    watching.start();
+    assertThat(until("Preview in ")).anyMatch(line -> line.startsWith("Watching "));
+
+    edit("<h2>Contents</h2>", "<h2>Contents ${b.titel}</h2>");
+    until("briefing.ftl, line ");
+    edit("<h2>Contents ${b.titel}</h2>", "<h2>Outline</h2>");
+    assertThat(until("Preview in ")).anyMatch(line -> line.contains("new: Outline"));
+
+    watching.interrupt();
+    watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    assertThat(watching.isAlive()).isFalse();
+  }
+
+  private List<String> until(String beginning) throws InterruptedException {
+    List<String> lines = new java.util.ArrayList<>();
+    String line;
+    do {
+      line = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assertThat(line).as("after %s", lines).isNotNull();
+      lines.add(line);
+    } while (!line.startsWith(beginning));
+    return lines;
+  }
+}

@@ -1,0 +1,225 @@
+package org.muster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.briefing.Briefing;
+import org.muster.render.ReadBackException;
+import org.muster.render.Renderer;
+
+/** Read-back in the night, and the founding edition verified. */
+final class VerificationTest {
+  private static final String EDITION = "2020-07-01.1";
+
+  @TempDir Path temp;
+  private final List<String> said = new ArrayList<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  /** Reads nothing out. */
+  private static final class Silent implements Progress {
+    @Override
+    public void begins(int files, long bytes) {}
+
+    @Override
+    public void reads(long bytes, long rows) {}
+
+    @Override
+    public void ends() {}
+  }
+
+  @BeforeEach
+  void copyOfTheTemplates() throws IOException {
+    try (Stream<Path> walk = Files.walk(Path.of("templates"))) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = temp.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private NightRequest request() {
+    return new NightRequest(
+        Path.of("input"),
+        temp.resolve("output"),
+        temp.resolve("state"),
+        temp.resolve("templates"),
+        LocalDate.of(2020, 7, 1),
+        null,
+        null,
+        Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
+        new Silent());
+  }
+
+  private ExitCode verify(boolean full) throws IOException {
+    said.clear();
+    return new Verification(request(), said::add, wrong::add).run(EDITION, full);
+  }
+
+  private void foundingNight() {
+    assertThat(new Night(request(), said::add, wrong::add).run())
+        .as("%s", wrong)
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void comparesEveryListedCellOfTheFoundingEdition() throws IOException {
+    foundingNight();
+    assertThat(verify(false)).isEqualTo(ExitCode.DONE);
+    assertThat(said)
+        .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files by their hashes.");
+    assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+    assertThat(said)
+        .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files, every cell compared.");
+  }
+
+  @Test
+  void namesWhatDiffers() throws IOException {
+    foundingNight();
+    Path edition = temp.resolve("output").resolve(EDITION);
+    Files.delete(edition.resolve("iraq.html"));
+    Files.writeString(edition.resolve("more.txt"), "");
+    try (OutputStream end =
+        Files.newOutputStream(
+            edition.resolve("iraq.pdf"), java.nio.file.StandardOpenOption.APPEND)) {
+      end.write('\n');
+    }
+    assertThat(verify(false)).isEqualTo(ExitCode.PARTLY);
+    assertThat(said)
+        .containsExactly(
+            "iraq.html: it is missing",
+            "iraq.pdf: its bytes are not those that the manifest names",
+            "more.txt: the manifest does not name it",
+            "Edition 2020-07-01.1 is not as it was made: 3 differences.");
+  }
+
+  @Test
+  void saysWhyItCannotVerify() throws IOException {
+    assertThatThrownBy(() -> verify(false))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("there is no edition '2020-07-01.1'")
+        .hasMessageContaining("there are none");
+    foundingNight();
+    Path template = temp.resolve("templates/briefing.ftl");
+    Files.writeString(template, Files.readString(template) + "\n<#-- later -->\n");
+    assertThat(verify(false)).isEqualTo(ExitCode.DONE);
+    assertThatThrownBy(() -> verify(true))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("the templates have changed since")
+        .hasMessageContaining("verify without --full");
+  }
+
+  /** A writer with a slip: it reads one figure for another, in one briefing of two. */
+  private record Slipping(Renderer real, String figure, String slip) implements Renderer {
+    @Override
+    public String format() {
+      return real.format();
+    }
+
+    @Override
+    public Rendering render(Path markup, OutputStream out) throws IOException {
+      Path other = Files.createTempFile(markup.getParent(), "slip", ".xhtml");
+      Files.writeString(other, Files.readString(markup).replace(figure, slip));
+      return real.render(other, out);
+    }
+  }
+
+  @Test
+  void keepsABriefingBackOfWhichAFileIsWrongAndLetsTheOthersOut() throws IOException {
+    SettingsFile settings = SettingsFile.read(null);
+    for (String format : List.of("pdf", "xlsx")) {
+      Path work = Files.createDirectories(temp.resolve("work-" + format));
+      Tonight tonight = new Tonight(request(), settings, plan(), work);
+      Composed right = composed("right", settings, work, "about 500");
+      Composed odd = composed("odd", settings, work, "about 500 or 501");
+      tonight.composed(right);
+      tonight.composed(odd);
+      List<Renderer> writers =
+          Media.renderers(settings, work).stream()
+              .map(
+                  r ->
+                      r.format().equals(format)
+                          ? (Renderer) new Slipping(r, "or 501", "or 510")
+                          : r)
+              .toList();
+
+      new RenderStep(tonight, writers, Media.readBacks()).render();
+
+      assertThat(tonight.products()).extracting(Manifest.Product::id).containsExactly("right");
+      assertThat(tonight.failures()).containsOnlyKeys("odd");
+      assertThat(tonight.failures().get("odd"))
+          .isInstanceOf(ReadBackException.class)
+          .hasMessageContaining("odd." + format)
+          .message()
+          .containsIgnoringWhitespaces("about 500 or 510", "about 500 or 501");
+      assertThat(tonight.staging().folder().toFile().list())
+          .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx");
+    }
+  }
+
+  private static NightPlan plan() {
+    return new NightPlan(
+        LocalDate.of(2020, 7, 1),
+        List.of(),
+        new Briefing.Provenance("0".repeat(64), "Muster", List.of(), "", "", ""),
+        null,
+        null);
+  }
+
+  /** A briefing as its templates wrote it, with one figure. */
+  private static Composed composed(String id, SettingsFile settings, Path work, String figure)
+      throws IOException {
+    BriefingPlan plan = settings.briefings().getFirst();
+    BriefingPlan own =
+        new BriefingPlan(
+            new org.muster.briefing.settings.BriefingSettings(
+                id,
+                id,
+                "",
+                plan.settings().filter(),
+                null,
+                plan.settings().sections(),
+                List.of(),
+                plan.settings().counting(),
+                plan.settings().audience(),
+                List.of(),
+                "en",
+                org.muster.briefing.settings.BriefingSettings.LIST_EVENTS),
+            null,
+            null,
+            null,
+            plan.formats());
+    Path markup =
+        Files.writeString(
+            work.resolve(id + ".xhtml"),
+            """
+            <html lang="en"><head><title>T</title><meta name="marking" content="U"/>
+            <meta name="as-of" content="2020-07-01"/></head><body><section title="S">
+            <h1>T</h1><p>Present: %s</p></section></body></html>
+            """
+                .formatted(figure),
+            StandardCharsets.UTF_8);
+    Path second = Files.copy(markup, work.resolve(id + "-2.xhtml"));
+    SortedMap<String, Path> all = new TreeMap<>();
+    all.put("briefing.ftl", markup);
+    all.put("workbook.ftl", second);
+    return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), all);
+  }
+}
