@@ -1,3 +1,4 @@
+<#ftl attributes={"model": 1}>
 <#--
   Charts and maps, each drawn from what the briefing has decided. The document and the workbook write
   them alike; a table of their figures stands beside them.

@@ -50,9 +50,11 @@ final class Frame {
     if (header.getInt() != checksum(key, format, codec, length, framed, HEADER)) {
       throw StoreException.damaged("The " + key + " are damaged: their checksum does not fit");
     }
-    return codec == DEFLATED
-        ? inflate(key, framed, length)
-        : Arrays.copyOfRange(framed, HEADER, framed.length);
+    byte[] content =
+        codec == DEFLATED
+            ? inflate(key, framed, length)
+            : Arrays.copyOfRange(framed, HEADER, framed.length);
+    return key.part().upToDate(content, format);
   }
 
   private static int checksum(

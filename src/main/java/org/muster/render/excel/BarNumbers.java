@@ -42,4 +42,9 @@ record BarNumbers(BarChart chart) implements Numbers {
                     Numbers.number(Numbers.less(bar.value(), bar.high()))))
         .toList();
   }
+
+  @Override
+  public String rest() {
+    return chart.rest();
+  }
 }

@@ -31,7 +31,7 @@ final class FigureWriter {
     page.flow().add(new TextFlow.Block(Look.of(Role.CAPTION), caption, ids));
     List<List<Cell>> below = numbers.rows();
     int covered = numbers.chartRows() == 0 ? 0 : numbers.chartRows() + 1;
-    int needed = covered + 1 + below.size();
+    int needed = covered + 2 + below.size();
     SheetWriter sheet = page.section().room(needed);
     if (!sheet.hasRoom(needed)) {
       throw in.problem("the figure has more numbers than a sheet has rows");
@@ -47,6 +47,9 @@ final class FigureWriter {
     rows.head(numbers.header());
     for (List<Cell> row : below) {
       rows.chart(row);
+    }
+    if (!numbers.rest().isBlank()) {
+      rows.chart(List.of(Numbers.text(numbers.rest())));
     }
     rows.end();
   }

@@ -44,9 +44,11 @@ record MapNumbers(MapChart chart) implements Numbers {
               Numbers.number((double) shade.level()),
               Numbers.remark(shade.note())));
     }
-    if (!chart.rest().isBlank()) {
-      rows.add(List.of(Numbers.text(chart.rest())));
-    }
     return rows;
+  }
+
+  @Override
+  public String rest() {
+    return chart.rest();
   }
 }

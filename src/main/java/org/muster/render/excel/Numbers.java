@@ -36,6 +36,11 @@ sealed interface Numbers permits ChartNumbers, BarNumbers, MonthNumbers, SpanNum
 
   List<List<Cell>> rows();
 
+  /** What the figure tells beside its drawing; a row of its own below the numbers. */
+  default String rest() {
+    return "";
+  }
+
   /**
    * A header.
    *

@@ -70,6 +70,11 @@ record SpanNumbers(SpanChart chart) implements Numbers {
     return rows;
   }
 
+  @Override
+  public String rest() {
+    return chart.rest();
+  }
+
   private static Cell end(@org.jspecify.annotations.Nullable LocalDate day) {
     return day == null ? Numbers.text("open") : Numbers.day(day);
   }

@@ -270,5 +270,8 @@ final class WorkbookComparison {
       next = rows.peek();
     }
     numbers.missing().forEach(missing -> differ(place() + ", numbers of a figure", missing, ""));
+    if (!figure.rest().isBlank()) {
+      flow(new MarkupText(figure.rest(), figure.rest(), null, ""));
+    }
   }
 }

@@ -72,10 +72,11 @@ public sealed interface MarkupBlock {
    * A figure; its caption comes before it as {@link Words}.
    *
    * @param alt its alternative text
-   * @param names of its lines
+   * @param names of its lines, those of which nothing is drawn left out
    * @param numbers all numbers that it is drawn from, in their order
+   * @param rest what is told beside it; may be empty
    */
-  record Figure(String alt, List<String> names, List<BigDecimal> numbers, int line)
+  record Figure(String alt, List<String> names, List<BigDecimal> numbers, String rest, int line)
       implements MarkupBlock {
     public Figure {
       names = List.copyOf(names);

@@ -199,25 +199,36 @@ public final class MarkupBlocks implements Closeable {
     private final List<String> names = new ArrayList<>();
     private final List<BigDecimal> numbers = new ArrayList<>();
 
+    /** Of the line that has begun, as long as nothing of it is drawn. */
+    private @Nullable String begun;
+
     FigureGatherer(MarkupEvent.Start start) {
       this.start = start;
     }
 
     void add(MarkupEvent.Start part) {
+      if (part.element() == Element.KEY) {
+        return;
+      }
+      if (part.element() == Element.SERIES) {
+        begun = part.get("name");
+        return;
+      }
+      if (begun != null) {
+        names.add(begun);
+        begun = null;
+      }
       for (String attribute : NUMBERS) {
         String number = part.get(attribute);
         if (number != null) {
           numbers.add(new BigDecimal(number));
         }
       }
-      String name = part.get("name");
-      if (name != null) {
-        names.add(name);
-      }
     }
 
     MarkupBlock.Figure figure() {
-      return new MarkupBlock.Figure(start.get("alt", ""), names, numbers, start.line());
+      return new MarkupBlock.Figure(
+          start.get("alt", ""), names, numbers, start.get("rest", ""), start.line());
     }
   }
 }

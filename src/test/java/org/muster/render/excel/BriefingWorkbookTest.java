@@ -33,6 +33,8 @@ final class BriefingWorkbookTest {
             "Summary",
             "Changes",
             "Totals",
+            "By contributor",
+            "Matrix",
             "Strength",
             "Time series",
             "Charts and maps",
