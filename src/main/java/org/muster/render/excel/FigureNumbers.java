@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.render.markup.MarkupBlock;
+import org.muster.render.markup.MarkupText;
 
 /** What a figure is drawn from, and what of it was found in the rows below its chart. */
 final class FigureNumbers {
@@ -22,14 +23,16 @@ final class FigureNumbers {
       if (cell.number() != null) {
         numbers.add(cell.number().stripTrailingZeros());
       }
-      texts.add(cell.text());
+      texts.add(MarkupText.essence(cell.text()));
     }
   }
 
   /** Names and numbers of the figure that were not found. */
   List<String> missing() {
     List<String> missing = new ArrayList<>();
-    figure.names().stream().filter(name -> !texts.contains(name)).forEach(missing::add);
+    figure.names().stream()
+        .filter(name -> !texts.contains(MarkupText.essence(name)))
+        .forEach(missing::add);
     figure.numbers().stream()
         .filter(number -> !numbers.contains(number.stripTrailingZeros()))
         .forEach(number -> missing.add(number.toPlainString()));

@@ -194,6 +194,7 @@ public final class MarkupBlocks implements Closeable {
   /** Gathers what a figure is drawn from. */
   private static final class FigureGatherer {
     private static final List<String> NUMBERS = List.of("value", "low", "high");
+    private static final List<Element> DRAWN = List.of(Element.STEP, Element.STAY, Element.BAR);
 
     private final MarkupEvent.Start start;
     private final List<String> names = new ArrayList<>();
@@ -214,7 +215,7 @@ public final class MarkupBlocks implements Closeable {
         begun = part.get("name");
         return;
       }
-      if (begun != null) {
+      if (begun != null && DRAWN.contains(part.element())) {
         names.add(begun);
         begun = null;
       }

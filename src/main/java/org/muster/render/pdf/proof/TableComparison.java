@@ -66,8 +66,8 @@ final class TableComparison {
   private void caption(String expected) throws IOException {
     name = "table \"" + expected.strip().replaceAll("\\s+", " ") + "\"";
     StructureElement first = table.size() == 0 ? null : table.at(0);
-    boolean there = first != null && first.type().equals("Caption");
-    Said said = there ? first.said() : new Said(List.of());
+    Said said =
+        first != null && first.type().equals("Caption") ? first.said() : new Said(List.of());
     if (!said.is(MarkupText.essence(expected))) {
       differing.differ(name + ", caption", expected, said.text());
     }
