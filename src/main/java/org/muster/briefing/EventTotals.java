@@ -136,9 +136,9 @@ final class EventTotals {
   }
 
   private static @Nullable YearMonth reach(
-      SequencedMap<YearMonth, TreeMap<YearMonth, Long>> months, long number) {
+      SequencedMap<YearMonth, ? extends Map<YearMonth, Long>> months, long number) {
     long found = 0;
-    for (Map.Entry<YearMonth, TreeMap<YearMonth, Long>> month : months.sequencedEntrySet()) {
+    for (var month : months.sequencedEntrySet()) {
       found += month.getValue().values().stream().mapToLong(Long::longValue).sum();
       if (found >= number) {
         return month.getKey();

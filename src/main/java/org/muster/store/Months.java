@@ -3,6 +3,7 @@ package org.muster.store;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ final class Months {
   }
 
   /** Numbers of those that were asked for and occur. */
-  TreeSet<Integer> found() {
+  NavigableSet<Integer> found() {
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.muster.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.muster.notice.NoticeType;
 
@@ -98,7 +99,8 @@ final class ScopeRuleTest {
 
   @Test
   void setsContributorsAgainstOperationsSoThatBothAddUp() {
-    Briefing.Matrix matrix = three().total("", Given.scope("all", "without", "POLIT")).matrix();
+    Briefing.Matrix matrix =
+        Objects.requireNonNull(three().total("", Given.scope("all", "without", "POLIT")).matrix());
 
     assertThat(matrix.operations()).containsExactly("ALPHA", "BRAVO");
     assertThat(matrix.rows())
@@ -114,11 +116,13 @@ final class ScopeRuleTest {
   @Test
   void leavesACellEmptyWithoutARecordAndSaysWhereTheNumberIsUnknown() {
     Briefing.Matrix matrix =
-        three()
-            .deployment("B3", "operation", "BRAVO", "contributor", "TGO", "personnel", "withheld")
-            .deployment("B4", "operation", "BRAVO", "contributor", "BEN", "personnel", "0")
-            .total("", Given.scope("all"))
-            .matrix();
+        Objects.requireNonNull(
+            three()
+                .deployment(
+                    "B3", "operation", "BRAVO", "contributor", "TGO", "personnel", "withheld")
+                .deployment("B4", "operation", "BRAVO", "contributor", "BEN", "personnel", "0")
+                .total("", Given.scope("all"))
+                .matrix());
 
     assertThat(matrix.rows())
         .extracting(ScopeRuleTest::line)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +39,11 @@ final class Drops {
     private String name(Random random) {
       String folder = random.nextInt(3) == 0 ? "sub/" : "";
       String ending = this == ARCHIVES ? ".zip" : random.nextInt(4) == 0 ? ".csv.gz" : ".csv";
-      return folder + (char) ('a' + random.nextInt(4)) + "-" + ordinal() + ending;
+      return folder + (char) ('a' + random.nextInt(4)) + "-" + number() + ending;
+    }
+
+    private int number() {
+      return List.of(values()).indexOf(this);
     }
 
     private static Sort of(String name) {
@@ -125,7 +130,7 @@ final class Drops {
   private void copyAndChange() {
     String name = any();
     if (name != null && (Sort.of(name).many || random.nextInt(4) == 0)) {
-      put(like(name), files.get(name));
+      put(like(name), Objects.requireNonNull(files.get(name)));
       if (random.nextBoolean()) {
         put(name, content(Sort.of(name), name));
       }

@@ -36,7 +36,7 @@ final class PreviewTest {
     }
   }
 
-  private Preview preview(boolean sample, String briefing) {
+  private Preview preview(boolean sample, @Nullable String briefing) {
     NightRequest request =
         new NightRequest(
             Path.of("input"),

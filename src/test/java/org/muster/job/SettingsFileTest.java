@@ -86,7 +86,7 @@ final class SettingsFileTest {
     StringBuilder yaml = new StringBuilder("intake:\n");
     Map<String, Long> limits = new TreeMap<>();
     for (String setting : new TreeSet<>(Limits.DEFAULTS.bySetting().keySet())) {
-      long value = 1000 - limits.size();
+      long value = 1000L - limits.size();
       limits.put(setting, value);
       yaml.append("  ").append(setting).append(": ").append(value).append('\n');
     }

@@ -150,7 +150,8 @@ final class HostileTextTest {
     assertThat(lists).hasSizeGreaterThan(3);
     for (Path list : lists) {
       StringBuilder some = new StringBuilder();
-      for (String line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8).split("\n")) {
+      for (String line :
+          new String(Files.readAllBytes(list), StandardCharsets.UTF_8).split("\n", -1)) {
         some.append(line, 0, Math.min(line.length(), MOST_CHARS / 2)).append(" \n ");
         if (some.length() > MOST_CHARS) {
           isTextEverywhere(some.toString());

@@ -33,13 +33,11 @@ final class ReadBackTest {
 
   /** The media that are read back. */
   enum Medium {
-    PDF(new PdfReadBack()),
-    WORKBOOK(new WorkbookReadBack());
+    PDF,
+    WORKBOOK;
 
-    private final ReadBack readBack;
-
-    Medium(ReadBack readBack) {
-      this.readBack = readBack;
+    ReadBack readBack() {
+      return this == PDF ? new PdfReadBack() : new WorkbookReadBack();
     }
 
     Renderer renderer(Path temp) {
@@ -187,11 +185,11 @@ final class ReadBackTest {
 
   private List<Difference> compared(Medium medium, String meant, String written, Extent extent)
       throws IOException {
-    Path file = dir.resolve("file." + medium.readBack.format());
+    Path file = dir.resolve("file." + medium.readBack().format());
     try (OutputStream out = Files.newOutputStream(file)) {
       medium.renderer(dir).render(markup("written.xhtml", written), out);
     }
-    return medium.readBack.compare(markup("meant.xhtml", meant), file, extent);
+    return medium.readBack().compare(markup("meant.xhtml", meant), file, extent);
   }
 
   private Path markup(String name, String text) throws IOException {

@@ -19,12 +19,9 @@ final class SpanChartLayout {
   /** Part of the width that names take at most. */
   private static final double MOST_NAME = 0.32;
 
-  /**
-   * One row.
-   *
-   * @param middle y of its bars
-   */
+  /** One row. */
   private record Row(SpanChart.Lane lane, List<String> name, double top, double height) {
+    /** Where its bars stand. */
     double middle() {
       return top + height / 2;
     }

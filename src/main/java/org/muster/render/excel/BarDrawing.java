@@ -260,6 +260,7 @@ final class BarDrawing {
   }
 
   /** Numbers of a column, null where there is none. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Column(int number, Double[] values) {
     boolean any() {
       for (Double value : values) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muster.render.chart.MapChart.Key;
 import org.muster.render.chart.MapChart.Shade;
 import org.muster.render.chart.MapChart.Site;
 
@@ -31,10 +30,10 @@ final class MapChartTest {
             new Site("", 33.56, 35.37, 100, "Sidon 100", "Sidon: 100 events"),
             new Site("", 33.27, 35.2, 25, "", "Tyre: 25 events")),
         List.of(
-            new Key(null, null, "Events:"),
-            new Key(0, null, "number not known"),
-            new Key(2, null, "100 to 999"),
-            new Key(null, 400.0, "400")),
+            new MapChart.Key(null, null, "Events:"),
+            new MapChart.Key(0, null, "number not known"),
+            new MapChart.Key(2, null, "100 to 999"),
+            new MapChart.Key(null, 400.0, "400")),
         "Not shown: 7 events whose place is not known so closely.",
         false);
   }
@@ -97,7 +96,14 @@ final class MapChartTest {
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       double off = i % 8 * 0.02;
-      sites.add(new Site("", 33.3 + off, 44.3 + i / 8 * 0.02, 60 - i, "Place " + i + ".", "Place"));
+      sites.add(
+          new Site(
+              "",
+              33.3 + off,
+              44.3 + Math.floorDiv(i, 8) * 0.02,
+              60 - i,
+              "Place " + i + ".",
+              "Place"));
     }
     String words = String.join(" ", Drawn.well(map(sites), 560).words());
     for (int i = 0; i < 60; i++) {

@@ -7,7 +7,6 @@ import org.muster.briefing.Briefing;
 import org.muster.briefing.Pictures;
 import org.muster.briefing.Pictures.Bar;
 import org.muster.briefing.Pictures.Bars;
-import org.muster.briefing.Pictures.Key;
 import org.muster.briefing.Pictures.Lane;
 import org.muster.briefing.Pictures.MapPicture;
 import org.muster.briefing.Pictures.MonthBar;
@@ -160,10 +159,10 @@ final class SamplePictures {
         List.of(
             new Site("IRQ", "Iraq", null, null, 500, "Iraq: about 500" + words, "Iraq: about 500")),
         List.of(
-            new Key(null, null, "Persons:"),
-            new Key(0, null, "number not known"),
-            new Key(2, null, "100 to 999"),
-            new Key(null, 500L, "500")),
+            new Pictures.Key(null, null, "Persons:"),
+            new Pictures.Key(0, null, "number not known"),
+            new Pictures.Key(2, null, "100 to 999"),
+            new Pictures.Key(null, 500L, "500")),
         "Not shown: 1, in several hosts." + words);
   }
 
@@ -178,7 +177,7 @@ final class SamplePictures {
             new Site("", "Baghdad", 33.31, 44.36, 9, "Baghdad 9" + words, "Baghdad: 9 events"),
             new Site("", "Taji", 33.52, 44.26, 2, "Taji 2", "Taji: 2 events"),
             new Site("", "Mosul", 36.34, 43.13, 1, "", "Mosul: 1 event")),
-        List.of(new Key(1, null, "1 to 99"), new Key(null, 5L, "5")),
+        List.of(new Pictures.Key(1, null, "1 to 99"), new Pictures.Key(null, 5L, "5")),
         "Not shown: 5 events whose place is not known so closely.");
   }
 }

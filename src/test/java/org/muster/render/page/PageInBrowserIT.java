@@ -36,7 +36,11 @@ final class PageInBrowserIT {
           + " n.failureSummary).join(' | '))));";
 
   @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init")
   private Chromium chromium;
+
+  @SuppressWarnings("NullAway.Init") // each test begins a session of its own
   private ChromeDriver browser;
 
   @BeforeEach

@@ -7,21 +7,21 @@ public enum Paper {
   /** ANSI/ASME Y14.1: 8.5 in x 11 in. */
   LETTER(612, 792);
 
-  private final PageFormat portrait;
-  private final PageFormat landscape;
+  private final double width;
+  private final double height;
 
   Paper(double width, double height) {
-    portrait = PageFormat.of(width, height);
-    landscape = PageFormat.of(height, width);
+    this.width = width;
+    this.height = height;
   }
 
   /** Upright. */
   public PageFormat portrait() {
-    return portrait;
+    return PageFormat.of(width, height);
   }
 
   /** On its side. */
   public PageFormat landscape() {
-    return landscape;
+    return PageFormat.of(height, width);
   }
 }

@@ -40,13 +40,13 @@ record Said(List<String> pieces) {
     }
     return own.length() == essence.length()
         && essence.chars().anyMatch(c -> c >= FIRST_COMPLEX)
-        && (rightToLeft(essence) && inOtherOrder(essence)
-            || marked(essence) && Arrays.equals(sorted(own), sorted(essence)));
+        && ((rightToLeft(essence) && inOtherOrder(essence))
+            || (marked(essence) && Arrays.equals(sorted(own), sorted(essence))));
   }
 
   private boolean inOtherOrder(String essence) {
     List<String> parts = new ArrayList<>(pieces.stream().map(MarkupText::essence).toList());
-    parts.sort(Comparator.comparing(String::length).reversed());
+    parts.sort(Comparator.comparingInt(String::length).reversed());
     StringBuilder rest = new StringBuilder(essence);
     for (String part : parts) {
       int at = rest.indexOf(part);
