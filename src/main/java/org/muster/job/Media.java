@@ -2,6 +2,7 @@ package org.muster.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.render.ReadBack;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
@@ -11,6 +12,7 @@ import org.muster.render.page.PageRenderer;
 import org.muster.render.pdf.PdfRenderer;
 import org.muster.render.pdf.PdfSettings;
 import org.muster.render.pdf.proof.PdfReadBack;
+import org.muster.render.pdf.seal.PdfSeal;
 
 /** The media that there are. */
 final class Media {
@@ -32,6 +34,12 @@ final class Media {
 
   /** What reads them back; a page is read by its browser alone. */
   static List<ReadBack> readBacks() {
-    return List.of(new PdfReadBack(), new WorkbookReadBack());
+    return readBacks(null);
+  }
+
+  /** The same, of PDFs that are closed with a seal. */
+  static List<ReadBack> readBacks(@Nullable PdfSeal seal) {
+    String password = seal == null ? null : seal.password();
+    return List.of(new PdfReadBack(password), new WorkbookReadBack());
   }
 }

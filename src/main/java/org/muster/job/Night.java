@@ -57,6 +57,7 @@ public final class Night {
    */
   public ExitCode run() {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
+    Sealing.check(settings);
     if (request.knownAt() == null) {
       requireFolder(request.input(), "drop folder", "--input");
     } else if (!Files.isDirectory(request.state())) {

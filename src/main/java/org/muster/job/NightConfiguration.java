@@ -87,7 +87,11 @@ class NightConfiguration {
 
   @Bean
   RenderStep rendering(Tonight tonight, SettingsFile settings) {
-    return new RenderStep(tonight, Media.renderers(settings, tonight.work()), Media.readBacks());
+    return new RenderStep(
+        tonight,
+        Media.renderers(settings, tonight.work()),
+        Media.readBacks(),
+        Sealing.of(settings));
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.render.ReadBack;
 import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
+import org.muster.render.pdf.seal.PdfSeal;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -28,14 +31,18 @@ final class RenderStep implements Tasklet {
   private final Tonight tonight;
   private final Map<String, Renderer> renderers = new HashMap<>();
   private final Map<String, ReadBack> readBacks = new HashMap<>();
+  private final @Nullable PdfSeal seal;
 
   /**
    * The step.
    *
    * @param readBacks formats that are read back and compared with what the templates wrote
+   * @param seal what closes PDFs once they are read back; null if nothing does
    */
-  RenderStep(Tonight tonight, List<Renderer> renderers, List<ReadBack> readBacks) {
+  RenderStep(
+      Tonight tonight, List<Renderer> renderers, List<ReadBack> readBacks, @Nullable PdfSeal seal) {
     this.tonight = tonight;
+    this.seal = seal;
     renderers.forEach(r -> this.renderers.put(r.format(), r));
     readBacks.forEach(r -> this.readBacks.put(r.format(), r));
   }
@@ -75,7 +82,9 @@ final class RenderStep implements Tasklet {
           Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
       String name = composed.id() + "." + format.getKey();
       written.add(name);
-      files.add(write(format.getKey(), markup, staging, name));
+      Manifest.OutputFile file = write(format.getKey(), markup, staging, name);
+      boolean sealed = seal != null && format.getKey().equals("pdf");
+      files.add(sealed ? sealed(seal, composed, staging, file) : file);
     }
     return files;
   }
@@ -98,6 +107,22 @@ final class RenderStep implements Tasklet {
         Duration.between(written, tonight.now()));
     return new Manifest.OutputFile(
         name, Files.size(file), Digests.sha256(file), rendering[0].pages());
+  }
+
+  /** Closes a PDF in staging. */
+  private Manifest.OutputFile sealed(
+      PdfSeal with, Composed composed, EditionFolder.Staging staging, Manifest.OutputFile file)
+      throws IOException {
+    Path open = tonight.work().resolve(file.name());
+    Files.copy(staging.folder().resolve(file.name()), open, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      staging.remove(file.name());
+      Path closed = staging.write(file.name(), out -> with.apply(open, composed.asOf(), out));
+      return new Manifest.OutputFile(
+          file.name(), Files.size(closed), Digests.sha256(closed), file.pages());
+    } finally {
+      Files.delete(open);
+    }
   }
 
   private void readBack(String format, Path markup, Path file) throws IOException {

@@ -124,11 +124,26 @@ record SettingsShape(
    * @param maxPages a longer document fails its briefing
    * @param paper {@code a4} or {@code letter}
    * @param attachData whether a document's tables are attached to it as CSV
+   * @param passwordFile a file whose first line is the password without which nobody opens a PDF
+   *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Absent: none
+   * @param signing a key that signs each PDF; not together with a password. Absent: none
    */
   record Pdf(
       @DefaultValue("20000") int maxPages,
       @DefaultValue("a4") Paper paper,
-      @DefaultValue("true") boolean attachData) {}
+      @DefaultValue("true") boolean attachData,
+      @Nullable String passwordFile,
+      @Nullable Signing signing) {}
+
+  /**
+   * What signs PDFs, with SHA-256; the PDF stays PDF/A and PDF/UA.
+   *
+   * @param keyStore file with the key and its certificates, PKCS #12 or JKS
+   * @param alias name of the key in it. Absent: the only one
+   * @param passwordFile a file whose first line is the store's password
+   */
+  record Signing(
+      @Nullable String keyStore, @Nullable String alias, @Nullable String passwordFile) {}
 
   /**
    * How is counted, in every briefing.

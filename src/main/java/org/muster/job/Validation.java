@@ -60,7 +60,9 @@ public final class Validation {
   /** The settings; the defaults where they are wrong, so that the templates are looked at too. */
   private SettingsFile settings(List<String> findings) {
     try {
-      return SettingsFile.read(SettingsFile.usual(settingsFile));
+      SettingsFile settings = SettingsFile.read(SettingsFile.usual(settingsFile));
+      Sealing.check(settings);
+      return settings;
     } catch (CannotStartException e) {
       findings.add(String.valueOf(e.getMessage()));
       return SettingsFile.read(null);

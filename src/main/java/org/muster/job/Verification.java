@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.render.ReadBack;
 import org.muster.render.markup.TemplateEngine;
+import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.store.CompletedRun;
 
 /**
@@ -158,6 +159,7 @@ public final class Verification {
   }
 
   private void compare(Path edition, Manifest manifest, Tonight again) throws IOException {
+    PdfSeal seal = Sealing.of(again.settings());
     again
         .failures()
         .forEach((id, why) -> differences.add(id + ": it cannot be made again: " + why));
@@ -167,7 +169,7 @@ public final class Verification {
         differences.add(product.id() + ": there is no such briefing in what was known then");
         continue;
       }
-      for (ReadBack readBack : Media.readBacks()) {
+      for (ReadBack readBack : Media.readBacks(seal)) {
         String template = composed.plan().formats().get(readBack.format());
         Path file = edition.resolve(product.id() + "." + readBack.format());
         if (template != null && Files.isRegularFile(file)) {

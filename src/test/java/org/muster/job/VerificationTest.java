@@ -17,18 +17,24 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
+import org.openpdf.text.pdf.PdfReader;
 
 /** Read-back in the night, and the founding edition verified. */
 final class VerificationTest {
   private static final String EDITION = "2020-07-01.1";
 
   @TempDir Path temp;
+
+  /** Null: those of the founding briefing. */
+  private @Nullable Path settings;
+
   private final List<String> said = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
 
@@ -63,7 +69,7 @@ final class VerificationTest {
         temp.resolve("templates"),
         LocalDate.of(2020, 7, 1),
         null,
-        null,
+        settings,
         Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
         new Silent());
   }
@@ -88,6 +94,24 @@ final class VerificationTest {
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
     assertThat(said)
         .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files, every cell compared.");
+  }
+
+  @Test
+  void closesPdfsWithAPasswordAndStillComparesEveryCell() throws IOException {
+    Path secret = Files.writeString(temp.resolve("pdf-password"), "grå ravn\nsecond line\n");
+    settings = temp.resolve("muster.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(Path.of("muster.yaml")) + "\npdf: {password-file: '" + secret + "'}\n");
+    foundingNight();
+    Path pdf = temp.resolve("output").resolve(EDITION).resolve("iraq.pdf");
+    assertThatThrownBy(() -> new PdfReader(pdf.toString())).hasMessageContaining("password");
+    assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+    Files.delete(secret);
+    assertThatThrownBy(() -> new Night(request(), said::add, wrong::add).run())
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("pdf.password-file: the file")
+        .hasMessageContaining("cannot be read");
   }
 
   @Test
@@ -160,7 +184,7 @@ final class VerificationTest {
                           : r)
               .toList();
 
-      new RenderStep(tonight, writers, Media.readBacks()).render();
+      new RenderStep(tonight, writers, Media.readBacks(), null).render();
 
       assertThat(tonight.products()).extracting(Manifest.Product::id).containsExactly("right");
       assertThat(tonight.failures()).containsOnlyKeys("odd");

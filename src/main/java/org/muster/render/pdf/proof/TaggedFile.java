@@ -1,6 +1,7 @@
 package org.muster.render.pdf.proof;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,8 +36,10 @@ final class TaggedFile extends PdfReader {
    *
    * @throws IOException if it is none
    */
-  TaggedFile(Path file) throws IOException {
-    super(new RandomAccessFileOrArray(file.toString()), null);
+  TaggedFile(Path file, @Nullable String password) throws IOException {
+    super(
+        new RandomAccessFileOrArray(file.toString()),
+        password == null ? null : password.getBytes(StandardCharsets.UTF_8));
     streams = kept(STREAMS);
   }
 
