@@ -83,8 +83,8 @@ final class RenderStep implements Tasklet {
       String name = composed.id() + "." + format.getKey();
       written.add(name);
       Manifest.OutputFile file = write(format.getKey(), markup, staging, name);
-      boolean sealed = seal != null && format.getKey().equals("pdf");
-      files.add(sealed ? sealed(seal, composed, staging, file) : file);
+      PdfSeal with = format.getKey().equals("pdf") ? seal : null;
+      files.add(with == null ? file : sealed(with, composed, staging, file));
     }
     return files;
   }
