@@ -109,7 +109,7 @@
 <table>
 <caption>${title}: by contributor and operation on ${b.asOfText}, in persons<#if parts gt 1> (${part + 1} of ${parts})</#if></caption>
 <colgroup>
-<col width="24"/>
+<col width="${(88 - share * (last - first + 1))?string("0.##")}"/>
 <#list first..last as column>
 <col width="${share?string("0.##")}" type="number"/>
 </#list>

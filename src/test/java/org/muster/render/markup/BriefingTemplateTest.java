@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.settings.Section;
 
@@ -239,6 +241,22 @@ final class BriefingTemplateTest {
                             .mapToDouble(col -> Double.parseDouble(col.get("width")))
                             .sum())
                     .isCloseTo(100, within(0.1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 10, 11, 15, 37})
+  void setsAMatrixOfAnyWidthInPartsOfAPagesWidth(int operations) throws IOException {
+    List<MarkupTree> tables =
+        section(write(SampleBriefing.withOperations(operations)), "totals").all(Element.TABLE);
+    List<MarkupTree> parts =
+        tables.stream()
+            .filter(t -> t.all(Element.CAPTION).get(0).text().contains("and operation"))
+            .toList();
+
+    assertThat(parts).hasSize((operations + 9) / 10);
+    assertThat(parts.stream().flatMap(part -> rows(part).get(0).stream()))
+        .containsSubsequence("1", String.valueOf(operations));
+    assertThat(parts).allMatch(part -> part.all(Element.TH).size() <= 14);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Briefing.Announcement;
@@ -213,24 +214,54 @@ public final class SampleBriefing {
       timeline.add(lines.get(i % lines.size()));
     }
     Briefing b = rich();
-    return with(b.sections(), b.changes(), timeline, events);
+    return with(b.sections(), b.changes(), b.totals(), timeline, events);
   }
 
   /** The rich briefing with these sections alone. */
   public static Briefing showing(List<String> sections) {
     Briefing b = rich();
-    return with(sections, b.changes(), b.timeline(), b.events());
+    return with(sections, b.changes(), b.totals(), b.timeline(), b.events());
+  }
+
+  /** The same with a matrix of so many operations. */
+  public static Briefing withOperations(int count) {
+    Briefing b = rich();
+    ScopeTotal total = b.totals().getFirst();
+    List<String> operations = IntStream.rangeClosed(1, count).mapToObj(i -> "OP-" + i).toList();
+    List<Figure> figures = IntStream.rangeClosed(1, count).mapToObj(i -> exact(i, 8)).toList();
+    ScopeTotal wide =
+        new ScopeTotal(
+            total.id(),
+            total.title(),
+            total.counts(),
+            total.present(),
+            total.contributors(),
+            total.missions(),
+            total.ceiling(),
+            total.fillRate(),
+            total.categories(),
+            total.categoryTotals(),
+            total.ranking(),
+            new Matrix(
+                operations,
+                List.of(new MatrixRow("NPL", "Nepal", figures, exact(1_000, 8))),
+                figures),
+            total.over(),
+            total.stated(),
+            total.remarks());
+    return with(b.sections(), b.changes(), List.of(wide), b.timeline(), b.events());
   }
 
   /** The rich briefing with these changes. */
   public static Briefing changed(Briefing.Changes changes) {
     Briefing b = rich();
-    return with(b.sections(), changes, b.timeline(), b.events());
+    return with(b.sections(), changes, b.totals(), b.timeline(), b.events());
   }
 
   private static Briefing with(
       List<String> sections,
       Briefing.Changes changes,
+      List<ScopeTotal> totals,
       List<TimelineRow> timeline,
       List<EventRow> events) {
     Briefing b = rich();
@@ -248,7 +279,7 @@ public final class SampleBriefing {
         b.keyPoints(),
         b.keyFigures(),
         changes,
-        b.totals(),
+        totals,
         b.operations(),
         b.announcements(),
         b.charts(),
