@@ -117,11 +117,19 @@ final class WorkbookComparison {
     }
   }
 
-  /** Text of the sheet that no block of the markup accounts for. */
-  private void flowEnds() {
+  /**
+   * Text of the sheet that no block of the markup accounts for; rows of invisible characters alone
+   * are passed over.
+   */
+  private void flowEnds() throws IOException {
     if (!flowing.isEmpty()) {
       differ(place(), "", flowing);
       flowing = "";
+    }
+    SheetRow next = rows.peek();
+    while (next != null && next.filled() > 0 && MarkupText.essence(next.text()).isEmpty()) {
+      rows.next();
+      next = rows.peek();
     }
   }
 

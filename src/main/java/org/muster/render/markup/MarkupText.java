@@ -1,6 +1,8 @@
 package org.muster.render.markup;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,43 @@ public record MarkupText(String plain, String noted, @Nullable String value, Str
 
   private static final char FIRST_THAT_VARIES = 0x80;
 
+  /** Of each character that occurred, what counts of it; there are not many different ones. */
+  private static final Map<Integer, String> PARTS = new ConcurrentHashMap<>();
+
   /**
    * What counts of a text when it is compared across media: its characters without white space,
-   * joiners, marks of direction and variants of form (NFKC). What stands for a character without a
-   * glyph is that character.
+   * joiners, marks of direction and variants of form. What stands for a character without a glyph
+   * is that character.
+   *
+   * <p>Each character is taken apart by itself (NFKD), and none is put together again: so the
+   * essence of two texts one after the other is that of both together, wherever a medium breaks
+   * them, be it between a letter and its mark.
    */
   public static String essence(String text) {
     String whole =
         text.contains("[U+") ? PLACEHOLDER.matcher(text).replaceAll(MarkupText::shown) : text;
     StringBuilder out = new StringBuilder(whole.length());
-    boolean plain = whole.chars().allMatch(c -> c < FIRST_THAT_VARIES);
-    String form = plain ? whole : Normalizer.normalize(whole, Normalizer.Form.NFKC);
-    form.codePoints().filter(MarkupText::counts).forEach(out::appendCodePoint);
+    for (int i = 0; i < whole.length(); ) {
+      int c = whole.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < FIRST_THAT_VARIES) {
+        if (c > ' ') {
+          out.append((char) c);
+        }
+      } else {
+        out.append(PARTS.computeIfAbsent(c, MarkupText::parts));
+      }
+    }
     return out.toString();
+  }
+
+  private static String parts(int codePoint) {
+    StringBuilder parts = new StringBuilder(2);
+    Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(MarkupText::counts)
+        .forEach(parts::appendCodePoint);
+    return parts.toString();
   }
 
   private static String shown(java.util.regex.MatchResult found) {

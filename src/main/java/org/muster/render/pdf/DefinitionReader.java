@@ -113,7 +113,9 @@ final class DefinitionReader {
       double leading = Math.max(setting.leading(), meaning.size() * 1.25);
       TextBlock block =
           typesetting.block(meaning, typesetting.flow().width(), TextSetting.start(leading));
-      typesetting.flow(block, typesetting.flow().left(), body);
+      Tag paragraph = body.open("P");
+      typesetting.flow(block, typesetting.flow().left(), paragraph);
+      paragraph.close();
       used += block.height();
     }
     return used;
