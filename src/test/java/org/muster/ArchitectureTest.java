@@ -14,7 +14,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +32,11 @@ final class ArchitectureTest {
           ROOT + "briefing.event.EventSource",
           ROOT + "briefing.event.EventStock");
 
-  private static final Predicate<JavaClass> INSIDE =
-      type ->
-          Stream.of("amount", "strength", "event", "change")
-                  .anyMatch(room -> type.getPackageName().startsWith(ROOT + "briefing." + room))
-              && !FEED.contains(type.getName().replaceFirst("\\$.*", ""));
+  private static boolean inside(JavaClass type) {
+    return Stream.of("amount", "strength", "event", "change")
+            .anyMatch(room -> type.getPackageName().startsWith(ROOT + "briefing." + room))
+        && !FEED.contains(type.getName().replaceFirst("\\$.*", ""));
+  }
 
   @ArchTest
   static final ArchRule domainIsGroundFloor =
@@ -88,7 +87,9 @@ final class ArchitectureTest {
           .resideOutsideOfPackage(ROOT + "briefing..")
           .should()
           .dependOnClassesThat(
-              describe("reside inside of it, but for those that feed it with events", INSIDE))
+              describe(
+                  "reside inside of it, but for those that feed it with events",
+                  ArchitectureTest::inside))
           .because("others compose a briefing and read it; how it is worked out may change");
 
   @ArchTest
