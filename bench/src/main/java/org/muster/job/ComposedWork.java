@@ -63,7 +63,7 @@ public final class ComposedWork {
             seen,
             Occasion.first(
                 LocalDate.of(2020, 7, 1),
-                new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings")))
+                new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings", "layouts")))
         .briefing();
   }
 
