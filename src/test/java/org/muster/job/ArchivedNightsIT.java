@@ -97,7 +97,10 @@ final class ArchivedNightsIT {
   @Test
   void keepAllWhereItIsUntilAnEditionIsOut() throws IOException {
     String template = Files.readString(nights.folder().resolve("templates/briefing.ftl"));
-    nights.drop("a.csv", FIRST).file("templates/briefing.ftl", "<html>${nothing}</html>");
+    nights
+        .drop("a.csv", FIRST)
+        .file(
+            "templates/briefing.ftl", "<#ftl attributes={\"model\": 1}>\n<html>${nothing}</html>");
     assertThat(nights.night()).isEqualTo(ExitCode.FAILED);
     assertThat(nights.files("input").keySet()).containsExactly("a.csv");
     assertThat(home.resolve("archive")).doesNotExist();
