@@ -35,7 +35,8 @@ final class FailedNightsIT {
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
 
     nights.drop("b.csv", EVENTS + "2,2020-01-02,attack,Second,IRQ,S\n");
-    nights.file("templates/briefing.ftl", "<html>${nothing}</html>");
+    nights.file(
+        "templates/briefing.ftl", "<#ftl attributes={\"model\": 1}>\n<html>${nothing}</html>");
     assertThat(nights.night()).isEqualTo(ExitCode.FAILED);
 
     Files.delete(home.resolve("input/b.csv"));
