@@ -202,12 +202,15 @@ final class RandomNightsIT {
 
   /** Records and best estimates of those killed, by host and month. */
   private static Map<String, String> counts(List<Tally> tallies) {
+    Map<String, long[]> sums = new TreeMap<>();
+    for (Tally tally : tallies) {
+      long[] sum =
+          sums.computeIfAbsent(tally.hosts().getFirst() + " " + tally.month(), any -> new long[2]);
+      sum[0] += tally.records();
+      sum[1] += tally.people().best();
+    }
     Map<String, String> counts = new TreeMap<>();
-    tallies.forEach(
-        tally ->
-            counts.put(
-                tally.hosts().getFirst() + " " + tally.month(),
-                tally.records() + " " + tally.people().best()));
+    sums.forEach((key, sum) -> counts.put(key, sum[0] + " " + sum[1]));
     return counts;
   }
 }
