@@ -146,7 +146,7 @@
 </tfoot>
 </table>
 </#list>
-<p class="legend">Contributors by name; the notes of their figures stand in the ranking.<#if parts gt 1> “All” is over the operations of all parts.</#if></p>
+<p class="legend">Contributors by name; the notes of their figures stand in the ranking.<#if of.remark != ""> ${of.remark}</#if><#if parts gt 1> “All” is over the operations of all parts.</#if></p>
 </section>
 </#macro>
 

@@ -464,6 +464,9 @@
 <section title="Matrix" layout="landscape">
 <#items as s>
 <h2>${s.title}</h2>
+<#if s.matrix.remark != "">
+<p>${s.matrix.remark}</p>
+</#if>
 <table>
 <caption>${s.title}: by contributor and operation on ${b.asOfText}, in persons</caption>
 <colgroup>

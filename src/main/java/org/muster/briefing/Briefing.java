@@ -266,8 +266,10 @@ public record Briefing(
    * @param rows contributors by name; last, with the code {@code *}, what missions' own figures
    *     leave to nobody
    * @param totals one for each of {@code operations}: what it adds to the scope's total
+   * @param remark which operations it does not show, in a sentence; empty if all
    */
-  public record Matrix(List<String> operations, List<MatrixRow> rows, List<Figure> totals) {
+  public record Matrix(
+      List<String> operations, List<MatrixRow> rows, List<Figure> totals, String remark) {
     public Matrix {
       operations = List.copyOf(operations);
       rows = List.copyOf(rows);

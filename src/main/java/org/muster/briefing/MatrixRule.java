@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelKey;
@@ -24,6 +25,9 @@ import org.muster.domain.Deployment;
  * contributor adds to the total under that operation, and is empty where no record speaks of it or
  * it has nobody there. What missions' own figures leave to nobody is the last row. Reason: so each
  * row and each column add up to the figures of the ranking and of the operations.
+ *
+ * <p>Rule: an operation of which no figure is known has no column and is counted beside the matrix.
+ * Reason: lists of missions name dozens of former ones without any figure.
  */
 final class MatrixRule {
   /** With one operation the ranking is the matrix. */
@@ -55,7 +59,18 @@ final class MatrixRule {
         rest.put(portion.code(), left);
       }
     }
-    List<String> operations = somebody.stream().map(Portion::code).toList();
+    List<Portion> shown =
+        somebody.stream()
+            .filter(
+                portion ->
+                    rest.containsKey(portion.code())
+                        || contributors.values().stream()
+                            .anyMatch(cells -> cells.containsKey(portion.code())))
+            .toList();
+    if (shown.size() < FEWEST_OPERATIONS) {
+      return null;
+    }
+    List<String> operations = shown.stream().map(Portion::code).toList();
     List<Briefing.MatrixRow> rows = new ArrayList<>();
     contributors.forEach(
         (code, cells) -> rows.add(row(code, Country.display(code), operations, cells)));
@@ -67,7 +82,14 @@ final class MatrixRule {
     return new Briefing.Matrix(
         operations,
         rows,
-        somebody.stream().map(portion -> notes.figure(portion.presence().present())).toList());
+        shown.stream().map(portion -> notes.figure(portion.presence().present())).toList(),
+        remark(somebody.size() - shown.size()));
+  }
+
+  private static String remark(int without) {
+    return without == 0
+        ? ""
+        : "Not shown: " + Words.count(without, "operation") + " of which no figure is known.";
   }
 
   private static void add(

@@ -114,6 +114,19 @@ final class ScopeRuleTest {
   }
 
   @Test
+  void setsNoColumnForAnOperationWithoutAnyFigureAndSaysSo() {
+    Briefing.Matrix matrix =
+        Objects.requireNonNull(
+            three()
+                .operation("FORMER", "A former mission", "IRQ")
+                .total("", Given.scope("all", "without", "POLIT"))
+                .matrix());
+
+    assertThat(matrix.operations()).containsExactly("ALPHA", "BRAVO");
+    assertThat(matrix.remark()).isEqualTo("Not shown: 1 operation of which no figure is known.");
+  }
+
+  @Test
   void leavesACellEmptyWithoutARecordAndSaysWhereTheNumberIsUnknown() {
     Briefing.Matrix matrix =
         Objects.requireNonNull(

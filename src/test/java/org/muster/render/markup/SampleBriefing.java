@@ -245,7 +245,8 @@ public final class SampleBriefing {
             new Matrix(
                 operations,
                 List.of(new MatrixRow("NPL", "Nepal", figures, exact(1_000, 8))),
-                figures),
+                figures,
+                ""),
             total.over(),
             total.stated(),
             total.remarks());
@@ -403,7 +404,8 @@ public final class SampleBriefing {
         new Matrix(
             List.of(text, text),
             List.of(new MatrixRow(text, text, List.of(figure, Figure.NONE), figure)),
-            List.of(figure, figure)),
+            List.of(figure, figure),
+            text),
         levels(text, figure),
         new StatedTotals(
             text, figure, figure, List.of(new StatedDay(text, figure, figure, text)), text, text),
@@ -429,7 +431,8 @@ public final class SampleBriefing {
                 "Pakistan",
                 List.of(Figure.NONE, exact(3_748, 8), Figure.NONE),
                 exact(3_748, 8))),
-        List.of(exact(1_414, 8), exact(6_298, 8), exact(326, 8)));
+        List.of(exact(1_414, 8), exact(6_298, 8), exact(326, 8)),
+        "Not shown: 1 operation of which no figure is known.");
   }
 
   private static Rank rank(
