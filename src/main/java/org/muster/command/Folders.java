@@ -11,19 +11,19 @@ import picocli.CommandLine.Option;
 
 /** Options that say where everything lies. */
 final class Folders {
-  @Option(
-      names = "--input",
-      paramLabel = "DIR",
-      description = "Drop folder, for its layouts (default: input).")
+  @Option(names = "--input", paramLabel = "DIR", description = "Drop folder (default: input).")
   private Path input = Path.of("input");
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Where editions are (default: output).")
+      description = "Where editions go (default: output).")
   private Path output = Path.of("output");
 
-  @Option(names = "--state", paramLabel = "DIR", description = "The state folder (default: state).")
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "What is kept from night to night (default: state).")
   private Path state = Path.of("state");
 
   @Option(
@@ -50,21 +50,14 @@ final class Folders {
     return settings;
   }
 
-  /** As a request that nothing is read for. */
+  /** As a request that reads no dropped file. */
   NightRequest request(@Nullable LocalDate asOf) {
-    Progress none =
-        new Progress() {
-          @Override
-          public void begins(int files, long bytes) {}
+    return request(asOf, null, Progress.NONE);
+  }
 
-          @Override
-          public void reads(long bytes, long rows) {}
-
-          @Override
-          public void ends() {}
-        };
-    @Nullable Instant always = null;
+  /** As a request for a night. */
+  NightRequest request(@Nullable LocalDate asOf, @Nullable Instant knownAt, Progress progress) {
     return new NightRequest(
-        input, output, state, templates, asOf, always, settings, Clock.systemUTC(), none);
+        input, output, state, templates, asOf, knownAt, settings, Clock.systemUTC(), progress);
   }
 }

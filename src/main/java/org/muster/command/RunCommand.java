@@ -1,17 +1,15 @@
 package org.muster.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.muster.job.Night;
-import org.muster.job.NightRequest;
 import org.muster.job.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code muster run}: one night. */
@@ -30,27 +28,6 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Option(names = "--input", paramLabel = "DIR", description = "Drop folder (default: input).")
-  private Path input = Path.of("input");
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Where editions go (default: output).")
-  private Path output = Path.of("output");
-
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      description = "What is kept from night to night (default: state).")
-  private Path state = Path.of("state");
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Templates (default: templates).")
-  private Path templates = Path.of("templates");
-
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
@@ -67,28 +44,13 @@ final class RunCommand implements Callable<Integer> {
               + " example 2026-11-23T02:00:00Z (default: an ordinary night).")
   private @Nullable Instant knownAt;
 
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      description = "Settings (default: muster.yaml if there is one).")
-  private @Nullable Path settings;
+  @Mixin private Folders folders = new Folders();
 
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
-    NightRequest request =
-        new NightRequest(
-            input,
-            output,
-            state,
-            templates,
-            asOf,
-            knownAt,
-            settings,
-            Clock.systemUTC(),
-            progress(line.getErr()));
     return new Night(
-            request,
+            folders.request(asOf, knownAt, progress(line.getErr())),
             text -> line.getOut().println(text),
             text -> line.getErr().println("muster: " + text))
         .run()
