@@ -4,13 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.muster.intake.format.Content;
 
 /**
  * The bytes of a frozen file on the disk. Their digest is taken while the rows are read, and the
  * file counts only if it is the frozen one in the end; it need not be taken once more to find out
  * what they are.
  */
-record FileBytes(FrozenFile file, LongConsumer position) implements FileReading.Bytes {
+record FileBytes(FrozenFile file, LongConsumer position) implements Content {
   @Override
   public FrozenBytes open() throws IOException {
     return new FrozenBytes(FrozenBytes.open(file.path()), file.name(), file.content(), position);

@@ -2,7 +2,6 @@ package org.muster.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,16 +38,6 @@ import org.muster.notice.Place;
  * by itself. {@link #next} gives the outcomes of a part, {@link #nextPart} goes on to the next.
  */
 public final class FileReading implements Closeable {
-  /** Where the bytes of a file come from; each call begins anew. */
-  interface Bytes {
-    FrozenBytes open() throws IOException;
-
-    /** {@link Content#look()}. */
-    default InputStream look() throws IOException {
-      return open();
-    }
-  }
-
   private final String file;
   private final String control;
   private final IntakeSettings settings;
@@ -88,7 +77,7 @@ public final class FileReading implements Closeable {
 
   /** Reads as far as the headers of a file without a control file. */
   static FileReading open(
-      String file, Bytes bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
+      String file, Content bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
     return open(file, "", bytes, layouts, settings, markings, () -> 0, Intake.temporary());
   }
@@ -103,7 +92,7 @@ public final class FileReading implements Closeable {
   static FileReading open(
       String file,
       String control,
-      Bytes bytes,
+      Content bytes,
       Layouts layouts,
       IntakeSettings settings,
       MarkingOrder markings,
@@ -120,10 +109,10 @@ public final class FileReading implements Closeable {
     return reading;
   }
 
-  private void begin(Bytes bytes, HeaderReader headers) throws IOException {
+  private void begin(Content bytes, HeaderReader headers) throws IOException {
     Limits limits = settings.limits();
     try {
-      dropped = DroppedFile.open(file, content(bytes), limits, time, temporary);
+      dropped = DroppedFile.open(file, bytes, limits, time, temporary);
       List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
       severalParts = all.size() > 1;
       parts = all.iterator();
@@ -136,25 +125,11 @@ public final class FileReading implements Closeable {
     }
   }
 
-  private static Content content(Bytes bytes) {
-    return new Content() {
-      @Override
-      public InputStream open() throws IOException {
-        return bytes.open();
-      }
-
-      @Override
-      public InputStream look() throws IOException {
-        return bytes.look();
-      }
-    };
-  }
-
   /**
    * Reads all parts of the file once before, as its control file is about all of them together, and
    * refuses it whole if that says otherwise: else some of its parts would be accepted already.
    */
-  private void holdToControl(Bytes bytes, HeaderReader headers) throws IOException {
+  private void holdToControl(Content bytes, HeaderReader headers) throws IOException {
     ControlTotals whole = new ControlTotals(control);
     try (FileReading all = new FileReading(file, "", settings, markings, nanos, temporary)) {
       all.shared = whole;

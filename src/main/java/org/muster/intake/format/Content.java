@@ -17,4 +17,26 @@ public interface Content {
   default InputStream look() throws IOException {
     return open();
   }
+
+  /** What is made of a stream on its way. */
+  @FunctionalInterface
+  interface Filter {
+    InputStream over(InputStream in) throws IOException;
+  }
+
+  /** The same bytes, opened either way through a filter. */
+  default Content through(Filter filter) {
+    Content content = this;
+    return new Content() {
+      @Override
+      public InputStream open() throws IOException {
+        return filter.over(content.open());
+      }
+
+      @Override
+      public InputStream look() throws IOException {
+        return filter.over(content.look());
+      }
+    };
+  }
 }

@@ -52,7 +52,7 @@ public final class DroppedFile implements Closeable {
       throws IOException {
     DroppedFile file = new DroppedFile(limits, time, temporary);
     try {
-      file.read(name, file.timed(content));
+      file.read(name, content.through(time::over));
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -69,32 +69,8 @@ public final class DroppedFile implements Closeable {
     }
   }
 
-  private Content timed(Content content) {
-    return new Content() {
-      @Override
-      public InputStream open() throws IOException {
-        return time.over(content.open());
-      }
-
-      @Override
-      public InputStream look() throws IOException {
-        return time.over(content.look());
-      }
-    };
-  }
-
   private Content inflated(Content content, Inflating.Method method) {
-    return new Content() {
-      @Override
-      public InputStream open() throws IOException {
-        return time.over(Inflating.over(content.open(), method, limits));
-      }
-
-      @Override
-      public InputStream look() throws IOException {
-        return time.over(Inflating.over(content.look(), method, limits));
-      }
-    };
+    return content.through(in -> time.over(Inflating.over(in, method, limits)));
   }
 
   private static byte[] head(Content content) throws IOException {
@@ -177,7 +153,7 @@ public final class DroppedFile implements Closeable {
     for (String entry : entries) {
       String label = name + "!" + entry;
       try {
-        plain(label, timed(archive.content(entry)));
+        plain(label, archive.content(entry).through(time::over));
       } catch (RefusedException e) {
         if (e.fatal()) {
           throw e;
