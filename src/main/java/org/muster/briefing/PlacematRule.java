@@ -126,15 +126,9 @@ final class PlacematRule {
             .toList();
     boolean exact = others.stream().allMatch(o -> o.nation().value() != null);
     long sum = others.stream().mapToLong(One::height).sum();
-    return counted(others.size(), of.what())
+    return Words.count(others.size(), "further " + of.what())
         + (of.what().equals("contributor")
             ? ": " + (exact ? "" : "at least ") + Words.grouped(sum) + "."
             : ".");
-  }
-
-  private static String counted(int count, String what) {
-    return what.equals("entry") && count > 1
-        ? Words.grouped(count) + " further entries"
-        : Words.count(count, "further " + what);
   }
 }

@@ -12,9 +12,15 @@ public final class Words {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
-  /** "1 event", "17 events". */
+  /** "1 event", "17 events", "2 entries". */
   public static String count(long count, String singular) {
-    return grouped(count) + " " + (count == 1 ? singular : singular + "s");
+    return grouped(count) + " " + (count == 1 ? singular : plural(singular));
+  }
+
+  private static String plural(String singular) {
+    return singular.matches(".*[^aeiou]y")
+        ? singular.substring(0, singular.length() - 1) + "ies"
+        : singular + "s";
   }
 
   /** "a", "a and b", "a, b and c". */

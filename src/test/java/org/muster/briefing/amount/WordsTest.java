@@ -11,6 +11,8 @@ final class WordsTest {
     assertThat(Words.count(0, "event")).isEqualTo("0 events");
     assertThat(Words.count(1, "event")).isEqualTo("1 event");
     assertThat(Words.count(1_234_567, "event")).isEqualTo("1,234,567 events");
+    assertThat(Words.count(2, "more entry")).isEqualTo("2 more entries");
+    assertThat(Words.count(2, "day")).isEqualTo("2 days");
   }
 
   @Test
