@@ -3,19 +3,16 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
-import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
-import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.Portion;
-import org.muster.briefing.strength.Track;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 
 /**
@@ -42,42 +39,36 @@ final class MatrixRule {
   /**
    * The matrix of a total.
    *
+   * @param contributors of the operations
    * @param somebody its operations under which somebody is present, or may be, by code
-   * @return null if there are fewer than two
+   * @return null if there are fewer than two with a known figure
    */
-  Briefing.@Nullable Matrix matrix(List<Portion> somebody) {
-    if (somebody.size() < FEWEST_OPERATIONS) {
-      return null;
-    }
-    TreeMap<String, Map<String, Reading>> contributors = new TreeMap<>();
+  Briefing.@Nullable Matrix matrix(
+      List<RankRule.Contributor> contributors, List<Portion> somebody) {
     Map<String, Reading> rest = new HashMap<>();
     for (Portion portion : somebody) {
-      CategorySplit.byContributor(portion.sheets().strength())
-          .forEach((code, tracks) -> add(contributors, code, portion.code(), tracks));
       Reading left = portion.presence().rest();
       if (left != null && !CategorySplit.nobody(left)) {
         rest.put(portion.code(), left);
       }
     }
-    List<Portion> shown =
-        somebody.stream()
-            .filter(
-                portion ->
-                    rest.containsKey(portion.code())
-                        || contributors.values().stream()
-                            .anyMatch(cells -> cells.containsKey(portion.code())))
-            .toList();
+    Set<String> known = new HashSet<>(rest.keySet());
+    contributors.forEach(c -> known.addAll(c.byOperation().keySet()));
+    List<Portion> shown = somebody.stream().filter(p -> known.contains(p.code())).toList();
     if (shown.size() < FEWEST_OPERATIONS) {
       return null;
     }
     List<String> operations = shown.stream().map(Portion::code).toList();
     List<Briefing.MatrixRow> rows = new ArrayList<>();
-    contributors.forEach(
-        (code, cells) -> rows.add(row(code, Country.display(code), operations, cells)));
+    contributors.stream()
+        .sorted(Comparator.comparing(RankRule.Contributor::code))
+        .forEach(c -> rows.add(row(c.code(), c.name(), operations, c.byOperation(), c.present())));
     rows.sort(
         Comparator.comparing(Briefing.MatrixRow::name).thenComparing(Briefing.MatrixRow::code));
     if (!rest.isEmpty()) {
-      rows.add(row(Deployment.WHOLE_MISSION, RankRule.NOT_ATTRIBUTED, operations, rest));
+      Reading all =
+          Reading.sum(operations.stream().map(rest::get).flatMap(Stream::ofNullable).toList());
+      rows.add(row(Deployment.WHOLE_MISSION, RankRule.NOT_ATTRIBUTED, operations, rest, all));
     }
     return new Briefing.Matrix(
         operations,
@@ -92,24 +83,16 @@ final class MatrixRule {
         : "Not shown: " + Words.count(without, "operation") + " of which no figure is known.";
   }
 
-  private static void add(
-      Map<String, Map<String, Reading>> contributors,
-      String contributor,
-      String operation,
-      SequencedMap<LevelKey, Track> tracks) {
-    Reading reading = CategoryRule.total(tracks, false);
-    if (reading != null && !CategorySplit.nobody(reading)) {
-      contributors.computeIfAbsent(contributor, c -> new HashMap<>()).put(operation, reading);
-    }
-  }
-
   private Briefing.MatrixRow row(
-      String code, String name, List<String> operations, Map<String, Reading> cells) {
-    List<Reading> present = operations.stream().filter(cells::containsKey).map(cells::get).toList();
+      String code,
+      String name,
+      List<String> operations,
+      Map<String, Reading> cells,
+      Reading present) {
     return new Briefing.MatrixRow(
         code,
         name,
         operations.stream().map(operation -> notes.figure(cells.get(operation))).toList(),
-        notes.figure(Reading.sum(present)));
+        notes.figure(present));
   }
 }

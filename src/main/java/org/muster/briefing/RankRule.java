@@ -2,6 +2,7 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -47,8 +48,16 @@ final class RankRule {
     this.total = total;
   }
 
-  /** A contributor before its figures have notes. */
-  record Contributor(String code, Reading present, SortedMap<String, Reading> byCategory) {
+  /**
+   * A contributor before its figures have notes.
+   *
+   * @param byOperation its figure under each operation where it has, or may have, somebody
+   */
+  record Contributor(
+      String code,
+      Reading present,
+      SequencedMap<String, Reading> byOperation,
+      SortedMap<String, Reading> byCategory) {
     private static final Comparator<Contributor> ORDER =
         Comparator.comparing((Contributor c) -> !c.certain())
             .thenComparing(Comparator.comparingLong(Contributor::height).reversed())
@@ -71,7 +80,7 @@ final class RankRule {
 
   /** The contributors of whom somebody is, or may be, present; most first. */
   static List<Contributor> contributors(List<Portion> portions) {
-    TreeMap<String, List<Reading>> present = new TreeMap<>();
+    TreeMap<String, SequencedMap<String, Reading>> present = new TreeMap<>();
     TreeMap<String, List<SortedMap<String, Reading>>> split = new TreeMap<>();
     for (Portion portion : portions) {
       LevelSheet strength = portion.sheets().strength();
@@ -79,7 +88,9 @@ final class RankRule {
         SequencedMap<LevelKey, Track> tracks = entry.getValue();
         Reading reading = CategoryRule.total(tracks, false);
         if (reading != null && !CategorySplit.nobody(reading)) {
-          present.computeIfAbsent(entry.getKey(), c -> new ArrayList<>()).add(reading);
+          present
+              .computeIfAbsent(entry.getKey(), c -> new LinkedHashMap<>())
+              .put(portion.code(), reading);
           split
               .computeIfAbsent(entry.getKey(), c -> new ArrayList<>())
               .add(CategorySplit.of(tracks, false));
@@ -88,11 +99,12 @@ final class RankRule {
     }
     List<Contributor> contributors = new ArrayList<>();
     present.forEach(
-        (code, readings) ->
+        (code, byOperation) ->
             contributors.add(
                 new Contributor(
                     code,
-                    Reading.sum(readings),
+                    Reading.sum(byOperation.values()),
+                    byOperation,
                     CategorySplit.sum(split.getOrDefault(code, List.of())))));
     contributors.sort(Contributor.ORDER);
     return contributors;

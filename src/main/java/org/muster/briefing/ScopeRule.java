@@ -68,7 +68,7 @@ final class ScopeRule {
         categories.stream().map(c -> c.isEmpty() ? "not stated" : c).toList(),
         categories.stream().map(c -> notes.figure(split.get(c))).toList(),
         new RankRule(notes, categories, account.present()).ranking(contributors, somebody),
-        new MatrixRule(notes).matrix(somebody),
+        new MatrixRule(notes).matrix(contributors, somebody),
         over == null || account.portions().isEmpty()
             ? null
             : over.levels(account.overTime(), histories),
