@@ -2,44 +2,21 @@ package org.muster.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.muster.domain.RecordKind;
 import org.muster.store.PartTable.Packed;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Makes the heads of all blocks anew from their records, as earlier ones lack what briefings need,
  * notes the days of each block, and tallies all anew. Can be run again where it was killed.
  */
-final class HeadsFromRecords implements JavaMigration {
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("6");
+final class HeadsFromRecords extends CodeMigration {
+  HeadsFromRecords() {
+    super("6", "heads from records");
   }
 
   @Override
-  public String getDescription() {
-    return "heads from records";
-  }
-
-  @Override
-  public Integer getChecksum() {
-    return 1;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
-  }
-
-  @Override
-  public void migrate(Context context) {
-    // The connection is Flyway's, which closes it.
-    JdbcTemplate jdbc =
-        new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+  void migrate(JdbcTemplate jdbc) {
     jdbc.execute("ALTER TABLE record_block ADD COLUMN IF NOT EXISTS first_day INTEGER");
     jdbc.execute("ALTER TABLE record_block ADD COLUMN IF NOT EXISTS last_day INTEGER");
     Tables tables = Tables.of(jdbc);
