@@ -60,7 +60,11 @@ final class WorkbookComparison {
       switch (block) {
         case MarkupBlock.Sheet sheet -> sheet(sheet.title());
         case MarkupBlock.SheetEnds s -> sheetEnds();
-        case MarkupBlock.Contents c -> titles.read().forEach(this::contents);
+        case MarkupBlock.Contents c -> {
+          for (String title : titles.read()) {
+            flow(new MarkupText(title, title, null, ""));
+          }
+        }
         case MarkupBlock.Words words -> words(words);
         case MarkupBlock.TableBegins t -> table();
         case MarkupBlock.Figure figure -> figure(figure);
@@ -130,14 +134,6 @@ final class WorkbookComparison {
     while (next != null && next.filled() > 0 && MarkupText.essence(next.text()).isEmpty()) {
       rows.next();
       next = rows.peek();
-    }
-  }
-
-  private void contents(String title) {
-    try {
-      flow(new MarkupText(title, title, null, ""));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 
