@@ -1,8 +1,11 @@
 package org.muster.render.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
@@ -44,7 +47,8 @@ final class MapLayout {
     mostRadius = Math.clamp(width * RADIUS_SHARE, 8, 20);
     most = chart.sites().stream().mapToDouble(MapChart.Site::value).max().orElse(0);
     key = new Key(width, ruler);
-    List<String> nowhere = new ArrayList<>();
+    // A place may have a circle and a shade, and is told once.
+    SequencedSet<String> nowhere = new LinkedHashSet<>();
     for (MapChart.Site site : chart.sites()) {
       Point at = at(site);
       if (at == null) {
@@ -71,7 +75,7 @@ final class MapLayout {
     boundaries = ruler.wrap(BOUNDARIES, Type.SMALL, false, width);
   }
 
-  private static String words(String what, List<String> names) {
+  private static String words(String what, Collection<String> names) {
     return names.isEmpty() ? "" : what + String.join("; ", names) + ".";
   }
 

@@ -129,6 +129,20 @@ final class MapChartTest {
   }
 
   @Test
+  void tellsOnceOfACountryThatHasACircleAndAShade() {
+    MapChart both =
+        new MapChart(
+            "persons",
+            List.of(new Shade("YUG", 1, "", "Yugoslavia: 5")),
+            List.of(site("YUG", 5, "Yugoslavia: 5")),
+            List.of(),
+            "",
+            false);
+    assertThat(String.join(" ", Drawn.well(both, 560).words()))
+        .contains("Not on this map: Yugoslavia: 5.");
+  }
+
+  @Test
   void showsNoLineAcrossTheWorldAtTheMeridianOfDateChange() {
     List<Site> far =
         List.of(
