@@ -46,6 +46,14 @@ final class ArchitectureTest {
   static final ArchRule noticeIsGroundFloor = room("notice", "every room reports trouble by it");
 
   @ArchTest
+  static final ArchRule languageHoldsTheDoorToIcu =
+      room(
+          "language",
+          "plurals and forms of numbers are others' knowledge",
+          "domain",
+          "com.ibm.icu..");
+
+  @ArchTest
   static final ArchRule intakeStandsAlone =
       room(
           "intake",
@@ -78,6 +86,7 @@ final class ArchitectureTest {
           "briefing",
           "the composer is a pure function of records and settings, testable without a database",
           "domain",
+          "language",
           "notice");
 
   @ArchTest
@@ -103,6 +112,7 @@ final class ArchitectureTest {
           "a template sees only the finished briefing",
           "briefing",
           "domain",
+          "language",
           "notice",
           "render!",
           "freemarker..");

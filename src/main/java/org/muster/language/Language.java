@@ -1,0 +1,87 @@
+package org.muster.language;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document says, in its language. Phrases are written in English where they are used and are
+ * their own keys: a language is a table from the English phrase to its own. A phrase that the table
+ * lacks is said in English. Not safe for use by several threads at once.
+ */
+public final class Language {
+  private static final String ENGLISH = "en";
+
+  /** British forms: "a, b and c", the day before the month. */
+  private static final ULocale BRITISH = ULocale.UK;
+
+  private final String tag;
+  private final ULocale locale;
+  private final Map<String, String> phrases;
+  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final NumberFormat numbers;
+  private final ListFormatter lists;
+
+  /**
+   * A language.
+   *
+   * @param tag BCP 47: {@code da}, {@code ku-Arab}; gives plurals, forms of numbers and direction
+   * @param phrases its phrases by the English ones
+   */
+  public Language(String tag, Map<String, String> phrases) {
+    this.tag = tag;
+    this.locale = tag.equals(ENGLISH) ? BRITISH : ULocale.forLanguageTag(tag);
+    this.phrases = Map.copyOf(phrases);
+    this.numbers = NumberFormat.getIntegerInstance(locale);
+    this.lists = ListFormatter.getInstance(locale);
+  }
+
+  /** The language in which phrases are written. */
+  public static Language english() {
+    return new Language(ENGLISH, Map.of());
+  }
+
+  /** BCP 47. */
+  public String tag() {
+    return tag;
+  }
+
+  /** Whether it is written from right to left. */
+  public boolean rightToLeft() {
+    return locale.isRightToLeft();
+  }
+
+  /**
+   * A phrase with its values: {@code say("{0, plural, one {# event} other {# events}} of {1}", 17L,
+   * "UCDP")}.
+   *
+   * @param phrase English, a pattern of ICU's MessageFormat if it has values and plain text if not
+   * @param values numbers are written as the language writes them, strings as they are
+   * @throws IllegalArgumentException if the phrase is no pattern
+   */
+  public String say(String phrase, Object... values) {
+    if (values.length == 0) {
+      return phrases.getOrDefault(phrase, phrase);
+    }
+    return formats.computeIfAbsent(phrase, this::format).format(values);
+  }
+
+  private MessageFormat format(String phrase) {
+    String own = phrases.get(phrase);
+    return own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
+  }
+
+  /** A whole number: "1,234" in English. */
+  public String number(long count) {
+    return numbers.format(count);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  public String list(List<String> items) {
+    return lists.format(items);
+  }
+}
