@@ -172,6 +172,7 @@ final class EventMapRule {
         one
             ? MapKeys.of(shades.getFirst(), "Events at the place", sites)
             : MapKeys.of("Events in the country", shades, "Events at the place", sites),
+        rest(sheet, places, shown.size()),
         rest(sheet, places, shown.size()));
   }
 

@@ -3,10 +3,10 @@ package org.muster.job;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
@@ -18,8 +18,10 @@ import org.muster.domain.MarkingOrder;
 
 /** Makes plans of briefings out of what the file says. */
 final class BriefingReader {
-  private static final SortedMap<String, String> ALL_FORMATS =
-      new TreeMap<>(Map.of("html", "briefing.ftl", "pdf", "briefing.ftl", "xlsx", "workbook.ftl"));
+  private static final SortedMap<Format, String> ALL_FORMATS =
+      new TreeMap<>(
+          Arrays.stream(Format.values())
+              .collect(Collectors.toMap(format -> format, Format::usualTemplate)));
 
   private final SettingsPlaces places;
   private final MarkingOrder markings;
@@ -157,20 +159,24 @@ final class BriefingReader {
         .toList();
   }
 
-  private SortedMap<String, String> formats(SettingsShape.Entry entry, String at) {
+  private SortedMap<Format, String> formats(SettingsShape.Entry entry, String at) {
     if (entry.formats() == null) {
       return ALL_FORMATS;
     }
     if (entry.formats().isEmpty()) {
       throw places.refusal(at + ".formats", "no format is named");
     }
-    for (String format : entry.formats().keySet()) {
-      if (!ALL_FORMATS.containsKey(format)) {
-        throw places.refusal(
-            at + ".formats", "'" + format + "' is not one of the formats " + ALL_FORMATS.keySet());
-      }
-    }
-    return new TreeMap<>(entry.formats());
+    SortedMap<Format, String> formats = new TreeMap<>();
+    entry.formats().forEach((id, template) -> formats.put(format(id, at), template));
+    return formats;
+  }
+
+  private Format format(String id, String at) {
+    return Format.find(id)
+        .orElseThrow(
+            () ->
+                places.refusal(
+                    at + ".formats", "'" + id + "' is not one of the formats " + Format.ids()));
   }
 
   private static List<String> listed(@Nullable List<String> items) {
