@@ -94,6 +94,37 @@
 </tfoot>
 </table>
 </#list>
+<#list of.byName>
+<table class="dense">
+<caption>${of.title}: the same by name</caption>
+<colgroup>
+<col width="28"/><col width="8" type="number"/><col width="14" type="number"/>
+<col width="28"/><col width="8" type="number"/><col width="14" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<#list 1..2 as side>
+<th scope="col" class="unsorted">Contributor</th>
+<th scope="col" class="unsorted">Rank</th>
+<th scope="col" class="unsorted">Persons</th>
+</#list>
+</tr>
+</thead>
+<tbody>
+<#items as pair>
+<tr>
+<@named pair.left/>
+<#if pair.right??><@named pair.right/><#else><td></td><td></td><td></td></#if>
+</tr>
+</#items>
+</tbody>
+</table>
+</#list>
+</#macro>
+
+<#-- A contributor in the table by name; its notes stand in the ranking. -->
+<#macro named of>
+<th scope="row">${of.name}</th><td><#if of.rank gt 0>${of.rank}</#if></td><td><@t.plain of.present/></td>
 </#macro>
 
 <#-- Contributors by operation, in as many parts of equal width as pages on their side need. -->

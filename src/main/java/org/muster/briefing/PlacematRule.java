@@ -50,7 +50,7 @@ final class PlacematRule {
     List<Pictures.Row> rows(int listed) {
       List<One> chosen =
           all.subList(0, listed).stream()
-              .sorted(Comparator.comparing((One o) -> o.nation().name()))
+              .sorted(Comparator.comparing((One o) -> o.nation().name(), ByName.order()))
               .toList();
       int rows = Math.ceilDiv(listed, columns);
       List<Pictures.Row> table = new ArrayList<>();
