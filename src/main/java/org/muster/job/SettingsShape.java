@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.Limits;
+import org.muster.render.pdf.PdfSettings;
 import org.muster.render.pdf.document.Paper;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -133,7 +134,16 @@ record SettingsShape(
       @DefaultValue("a4") Paper paper,
       @DefaultValue("true") boolean attachData,
       @Nullable String passwordFile,
-      @Nullable Signing signing) {}
+      @Nullable Signing signing) {
+    /**
+     * What the writer of PDFs needs of it.
+     *
+     * @throws IllegalArgumentException if a value is out of range
+     */
+    PdfSettings drawing() {
+      return new PdfSettings(maxPages, paper, attachData);
+    }
+  }
 
   /**
    * What signs PDFs, with SHA-256; the PDF stays PDF/A and PDF/UA.

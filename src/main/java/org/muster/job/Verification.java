@@ -159,7 +159,7 @@ public final class Verification {
   }
 
   private void compare(Path edition, Manifest manifest, Tonight again) throws IOException {
-    PdfSeal seal = Sealing.of(again.settings());
+    PdfSeal seal = Sealing.of(again.settings()).seal();
     again
         .failures()
         .forEach((id, why) -> differences.add(id + ": it cannot be made again: " + why));
