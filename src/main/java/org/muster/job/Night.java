@@ -178,6 +178,7 @@ public final class Night {
             "Nothing new: edition "
                 + last.get().edition().name()
                 + " is there and as it was published.");
+        sealing.saysIfOther(request.output().resolve(last.get().edition().name()), out);
         return ExitCode.DONE;
       }
       sayIfBack(plan);

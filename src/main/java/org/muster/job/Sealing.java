@@ -1,8 +1,11 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.render.pdf.seal.SigningKey;
@@ -49,6 +52,34 @@ record Sealing(@Nullable PdfSeal seal) {
     }
   }
 
+  /**
+   * Says of an edition that stands if a PDF of it is closed with another password or key. It is
+   * left as it is: whoever had it before can open it, and what it says has not changed.
+   *
+   * @param edition its folder, with a manifest
+   */
+  void saysIfOther(Path edition, Consumer<String> out) {
+    if (seal == null) {
+      return;
+    }
+    try {
+      for (Manifest.Product product : Manifest.read(edition).briefings()) {
+        for (Manifest.OutputFile file : product.files()) {
+          if (file.name().endsWith(".pdf") && !seal.closes(edition.resolve(file.name()))) {
+            out.accept(
+                "Its PDFs are not closed with the password or key that the settings name now; to"
+                    + " have them so, move "
+                    + edition
+                    + " away and run again.");
+            return;
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static @Nullable PdfSeal seal(SettingsShape.Pdf pdf) throws Unfit {
     SettingsShape.Signing signing = pdf.signing();
     if (pdf.passwordFile() == null && signing == null) {
@@ -75,7 +106,7 @@ record Sealing(@Nullable PdfSeal seal) {
           Path.of(signing.keyStore()),
           signing.alias() == null ? "" : signing.alias(),
           password.toCharArray());
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       throw new Unfit("pdf.signing.key-store", String.valueOf(e.getMessage()));
     }
   }
@@ -86,7 +117,7 @@ record Sealing(@Nullable PdfSeal seal) {
       String text = Files.readString(Path.of(file));
       int end = text.indexOf('\n');
       return (end < 0 ? text : text.substring(0, end)).stripTrailing();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       throw new Unfit(setting, "the file " + file + " cannot be read");
     }
   }

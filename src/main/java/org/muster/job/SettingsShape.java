@@ -126,8 +126,11 @@ record SettingsShape(
    * @param paper {@code a4} or {@code letter}
    * @param attachData whether a document's tables are attached to it as CSV
    * @param passwordFile a file whose first line is the password without which nobody opens a PDF
-   *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Absent: none
-   * @param signing a key that signs each PDF; not together with a password. Absent: none
+   *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Another password alone
+   *     makes no new edition: a run that finds nothing new says if the PDFs have an earlier one.
+   *     Absent: none
+   * @param signing a key that signs each PDF; not together with a password. Another key alone makes
+   *     no new edition either. Absent: none
    */
   record Pdf(
       @DefaultValue("20000") int maxPages,

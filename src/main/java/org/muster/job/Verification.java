@@ -190,12 +190,29 @@ public final class Verification {
       for (ReadBack readBack : Media.readBacks(seal)) {
         String template = composed.plan().formats().get(readBack.format());
         Path file = edition.resolve(product.id() + "." + readBack.format());
-        if (template != null && Files.isRegularFile(file)) {
+        if (template != null && Files.isRegularFile(file) && closed(readBack, seal, file)) {
           Path markup = Objects.requireNonNull(composed.markup().get(template));
           compare(readBack, markup, file);
         }
       }
     }
+  }
+
+  /** Whether a PDF is closed with the seal of the settings, so that it can be looked at. */
+  private boolean closed(ReadBack readBack, @Nullable PdfSeal seal, Path file) {
+    if (seal == null || !readBack.format().equals("pdf")) {
+      return true;
+    }
+    try {
+      if (seal.closes(file)) {
+        return true;
+      }
+      differences.add(
+          file.getFileName() + ": it is not closed with the password or key of the settings");
+    } catch (IOException | RuntimeException e) {
+      differences.add(file.getFileName() + ": it cannot be read: " + e.getMessage());
+    }
+    return false;
   }
 
   private void compare(ReadBack readBack, Path markup, Path file) throws IOException {

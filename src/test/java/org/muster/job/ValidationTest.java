@@ -114,7 +114,7 @@ final class ValidationTest {
             "11:12: intake.archive: 'TEMP/input/archive' and TEMP/input lie within each other",
             "13:16: counting.stale-after: a duration is written as P1Y, P6M, P2W or P90D",
             "15:15: counting.overrule[0].guard: 'luck' is none of the guards",
-            "15:28: counting.overrule[0].reason: overruling a guard has no reason",
+            "15:29: counting.overrule[0].reason: overruling a guard has no reason",
             "17:13: scopes[0].id: a scope's id is 1 to 60 of A-Z a-z 0-9 . _ -: ''",
             "17:13: scopes[0].title: the scope '0' has no title",
             "18:50: scopes[1].without: 'X' is counted and left out",

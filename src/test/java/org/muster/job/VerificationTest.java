@@ -115,6 +115,23 @@ final class VerificationTest {
     Path pdf = temp.resolve("output").resolve(EDITION).resolve("iraq.pdf");
     assertThatThrownBy(() -> new PdfReader(pdf.toString())).hasMessageContaining("password");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+
+    Files.writeString(secret, "sort ravn\n");
+    said.clear();
+    foundingNight();
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0)).startsWith("Nothing new: edition 2020-07-01.1");
+    assertThat(said.get(1)).startsWith("Its PDFs are not closed with the password or key");
+    assertThat(verify(true)).isEqualTo(ExitCode.PARTLY);
+    assertThat(said)
+        .contains("iraq.pdf: it is not closed with the password or key of the settings");
+    Files.move(temp.resolve("output").resolve(EDITION), temp.resolve("away"));
+    foundingNight();
+    assertThat(verify("2020-07-01.2", true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+    said.clear();
+    foundingNight();
+    assertThat(said).hasSize(1);
+
     Files.delete(secret);
     assertThatThrownBy(() -> new Night(request(), said::add, wrong::add).run())
         .isInstanceOf(CannotStartException.class)
