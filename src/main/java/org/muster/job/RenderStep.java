@@ -109,7 +109,7 @@ final class RenderStep implements Tasklet {
         name, Files.size(file), Digests.sha256(file), rendering[0].pages());
   }
 
-  /** Closes a PDF in staging. */
+  /** Closes a PDF in staging, and looks whether it opens as it should. */
   private Manifest.OutputFile sealed(
       PdfSeal with, Composed composed, EditionFolder.Staging staging, Manifest.OutputFile file)
       throws IOException {
@@ -118,6 +118,7 @@ final class RenderStep implements Tasklet {
     try {
       staging.remove(file.name());
       Path closed = staging.write(file.name(), out -> with.apply(open, composed.asOf(), out));
+      with.check(open, closed);
       return new Manifest.OutputFile(
           file.name(), Files.size(closed), Digests.sha256(closed), file.pages());
     } finally {
