@@ -44,7 +44,7 @@ final class BriefingIds {
       places.refuse(at + ".id", "no file may be called '" + plan.id() + "' everywhere");
     }
     if (folded(plan).endsWith(Format.PLACEMAT_ENDING)) {
-      throw places.refusal(
+      places.refuse(
           at + ".id", "an id that ends in '.placemat' could be a placemat's of another briefing");
     }
     String title = plan.settings().title();
