@@ -459,6 +459,11 @@
 <section>
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
 <p>Led by: ${(o.leads == "")?then("not stated", o.leads)}. Host: ${(o.hosts == "")?then("not stated", o.hosts)}.</p>
+<#-- A measure that none of them has would take room from the remarks. -->
+<#assign ceilings = o.contributors?filter(c -> !c.ceiling.none)?size gt 0>
+<#assign fillRates = o.contributors?filter(c -> !c.fillRate.none)?size gt 0>
+<#assign announced = o.contributors?filter(c -> !c.announced.none)?size gt 0>
+<#assign imputed = o.contributors?filter(c -> !c.imputed.none)?size gt 0>
 <#list o.contributors>
 <table>
 <caption>${o.code}: strength by contributor on ${b.asOfText}, in persons</caption>
@@ -466,21 +471,21 @@
 <col width="18"/>
 <col width="11"/>
 <col width="13" type="number"/>
-<col width="10" type="number"/>
-<col width="8" type="number"/>
-<col width="11" type="number"/>
-<col width="9" type="number"/>
-<col width="20"/>
+<#if ceilings><col width="10" type="number"/></#if>
+<#if fillRates><col width="8" type="number"/></#if>
+<#if announced><col width="11" type="number"/></#if>
+<#if imputed><col width="9" type="number"/></#if>
+<col width="${58 - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)}"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Contributor</th>
 <th scope="col">Category</th>
 <th scope="col">Present</th>
-<th scope="col">Ceiling</th>
-<th scope="col">Fill rate</th>
-<th scope="col">Announced</th>
-<th scope="col">Imputed</th>
+<#if ceilings><th scope="col">Ceiling</th></#if>
+<#if fillRates><th scope="col">Fill rate</th></#if>
+<#if announced><th scope="col">Announced</th></#if>
+<#if imputed><th scope="col">Imputed</th></#if>
 <th scope="col">Remark</th>
 </tr>
 </thead>
@@ -490,10 +495,10 @@
 <th scope="row">${c.name}</th>
 <td>${c.category}</td>
 <td><@t.figure c.present/></td>
-<td><@t.figure c.ceiling/></td>
-<td><@t.figure c.fillRate/></td>
-<td><@t.figure c.announced/></td>
-<td><@t.figure c.imputed/></td>
+<#if ceilings><td><@t.figure c.ceiling/></td></#if>
+<#if fillRates><td><@t.figure c.fillRate/></td></#if>
+<#if announced><td><@t.figure c.announced/></td></#if>
+<#if imputed><td><@t.figure c.imputed/></td></#if>
 <td>${c.remark}</td>
 </tr>
 </#items>
