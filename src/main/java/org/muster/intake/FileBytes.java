@@ -12,9 +12,15 @@ import org.muster.intake.format.Content;
  * what they are.
  */
 record FileBytes(FrozenFile file, LongConsumer position) implements Content {
+  /** Of a file that is shorter, reading ahead would take longer than it saves. */
+  private static final int LONG_FILE = 1 << 20;
+
   @Override
-  public FrozenBytes open() throws IOException {
-    return new FrozenBytes(FrozenBytes.open(file.path()), file.name(), file.content(), position);
+  public InputStream open() throws IOException {
+    InputStream bytes = FrozenBytes.open(file.path());
+    return file.bytes() < LONG_FILE
+        ? new FrozenBytes(bytes, file.name(), file.content(), position)
+        : new ReadAhead(new FrozenBytes(bytes, file.name(), file.content()), position);
   }
 
   /** Fails at the end if there are not as many bytes as were frozen. */

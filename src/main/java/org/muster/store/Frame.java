@@ -2,32 +2,39 @@ package org.muster.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.muster.store.Part.Codec;
 
 /**
- * How a packed part lies in the database: the version of the part's format, whether it is deflated,
+ * How a packed part lies in the database: the version of the part's format, how it is compressed,
  * its length when unpacked, a checksum, the content. The checksum (CRC-32C, RFC 3720) covers also
  * whose part it is, so that one that stands in the wrong place is found, too.
  */
 final class Frame {
-  private static final byte STORED = 0;
-  private static final byte DEFLATED = 1;
   private static final int HEADER = 10;
+
+  private static final List<Codec> CODECS = List.of(Codec.values());
 
   private Frame() {}
 
-  /** Packs. Level 1 is as fast to load as LZ4, smaller, and in the JDK. */
+  /** Packs. */
   static byte[] pack(PartKey key, byte[] content) {
     return pack(key, key.part().format(), content);
   }
 
   /** Packs content in a format of its part. */
   static byte[] pack(PartKey key, byte format, byte[] content) {
-    byte[] body = key.part().deflated() ? deflate(content) : content;
-    byte codec = key.part().deflated() ? DEFLATED : STORED;
+    byte[] body =
+        switch (key.part().codec()) {
+          case STORED -> content;
+          case DEFLATED -> deflate(content);
+          case LZ4 -> Lz4.pack(content);
+        };
+    byte codec = (byte) key.part().codec().ordinal();
     ByteBuffer framed = ByteBuffer.allocate(HEADER + body.length);
     framed.put(format).put(codec).putInt(content.length);
     framed.putInt(checksum(key, format, codec, content.length, body, 0)).put(body);
@@ -50,11 +57,26 @@ final class Frame {
     if (header.getInt() != checksum(key, format, codec, length, framed, HEADER)) {
       throw StoreException.damaged("The " + key + " are damaged: their checksum does not fit");
     }
-    byte[] content =
-        codec == DEFLATED
-            ? inflate(key, framed, length)
-            : Arrays.copyOfRange(framed, HEADER, framed.length);
-    return key.part().upToDate(content, format);
+    return key.part().upToDate(content(key, codec, framed, length), format);
+  }
+
+  private static byte[] content(PartKey key, byte codec, byte[] framed, int length) {
+    if (codec < 0 || codec >= CODECS.size()) {
+      throw StoreException.damaged("The " + key + " are packed in a way that is not known");
+    }
+    return switch (CODECS.get(codec)) {
+      case STORED -> Arrays.copyOfRange(framed, HEADER, framed.length);
+      case DEFLATED -> inflate(key, framed, length);
+      case LZ4 -> unpackLz4(key, framed, length);
+    };
+  }
+
+  private static byte[] unpackLz4(PartKey key, byte[] framed, int length) {
+    try {
+      return Lz4.unpack(framed, HEADER, length);
+    } catch (IndexOutOfBoundsException e) {
+      throw StoreException.damaged("The " + key + " cannot be unpacked", e);
+    }
   }
 
   private static int checksum(

@@ -6,35 +6,42 @@ package org.muster.store;
  */
 enum Part {
   /** Of each record of a block, what selections and tallies need; see {@link HeadCodec}. */
-  HEADS(1, true, 3),
+  HEADS(1, Codec.DEFLATED, 3),
   /** Of each record of a block, the hashes of its key and content and its mark, 24 bytes. */
-  HASHES(2, false, 2),
+  HASHES(2, Codec.STORED, 2),
   /** Of each record of a block, its id. */
-  IDS(3, true, 1),
+  IDS(3, Codec.DEFLATED, 1),
   /** The records of a block that follow an earlier version, and where that is. */
-  LINKS(4, true, 1),
+  LINKS(4, Codec.DEFLATED, 1),
   /** The records of a block, as text. */
-  RECORDS(5, true, 1),
+  RECORDS(5, Codec.LZ4, 2),
   /** Versions that a load ended. */
-  GONE(6, true, 1),
+  GONE(6, Codec.DEFLATED, 1),
   /** Records that a load named unchanged, and that were last named by a file of the other sort. */
-  SEEN(7, true, 1),
+  SEEN(7, Codec.DEFLATED, 1),
   /** Notices and rejected rows of a load. */
-  NOTES(8, true, 1),
+  NOTES(8, Codec.DEFLATED, 1),
   /** Tallies of a sheet; see {@link TallySheets}. */
-  TALLIES(9, true, 1),
+  TALLIES(9, Codec.LZ4, 2),
   /** The frozen list of files of a run. */
-  INPUTS(10, true, 1),
+  INPUTS(10, Codec.DEFLATED, 1),
   /** What each briefing of a run counted, and how. */
-  METHODS(11, true, 1);
+  METHODS(11, Codec.DEFLATED, 1);
+
+  /** How a part's bytes are made fewer; each has the number that is stored. */
+  enum Codec {
+    STORED,
+    DEFLATED,
+    LZ4
+  }
 
   private final int code;
-  private final boolean deflated;
+  private final Codec codec;
   private final byte format;
 
-  Part(int code, boolean deflated, int format) {
+  Part(int code, Codec codec, int format) {
     this.code = code;
-    this.deflated = deflated;
+    this.codec = codec;
     this.format = (byte) format;
   }
 
@@ -70,9 +77,12 @@ enum Part {
     return code;
   }
 
-  /** Whether compressing it is worth the time. Hashes do not get smaller. */
-  boolean deflated() {
-    return deflated;
+  /**
+   * What is worth the time: hashes do not get smaller, the text of records and tallies are most of
+   * what is written, of the others there is little.
+   */
+  Codec codec() {
+    return codec;
   }
 
   /** How many parts each block has: those up to this code. */

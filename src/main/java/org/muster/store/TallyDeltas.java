@@ -24,10 +24,16 @@ final class TallyDeltas {
   }
 
   /**
-   * Counts a record.
+   * Counts records.
    *
    * @param dataset its number in the dictionary
    */
+  void add(RecordKind kind, int dataset, List<Head> heads) {
+    sums.add(kind, dataset, heads);
+    writeIfMany();
+  }
+
+  /** Counts a record. */
   void add(RecordKind kind, int dataset, Head head) {
     sums.add(kind, dataset, head);
     writeIfMany();

@@ -133,7 +133,8 @@ final class KilledIntakeIT {
   }
 
   /**
-   * Runs the process, and kills it.
+   * Runs the process, and kills it. Its copies of archives lie in the folder, where a kill may
+   * leave them, and nothing else.
    *
    * @param line null: never; empty: from its start on; else from the moment in which it says this
    * @param milliseconds after that
@@ -141,9 +142,12 @@ final class KilledIntakeIT {
    */
   private String runUntil(Path folder, @Nullable String line, long milliseconds)
       throws IOException, InterruptedException {
+    Path copies = Files.createDirectories(folder.resolve("copies"));
+    TemporaryFolder.empty(copies);
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + copies,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
@@ -174,6 +178,9 @@ final class KilledIntakeIT {
     killer.interrupt();
     killer.join();
     assertThat(exit).isIn(0, 137);
+    if (last.equals("done")) {
+      assertThat(copies).isEmptyDirectory();
+    }
     return last;
   }
 

@@ -2,6 +2,7 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,8 +63,20 @@ final class ReadNights implements AutoCloseable {
       made = Files.createTempDirectory("muster-empty-state");
       Database.open(made).close();
       empty = made;
+      Runtime.getRuntime().addShutdownHook(new Thread(ReadNights::deleteEmpty));
     }
     return made;
+  }
+
+  private static synchronized void deleteEmpty() {
+    Path made = empty;
+    if (made != null) {
+      try {
+        new TemporaryFolder(made).close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -15,18 +15,25 @@ import java.util.stream.Stream;
 /**
  * Reading and storing generated events, against the bare parser and against Spring Batch's own
  * reader and writer. Each work is a process of its own, works that are compared take turns, and
- * what is printed are medians and their ratios, by wall clock and by processor time.
+ * what is printed are medians and their ratios, by wall clock and by processor time. Whatever the
+ * work, it starts from a cache of classes that it made on few rows before, as the launcher's runs
+ * do.
  *
  * <p>Arguments: launcher, folder for the files (kept), rows, rounds, and which measurements
  * (letters of a to e; all if left out).
  */
 public final class IntakeRates {
+  /** Rows on which each work is learned. */
+  private static final int FEW = 20_000;
+
   private final Path launcher;
   private final Path folder;
   private final int rows;
   private final int rounds;
+  private final Learned learned;
 
-  private IntakeRates(Path launcher, Path folder, int rows, int rounds) {
+  private IntakeRates(Path launcher, Path folder, int rows, int rounds) throws IOException {
+    this.learned = new Learned(folder.resolve("learned"));
     this.launcher = launcher;
     this.folder = folder;
     this.rows = rows;
@@ -266,19 +273,27 @@ public final class IntakeRates {
 
   /** A state folder in which the tables are, and nothing else. */
   private String emptyState() {
+    return emptyState("state");
+  }
+
+  private String emptyState(String name) {
     try {
       Path prepared = folder.resolve("state-empty");
       if (!Files.exists(prepared)) {
         one("prepare", prepared.toString());
       }
-      return copy(prepared);
+      return copy(prepared, name);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private String copy(Path state) {
-    Path copy = folder.resolve("state");
+    return copy(state, "state");
+  }
+
+  private String copy(Path state, String name) {
+    Path copy = folder.resolve(name);
     try {
       remove(copy);
       try (Stream<Path> all = Files.walk(state)) {
@@ -293,17 +308,31 @@ public final class IntakeRates {
   }
 
   private Took one(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Work.class.getName()));
+    List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(learned.options(arguments[0], this::learn));
+    command.addAll(List.of("-cp", learned.classPath(), Work.class.getName()));
     command.addAll(Arrays.asList(arguments));
     return process(folder, command);
+  }
+
+  /** Does a work on few rows, so that the next process knows how its classes are used. */
+  private void learn(String work, List<String> options) throws IOException, InterruptedException {
+    Path few = events("few", FEW, 0, "");
+    List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", learned.classPath(), Work.class.getName(), work));
+    command.addAll(
+        switch (work) {
+          case "parse", "parser" -> List.of(few.toString());
+          case "read" -> List.of(few.getParent().toString());
+          case "textbook" -> List.of(few.toString(), emptyState("state-few"));
+          default -> List.of(few.getParent().toString(), emptyState("state-few"));
+        });
+    process(folder, command);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private Took process(Path home, List<String> command) throws IOException, InterruptedException {

@@ -2,6 +2,11 @@ package org.muster.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
@@ -13,23 +18,69 @@ import org.muster.store.TallyWork;
 
 /**
  * Muster reading a drop folder as it does each night: frozen, decoded, mapped, checked, added up;
- * but nothing is stored.
+ * but nothing is stored. As in the night, one thread reads and another takes what it has read, in
+ * blocks.
  */
 final class ReadingWork {
+  /** As many as the night hands on together. */
+  private static final int BLOCK = 1250;
+
+  private static final int AHEAD = 2;
+
+  private final BlockingQueue<List<Entry>> blocks = new ArrayBlockingQueue<>(AHEAD);
+
   private ReadingWork() {}
 
-  static long events(Path folder) throws IOException {
+  static long events(Path folder) throws Exception {
+    return new ReadingWork().read(folder);
+  }
+
+  private long read(Path folder) throws Exception {
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
+    List<FrozenFile> files = intake.freeze(folder).files();
+    List<Exception> failures = new ArrayList<>();
+    Thread reader =
+        Thread.ofPlatform()
+            .name("intake")
+            .start(
+                () -> {
+                  try {
+                    for (FrozenFile file : files) {
+                      read(intake, file);
+                    }
+                    blocks.put(List.of());
+                  } catch (IOException | InterruptedException | RuntimeException e) {
+                    failures.add(e);
+                    blocks.add(List.of());
+                  }
+                });
     TallyWork tallies = new TallyWork();
-    for (FrozenFile file : intake.freeze(folder).files()) {
-      try (FileReading reading = intake.open(file)) {
-        for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {
-          if (outcome instanceof Outcome.Accepted accepted) {
-            tallies.add(accepted.entry());
+    for (List<Entry> block = blocks.take(); !block.isEmpty(); block = blocks.take()) {
+      tallies.add(IntakeSettings.DEFAULTS.dataset(), block);
+    }
+    reader.join();
+    for (Exception failure : failures) {
+      throw failure;
+    }
+    System.out.println("tallies " + tallies.tallies());
+    return tallies.records();
+  }
+
+  private void read(Intake intake, FrozenFile file) throws IOException, InterruptedException {
+    List<Entry> block = new ArrayList<>(BLOCK);
+    try (FileReading reading = intake.open(file)) {
+      for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+          block.add(accepted.entry());
+          if (block.size() == BLOCK) {
+            blocks.put(block);
+            block = new ArrayList<>(BLOCK);
           }
         }
       }
     }
-    return tallies.records();
+    if (!block.isEmpty()) {
+      blocks.put(block);
+    }
   }
 }

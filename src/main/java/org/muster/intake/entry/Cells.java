@@ -147,7 +147,12 @@ final class Cells {
   }
 
   private PartialDate date(String text) {
-    return text.length() == DAY ? PartialDate.parse(text) : dates.of(text);
+    boolean day = text.length() == DAY && digit(text.charAt(6)) && digit(text.charAt(DAY - 1));
+    return day ? PartialDate.parse(text) : dates.of(text);
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Nullable Ending ending(int column) {
