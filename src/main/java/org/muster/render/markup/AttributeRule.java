@@ -1,8 +1,12 @@
 package org.muster.render.markup;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -22,7 +26,7 @@ record AttributeRule(String words, Predicate<String> holds) {
   private static final AttributeRule LANGUAGE =
       matching("a language as in BCP 47: en, ar, ku-Arab", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final AttributeRule NUMBER =
-      matching("a plain decimal: 285, -1.5", "-?[0-9]+(\\.[0-9]+)?");
+      new AttributeRule("a plain decimal: 285, -1.5", AttributeRule::isNumber);
   private static final AttributeRule COUNT = matching("a count from 1 to 99", "[1-9][0-9]?");
   private static final AttributeRule CODE =
       matching("a country's code, ISO 3166-1 alpha-3: IRQ", "[A-Z]{3}");
@@ -36,8 +40,32 @@ record AttributeRule(String words, Predicate<String> holds) {
   private static final AttributeRule DAY =
       new AttributeRule("a day YYYY-MM-DD", AttributeRule::isDay);
 
+  private static final int DAY_LENGTH = 10;
+
+  private static final Map<Element, Map<String, AttributeRule>> RULES =
+      new EnumMap<>(Element.class);
+
+  private static final Map<Element, List<String>> REQUIRED = new EnumMap<>(Element.class);
+
+  static {
+    for (Element element : Element.values()) {
+      Map<String, AttributeRule> rules = new HashMap<>();
+      element.attributes().forEach(attribute -> rules.put(attribute, rule(element, attribute)));
+      RULES.put(element, rules);
+      REQUIRED.put(element, needs(element));
+    }
+  }
+
   /** The rule of one of an element's attributes. */
   static AttributeRule of(Element element, String attribute) {
+    AttributeRule rule = RULES.getOrDefault(element, Map.of()).get(attribute);
+    if (rule == null) {
+      throw new IllegalArgumentException(element.tag() + " " + attribute);
+    }
+    return rule;
+  }
+
+  private static AttributeRule rule(Element element, String attribute) {
     return switch (attribute) {
       case "id" -> NAME;
       case "class" -> element == Element.TABLE ? oneOf("data", "plain", "dense") : CLASSES;
@@ -73,6 +101,10 @@ record AttributeRule(String words, Predicate<String> holds) {
 
   /** The attributes that an element must have, in their order. */
   static List<String> required(Element element) {
+    return REQUIRED.getOrDefault(element, List.of());
+  }
+
+  private static List<String> needs(Element element) {
     return switch (element) {
       case HTML -> List.of("lang");
       case META -> List.of("name", "content");
@@ -105,11 +137,46 @@ record AttributeRule(String words, Predicate<String> holds) {
     return new AttributeRule(words, all::contains);
   }
 
+  /** An optional minus, digits, and, if there is a point, more digits. */
+  private static boolean isNumber(String value) {
+    int whole = digits(value, value.startsWith("-") ? 1 : 0);
+    return whole > 0
+        && (whole == value.length()
+            || (value.charAt(whole) == '.' && digits(value, whole + 1) == value.length()));
+  }
+
+  /** Where digits end that begin at a place; 0 if there is none. */
+  private static int digits(String value, int from) {
+    int i = from;
+    while (i < value.length() && value.charAt(i) >= '0' && value.charAt(i) <= '9') {
+      i++;
+    }
+    return i == from ? 0 : i;
+  }
+
   private static boolean isDay(String value) {
+    if (value.length() == DAY_LENGTH && digits(value, 0) == 4) {
+      return isDayOfFourDigitYear(value);
+    }
     try {
       return LocalDate.parse(value).toString().equals(value);
     } catch (DateTimeParseException e) {
       return false;
     }
+  }
+
+  private static boolean isDayOfFourDigitYear(String value) {
+    if (value.charAt(4) != '-'
+        || digits(value, 5) != 7
+        || value.charAt(7) != '-'
+        || digits(value, 8) != DAY_LENGTH) {
+      return false;
+    }
+    int month = Integer.parseInt(value, 5, 7, 10);
+    int day = Integer.parseInt(value, 8, DAY_LENGTH, 10);
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(value, 0, 4, 10), month).lengthOfMonth();
   }
 }

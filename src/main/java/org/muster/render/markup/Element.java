@@ -1,9 +1,7 @@
 package org.muster.render.markup;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The elements of the vocabulary, a subset of XHTML with a few of its own for charts. {@code
@@ -111,18 +109,19 @@ public enum Element {
   /** A dated mark on the time axis. */
   MARK("date", "label");
 
-  private static final Set<Element> INLINE = EnumSet.of(A, STRONG, EM, SUP, SPAN, BR, DATA, TIME);
-
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; only its declared type is not
   private final List<String> attributes;
 
+  private final String tag;
+
   Element(String... attributes) {
     this.attributes = List.of(attributes);
+    this.tag = name().toLowerCase(Locale.ROOT);
   }
 
   /** Its name in markup. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return tag;
   }
 
   /** The attributes that it may have. */
@@ -132,15 +131,17 @@ public enum Element {
 
   /** Whether text may stand directly in it. */
   public boolean mixed() {
-    return inline()
-        || switch (this) {
-          case TITLE, H1, H2, H3, H4, P, LI, DT, DD, CAPTION, TH, TD, FIGCAPTION -> true;
-          default -> false;
-        };
+    return switch (this) {
+      case TITLE, H1, H2, H3, H4, P, LI, DT, DD, CAPTION, TH, TD, FIGCAPTION -> true;
+      default -> inline();
+    };
   }
 
   /** Whether it stands within a line of text. */
   public boolean inline() {
-    return INLINE.contains(this);
+    return switch (this) {
+      case A, STRONG, EM, SUP, SPAN, BR, DATA, TIME -> true;
+      default -> false;
+    };
   }
 }

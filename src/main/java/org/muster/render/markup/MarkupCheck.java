@@ -130,7 +130,9 @@ final class MarkupCheck {
         throw in.problem("<" + element.tag() + "> needs the attribute '" + name + "'");
       }
     }
-    start.attributes().forEach((name, value) -> attribute(element, name, value));
+    if (!start.attributes().isEmpty()) {
+      start.attributes().forEach((name, value) -> attribute(element, name, value));
+    }
   }
 
   private void attribute(Element element, String name, String value) {
@@ -142,6 +144,9 @@ final class MarkupCheck {
   }
 
   private void references(Start start) {
+    if (start.attributes().isEmpty()) {
+      return;
+    }
     String id = start.get("id");
     if (id != null && !ids.add(id)) {
       throw in.problem("the id '" + id + "' is used twice");

@@ -1,82 +1,33 @@
 package org.muster.render.markup;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.MarkupException;
 
 /**
- * Reads a markup file step by step and refuses whatever is not in the vocabulary. No DTD and no
- * entity beside XML's own five is accepted, so that reading opens no other file and no socket.
+ * Reads a markup file step by step and refuses whatever is not in the vocabulary. What templates
+ * usually write is read by a scan of its own; a file that holds anything else, or a fault, is read
+ * again from its beginning by the JDK's parser, which alone decides what is wrong.
  */
 public final class MarkupReader implements Closeable {
-  private static final Map<String, Element> ELEMENTS =
-      Stream.of(Element.values()).collect(Collectors.toMap(Element::tag, Function.identity()));
+  private final Path markup;
+  private final MarkupWindow window;
+  private final QuickMarkup quick;
+  private @Nullable ParsedMarkup parsed;
+  private long steps;
 
-  private static final String XHTML = "http://www.w3.org/1999/xhtml";
-
-  /**
-   * Limits meant for entities, of which none is accepted here; JDK 25's defaults also stop at a
-   * text of 100,000 characters.
-   */
-  private static final List<String> SIZE_LIMITS =
-      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
-
-  private static final String NO_LIMIT = "0";
-
-  /** What the parser puts before its message. */
-  private static final Pattern POSITION =
-      Pattern.compile("^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
-
-  private final String file;
-  private final InputStream in;
-  private final XMLStreamReader xml;
-  private final Deque<Element> open = new ArrayDeque<>();
-
-  private MarkupReader(String file, InputStream in, XMLStreamReader xml) {
-    this.file = file;
-    this.in = in;
-    this.xml = xml;
+  private MarkupReader(Path markup) throws IOException {
+    this.markup = markup;
+    this.window = new MarkupWindow(markup);
+    this.quick = new QuickMarkup(window);
   }
 
-  /**
-   * Opens a markup file.
-   *
-   * @throws MarkupException if it is not XML
-   */
+  /** Opens a markup file. */
   public static MarkupReader open(Path markup) throws IOException {
-    String file = Objects.toString(markup.getFileName());
-    InputStream in = new BufferedInputStream(Files.newInputStream(markup), 1 << 16);
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    SIZE_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
-    try {
-      return new MarkupReader(file, in, factory.createXMLStreamReader(in, "UTF-8"));
-    } catch (XMLStreamException e) {
-      in.close();
-      throw new MarkupException(file, 0, said(e));
-    }
+    return new MarkupReader(markup);
   }
 
   /**
@@ -85,117 +36,53 @@ public final class MarkupReader implements Closeable {
    * @throws MarkupException if the file is not well-formed or not in the vocabulary
    */
   public @Nullable MarkupEvent next() {
+    ParsedMarkup slow = parsed;
+    if (slow == null) {
+      try {
+        MarkupEvent event = quick.next();
+        steps++;
+        return event;
+      } catch (UnusualMarkupException e) {
+        slow = again();
+      }
+    }
+    return slow.next();
+  }
+
+  /** Goes on by the JDK's parser, from behind the last step. */
+  private ParsedMarkup again() {
     try {
-      while (xml.hasNext()) {
-        switch (xml.next()) {
-          case XMLStreamConstants.START_ELEMENT -> {
-            return start();
-          }
-          case XMLStreamConstants.END_ELEMENT -> {
-            return new MarkupEvent.End(open.pop());
-          }
-          case XMLStreamConstants.CHARACTERS -> {
-            MarkupEvent.Text text = text(xml.getText());
-            if (text != null) {
-              return text;
-            }
-          }
-          case XMLStreamConstants.COMMENT,
-              XMLStreamConstants.SPACE,
-              XMLStreamConstants.END_DOCUMENT -> {}
-          case XMLStreamConstants.ENTITY_REFERENCE ->
-              throw problem(
-                  "&" + xml.getLocalName() + "; is not known; write the character itself");
-          default -> throw problem("only elements, text and comments are allowed");
-        }
+      ParsedMarkup slow = ParsedMarkup.open(markup);
+      parsed = slow;
+      for (long i = 0; i < steps; i++) {
+        slow.next();
       }
-      return null;
-    } catch (XMLStreamException e) {
-      throw problem(said(e));
+      return slow;
+    } catch (IOException e) {
+      throw new MarkupException(file(), 0, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String said(XMLStreamException e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), "it cannot be read");
-    return POSITION
-        .matcher(message)
-        .replaceFirst("")
-        .replaceAll("\\s+", " ")
-        .replaceFirst("[ .]+$", "");
-  }
-
-  private MarkupEvent start() {
-    String name = xml.getLocalName();
-    Element element = ELEMENTS.get(name);
-    if (element == null || !xml.getPrefix().isEmpty() || foreign(xml.getNamespaceURI())) {
-      throw problem("<" + qualified(xml.getPrefix(), name) + "> is not in the vocabulary");
-    }
-    Map<String, String> attributes = attributes(element);
-    open.push(element);
-    return new MarkupEvent.Start(element, attributes, xml.getLocation().getLineNumber());
-  }
-
-  private Map<String, String> attributes(Element element) {
-    int count = xml.getAttributeCount();
-    if (count == 0) {
-      return Map.of();
-    }
-    Map<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
-    for (int i = 0; i < count; i++) {
-      String name = qualified(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
-      if (!element.attributes().contains(name)) {
-        throw problem(
-            "<%s> has no attribute '%s'; it has %s"
-                .formatted(
-                    element.tag(),
-                    name,
-                    element.attributes().isEmpty()
-                        ? "none"
-                        : String.join(", ", element.attributes())));
-      }
-      attributes.put(name, xml.getAttributeValue(i));
-    }
-    return Collections.unmodifiableMap(attributes);
-  }
-
-  private static boolean foreign(@Nullable String namespace) {
-    return namespace != null && !namespace.isEmpty() && !namespace.equals(XHTML);
-  }
-
-  private static String qualified(@Nullable String prefix, String name) {
-    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
-  }
-
-  private MarkupEvent.@Nullable Text text(String text) {
-    Element in = open.peek();
-    if (in != null && in.mixed()) {
-      return new MarkupEvent.Text(text);
-    }
-    if (!text.isBlank()) {
-      String strip = text.stripLeading();
-      long after = strip.chars().filter(c -> c == '\n').count();
-      throw problem(
-          xml.getLocation().getLineNumber() - (int) after,
-          "text may not stand directly in <"
-              + (in == null ? "" : in.tag())
-              + ">: "
-              + strip.strip());
-    }
-    return null;
   }
 
   /** An error at the present line. */
   public MarkupException problem(String problem) {
-    return problem(xml.getLocation().getLineNumber(), problem);
+    ParsedMarkup slow = parsed;
+    return problem(slow == null ? window.line() : slow.line(), problem);
   }
 
   /** An error at a line that was read before. */
   MarkupException problem(int line, String problem) {
-    return new MarkupException(file, line, problem);
+    return new MarkupException(file(), line, problem);
+  }
+
+  private String file() {
+    return Objects.toString(markup.getFileName());
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    window.close();
+    if (parsed != null) {
+      parsed.close();
+    }
   }
 }

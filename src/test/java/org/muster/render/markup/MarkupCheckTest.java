@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,5 +210,50 @@ final class MarkupCheckTest {
     assertThat(MarkupCheck.line(file, 2)).isEqualTo("b");
     assertThat(MarkupCheck.line(file, 3)).isEqualTo("c".repeat(160) + "...");
     assertThat(MarkupCheck.line(file, 9)).isEmpty();
+  }
+
+  @Test
+  void knowsNumbersAndDaysAsTheirNotationsSay() {
+    AttributeRule number = AttributeRule.of(Element.DATA, "value");
+    AttributeRule day = AttributeRule.of(Element.TIME, "datetime");
+    Random random = new Random(3);
+    String plainDay = "2020-02-28";
+    String plainNumber = "-120.50";
+    for (int i = 0; i < 50_000; i++) {
+      String date = mutated(plainDay, "0123-9+", random);
+      String decimal = mutated(plainNumber, "0-.9+e", random);
+      assertThat(day.holds().test(date)).as(date).isEqualTo(isDay(date));
+      assertThat(number.holds().test(decimal))
+          .as(decimal)
+          .isEqualTo(decimal.matches("-?[0-9]+(\\.[0-9]+)?"));
+    }
+    assertThat(day.holds().test("2020-02-29")).isTrue();
+    assertThat(day.holds().test("2021-02-29")).isFalse();
+    assertThat(day.holds().test("")).isFalse();
+    assertThat(number.holds().test("")).isFalse();
+  }
+
+  private static String mutated(String text, String alphabet, Random random) {
+    StringBuilder mutated = new StringBuilder(text);
+    for (int k = random.nextInt(3); k >= 0; k--) {
+      char c = alphabet.charAt(random.nextInt(alphabet.length()));
+      int at = random.nextInt(mutated.length());
+      if (random.nextInt(8) == 0) {
+        mutated.insert(at, c);
+      } else if (random.nextInt(8) == 0) {
+        mutated.deleteCharAt(at);
+      } else {
+        mutated.setCharAt(at, c);
+      }
+    }
+    return mutated.toString();
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 }

@@ -1,0 +1,235 @@
+package org.muster.render.markup;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A window that moves through a UTF-8 file. The piece that was read last is in it as a whole,
+ * however long it is: memory grows with the longest text alone.
+ */
+final class MarkupWindow implements Closeable {
+  /** What {@link #peek} gives behind the last character: none that XML knows. */
+  static final char END = '\uFFFF';
+
+  /** The first of the two characters of a plane that XML does not know. */
+  private static final char LAST = '\uFFFE';
+
+  private static final int SIZE = 1 << 14;
+
+  private final InputStream in;
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private final ByteBuffer bytes = ByteBuffer.allocate(SIZE / 2).limit(0);
+  private char[] chars = new char[SIZE];
+
+  /** Where the piece begins. */
+  private int mark;
+
+  private int at;
+  private int end;
+  private int line = 1;
+  private boolean ended;
+
+  /** Whether the last character that was read is a carriage return. */
+  private boolean returned;
+
+  MarkupWindow(Path file) throws IOException {
+    this.in = Files.newInputStream(file);
+  }
+
+  /** Of the present place, 1-based. */
+  int line() {
+    return line;
+  }
+
+  /** The next character without taking it, or {@link #END}. */
+  char peek() throws UnusualMarkupException {
+    return at < end || fill() ? chars[at] : END;
+  }
+
+  /** The character some places behind the next one, or {@link #END}. */
+  char peek(int behind) throws UnusualMarkupException {
+    boolean more = true;
+    while (at + behind >= end && more) {
+      more = fill();
+    }
+    return at + behind < end ? chars[at + behind] : END;
+  }
+
+  /** Whether nothing follows. */
+  boolean atEnd() throws UnusualMarkupException {
+    return at == end && !fill();
+  }
+
+  /** Takes the next character; at the end, {@link #END}. */
+  char take() throws UnusualMarkupException {
+    char c = peek();
+    if (c == '\n') {
+      line++;
+    }
+    at = Math.min(at + 1, end);
+    return c;
+  }
+
+  /** Takes a text of one line if it is next. */
+  boolean takes(String text) throws UnusualMarkupException {
+    mark = at;
+    while (end - at < text.length() && fill()) {
+      mark = at;
+    }
+    boolean next =
+        end - at >= text.length() && text.contentEquals(CharBuffer.wrap(chars, at, text.length()));
+    at += next ? text.length() : 0;
+    return next;
+  }
+
+  /** Takes a text of one line that must be next. */
+  void must(String text) throws UnusualMarkupException {
+    for (int i = 0; i < text.length(); i++) {
+      if (take() != text.charAt(i)) {
+        throw new UnusualMarkupException(text + " is missing");
+      }
+    }
+  }
+
+  /** Takes blanks; returns whether there were any. */
+  boolean blanks() throws UnusualMarkupException {
+    char c = peek();
+    boolean any = false;
+    while (c == ' ' || c == '\n' || c == '\t') {
+      take();
+      any = true;
+      c = peek();
+    }
+    return any;
+  }
+
+  /** Makes small letters, digits and hyphens the piece. */
+  void name() throws UnusualMarkupException {
+    mark = at;
+    char c = peek();
+    while ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') {
+      at++;
+      c = peek();
+    }
+  }
+
+  /**
+   * Makes the piece what stands up to a character that does not stand for itself: a control
+   * character, {@code <}, {@code &}, or one of the two given.
+   */
+  void plain(char stop, char other) throws UnusualMarkupException {
+    mark = at;
+    do {
+      char[] all = chars;
+      int to = end;
+      int i = at;
+      while (i < to) {
+        char c = all[i];
+        boolean control = c < ' ' && c != '\n';
+        if (control || c == '<' || c == '&' || c == stop || c == other || c >= LAST) {
+          at = i;
+          return;
+        }
+        if (c == '\n') {
+          line++;
+        }
+        i++;
+      }
+      at = i;
+    } while (fill());
+  }
+
+  /** The piece. */
+  String piece() {
+    return new String(chars, mark, at - mark);
+  }
+
+  /** Appends the piece to a text. */
+  void pieceTo(StringBuilder text) {
+    text.append(chars, mark, at - mark);
+  }
+
+  int pieceLength() {
+    return at - mark;
+  }
+
+  /** A character of the piece. */
+  char pieceAt(int index) {
+    return chars[mark + index];
+  }
+
+  /** Whether the piece is this text. */
+  boolean isPiece(String text) {
+    int length = at - mark;
+    if (length != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[mark + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads on, keeping the piece; returns false at the end of the file. */
+  private boolean fill() throws UnusualMarkupException {
+    System.arraycopy(chars, mark, chars, 0, end - mark);
+    at -= mark;
+    end -= mark;
+    mark = 0;
+    if (end > chars.length / 2) {
+      chars = Arrays.copyOf(chars, 2 * chars.length);
+    }
+    try {
+      int before = end;
+      while (end == before && !ended) {
+        decode();
+      }
+      return end > before;
+    } catch (IOException e) {
+      throw new UnusualMarkupException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void decode() throws IOException, UnusualMarkupException {
+    bytes.compact();
+    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    ended = read < 0;
+    bytes.position(bytes.position() + Math.max(read, 0)).flip();
+    CharBuffer to = CharBuffer.wrap(chars, end, chars.length - end);
+    CoderResult result = decoder.decode(bytes, to, ended);
+    if (result.isError()) {
+      throw new UnusualMarkupException("not UTF-8");
+    }
+    end = oneLineEnd(end, to.position());
+    ended &= !bytes.hasRemaining();
+  }
+
+  /** Makes each kind of line end a line feed, as XML says; returns where the characters end. */
+  private int oneLineEnd(int from, int until) {
+    int to = from;
+    for (int i = from; i < until; i++) {
+      char c = chars[i];
+      if (c != '\n' || !returned) {
+        chars[to++] = c == '\r' ? '\n' : c;
+      }
+      returned = c == '\r';
+    }
+    return to;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
