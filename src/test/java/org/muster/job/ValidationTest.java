@@ -26,7 +26,7 @@ final class ValidationTest {
     assertThat(new Validation(Path.of("input"), Path.of("templates"), null).run(said::add))
         .as("%s", said)
         .isEqualTo(ExitCode.DONE);
-    assertThat(said).containsExactly("Settings, layouts and templates are right.");
+    assertThat(said).containsExactly("Settings, layouts, templates and languages are right.");
   }
 
   @Test
