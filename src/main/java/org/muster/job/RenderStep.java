@@ -109,7 +109,7 @@ final class RenderStep implements Tasklet {
     Instant start = tonight.now();
     Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, language, out));
     Instant written = tonight.now();
-    readBack(format, markup, file);
+    readBack(format, markup, language, file);
     tonight.rendered(
         name,
         rendering[0],
@@ -135,10 +135,13 @@ final class RenderStep implements Tasklet {
     }
   }
 
-  private void readBack(String format, Path markup, Path file) throws IOException {
+  private void readBack(String format, Path markup, Language language, Path file)
+      throws IOException {
     ReadBack readBack = readBacks.get(format);
     List<ReadBack.Difference> differences =
-        readBack == null ? List.of() : readBack.compare(markup, file, ReadBack.Extent.SUMMARY);
+        readBack == null
+            ? List.of()
+            : readBack.compare(markup, file, language, ReadBack.Extent.SUMMARY);
     if (!differences.isEmpty()) {
       throw new ReadBackException(Objects.toString(file.getFileName()), differences);
     }

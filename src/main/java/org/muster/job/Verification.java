@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
+import org.muster.language.Language;
 import org.muster.render.ReadBack;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.store.CompletedRun;
@@ -123,7 +124,8 @@ public final class Verification {
       if (other != null) {
         throw new CannotStartException(other);
       }
-      compare(edition, manifest, again.compose(plan, then.run(), work.path()));
+      compare(
+          edition, manifest, templates.languages(), again.compose(plan, then.run(), work.path()));
     }
     return true;
   }
@@ -157,7 +159,8 @@ public final class Verification {
         + "; put back what there was then, or verify without --full";
   }
 
-  private void compare(Path edition, Manifest manifest, Tonight again) throws IOException {
+  private void compare(Path edition, Manifest manifest, Languages languages, Tonight again)
+      throws IOException {
     PdfSeal seal = Sealing.of(again.settings());
     again
         .failures()
@@ -173,17 +176,18 @@ public final class Verification {
         Path file = edition.resolve(product.id() + "." + readBack.format());
         if (template != null && Files.isRegularFile(file)) {
           Path markup = Objects.requireNonNull(composed.markup().get(template));
-          compare(readBack, markup, file);
+          compare(readBack, markup, languages.of(composed.plan()), file);
         }
       }
     }
   }
 
-  private void compare(ReadBack readBack, Path markup, Path file) throws IOException {
+  private void compare(ReadBack readBack, Path markup, Language language, Path file)
+      throws IOException {
     String name = file.getFileName() + ": ";
     try {
       readBack
-          .compare(markup, file, ReadBack.Extent.ALL)
+          .compare(markup, file, language, ReadBack.Extent.ALL)
           .forEach(difference -> differences.add(name + difference));
     } catch (IOException | RuntimeException e) {
       differences.add(name + "it cannot be read: " + e.getMessage());

@@ -1,6 +1,7 @@
 package org.muster.language;
 
 import com.ibm.icu.math.BigDecimal;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -31,6 +32,7 @@ public final class Language {
   private final Set<String> lacking = new LinkedHashSet<>();
   private final NumberFormat numbers;
   private final NumberFormat amounts;
+  private final DecimalFormatSymbols symbols;
   private final ListFormatter lists;
 
   /**
@@ -47,6 +49,7 @@ public final class Language {
     this.amounts = NumberFormat.getNumberInstance(locale);
     amounts.setMaximumFractionDigits(2);
     amounts.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+    this.symbols = DecimalFormatSymbols.getInstance(locale);
     this.lists = ListFormatter.getInstance(locale);
   }
 
@@ -112,6 +115,33 @@ public final class Language {
   /** A number with two decimals at most: "1,234.5" in English. */
   public String amount(double value) {
     return amounts.format(value);
+  }
+
+  /**
+   * A text whose numbers this language has written, with the digits, commas and points of English;
+   * all else, and its length, stays.
+   */
+  public String inEnglishDigits(String text) {
+    if (tag.equals(ENGLISH)) {
+      return text;
+    }
+    StringBuilder english = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      boolean within = i > 0 && i + 1 < text.length();
+      if (digit >= 0) {
+        english.setCharAt(i, (char) ('0' + digit));
+      } else if (within
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        english.setCharAt(i, inNumber(text.charAt(i)));
+      }
+    }
+    return english.toString();
+  }
+
+  private char inNumber(char c) {
+    return c == symbols.getGroupingSeparator() ? ',' : c == symbols.getDecimalSeparator() ? '.' : c;
   }
 
   /** "a", "a and b", "a, b and c". */

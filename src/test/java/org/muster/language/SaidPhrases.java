@@ -108,28 +108,30 @@ final class SaidPhrases {
       return super.visitMethodInvocation(call, none);
     }
 
-    /** Of something, or one's own; not the report's. */
+    /** Of something; without it, a method of the class's own is called. */
     private boolean speaks(ExpressionTree method) {
       return switch (method) {
         case MemberSelectTree of -> of.getIdentifier().contentEquals("say");
         case IdentifierTree own ->
             own.getName().contentEquals("say")
-                && !unit.getSourceFile().getName().endsWith("ReportWriter.java");
+                && unit.getPackageName().toString().equals("org.muster.language");
         default -> false;
       };
     }
 
     private static @Nullable String text(ExpressionTree expression) {
       return switch (expression) {
-        case LiteralTree literal when literal.getValue() instanceof String text -> text;
+        case LiteralTree literal -> literal.getValue() instanceof String text ? text : null;
         case ParenthesizedTree in -> text(in.getExpression());
-        case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS -> {
-          String left = text(sum.getLeftOperand());
-          String right = text(sum.getRightOperand());
-          yield left == null || right == null ? null : left + right;
-        }
+        case BinaryTree sum -> sum.getKind() == Tree.Kind.PLUS ? joined(sum) : null;
         default -> null;
       };
+    }
+
+    private static @Nullable String joined(BinaryTree sum) {
+      String left = text(sum.getLeftOperand());
+      String right = text(sum.getRightOperand());
+      return left == null || right == null ? null : left + right;
     }
   }
 

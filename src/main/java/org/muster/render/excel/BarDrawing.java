@@ -82,7 +82,8 @@ final class BarDrawing {
             values(bars, BarChart.Bar::value),
             range(rows, BarNumbers.VALUE),
             BarNumbers.VALUE);
-    series.setTitle(numbers.chart().unit().isBlank() ? "Best" : numbers.chart().unit());
+    series.setTitle(
+        numbers.chart().unit().isBlank() ? numbers.language().say("Best") : numbers.chart().unit());
     fill(series, Palette.HUES.get(0).line());
     drawn.plot(data);
     ranges(
@@ -133,7 +134,8 @@ final class BarDrawing {
     axis.setMaximum(ChartNumbers.year(numbers.chart().to()).doubleValue());
     axis.setNumberFormat(time.years() ? "0" : "0.00");
     NativeChart.keepFormats(drawn);
-    for (int i = 0; i < SpanNumbers.PIECES.size(); i++) {
+    List<String> pieces = numbers.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
       int piece = i;
       XDDFBarChartData.Series series =
           series(
@@ -143,7 +145,7 @@ final class BarDrawing {
               values(stays, named -> numbers.pieces(named.stay()).get(piece)),
               range(rows, SpanNumbers.START + i),
               SpanNumbers.START + i);
-      series.setTitle(SpanNumbers.PIECES.get(i));
+      series.setTitle(pieces.get(i));
       piece(series, i);
     }
     XDDFChartLegend legend = NativeChart.legend(drawn);

@@ -21,7 +21,8 @@ final class Book implements Closeable {
   private final Path dir;
   private final int rowLimit;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Styles styles = new Styles(workbook);
+  private final Styles styles;
+  private final LongText longText;
   private final SheetNames names = new SheetNames();
   private final Anchors anchors;
   private final List<SheetWriter> sheets = new ArrayList<>();
@@ -38,6 +39,8 @@ final class Book implements Closeable {
   Book(Head head, Language language, Path dir, int rowLimit) throws IOException {
     this.head = head;
     this.language = language;
+    this.styles = new Styles(workbook, head.rtl());
+    this.longText = LongText.in(language);
     this.dir = dir;
     this.rowLimit = rowLimit;
     this.anchors = new Anchors(dir.resolve("anchors"));
@@ -70,13 +73,18 @@ final class Book implements Closeable {
     if (!sheets.isEmpty()) {
       SheetWriter last = sheets.get(sheets.size() - 1);
       last.close();
-      new SheetSetup(head, names).apply(last);
+      new SheetSetup(head, names, language).apply(last);
     }
   }
 
   /** The language of the words that are no part of the markup. */
   Language language() {
     return language;
+  }
+
+  /** The signs of texts that go on in another row. */
+  LongText longText() {
+    return longText;
   }
 
   Styles styles() {
