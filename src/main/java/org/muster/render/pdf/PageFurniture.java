@@ -78,8 +78,8 @@ final class PageFurniture {
     marking(ink, format, format.height() - MARKING_INSET);
     if (pages.number() > 1) {
       double y = format.height() - LINE_INSET;
-      shortened(ink, title, format.left(), y, format.textWidth() * TITLE_SHARE);
-      text(ink, line(asOf, format.textWidth(), Align.RIGHT), format.left(), y);
+      shortened(ink, title, format, y);
+      text(ink, line(asOf, format.textWidth(), typesetting.end()), format.left(), y);
       rule(ink, format, format.height() - RULE_INSET);
     }
     ink.end();
@@ -87,7 +87,7 @@ final class PageFurniture {
     rule(ink, format, RULE_INSET - RULE_WIDTH);
     double y = LINE_INSET - TypeScale.FURNITURE.size();
     number(ink, pages, y);
-    text(ink, line(run, format.textWidth(), Align.RIGHT), format.left(), y);
+    text(ink, line(run, format.textWidth(), typesetting.end()), format.left(), y);
     marking(ink, format, MARKING_INSET - TypeScale.MARKING.size());
     ink.end();
   }
@@ -102,7 +102,10 @@ final class PageFurniture {
     return new String[] {kept, words.substring(at + TOTAL_HERE.length())};
   }
 
-  /** The page number stands at the left, as the width of the total is known at the end only. */
+  /**
+   * The page number stands where reading begins, as the width of the total is known at the end
+   * only.
+   */
   private void number(Ink ink, Pages pages, double y) {
     TextBlock text =
         line(
@@ -111,7 +114,8 @@ final class PageFurniture {
             Align.START);
     double left = pages.format().left();
     text(ink, text, left, y);
-    ink.place(total, left + text.width(), y);
+    double right = left + pages.format().textWidth() - text.width() - TOTAL_WIDTH;
+    ink.place(total, typesetting.rightToLeft() ? right : left + text.width(), y);
   }
 
   /** A marking is never cut: it becomes smaller, then takes a few lines. */
@@ -138,12 +142,10 @@ final class PageFurniture {
     return markingBlock(typesetting.pages().paper().portrait()).lines() <= MOST_MARKING_LINES;
   }
 
-  private void shortened(Ink ink, RichText text, double x, double y, double measure) {
-    TextBlock whole = line(text, measure, Align.START);
-    if (whole.lines() > 1) {
-      whole = line(plain(whole.line(0) + " …", TypeScale.FURNITURE), measure * 2, Align.START);
-    }
-    text(ink, whole, x, y);
+  private void shortened(Ink ink, RichText text, PageFormat format, double y) {
+    TextBlock whole = line(text, format.textWidth() * TITLE_SHARE, Align.START);
+    RichText fitting = whole.lines() > 1 ? plain(whole.line(0) + " …", TypeScale.FURNITURE) : text;
+    text(ink, line(fitting, format.textWidth(), Align.START), format.left(), y);
   }
 
   private void text(Ink ink, TextBlock block, double x, double y) {

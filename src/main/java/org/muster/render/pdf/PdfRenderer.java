@@ -73,7 +73,8 @@ public final class PdfRenderer implements Renderer {
             new TextPainter(pages, links),
             links,
             new Bookmarks(file),
-            language);
+            language,
+            survey.rightToLeft());
     PageFurniture furniture = new PageFurniture(typesetting, survey);
     pages.furnish(furniture::draw);
     try (MarkupReader in = MarkupReader.open(markup)) {
