@@ -18,6 +18,7 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.language.Language;
 import org.muster.render.markup.TemplateEngine;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -121,7 +122,7 @@ final class ComposeStep implements Tasklet {
     MarkingOrder order = tonight.settings().markings();
     BriefingSettings settings = plan.settingsOn(occasion.asOf());
     Composer.Composition composition =
-        new Composer(settings, order).compose(release.records(), occasion);
+        new Composer(settings, order, Language.english()).compose(release.records(), occasion);
     Release.check(composition, settings, order);
     tonight.notices(composition.notices());
     return markup.write(plan, composition, leftOut(release));

@@ -13,6 +13,7 @@ import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.Deployment;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 /** Briefings made of {@link SampleRecords}, and of none, as the settings describe a briefing. */
 final class SampleBriefings {
@@ -66,7 +67,8 @@ final class SampleBriefings {
   }
 
   private Composer.Composition compose(BriefingPlan plan, Records records, Occasion occasion) {
-    return new Composer(settings(plan.settings()), order).compose(records, occasion);
+    return new Composer(settings(plan.settings()), order, Language.english())
+        .compose(records, occasion);
   }
 
   /** As the settings say, but for what would leave the sample out. */

@@ -14,7 +14,8 @@ import java.util.Map;
  * lacks is said in English. Not safe for use by several threads at once.
  */
 public final class Language {
-  private static final String ENGLISH = "en";
+  /** BCP 47, of the language in which phrases are written. */
+  public static final String ENGLISH = "en";
 
   /** British forms: "a, b and c", the day before the month. */
   private static final ULocale BRITISH = ULocale.UK;

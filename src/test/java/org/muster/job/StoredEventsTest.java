@@ -34,6 +34,7 @@ import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
+import org.muster.language.Language;
 import org.muster.store.Database;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileTotals;
@@ -133,7 +134,7 @@ final class StoredEventsTest {
 
   private static Composition compose(
       BriefingSettings settings, Records records, LocalDate asOf, @Nullable Previous previous) {
-    return new Composer(settings, ORDER)
+    return new Composer(settings, ORDER, Language.english())
         .compose(
             released(records, settings), new Occasion(asOf, previous, List.of(), Given.PROVENANCE));
   }
