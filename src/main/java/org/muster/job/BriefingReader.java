@@ -15,6 +15,7 @@ import org.muster.briefing.settings.ForEach;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 /** Makes plans of briefings out of what the file says. */
 final class BriefingReader {
@@ -65,7 +66,7 @@ final class BriefingReader {
             counting,
             markings.labels().getFirst(),
             List.of(),
-            "en",
+            Language.ENGLISH,
             BriefingSettings.LIST_EVENTS),
         null,
         null,
@@ -94,8 +95,10 @@ final class BriefingReader {
       throw places.refusal(
           at + ".audience", "'" + audience + "' is not one of " + markings.labels());
     }
-    if (!entry.language().equals("en")) {
-      throw places.refusal(at + ".language", "it can only be en");
+    if (!Languages.isTag(entry.language())) {
+      throw places.refusal(
+          at + ".language",
+          "'" + entry.language() + "' is no language as in BCP 47, such as en, da or ku-Arab");
     }
     return places.read(
         at,

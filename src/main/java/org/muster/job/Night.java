@@ -15,7 +15,6 @@ import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
-import org.muster.render.markup.TemplateEngine;
 import org.muster.render.markup.TemplateReview;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
@@ -66,9 +65,9 @@ public final class Night {
     }
     requireFolder(request.templates(), "templates folder", "--templates");
     checkArchive(settings);
-    TemplateEngine engine = templates(settings);
+    Templates templates = templates(settings);
     try (Lock lock = lock()) {
-      return lock.taken() ? underLock(settings, engine) : ExitCode.LOCKED;
+      return lock.taken() ? underLock(settings, templates) : ExitCode.LOCKED;
     }
   }
 
@@ -84,20 +83,21 @@ public final class Night {
     }
   }
 
-  private TemplateEngine templates(SettingsFile settings) {
+  private Templates templates(SettingsFile settings) {
     return templates(settings, request.templates());
   }
 
   /**
-   * The templates that the settings need.
+   * The templates and languages that the settings need.
    *
    * @throws CannotStartException if one is missing, or wrong in a way that shows before it is run
    */
-  static TemplateEngine templates(SettingsFile settings, Path folder) {
+  static Templates templates(SettingsFile settings, Path folder) {
     try {
       TemplateReview.requireModel(folder);
-      TemplateEngine engine = new TemplateEngine(folder);
+      Templates templates = Templates.read(folder);
       for (BriefingPlan plan : settings.briefings()) {
+        templates.languages().require(plan);
         for (String template : plan.formats().values()) {
           if (!Files.isRegularFile(folder.resolve(template))) {
             throw new CannotStartException(
@@ -110,7 +110,7 @@ public final class Night {
           }
         }
       }
-      return engine;
+      return templates;
     } catch (MarkupException | IOException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
@@ -142,7 +142,7 @@ public final class Night {
     }
   }
 
-  private ExitCode underLock(SettingsFile settings, TemplateEngine engine) {
+  private ExitCode underLock(SettingsFile settings, Templates templates) {
     clearWork();
     Intake intake = intake(settings, request.input(), NightShift.work(request));
     Frozen frozen = freeze(intake);
@@ -154,7 +154,8 @@ public final class Night {
           new Planning(
               ledger,
               store,
-              new NightPlan.Setup(engine.digest(), settings.sha256(), intake.layouts().digest()),
+              new NightPlan.Setup(
+                  templates.engine().digest(), settings.sha256(), intake.layouts().digest()),
               archiving);
       Optional<CompletedRun> last = ledger.lastCompleted();
       NightPlan plan =
@@ -183,7 +184,7 @@ public final class Night {
               run,
               new NightShift.Stores(database, store, ledger),
               intake,
-              engine,
+              templates,
               archiving);
       return shift.run(out, err);
     }

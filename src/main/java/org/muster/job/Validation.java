@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.markup.TemplateEngine;
 import org.muster.render.markup.TemplateFinding;
 import org.muster.render.markup.TemplateReview;
 
 /**
- * Checks settings, layouts and templates without reading any data, and tells all that is wrong in
- * one go. Templates are also run on samples, in a temporary folder.
+ * Checks settings, layouts, templates and languages without reading any data, and tells all that is
+ * wrong in one go. Templates are also run on samples, in a temporary folder.
  */
 public final class Validation {
   private final Path input;
@@ -52,7 +54,7 @@ public final class Validation {
     findings.forEach(out);
     out.accept(
         findings.isEmpty()
-            ? "Settings, layouts and templates are right."
+            ? "Settings, layouts, templates and languages are right."
             : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_STARTED;
   }
@@ -69,6 +71,21 @@ public final class Validation {
     }
   }
 
+  /** Mistakes in the files of languages, and languages that are not there. */
+  private void languages(SettingsFile settings, List<String> findings) throws IOException {
+    try {
+      Languages languages =
+          Languages.read(
+              TemplateEngine.texts(templates, Languages::names),
+              fault -> findings.add(String.valueOf(fault.getMessage())));
+      for (BriefingPlan plan : settings.briefings()) {
+        languages.require(plan);
+      }
+    } catch (MarkupException | CannotStartException e) {
+      findings.add(String.valueOf(e.getMessage()));
+    }
+  }
+
   private void templates(SettingsFile settings, List<String> findings) throws IOException {
     for (BriefingPlan plan : settings.briefings()) {
       for (String template : plan.formats().values()) {
@@ -78,11 +95,15 @@ public final class Validation {
         }
       }
     }
+    languages(settings, findings);
     Path work = Files.createTempDirectory("muster-validate-");
     try {
       SampleBriefings samples = new SampleBriefings(settings);
       BriefingPlan plan = settings.briefings().getFirst();
-      List<Briefing> both = List.of(samples.rich(plan).briefing(), samples.empty(plan).briefing());
+      List<Briefing> both =
+          List.of(
+              samples.rich(plan, Language.english()).briefing(),
+              samples.empty(plan, Language.english()).briefing());
       TemplateReview.of(templates, both, work).stream()
           .map(TemplateFinding::toString)
           .forEach(findings::add);

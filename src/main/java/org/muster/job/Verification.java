@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.render.ReadBack;
-import org.muster.render.markup.TemplateEngine;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.store.CompletedRun;
 
@@ -104,8 +103,8 @@ public final class Verification {
   /** Compares the content; false if another run is at work. */
   private boolean content(String name, Path edition, Manifest manifest) throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    TemplateEngine engine = Night.templates(settings, request.templates());
-    Optional<Recomposing> open = Recomposing.open(request, settings, engine, err);
+    Templates templates = Night.templates(settings, request.templates());
+    Optional<Recomposing> open = Recomposing.open(request, settings, templates, err);
     if (open.isEmpty()) {
       return false;
     }

@@ -1,12 +1,16 @@
 package org.muster.language;
 
+import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says, in its language. Phrases are written in English where they are used and are
@@ -24,7 +28,9 @@ public final class Language {
   private final ULocale locale;
   private final Map<String, String> phrases;
   private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Set<String> lacking = new LinkedHashSet<>();
   private final NumberFormat numbers;
+  private final NumberFormat amounts;
   private final ListFormatter lists;
 
   /**
@@ -38,6 +44,9 @@ public final class Language {
     this.locale = tag.equals(ENGLISH) ? BRITISH : ULocale.forLanguageTag(tag);
     this.phrases = Map.copyOf(phrases);
     this.numbers = NumberFormat.getIntegerInstance(locale);
+    this.amounts = NumberFormat.getNumberInstance(locale);
+    amounts.setMaximumFractionDigits(2);
+    amounts.setRoundingMode(BigDecimal.ROUND_HALF_UP);
     this.lists = ListFormatter.getInstance(locale);
   }
 
@@ -49,6 +58,11 @@ public final class Language {
   /** BCP 47. */
   public String tag() {
     return tag;
+  }
+
+  /** Whether a language is written from right to left; its name as in {@link #Language}. */
+  public static boolean rightToLeft(String tag) {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
   }
 
   /** Whether it is written from right to left. */
@@ -66,19 +80,38 @@ public final class Language {
    */
   public String say(String phrase, Object... values) {
     if (values.length == 0) {
-      return phrases.getOrDefault(phrase, phrase);
+      String own = own(phrase);
+      return own == null ? phrase : own;
     }
     return formats.computeIfAbsent(phrase, this::format).format(values);
   }
 
   private MessageFormat format(String phrase) {
-    String own = phrases.get(phrase);
+    String own = own(phrase);
     return own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
+  }
+
+  private @Nullable String own(String phrase) {
+    String own = phrases.get(phrase);
+    if (own == null && !tag.equals(ENGLISH)) {
+      lacking.add(phrase);
+    }
+    return own;
+  }
+
+  /** The phrases that were said in English because the table lacks them, as they came up. */
+  public List<String> lacking() {
+    return List.copyOf(lacking);
   }
 
   /** A whole number: "1,234" in English. */
   public String number(long count) {
     return numbers.format(count);
+  }
+
+  /** A number with two decimals at most: "1,234.5" in English. */
+  public String amount(double value) {
+    return amounts.format(value);
   }
 
   /** "a", "a and b", "a, b and c". */

@@ -95,13 +95,16 @@ final class StoredEventsTest {
       BriefingSettings settings = world.settings();
       LocalDate asOf = world.asOf();
       for (ForEach each : ForEach.values()) {
-        assertThat(Occurring.of(each, released(stored(null), settings), settings, asOf))
+        assertThat(
+                Occurring.of(
+                    each, released(stored(null), settings), settings, asOf, Language.english()))
             .isEqualTo(
                 Occurring.of(
                     each,
                     released(listed(List.copyOf(standing.values())), settings),
                     settings,
-                    asOf));
+                    asOf,
+                    Language.english()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -16,6 +17,7 @@ final class Book implements Closeable {
   private static final int NOTICE_LIMIT = 100;
 
   private final Head head;
+  private final Language language;
   private final Path dir;
   private final int rowLimit;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -29,11 +31,13 @@ final class Book implements Closeable {
   /**
    * Begins.
    *
+   * @param language of the words that are no part of the markup
    * @param dir an empty folder of its own
    * @param rowLimit rows of a sheet
    */
-  Book(Head head, Path dir, int rowLimit) throws IOException {
+  Book(Head head, Language language, Path dir, int rowLimit) throws IOException {
     this.head = head;
+    this.language = language;
     this.dir = dir;
     this.rowLimit = rowLimit;
     this.anchors = new Anchors(dir.resolve("anchors"));
@@ -68,6 +72,11 @@ final class Book implements Closeable {
       last.close();
       new SheetSetup(head, names).apply(last);
     }
+  }
+
+  /** The language of the words that are no part of the markup. */
+  Language language() {
+    return language;
   }
 
   Styles styles() {

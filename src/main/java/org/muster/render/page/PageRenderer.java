@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.language.Language;
 import org.muster.render.Renderer;
 import org.muster.render.markup.MarkupReader;
 
@@ -24,11 +25,12 @@ public final class PageRenderer implements Renderer {
   }
 
   @Override
-  public Rendering render(Path markup, OutputStream out) throws IOException {
+  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
     Survey survey = Survey.of(markup);
     HtmlWriter html = new HtmlWriter(out);
     PageFrame frame =
         new PageFrame(
+            language,
             survey.language().isEmpty() ? "en" : survey.language(),
             survey.direction(),
             survey.title(),
@@ -36,7 +38,7 @@ public final class PageRenderer implements Renderer {
             meta(survey),
             TableWriter.rules(survey));
     frame.begin(html);
-    PageBody body = new PageBody(survey, html);
+    PageBody body = new PageBody(survey, html, language);
     try (MarkupReader in = MarkupReader.open(markup)) {
       body.write(in);
     }

@@ -30,7 +30,7 @@ final class FigureLayout {
     TextBlock caption = typesetting.block(words, flow.width(), setting);
     double below = caption.lines() == 0 ? 0 : CAPTION_GAP + caption.height();
     Drawing drawing = figure.chart();
-    double natural = drawing.height(flow.width());
+    double natural = drawing.height(flow.width(), typesetting.language());
     double most = flow.pageHeight() - Math.min(below, flow.pageHeight() * CAPTION_SHARE);
     double scale = Math.min(1, most / natural);
     double height = natural * scale;

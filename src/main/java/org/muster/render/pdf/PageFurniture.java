@@ -1,5 +1,6 @@
 package org.muster.render.pdf;
 
+import org.muster.language.Language;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.PageFormat;
 import org.muster.render.pdf.document.Pages;
@@ -37,21 +38,27 @@ final class PageFurniture {
 
   private static final char NO_BREAK_SPACE = 0xA0;
 
+  /** Holds the place of the number of the last page in what is said. */
+  private static final String TOTAL_HERE = "\uE000";
+
   private final Typesetting typesetting;
   private final RichText marking;
   private final RichText title;
   private final RichText asOf;
   private final RichText run;
+  private final String afterTotal;
   private final PdfTemplate total;
 
   PageFurniture(Typesetting typesetting, Survey survey) {
     this.typesetting = typesetting;
+    Language language = typesetting.language();
     this.marking = plain(survey.marking(), TypeScale.MARKING);
     this.title = plain(survey.title(), TypeScale.FURNITURE);
-    this.asOf = plain("As of " + survey.asOf(), TypeScale.FURNITURE);
+    this.asOf = plain(language.say("As of {0}", survey.asOf().toString()), TypeScale.FURNITURE);
     String id = survey.run();
     String shortId = id.substring(0, Math.min(id.length(), RUN_LENGTH));
-    this.run = plain(id.isEmpty() ? "" : "Run " + shortId, TypeScale.FURNITURE);
+    this.run = plain(id.isEmpty() ? "" : language.say("Run {0}", shortId), TypeScale.FURNITURE);
+    this.afterTotal = pageWords(0)[1];
     this.total = typesetting.pages().template(TOTAL_WIDTH, TypeScale.FURNITURE.size() * 2);
   }
 
@@ -85,11 +92,21 @@ final class PageFurniture {
     ink.end();
   }
 
+  /** What is said before and after the number of the last page. */
+  private String[] pageWords(int page) {
+    String words =
+        typesetting.language().say("Page {0} of {1}", Integer.toString(page), TOTAL_HERE);
+    int at = words.indexOf(TOTAL_HERE);
+    String before = words.substring(0, at);
+    String kept = before.endsWith(" ") ? before.stripTrailing() + NO_BREAK_SPACE : before;
+    return new String[] {kept, words.substring(at + TOTAL_HERE.length())};
+  }
+
   /** The page number stands at the left, as the width of the total is known at the end only. */
   private void number(Ink ink, Pages pages, double y) {
     TextBlock text =
         line(
-            plain("Page " + pages.number() + " of" + NO_BREAK_SPACE, TypeScale.FURNITURE),
+            plain(pageWords(pages.number())[0], TypeScale.FURNITURE),
             pages.format().textWidth(),
             Align.START);
     double left = pages.format().left();
@@ -142,7 +159,7 @@ final class PageFurniture {
 
   /** Fills in how many pages there are. */
   void total(int pages) {
-    RichText text = plain(String.valueOf(pages), TypeScale.FURNITURE);
+    RichText text = plain(pages + afterTotal, TypeScale.FURNITURE);
     text(new Ink(total), line(text, TOTAL_WIDTH, Align.START), 0, 0);
   }
 }

@@ -1,5 +1,6 @@
 package org.muster.render.pdf;
 
+import org.muster.language.Language;
 import org.muster.render.pdf.document.Bookmarks;
 import org.muster.render.pdf.document.Links;
 import org.muster.render.pdf.document.Pages;
@@ -13,7 +14,13 @@ import org.muster.render.pdf.text.TextSetting;
 
 /** What every block needs to be set. */
 record Typesetting(
-    Pages pages, Flow flow, Fonts fonts, TextPainter painter, Links links, Bookmarks bookmarks) {
+    Pages pages,
+    Flow flow,
+    Fonts fonts,
+    TextPainter painter,
+    Links links,
+    Bookmarks bookmarks,
+    Language language) {
 
   /** Fewest lines of a paragraph that may stand alone on a page. */
   private static final int LINES_TOGETHER = 2;
