@@ -22,16 +22,22 @@ final class PlacematRule {
 
   private static final int MOST_FIGURES = 6;
 
+  private final Words words;
+
+  PlacematRule(Words words) {
+    this.words = words;
+  }
+
   /** A contributor with the number by which the largest are chosen. */
   private record One(Pictures.Nation nation, long height) {}
 
   /**
    * What the table lists.
    *
-   * @param what one of them
    * @param columns of them side by side
+   * @param contributors whether they can be added
    */
-  private record Table(List<One> all, String what, int columns) {
+  private record Table(List<One> all, int columns, boolean contributors) {
     int most() {
       return ROWS * columns;
     }
@@ -45,11 +51,11 @@ final class PlacematRule {
     List<Briefing.KeyFigure> figures = strip.subList(0, Math.min(MOST_FIGURES, strip.size()));
     if (totals.isEmpty()) {
       return placemat(
-          "By operation and contributor",
+          words.say("By operation and contributor"),
           scope,
           figures,
           "",
-          new Table(lines(operations), "entry", 1));
+          new Table(lines(operations), 1, false));
     }
     Briefing.ScopeTotal total = totals.getFirst();
     return placemat(
@@ -59,10 +65,14 @@ final class PlacematRule {
         total.present().text(),
         new Table(
             total.ranking().stream()
-                .map(r -> one(r.code().equals("*") ? "Not attributed" : r.name(), r.present()))
+                .map(
+                    r ->
+                        one(
+                            r.code().equals("*") ? words.say("Not attributed") : r.name(),
+                            r.present()))
                 .toList(),
-            "contributor",
-            COLUMNS));
+            COLUMNS,
+            true));
   }
 
   private static One one(String name, Briefing.Figure figure) {
@@ -72,7 +82,7 @@ final class PlacematRule {
   }
 
   /** What is present; where nothing is, what is announced, else the ceiling. */
-  private static List<One> lines(List<Briefing.OperationStrength> operations) {
+  private List<One> lines(List<Briefing.OperationStrength> operations) {
     List<One> lines = new ArrayList<>();
     for (Briefing.OperationStrength operation : operations) {
       for (Briefing.ContributorStrength c : operation.contributors()) {
@@ -85,22 +95,27 @@ final class PlacematRule {
           lines.add(one(name, c.present()));
         } else if (!c.announced().none()) {
           lines.add(
-              new One(new Pictures.Nation(name, c.announced().text() + " announced", null), 0));
+              new One(
+                  new Pictures.Nation(name, words.say("{0} announced", c.announced().text()), null),
+                  0));
         } else if (!c.ceiling().none()) {
-          lines.add(new One(new Pictures.Nation(name, "ceiling " + c.ceiling().text(), null), 0));
+          lines.add(
+              new One(
+                  new Pictures.Nation(name, words.say("ceiling {0}", c.ceiling().text()), null),
+                  0));
         }
       }
     }
     return lines;
   }
 
-  private static Pictures.Placemat placemat(
+  private Pictures.Placemat placemat(
       String title, String counts, List<Briefing.KeyFigure> figures, String total, Table of) {
     List<One> chosen =
         of.all().stream()
             .sorted(Comparator.comparingLong(One::height).reversed())
             .limit(of.most())
-            .sorted(Comparator.comparing((One o) -> o.nation().name()))
+            .sorted(Comparator.comparing((One o) -> o.nation().name(), words.order()))
             .toList();
     int rows = Math.ceilDiv(chosen.size(), of.columns());
     List<Pictures.Row> table = new ArrayList<>();
@@ -115,7 +130,7 @@ final class PlacematRule {
     return new Pictures.Placemat(title, counts, figures, total, table, rest(of));
   }
 
-  private static String rest(Table of) {
+  private String rest(Table of) {
     if (of.all().size() <= of.most()) {
       return "";
     }
@@ -124,11 +139,14 @@ final class PlacematRule {
             .sorted(Comparator.comparingLong(One::height).reversed())
             .skip(of.most())
             .toList();
+    if (!of.contributors()) {
+      return words.say(
+          "{0, plural, one {# further entry} other {# further entries}}.", others.size());
+    }
     boolean exact = others.stream().allMatch(o -> o.nation().value() != null);
-    long sum = others.stream().mapToLong(One::height).sum();
-    return Words.count(others.size(), "further " + of.what())
-        + (of.what().equals("contributor")
-            ? ": " + (exact ? "" : "at least ") + Words.grouped(sum) + "."
-            : ".");
+    String sum = words.number(others.stream().mapToLong(One::height).sum());
+    return words.say(
+        "{0, plural, one {# further contributor} other {# further contributors}}: {1}.",
+        others.size(), exact ? sum : words.say("at least {0}", sum));
   }
 }

@@ -18,6 +18,7 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.language.Language;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -71,7 +72,8 @@ final class ComposeStep implements Tasklet {
       Release release,
       @Nullable LastEdition last,
       List<Briefing.QualityRow> quality) {
-    List<BriefingPlan> members = Members.of(plan, release.records(), asOf(plan));
+    List<BriefingPlan> members =
+        Members.of(plan, release.records(), asOf(plan), languages.of(plan));
     tonight.members(plan, members);
     for (BriefingPlan member : members) {
       try {
@@ -121,11 +123,12 @@ final class ComposeStep implements Tasklet {
       throws IOException {
     MarkingOrder order = tonight.settings().markings();
     BriefingSettings settings = plan.settingsOn(occasion.asOf());
+    Language language = languages.of(plan);
     Composer.Composition composition =
-        new Composer(settings, order).compose(release.records(), occasion);
+        new Composer(settings, order, language).compose(release.records(), occasion);
     Release.check(composition, settings, order);
     tonight.notices(composition.notices());
-    return markup.write(plan, composition, languages.of(plan), leftOut(release));
+    return markup.write(plan, composition, language, leftOut(release));
   }
 
   /** What the night adds to the data quality box. */

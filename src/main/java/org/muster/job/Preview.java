@@ -132,7 +132,8 @@ public final class Preview {
     MarkupFiles markup = new MarkupFiles(templates.engine(), work);
     List<Composed> all = new ArrayList<>();
     for (BriefingPlan plan : settings.briefings()) {
-      all.add(markup.write(plan, samples.rich(plan), templates.languages().of(plan), 0));
+      Language language = templates.languages().of(plan);
+      all.add(markup.write(plan, samples.rich(plan, language), language, 0));
     }
     return all;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateEngine;
 import org.muster.render.markup.TemplateFinding;
@@ -99,7 +100,10 @@ public final class Validation {
     try {
       SampleBriefings samples = new SampleBriefings(settings);
       BriefingPlan plan = settings.briefings().getFirst();
-      List<Briefing> both = List.of(samples.rich(plan).briefing(), samples.empty(plan).briefing());
+      List<Briefing> both =
+          List.of(
+              samples.rich(plan, Language.english()).briefing(),
+              samples.empty(plan, Language.english()).briefing());
       TemplateReview.of(templates, both, work).stream()
           .map(TemplateFinding::toString)
           .forEach(findings::add);

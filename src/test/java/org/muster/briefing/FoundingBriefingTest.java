@@ -19,6 +19,7 @@ import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 /** The briefing of the shipped records, as of 1 July 2020. */
 final class FoundingBriefingTest {
@@ -46,7 +47,7 @@ final class FoundingBriefingTest {
   private final Briefing briefing = composition.briefing();
 
   private static Composer.Composition compose(LocalDate asOf) {
-    return new Composer(SETTINGS, MarkingOrder.TLP)
+    return new Composer(SETTINGS, MarkingOrder.TLP, Language.english())
         .compose(FoundingRecords.read(), Occasion.first(asOf, Given.PROVENANCE));
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.settings.Section;
+import org.muster.language.Language;
 
 final class ValidationTest {
   @TempDir Path temp;
@@ -61,7 +62,9 @@ final class ValidationTest {
   void hasASampleWithSomethingInEverySection() throws IOException {
     SettingsFile settings = SettingsFile.read(null);
     Briefing sample =
-        new SampleBriefings(settings).rich(settings.briefings().getFirst()).briefing();
+        new SampleBriefings(settings)
+            .rich(settings.briefings().getFirst(), Language.english())
+            .briefing();
 
     assertThat(sample.sections()).containsExactlyElementsOf(Section.ids());
     assertThat(sample.keyPoints()).isNotEmpty();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The phrases that the program and its templates say, read off their sources: first arguments of
  * every {@code say(...)}, each with a place where it is said.
  */
-final class SaidPhrases {
+public final class SaidPhrases {
   private static final Path JAVA = Path.of("src/main/java");
   private static final Path TEMPLATES = Path.of("templates");
 
@@ -43,7 +43,8 @@ final class SaidPhrases {
 
   private SaidPhrases() {}
 
-  static SaidPhrases read() throws IOException {
+  /** Reads all sources. */
+  public static SaidPhrases read() throws IOException {
     SaidPhrases said = new SaidPhrases();
     said.java();
     said.templates();
@@ -51,7 +52,7 @@ final class SaidPhrases {
   }
 
   /** Places by phrase. */
-  SortedMap<String, String> phrases() {
+  public SortedMap<String, String> phrases() {
     return phrases;
   }
 
