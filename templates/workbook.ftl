@@ -83,6 +83,12 @@
 <td><@t.noteNumbers of.notes/></td>
 </tr>
 </#macro>
+
+<#-- A sheet that has nothing to say, and says so. -->
+<#macro nothing sheet text>
+<h1>${sheet}</h1>
+<p class="nothing">${text}</p>
+</#macro>
 <html lang="${b.language}"<#if b.direction != "ltr"> dir="${b.direction}"</#if>>
 <head>
 <title>${b.title}</title>
@@ -204,6 +210,9 @@
 </section>
 
 <section title="${say("Summary")}" layout="landscape">
+<#if b.keyFigures?size == 0>
+<@nothing say("Summary") say("No figure is reported.")/>
+<#else>
 <table>
 <caption>${say("Key figures on {0}, in persons where nothing else is said", b.asOfText)}</caption>
 <colgroup>
@@ -240,6 +249,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 <#if b.sections?seq_contains("key-points")>
 <h2>${say("Key points")}</h2>
 <#list b.keyPoints>
@@ -256,6 +266,11 @@
 
 <#if b.sections?seq_contains("changes")>
 <section title="${say("Changes")}" layout="landscape">
+<#if b.changes.first>
+<@nothing say("Changes") say("This is the first edition, so that there is none to compare with.")/>
+<#elseif b.changes.none>
+<@nothing say("Changes") say("Nothing is other than in {0}.", b.changes.since)/>
+<#else>
 <table>
 <caption><#if b.changes.since != "">${say("What is other than in the last edition: {0}", b.changes.since)}<#else>${say("What is other than in the last edition")}</#if></caption>
 <colgroup>
@@ -324,11 +339,15 @@
 </#if>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
 <#if b.sections?seq_contains("totals")>
 <section title="${say("Totals")}" layout="landscape">
+<#if b.totals?size == 0>
+<@nothing say("Totals") say("The settings name no total over several operations.")/>
+<#else>
 <table>
 <caption>${say("Totals over several operations on {0}, in persons where nothing else is said", b.asOfText)}</caption>
 <colgroup>
@@ -399,6 +418,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
@@ -516,6 +536,9 @@
 
 <#if b.sections?seq_contains("strength")>
 <section title="${say("Strength")}" layout="landscape">
+<#if b.operations?size == 0>
+<@nothing say("Strength") say("No operation is in this briefing.")/>
+<#else>
 <table>
 <caption>${say("Strength by operation and contributor on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
@@ -618,6 +641,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
@@ -673,6 +697,9 @@
 
 <#if b.sections?seq_contains("events")>
 <section title="${say("Event counts")}" layout="landscape">
+<#if b.eventSummaries?size == 0>
+<@nothing say("Event counts") say("No event is counted.")/>
+<#else>
 <table>
 <caption>${say("Counts of events, and persons killed and injured in them")}</caption>
 <colgroup>
@@ -730,11 +757,15 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
 <#if b.sections?seq_contains("casualties")>
 <section title="${say("Casualties")}" layout="landscape">
+<#if b.casualties?size == 0>
+<@nothing say("Casualties") say("No casualties of own forces are reported.")/>
+<#else>
 <table>
 <caption>${say("Own forces killed and injured, in persons")}</caption>
 <colgroup>
@@ -777,10 +808,14 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
 <section title="${say("Deployments")}" layout="landscape">
+<#if b.deployments?size == 0>
+<@nothing say("Deployments") say("No deployment is recorded.")/>
+<#else>
 <table>
 <caption>${say("Deployment records")}</caption>
 <colgroup>
@@ -869,9 +904,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="${say("Events")}" layout="landscape">
+<#if b.events?size == 0>
+<@nothing say("Events") say("No event is recorded.")/>
+<#else>
 <table>
 <caption>${say("Event records")}</caption>
 <colgroup>
@@ -976,9 +1015,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="${say("Evidence")}" layout="landscape">
+<#if evidence.items?size == 0>
+<@nothing say("Evidence") say("No figure stands on a record.")/>
+<#else>
 <table>
 <caption>${say("The records behind each note")}</caption>
 <colgroup>
@@ -1009,9 +1052,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="${say("Notes")}" layout="landscape">
+<#if b.notes?size == 0>
+<@nothing say("Notes") say("No figure stands on a record.")/>
+<#else>
 <table>
 <caption>${say("What each figure stands on")}</caption>
 <colgroup>
@@ -1051,9 +1098,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="${say("Sources")}" layout="landscape">
+<#if b.sources?size == 0>
+<@nothing say("Sources") say("No source is named.")/>
+<#else>
 <table>
 <caption>${say("Publications")}</caption>
 <colgroup>
@@ -1102,6 +1153,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </body>
 </html>

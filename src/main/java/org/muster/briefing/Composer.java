@@ -263,7 +263,7 @@ public final class Composer {
         new StayRule(words, asOf, new ChartRule(words, asOf, events))
             .chart(accounts).stream().toList(),
         maps,
-        new PlacematRule(words)
+        new PlacematRule(words, settings.title() + ", " + day)
             .placemat(
                 figures.strip,
                 figures.totals,

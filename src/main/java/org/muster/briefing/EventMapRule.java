@@ -70,10 +70,15 @@ final class EventMapRule {
     long all;
     long imprecise;
 
+    /** Of several hosts, or of none that is known. */
+    long unshaded;
+
     void add(Event event) {
       all++;
       if (event.hosts().size() == 1) {
         hosts.merge(event.hosts().getFirst(), 1L, Long::sum);
+      } else {
+        unshaded++;
       }
       Double latitude = event.latitude();
       Double longitude = event.longitude();
@@ -176,6 +181,7 @@ final class EventMapRule {
         one
             ? new MapKeys(words).of(shades.getFirst(), atPlace, sites)
             : new MapKeys(words).of(words.say("Events in the country"), shades, atPlace, sites),
+        rest(sheet, places, shown.size()),
         rest(sheet, places, shown.size()));
   }
 
@@ -212,6 +218,13 @@ final class EventMapRule {
                 "Not shown: {0, plural, one {# event whose place is not known so closely.} other {#"
                     + " events whose place is not known so closely.}}",
                 sheet.imprecise));
+    if (sheet.unshaded > 0) {
+      sentences.add(
+          words.say(
+              "In no country’s shade: {0, plural, one {# event} other {# events}} in several hosts,"
+                  + " or in none that is stated.",
+              sheet.unshaded));
+    }
     if (places.size() > shown) {
       long events = places.subList(shown, places.size()).stream().mapToLong(p -> p.events).sum();
       sentences.add(

@@ -10,22 +10,32 @@ import org.muster.briefing.amount.Words;
  * of NATO's missions have them.
  *
  * <p>Rule: the table is of the first total that the settings name; where they name none, of what
- * contributors have under each operation, which is not added. If not all fit, those with most are
- * listed, and how many others there are is said with their number: nobody is left out in silence.
+ * contributors have under each operation, which is not added. If not all fit on the page, those
+ * with most are listed, and how many others there are is said with their number: nobody is left out
+ * in silence.
  */
 final class PlacematRule {
-  /** Rows of the table that leave room for what stands below it. */
-  private static final int ROWS = 17;
+  private static final int MOST_ROWS = 17;
 
   /** Contributors side by side; entries with the name of an operation stand alone. */
   private static final int COLUMNS = 3;
 
   private static final int MOST_FIGURES = 6;
 
-  private final Words words;
+  /** As long as any date. */
+  private static final String LONG_DATE = "31 December 2020";
 
-  PlacematRule(Words words) {
+  private final Words words;
+  private final String heading;
+
+  /**
+   * A rule for one briefing.
+   *
+   * @param heading of the page
+   */
+  PlacematRule(Words words, String heading) {
     this.words = words;
+    this.heading = heading;
   }
 
   /** A contributor with the number by which the largest are chosen. */
@@ -34,12 +44,36 @@ final class PlacematRule {
   /**
    * What the table lists.
    *
+   * @param all with most first
    * @param columns of them side by side
    * @param contributors whether they can be added
    */
   private record Table(List<One> all, int columns, boolean contributors) {
+    Table {
+      all = all.stream().sorted(Comparator.comparingLong(One::height).reversed()).toList();
+    }
+
     int most() {
-      return ROWS * columns;
+      return Math.min(all.size(), MOST_ROWS * columns);
+    }
+
+    /** So many of them, by name, down each column. */
+    List<Pictures.Row> rows(int listed, Comparator<String> byName) {
+      List<One> chosen =
+          all.subList(0, listed).stream()
+              .sorted(Comparator.comparing((One o) -> o.nation().name(), byName))
+              .toList();
+      int rows = Math.ceilDiv(listed, columns);
+      List<Pictures.Row> table = new ArrayList<>();
+      for (int i = 0; i < rows; i++) {
+        List<Pictures.Nation> row = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+          int at = column * rows + i;
+          row.add(at < listed ? chosen.get(at).nation() : new Pictures.Nation("", "", null));
+        }
+        table.add(new Pictures.Row(row));
+      }
+      return table;
     }
   }
 
@@ -48,7 +82,8 @@ final class PlacematRule {
       List<Briefing.ScopeTotal> totals,
       List<Briefing.OperationStrength> operations,
       String scope) {
-    List<Briefing.KeyFigure> figures = strip.subList(0, Math.min(MOST_FIGURES, strip.size()));
+    List<Briefing.KeyFigure> figures =
+        strip.stream().filter(PlacematRoom::fits).limit(MOST_FIGURES).toList();
     if (totals.isEmpty()) {
       return placemat(
           words.say("By operation and contributor"),
@@ -111,34 +146,32 @@ final class PlacematRule {
 
   private Pictures.Placemat placemat(
       String title, String counts, List<Briefing.KeyFigure> figures, String total, Table of) {
-    List<One> chosen =
-        of.all().stream()
-            .sorted(Comparator.comparingLong(One::height).reversed())
-            .limit(of.most())
-            .sorted(Comparator.comparing((One o) -> o.nation().name(), words.order()))
-            .toList();
-    int rows = Math.ceilDiv(chosen.size(), of.columns());
-    List<Pictures.Row> table = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      List<Pictures.Nation> row = new ArrayList<>();
-      for (int column = 0; column < of.columns(); column++) {
-        int at = column * rows + i;
-        row.add(at < chosen.size() ? chosen.get(at).nation() : new Pictures.Nation("", "", null));
-      }
-      table.add(new Pictures.Row(row));
+    String counted =
+        PlacematRoom.fits(counts) ? counts : words.say("What is counted: see the briefing.");
+    int listed = of.most();
+    List<Pictures.Row> rows = of.rows(listed, ByName.order(words));
+    double room =
+        PlacematRoom.rows(heading, figures, title, total + " " + rest(of, 0), counted + legend());
+    while (listed > 0 && rows.stream().mapToDouble(PlacematRoom::row).sum() > room) {
+      listed--;
+      rows = of.rows(listed, ByName.order(words));
     }
-    return new Pictures.Placemat(title, counts, figures, total, table, rest(of));
+    return new Pictures.Placemat(title, counted, figures, total, rows, rest(of, listed));
   }
 
-  private String rest(Table of) {
-    if (of.all().size() <= of.most()) {
+  /** About as long as what the template prints behind what is counted. */
+  private String legend() {
+    return " "
+        + words.say("Information cut-off: {0}.", LONG_DATE)
+        + " "
+        + words.say("Sources and records: see the briefing of the same edition.");
+  }
+
+  private String rest(Table of, int listed) {
+    List<One> others = of.all().subList(listed, of.all().size());
+    if (others.isEmpty()) {
       return "";
     }
-    List<One> others =
-        of.all().stream()
-            .sorted(Comparator.comparingLong(One::height).reversed())
-            .skip(of.most())
-            .toList();
     if (!of.contributors()) {
       return words.say(
           "{0, plural, one {# further entry} other {# further entries}}.", others.size());

@@ -39,6 +39,9 @@ final class QualityRule {
       add(words.say("Earlier events, counted and not listed"), reading.earlier());
     }
     add(words.say("Operations covered"), selection.codes().size());
+    if (selection.named() > 0) {
+      add(words.say("Operations known by name alone, left out"), selection.named());
+    }
     add(words.say("Sources cited"), sources.named());
     add(
         words.say("Deployments with unknown personnel"),

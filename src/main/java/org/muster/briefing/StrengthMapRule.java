@@ -209,31 +209,41 @@ final class StrengthMapRule {
                 shades,
                 words.say("Circle"),
                 sites),
-        rest(hosts, beside));
+        rest(hosts, beside, false),
+        rest(hosts, beside, true));
   }
 
   private String label(Host host, String scope) {
     return host.name(words) + (scope.isEmpty() ? ": " : " ") + host.text();
   }
 
-  private String rest(List<Host> hosts, Beside beside) {
+  private String named(List<String> elsewhere) {
+    return words.some(
+        elsewhere.stream().sorted(words.order()).toList(),
+        MOST_REST,
+        "; ",
+        more -> words.say("{0, plural, one {# more entry} other {# more entries}}", more));
+  }
+
+  private String rest(List<Host> hosts, Beside beside, boolean brief) {
     List<String> elsewhere = beside.elsewhere();
     List<String> sentences = new ArrayList<>();
     sentences.add(words.say("Circles stand in the middle of the host country, not at a base."));
     if (hosts.size() > MOST_LABELS) {
-      sentences.add(words.say("Named: the {0} with most; the table has all.", MOST_LABELS));
+      sentences.add(
+          brief
+              ? words.say("Named: the {0} with most.", MOST_LABELS)
+              : words.say("Named: the {0} with most; the table has all.", MOST_LABELS));
     }
     if (!elsewhere.isEmpty()) {
       sentences.add(
-          words.say(
-              "Not shown: {0}, in several hosts or in none that is a country: {1}.",
-              elsewhere.size(),
-              words.some(
-                  elsewhere.stream().sorted(words.order()).toList(),
-                  MOST_REST,
-                  "; ",
-                  more ->
-                      words.say("{0, plural, one {# more entry} other {# more entries}}", more))));
+          brief
+              ? words.say(
+                  "Not shown: {0}, in several hosts or in none that is a country.",
+                  elsewhere.size())
+              : words.say(
+                  "Not shown: {0}, in several hosts or in none that is a country: {1}.",
+                  elsewhere.size(), named(elsewhere)));
     }
     if (beside.silent() > 0) {
       sentences.add(

@@ -67,21 +67,22 @@ final class Languages {
         && Locale.forLanguageTag(text).toLanguageTag().equals(text);
   }
 
-  /**
-   * Says if a briefing's language is not there.
-   *
-   * @throws CannotStartException if so; says which there are
-   */
-  void require(BriefingPlan plan) {
-    String tag = plan.settings().language();
-    if (!phrases.containsKey(tag)) {
-      throw new CannotStartException(
-          "briefing '%s' needs the language '%s', which is not there; nearest is '%s' of %s; a file languages/%s.yaml of the templates folder adds it"
-              .formatted(plan.id(), tag, Nearest.to(tag, tags()), tags(), tag));
+  /** Which briefings' languages are not there, each in a sentence that says what there is. */
+  List<String> missing(List<BriefingPlan> plans) {
+    List<String> missing = new ArrayList<>();
+    for (BriefingPlan plan : plans) {
+      String tag = plan.settings().language();
+      if (!phrases.containsKey(tag)) {
+        missing.add(
+            ("briefing '%s' needs the language '%s', which is not there; nearest is '%s' of %s; a"
+                    + " file languages/%s.yaml of the templates folder adds it")
+                .formatted(plan.id(), tag, Nearest.to(tag, tags()), tags(), tag));
+      }
     }
+    return missing;
   }
 
-  /** The language of a briefing of which {@link #require} holds, to be used by one thread. */
+  /** The language of a briefing, which is not {@link #missing}; to be used by one thread. */
   Language of(BriefingPlan plan) {
     String tag = plan.settings().language();
     return new Language(tag, Objects.requireNonNull(phrases.get(tag), tag));

@@ -85,13 +85,14 @@ class NightConfiguration {
   }
 
   @Bean
-  RenderStep rendering(Tonight tonight, SettingsFile settings, Templates templates) {
+  RenderStep rendering(
+      Tonight tonight, SettingsFile settings, Templates templates, Sealing sealing) {
     return new RenderStep(
         tonight,
         templates.languages(),
         Media.renderers(settings, tonight.work()),
         Media.readBacks(),
-        Sealing.of(settings));
+        sealing.seal());
   }
 
   @Bean

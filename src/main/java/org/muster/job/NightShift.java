@@ -51,6 +51,7 @@ final class NightShift {
   private final Tonight tonight;
   private final Intaking intaking;
   private final @Nullable Archiving archiving;
+  private final Sealing sealing;
 
   NightShift(
       NightRequest request,
@@ -61,8 +62,10 @@ final class NightShift {
       Stores stores,
       Intake intake,
       Templates templates,
-      @Nullable Archiving archiving) {
+      @Nullable Archiving archiving,
+      Sealing sealing) {
     this.archiving = archiving;
+    this.sealing = sealing;
     this.request = request;
     this.settings = settings;
     this.frozen = frozen;
@@ -168,6 +171,7 @@ final class NightShift {
     context.registerBean(RunLedger.class, stores::ledger);
     context.registerBean(Run.class, () -> run);
     context.registerBean(SettingsFile.class, () -> settings);
+    context.registerBean(Sealing.class, () -> sealing);
     context.registerBean(
         Knowledge.class, () -> new Knowledge(stores.records(), stores.ledger(), tonight.plan()));
   }

@@ -166,13 +166,13 @@ public final class Preview {
     boolean failed = false;
     for (Composed one : wanted) {
       Language language = languages.of(one.plan());
-      for (Map.Entry<String, String> format : one.plan().formats().entrySet()) {
+      for (Map.Entry<Format, String> format : one.plan().formats().entrySet()) {
         Path markup = Objects.requireNonNull(one.markup().get(format.getValue()));
-        String name = one.id() + "." + format.getKey();
+        String name = format.getKey().file(one.id());
         try {
           Renderer renderer =
               renderers.stream()
-                  .filter(r -> r.format().equals(format.getKey()))
+                  .filter(r -> r.format().equals(format.getKey().medium()))
                   .findFirst()
                   .orElseThrow();
           PreviewFile file = render(renderer, markup, language, name);

@@ -85,13 +85,13 @@ final class RenderStep implements Tasklet {
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
     List<Manifest.OutputFile> files = new ArrayList<>();
     Language language = languages.of(composed.plan());
-    for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {
+    for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
       Path markup =
           Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
-      String name = composed.id() + "." + format.getKey();
+      String name = format.getKey().file(composed.id());
       written.add(name);
-      Manifest.OutputFile file = write(format.getKey(), markup, language, staging, name);
-      PdfSeal with = format.getKey().equals("pdf") ? seal : null;
+      Manifest.OutputFile file = write(format.getKey().medium(), markup, language, staging, name);
+      PdfSeal with = format.getKey().medium().equals("pdf") ? seal : null;
       files.add(with == null ? file : sealed(with, composed, staging, file));
     }
     tonight.notices(Lacking.notices(composed, language));
@@ -119,7 +119,7 @@ final class RenderStep implements Tasklet {
         name, Files.size(file), Digests.sha256(file), rendering[0].pages());
   }
 
-  /** Closes a PDF in staging. */
+  /** Closes a PDF in staging, and looks whether it opens as it should. */
   private Manifest.OutputFile sealed(
       PdfSeal with, Composed composed, EditionFolder.Staging staging, Manifest.OutputFile file)
       throws IOException {
@@ -128,6 +128,7 @@ final class RenderStep implements Tasklet {
     try {
       staging.remove(file.name());
       Path closed = staging.write(file.name(), out -> with.apply(open, composed.asOf(), out));
+      with.check(open, closed);
       return new Manifest.OutputFile(
           file.name(), Files.size(closed), Digests.sha256(closed), file.pages());
     } finally {

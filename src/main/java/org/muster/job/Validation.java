@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
-import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
@@ -21,20 +19,16 @@ import org.muster.render.markup.TemplateReview;
  * wrong in one go. Templates are also run on samples, in a temporary folder.
  */
 public final class Validation {
-  private final Path input;
-  private final Path templates;
-  private final @Nullable Path settingsFile;
+  private final NightRequest request;
 
   /**
    * A check.
    *
-   * @param input drop folder, for its layouts; need not exist
-   * @param settingsFile null: {@code muster.yaml} if it exists, else the defaults
+   * @param request says where everything lies; the drop folder, whose layouts are looked at, need
+   *     not exist
    */
-  public Validation(Path input, Path templates, @Nullable Path settingsFile) {
-    this.input = input;
-    this.templates = templates;
-    this.settingsFile = settingsFile;
+  public Validation(NightRequest request) {
+    this.request = request;
   }
 
   /**
@@ -47,9 +41,7 @@ public final class Validation {
   public ExitCode run(Consumer<String> out) throws IOException {
     List<String> findings = new ArrayList<>();
     SettingsFile settings = settings(findings);
-    for (LayoutException fault : Layouts.faults(input.resolve("layouts"))) {
-      findings.add(String.valueOf(fault.getMessage()));
-    }
+    findings.addAll(Layouts.faults(request.input().resolve("layouts")));
     templates(settings, findings);
     findings.forEach(out);
     out.accept(
@@ -59,11 +51,16 @@ public final class Validation {
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_STARTED;
   }
 
-  /** The settings; the defaults where they are wrong, so that the templates are looked at too. */
+  /**
+   * The settings, with something else where they are wrong, so that the templates are looked at
+   * too.
+   */
   private SettingsFile settings(List<String> findings) {
     try {
-      SettingsFile settings = SettingsFile.read(SettingsFile.usual(settingsFile));
-      Sealing.check(settings);
+      SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
+      Night.noteArchive(settings, request);
+      Sealing.noting(settings);
+      findings.addAll(settings.places().wrong());
       return settings;
     } catch (CannotStartException e) {
       findings.add(String.valueOf(e.getMessage()));
@@ -72,30 +69,23 @@ public final class Validation {
   }
 
   /** Mistakes in the files of languages, and languages that are not there. */
-  private void languages(SettingsFile settings, List<String> findings) throws IOException {
+  private static void languages(SettingsFile settings, Path templates, List<String> findings)
+      throws IOException {
     try {
       Languages languages =
           Languages.read(
               TemplateEngine.texts(templates, Languages::names),
               fault -> findings.add(String.valueOf(fault.getMessage())));
-      for (BriefingPlan plan : settings.briefings()) {
-        languages.require(plan);
-      }
-    } catch (MarkupException | CannotStartException e) {
+      findings.addAll(languages.missing(settings.briefings()));
+    } catch (MarkupException e) {
       findings.add(String.valueOf(e.getMessage()));
     }
   }
 
   private void templates(SettingsFile settings, List<String> findings) throws IOException {
-    for (BriefingPlan plan : settings.briefings()) {
-      for (String template : plan.formats().values()) {
-        String needs = "briefing '" + plan.id() + "' needs the template " + template;
-        if (!Files.isRegularFile(templates.resolve(template)) && !findings.contains(needs)) {
-          findings.add(needs + ", which is not in " + templates);
-        }
-      }
-    }
-    languages(settings, findings);
+    Path templates = request.templates();
+    findings.addAll(Night.missingTemplates(settings, templates));
+    languages(settings, templates, findings);
     Path work = Files.createTempDirectory("muster-validate-");
     try {
       SampleBriefings samples = new SampleBriefings(settings);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -102,7 +103,8 @@ final class LanguageFileTest {
 
   private Path templates(String danish) throws IOException {
     Path folder = Files.createDirectories(temp.resolve("templates"));
-    for (String name : List.of("briefing.ftl", "workbook.ftl", "lib/text.ftl", "lib/charts.ftl")) {
+    for (String name :
+        List.of("briefing.ftl", "workbook.ftl", "placemat.ftl", "lib/text.ftl", "lib/charts.ftl")) {
       Files.createDirectories(folder.resolve(name).getParent());
       Files.copy(Path.of("templates").resolve(name), folder.resolve(name));
     }
@@ -146,12 +148,25 @@ final class LanguageFileTest {
     Path folder = templates("language: da\nphrases: {'up to {0}': op til}\n");
     Path settings = Files.writeString(temp.resolve("own.yaml"), "zone: UTC\n");
     List<String> said = new ArrayList<>();
-    assertThat(new Validation(temp.resolve("input"), folder, settings).run(said::add))
+    assertThat(new Validation(request(folder, settings)).run(said::add))
         .isEqualTo(ExitCode.NOT_STARTED);
     assertThat(said)
         .containsExactly(
             "languages/da.yaml, line 2, column 24: 'op til': it has the values none, but the"
                 + " English phrase has {0}",
             "1 finding.");
+  }
+
+  private NightRequest request(Path templates, Path settings) {
+    return new NightRequest(
+        temp.resolve("input"),
+        temp.resolve("output"),
+        temp.resolve("state"),
+        templates,
+        null,
+        null,
+        settings,
+        Clock.systemUTC(),
+        Progress.NONE);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -54,20 +55,28 @@ final class LanguagesInMediaTest {
         new MarkupFiles(read.engine(), work)
             .write(plan, new SampleBriefings(settings).rich(plan, language), language, 0);
     Map<String, Path> files = new java.util.HashMap<>();
-    for (Renderer renderer : Media.renderers(settings, work)) {
-      Path file = work.resolve("one." + renderer.format());
-      Path markup = composed.markup().get(plan.formats().get(renderer.format()));
+    for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
+      String medium = format.getKey().medium();
+      Path markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
+      Path file = work.resolve(format.getKey().file("one"));
       try (OutputStream out = Files.newOutputStream(file)) {
-        renderer.render(markup, language, out);
+        renderer(settings, work, medium).render(markup, language, out);
       }
       for (ReadBack readBack : Media.readBacks()) {
-        if (readBack.format().equals(renderer.format())) {
+        if (readBack.format().equals(medium)) {
           assertThat(readBack.compare(markup, file, language, ReadBack.Extent.ALL)).isEmpty();
         }
       }
-      files.put(renderer.format(), file);
+      files.put(format.getKey().id(), file);
     }
     return new Made(files, language.lacking());
+  }
+
+  private static Renderer renderer(SettingsFile settings, Path work, String medium) {
+    return Media.renderers(settings, work).stream()
+        .filter(renderer -> renderer.format().equals(medium))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> sheets(Path workbook) throws IOException {

@@ -133,6 +133,11 @@ public final class Words {
     return name.equals(country.alpha2()) ? country.name() : name;
   }
 
+  /** Whether the language is English. */
+  public boolean inEnglish() {
+    return !(speech instanceof LanguageSpeech);
+  }
+
   /** The order in which names are listed. */
   public Comparator<String> order() {
     return speech instanceof LanguageSpeech own

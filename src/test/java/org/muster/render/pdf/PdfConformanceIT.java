@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.markup.SampleBriefing;
 import org.muster.render.pdf.document.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -31,6 +32,13 @@ final class PdfConformanceIT {
         Files.readString(Markup.sample())
             .replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">");
     conforms(Markup.render(Markup.write(dir, mirrored)).pdf());
+  }
+
+  @Test
+  void findsNothingInThePlacemat() throws IOException {
+    conforms(Placemats.render(SampleBriefing.rich(), dir).pdf());
+    conforms(Placemats.render(SampleBriefing.empty(), dir).pdf());
+    conforms(Placemats.render(Placemats.briefing(120, 100, 60, true), dir).pdf());
   }
 
   @Test
