@@ -25,10 +25,13 @@ public final class Language {
   /** British forms: "a, b and c", the day before the month. */
   private static final ULocale BRITISH = ULocale.UK;
 
+  private static final char ISOLATE = 0x2068;
+  private static final char END_OF_ISOLATE = 0x2069;
+
   private final String tag;
   private final ULocale locale;
   private final Map<String, String> phrases;
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Map<String, Sentence> formats = new HashMap<>();
   private final Set<String> lacking = new LinkedHashSet<>();
   private final NumberFormat numbers;
   private final NumberFormat amounts;
@@ -87,12 +90,40 @@ public final class Language {
       String own = own(phrase);
       return own == null ? phrase : own;
     }
-    return formats.computeIfAbsent(phrase, this::format).format(values);
+    Sentence sentence = formats.computeIfAbsent(phrase, this::sentence);
+    return sentence.format.format(rightToLeft() ? isolated(sentence, values) : values);
   }
 
-  private MessageFormat format(String phrase) {
+  /**
+   * A pattern ready to be filled in.
+   *
+   * @param choosing see {@link Phrase#choosing()}
+   */
+  private record Sentence(MessageFormat format, Set<String> choosing) {}
+
+  private Sentence sentence(String phrase) {
     String own = own(phrase);
-    return own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
+    MessageFormat format =
+        own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
+    return new Sentence(format, Phrase.of(own == null ? phrase : own).choosing());
+  }
+
+  /**
+   * Texts with signs around them by which each is ordered for itself: "2020-07-01" or an English
+   * title would else be torn apart by a sentence from right to left.
+   *
+   * <p>Source: Unicode Standard Annex 9, 2.4: first strong isolate.
+   */
+  private static Object[] isolated(Sentence sentence, Object[] values) {
+    Object[] isolated = values.clone();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof String text
+          && !text.isEmpty()
+          && !sentence.choosing.contains(Integer.toString(i))) {
+        isolated[i] = ISOLATE + text + END_OF_ISOLATE;
+      }
+    }
+    return isolated;
   }
 
   private @Nullable String own(String phrase) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** An English phrase, and what may take its place in another language. */
 public final class Phrase {
@@ -47,6 +48,18 @@ public final class Phrase {
   /** Names of its values: {@code 0}, {@code 1} and so on. */
   public Set<String> values() {
     return values.keySet();
+  }
+
+  /** Names of the values by which one of several wordings is chosen, and which are not said. */
+  Set<String> choosing() {
+    Set<String> choosing = new TreeSet<>();
+    values.forEach(
+        (name, types) -> {
+          if (types.contains(ArgType.SELECT)) {
+            choosing.add(name);
+          }
+        });
+    return choosing;
   }
 
   /**

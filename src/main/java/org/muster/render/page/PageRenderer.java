@@ -36,7 +36,7 @@ public final class PageRenderer implements Renderer {
             survey.title(),
             survey.marking(),
             meta(survey),
-            TableWriter.rules(survey));
+            rules(survey));
     frame.begin(html);
     PageBody body = new PageBody(survey, html, language);
     try (MarkupReader in = MarkupReader.open(markup)) {
@@ -45,6 +45,17 @@ public final class PageRenderer implements Renderer {
     frame.end(html);
     html.flush();
     return new Rendering(1, body.rows(), List.of());
+  }
+
+  /**
+   * The page's own rules. Numbers stand at the right in whatever direction a page runs, so that
+   * their ones stand below each other.
+   */
+  private static String rules(Survey survey) {
+    String rules = TableWriter.rules(survey);
+    return survey.direction().equals("rtl")
+        ? rules + "  :is(th, td).n { text-align: right }\n"
+        : rules;
   }
 
   /** HTML calls a document's subject its description. */

@@ -81,7 +81,7 @@ final class ListLayout {
     Tag tag = item.open("Lbl");
     double base = flow.top() - TypeScale.baseLine(style.size(), setting.leading());
     double x = typesetting.x(-LABEL_WIDTH, LABEL_WIDTH - LABEL_GAP);
-    InlineTags tags = new InlineTags(tag, text);
+    InlineTags tags = new InlineTags(tag, block);
     for (int i = 0; i < block.lines(); i++) {
       typesetting.painter().line(block, i, x, base, tags);
     }

@@ -68,7 +68,7 @@ record Typesetting(
 
   /** Draws all lines of a block that fit where they stand. */
   void place(TextBlock block, double x, double top, Tag tag) {
-    InlineTags tags = new InlineTags(tag, block.rich());
+    InlineTags tags = new InlineTags(tag, block);
     double leading = block.setting().leading();
     double y = top - TypeScale.baseLine(block.size(), leading);
     for (int i = 0; i < block.lines(); i++) {
@@ -80,7 +80,7 @@ record Typesetting(
 
   /** Lets the lines of a block flow down the column, with at least two on each page. */
   void flow(TextBlock block, double x, Tag tag) {
-    InlineTags tags = new InlineTags(tag, block.rich());
+    InlineTags tags = new InlineTags(tag, block);
     double leading = block.setting().leading();
     int lines = block.lines();
     for (int i = 0; i < lines; i++) {
