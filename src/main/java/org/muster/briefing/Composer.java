@@ -26,6 +26,7 @@ import org.muster.notice.Notice;
 public final class Composer {
   private final BriefingSettings settings;
   private final MarkingOrder order;
+  private final String language;
   private final Words words;
 
   /**
@@ -37,6 +38,7 @@ public final class Composer {
   public Composer(BriefingSettings settings, MarkingOrder order, Language language) {
     this.settings = settings;
     this.order = order;
+    this.language = language.tag();
     this.words = new Words(language);
   }
 
@@ -203,7 +205,7 @@ public final class Composer {
     MethodText text = new MethodText(words);
     return new Briefing(
         settings.id(),
-        settings.language(),
+        language,
         settings.title(),
         settings.area().isBlank() ? periods.area(draft.now.accounts()) : settings.area(),
         settings.period() == null

@@ -39,7 +39,7 @@ public final class Forms {
    *
    * @param tag BCP 47
    */
-  public Forms(String tag) {
+  Forms(String tag) {
     this.locale = tag.equals(Language.ENGLISH) ? ULocale.UK : ULocale.forLanguageTag(tag);
     this.years = NumberFormat.getIntegerInstance(locale);
     years.setGroupingUsed(false);

@@ -37,6 +37,7 @@ public final class Language {
   private final NumberFormat amounts;
   private final DecimalFormatSymbols symbols;
   private final ListFormatter lists;
+  private @Nullable Forms forms;
 
   /**
    * A language.
@@ -178,5 +179,13 @@ public final class Language {
   /** "a", "a and b", "a, b and c". */
   public String list(List<String> items) {
     return lists.format(items);
+  }
+
+  /** How it writes dates, fractions and names. */
+  public Forms forms() {
+    if (forms == null) {
+      forms = new Forms(tag);
+    }
+    return forms;
   }
 }

@@ -17,7 +17,7 @@ final class LanguageSpeech implements Speech {
 
   LanguageSpeech(Language language) {
     this.language = language;
-    this.forms = new Forms(language.tag());
+    this.forms = language.forms();
   }
 
   Forms forms() {
