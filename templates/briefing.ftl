@@ -9,11 +9,11 @@
 <#-- The figures of one total, as cards. -->
 <#macro totalFigures of>
 <dl class="figures">
-<div><dt>Present on ${b.asOfText}</dt><dd><@t.figure of.present/></dd></div>
-<div><dt>Contributors</dt><dd><@t.figure of.contributors/></dd></div>
-<div><dt>Operations</dt><dd><@t.figure of.missions/></dd></div>
+<div><dt>${say("Present on {0}", b.asOfText)}</dt><dd><@t.figure of.present/></dd></div>
+<div><dt>${say("Contributors")}</dt><dd><@t.figure of.contributors/></dd></div>
+<div><dt>${say("Operations")}</dt><dd><@t.figure of.missions/></dd></div>
 <#if !of.ceiling.none>
-<div><dt>Ceiling</dt><dd><@t.figure of.ceiling/></dd><#if !of.fillRate.none><dd class="remark">fill rate <@t.figure of.fillRate/></dd></#if></div>
+<div><dt>${say("Ceiling")}</dt><dd><@t.figure of.ceiling/></dd><#if !of.fillRate.none><dd class="remark"><@t.phrase say("fill rate {0}", t.slot[0])><@t.figure of.fillRate/></@t.phrase></dd></#if></div>
 </#if>
 </dl>
 </#macro>
@@ -25,10 +25,10 @@
 <#local share = beside?then(55 / (of.categories?size + 1), 30)>
 <#if of.categories?size gt 5>
 <table>
-<caption>${of.title}: by category on ${b.asOfText}, in persons</caption>
+<caption>${say("{0}: by category on {1}, in persons", of.title, b.asOfText)}</caption>
 <colgroup><col width="70"/><col width="30" type="number"/></colgroup>
 <thead>
-<tr><th scope="col">Category</th><th scope="col">Persons</th></tr>
+<tr><th scope="col">${say("Category")}</th><th scope="col">${say("Persons")}</th></tr>
 </thead>
 <tbody>
 <#list of.categories as category>
@@ -39,7 +39,7 @@
 </#if>
 <#list of.ranking>
 <table>
-<caption>${of.title}: by contributor on ${b.asOfText}, in persons</caption>
+<caption>${say("{0}: by contributor on {1}, in persons", of.title, b.asOfText)}</caption>
 <colgroup>
 <col width="8" type="number"/>
 <col width="${beside?then(23, 48)}"/>
@@ -53,15 +53,15 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Rank</th>
-<th scope="col">Contributor</th>
+<th scope="col">${say("Rank")}</th>
+<th scope="col">${say("Contributor")}</th>
 <#if beside>
 <#list of.categories as category>
 <th scope="col">${category}</th>
 </#list>
 </#if>
-<th scope="col">All</th>
-<th scope="col">Share</th>
+<th scope="col">${say("All")}</th>
+<th scope="col">${say("Share")}</th>
 </tr>
 </thead>
 <tbody>
@@ -82,7 +82,7 @@
 <tfoot>
 <tr class="total">
 <td></td>
-<th scope="row">Total</th>
+<th scope="row">${say("Total")}</th>
 <#if beside>
 <#list of.categoryTotals as figure>
 <td><@t.figure figure/></td>
@@ -96,7 +96,7 @@
 </#list>
 <#list of.byName>
 <table class="dense">
-<caption>${of.title}: the same by name</caption>
+<caption>${say("{0}: the same by name", of.title)}</caption>
 <colgroup>
 <col width="28"/><col width="8" type="number"/><col width="14" type="number"/>
 <col width="28"/><col width="8" type="number"/><col width="14" type="number"/>
@@ -104,9 +104,9 @@
 <thead>
 <tr>
 <#list 1..2 as side>
-<th scope="col" class="unsorted">Contributor</th>
-<th scope="col" class="unsorted">Rank</th>
-<th scope="col" class="unsorted">Persons</th>
+<th scope="col" class="unsorted">${say("Contributor")}</th>
+<th scope="col" class="unsorted">${say("Rank")}</th>
+<th scope="col" class="unsorted">${say("Persons")}</th>
 </#list>
 </tr>
 </thead>
@@ -138,7 +138,7 @@
 <#local first = part * most>
 <#local last = (first + most < count)?then(first + most, count) - 1>
 <table<#if of.rows?size gt 20> class="dense"</#if>>
-<caption>${title}: by contributor and operation on ${b.asOfText}, in persons<#if parts gt 1> (${part + 1} of ${parts})</#if></caption>
+<caption><#if parts gt 1>${say("{0}: by contributor and operation on {1}, in persons ({2} of {3})", title, b.asOfText, part + 1, parts)}<#else>${say("{0}: by contributor and operation on {1}, in persons", title, b.asOfText)}</#if></caption>
 <colgroup>
 <col width="${(88 - share * (last - first + 1))?string("0.##")}"/>
 <#list first..last as column>
@@ -148,11 +148,11 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Contributor</th>
+<th scope="col">${say("Contributor")}</th>
 <#list of.operations[first..last] as operation>
 <th scope="col">${operation}</th>
 </#list>
-<th scope="col">All</th>
+<th scope="col">${say("All")}</th>
 </tr>
 </thead>
 <tbody>
@@ -168,7 +168,7 @@
 </tbody>
 <tfoot>
 <tr class="total">
-<th scope="row">Total</th>
+<th scope="row">${say("Total")}</th>
 <#list of.totals[first..last] as figure>
 <td><@t.plain figure/></td>
 </#list>
@@ -177,23 +177,23 @@
 </tfoot>
 </table>
 </#list>
-<p class="legend">Contributors by name; the notes of their figures stand in the ranking.<#if of.remark != ""> ${of.remark}</#if><#if parts gt 1> “All” is over the operations of all parts.</#if></p>
+<p class="legend">${say("Contributors by name; the notes of their figures stand in the ranking.")}<#if of.remark != ""> ${of.remark}</#if><#if parts gt 1> ${say("“All” is over the operations of all parts.")}</#if></p>
 </section>
 </#macro>
 
 <#-- What publishers state for a total against what is computed. -->
 <#macro stated of>
-<p>This total is also stated by ${of.by}. Days on which both are known: <@t.figure of.compared/>; of these, the same: <@t.figure of.equal/>.<#if of.computedPeak != ""> ${of.computedPeak}</#if><#if of.statedPeak != ""> ${of.statedPeak}</#if></p>
+<p><@t.phrase say("This total is also stated by {0}. Days on which both are known: {1}; of these, the same: {2}.", t.slot[0], t.slot[1], t.slot[2]); n><#if n == 0>${of.by}<#elseif n == 1><@t.figure of.compared/><#else><@t.figure of.equal/></#if></@t.phrase><#if of.computedPeak != ""> ${of.computedPeak}</#if><#if of.statedPeak != ""> ${of.statedPeak}</#if></p>
 <#list of.differences>
 <table>
-<caption>Days on which the stated and the computed total differ, in persons</caption>
+<caption>${say("Days on which the stated and the computed total differ, in persons")}</caption>
 <colgroup><col width="31"/><col width="23" type="number"/><col width="23" type="number"/><col width="23" type="number"/></colgroup>
 <thead>
 <tr>
-<th scope="col">Day</th>
-<th scope="col">Stated</th>
-<th scope="col">Computed</th>
-<th scope="col">Stated less computed</th>
+<th scope="col">${say("Day")}</th>
+<th scope="col">${say("Stated")}</th>
+<th scope="col">${say("Computed")}</th>
+<th scope="col">${say("Stated less computed")}</th>
 </tr>
 </thead>
 <tbody>
@@ -220,10 +220,10 @@
 <thead>
 <tr>
 <th scope="col">${head}</th>
-<th scope="col">Events</th>
-<th scope="col">With deaths</th>
-<th scope="col">Killed</th>
-<th scope="col">Injured</th>
+<th scope="col">${say("Events")}</th>
+<th scope="col">${say("With deaths")}</th>
+<th scope="col">${say("Killed")}</th>
+<th scope="col">${say("Injured")}</th>
 </tr>
 </thead>
 <tbody>
@@ -240,12 +240,12 @@
 </table>
 </#list>
 </#macro>
-<html lang="${b.language}">
+<html lang="${b.language}"<#if b.direction != "ltr"> dir="${b.direction}"</#if>>
 <head>
 <title>${b.title}</title>
 <meta name="author" content="${b.provenance.program}"/>
 <meta name="subject" content="${b.area}"/>
-<meta name="keywords" content="deployments, strength, timeline"/>
+<meta name="keywords" content="${say("deployments, strength, timeline")}"/>
 <meta name="marking" content="${b.marking}"/>
 <meta name="as-of" content="${b.asOf}"/>
 <meta name="cut-off" content="${b.cutOff}"/>
@@ -256,15 +256,15 @@
 <table class="plain">
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
-<@t.fact "Area" b.area/>
-<tr><th scope="row">As of</th><td><time datetime="${b.asOf}">${b.asOfText}</time></td></tr>
-<@t.fact "Period covered" b.period/>
-<@t.fact "Information cut-off" b.cutOff/>
-<@t.fact "Marking" b.marking/>
+<@t.fact say("Area") b.area/>
+<tr><th scope="row">${say("As of")}</th><td><time datetime="${b.asOf}">${b.asOfText}</time></td></tr>
+<@t.fact say("Period covered") b.period/>
+<@t.fact say("Information cut-off") b.cutOff/>
+<@t.fact say("Marking") b.marking/>
 </tbody>
 </table>
 
-<@t.part "key-points" "Key points">
+<@t.part "key-points" say("Key points")>
 <#list b.keyPoints>
 <ul>
 <#items as point>
@@ -272,11 +272,11 @@
 </#items>
 </ul>
 <#else>
-<p class="nothing">There is nothing to report.</p>
+<p class="nothing">${say("There is nothing to report.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "key-figures" "Key figures">
+<@t.part "key-figures" say("Key figures")>
 <#list b.keyFigures>
 <dl class="figures">
 <#items as k>
@@ -284,25 +284,25 @@
 </#items>
 </dl>
 <#else>
-<p class="nothing">No figure is reported.</p>
+<p class="nothing">${say("No figure is reported.")}</p>
 </#list>
 </@t.part>
 
 <section id="contents">
-<h2>Contents</h2>
+<h2>${say("Contents")}</h2>
 <nav class="contents"/>
 </section>
 
-<@t.part "changes" "What changed">
+<@t.part "changes" say("What changed")>
 <#if b.changes.first>
-<p class="nothing">This is the first edition, so that there is none to compare with.</p>
+<p class="nothing">${say("This is the first edition, so that there is none to compare with.")}</p>
 <#elseif b.changes.none>
-<p class="nothing">Nothing is other than in ${b.changes.since}.</p>
+<p class="nothing">${say("Nothing is other than in {0}.", b.changes.since)}</p>
 <#else>
-<p>Compared with ${b.changes.since}.</p>
+<p>${say("Compared with {0}.", b.changes.since)}</p>
 <#list b.changes.movements>
 <table>
-<caption>Figures that are other than in the last edition, in persons where nothing else is said</caption>
+<caption>${say("Figures that are other than in the last edition, in persons where nothing else is said")}</caption>
 <colgroup>
 <col width="40"/>
 <col width="20" type="number"/>
@@ -311,10 +311,10 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Figure</th>
-<th scope="col">Before</th>
-<th scope="col">Now</th>
-<th scope="col">Difference</th>
+<th scope="col">${say("Figure")}</th>
+<th scope="col">${say("Before")}</th>
+<th scope="col">${say("Now")}</th>
+<th scope="col">${say("Difference")}</th>
 </tr>
 </thead>
 <tbody>
@@ -329,11 +329,11 @@
 </tbody>
 </table>
 <#else>
-<p>No figure has moved.</p>
+<p>${say("No figure has moved.")}</p>
 </#list>
 <#list b.changes.records>
 <table>
-<caption>Records that are new, corrected or withdrawn</caption>
+<caption>${say("Records that are new, corrected or withdrawn")}</caption>
 <colgroup>
 <col width="12"/>
 <col width="18"/>
@@ -343,17 +343,17 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Change</th>
-<th scope="col">Record</th>
-<th scope="col">What</th>
-<th scope="col">What is other</th>
-<th scope="col">Source</th>
+<th scope="col">${say("Change")}</th>
+<th scope="col">${say("Record")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("What is other")}</th>
+<th scope="col">${say("Source")}</th>
 </tr>
 </thead>
 <tbody>
 <#items as r>
 <tr class="${r.change}">
-<th scope="row">${r.change}</th>
+<th scope="row">${t.change(r.change)}</th>
 <td><span class="record">${r.recordId}</span></td>
 <td><@t.given r.what/></td>
 <td><#list r.fields as field><@t.given field/><#sep><br/></#sep></#list></td>
@@ -364,10 +364,10 @@
 </table>
 </#list>
 <#if b.changes.records?size gt 0 || b.changes.more gt 0>
-<p class="legend"><#if b.changes.more gt 0>Further changed records that are not listed here: ${b.changes.more}. </#if>Late: new, about a time that the last edition already covered.</p>
+<p class="legend"><#if b.changes.more gt 0>${say("Further changed records that are not listed here: {0}.", b.changes.more)} </#if>${say("Late: new, about a time that the last edition already covered.")}</p>
 </#if>
 <#list b.changes.method>
-<p>Changes of scope or method, which move figures without anything having happened:</p>
+<p>${say("Changes of scope or method, which move figures without anything having happened:")}</p>
 <ul>
 <#items as sentence>
 <li>${sentence}</li>
@@ -377,7 +377,7 @@
 </#if>
 </@t.part>
 
-<@t.part "totals" "Totals">
+<@t.part "totals" say("Totals")>
 <#list b.totals as s>
 <section>
 <h3>${s.title}</h3>
@@ -399,15 +399,15 @@
 <@t.remarks s.remarks/>
 </section>
 <#else>
-<p class="nothing">The settings name no total over several operations.</p>
+<p class="nothing">${say("The settings name no total over several operations.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "strength" "Strength">
+<@t.part "strength" say("Strength")>
 <p>${b.scope}</p>
 <#list b.operations>
 <table id="strength-by-operation">
-<caption>Strength by operation on ${b.asOfText}, in persons</caption>
+<caption>${say("Strength by operation on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
 <col width="18"/>
 <col width="13"/>
@@ -421,15 +421,15 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Operation</th>
-<th scope="col">Basis</th>
-<th scope="col">Present</th>
-<th scope="col">Attributed</th>
-<th scope="col">Not attributed</th>
-<th scope="col">Ceiling</th>
-<th scope="col">Fill rate</th>
-<th scope="col">Announced</th>
-<th scope="col">Imputed</th>
+<th scope="col">${say("Operation")}</th>
+<th scope="col">${say("Basis")}</th>
+<th scope="col">${say("Present")}</th>
+<th scope="col">${say("Attributed")}</th>
+<th scope="col">${say("Not attributed")}</th>
+<th scope="col">${say("Ceiling")}</th>
+<th scope="col">${say("Fill rate")}</th>
+<th scope="col">${say("Announced")}</th>
+<th scope="col">${say("Imputed")}</th>
 </tr>
 </thead>
 <tbody>
@@ -448,9 +448,9 @@
 </#items>
 </tbody>
 </table>
-<p class="legend">Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Fill rate: present against the ceiling in force. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.</p>
+<p class="legend">${say("Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Fill rate: present against the ceiling in force. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.")}</p>
 <#else>
-<p class="nothing">No operation is in this briefing.</p>
+<p class="nothing">${say("No operation is in this briefing.")}</p>
 </#list>
 <#list b.pictures.contributors?filter(c -> b.totals?filter(s -> s.id == c.scope)?size == 0) as c>
 <@charts.bars c/>
@@ -458,7 +458,7 @@
 <#list b.operations as o>
 <section>
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
-<p>Led by: ${(o.leads == "")?then("not stated", o.leads)}. Host: ${(o.hosts == "")?then("not stated", o.hosts)}.</p>
+<p>${say("Led by: {0}. Host: {1}.", t.stated(o.leads), t.stated(o.hosts))}</p>
 <#-- A measure that none of them has would take room from the remarks. -->
 <#assign ceilings = o.contributors?filter(c -> !c.ceiling.none)?size gt 0>
 <#assign fillRates = o.contributors?filter(c -> !c.fillRate.none)?size gt 0>
@@ -466,7 +466,7 @@
 <#assign imputed = o.contributors?filter(c -> !c.imputed.none)?size gt 0>
 <#list o.contributors>
 <table>
-<caption>${o.code}: strength by contributor on ${b.asOfText}, in persons</caption>
+<caption>${say("{0}: strength by contributor on {1}, in persons", o.code, b.asOfText)}</caption>
 <colgroup>
 <col width="18"/>
 <col width="11"/>
@@ -479,14 +479,14 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Contributor</th>
-<th scope="col">Category</th>
-<th scope="col">Present</th>
-<#if ceilings><th scope="col">Ceiling</th></#if>
-<#if fillRates><th scope="col">Fill rate</th></#if>
-<#if announced><th scope="col">Announced</th></#if>
-<#if imputed><th scope="col">Imputed</th></#if>
-<th scope="col">Remark</th>
+<th scope="col">${say("Contributor")}</th>
+<th scope="col">${say("Category")}</th>
+<th scope="col">${say("Present")}</th>
+<#if ceilings><th scope="col">${say("Ceiling")}</th></#if>
+<#if fillRates><th scope="col">${say("Fill rate")}</th></#if>
+<#if announced><th scope="col">${say("Announced")}</th></#if>
+<#if imputed><th scope="col">${say("Imputed")}</th></#if>
+<th scope="col">${say("Remark")}</th>
 </tr>
 </thead>
 <tbody>
@@ -505,7 +505,7 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">No contributor’s part is reported.</p>
+<p class="nothing">${say("No contributor’s part is reported.")}</p>
 </#list>
 <#if o.over??>
 <@t.levels o.over o.code/>
@@ -515,13 +515,13 @@
 </#list>
 </@t.part>
 
-<@t.part "over-time" "Strength over time">
+<@t.part "over-time" say("Strength over time")>
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
 <@charts.steps c/>
 <table>
-<caption>${c.title}: the figures behind the chart</caption>
+<caption>${say("{0}: the figures behind the chart", c.title)}</caption>
 <colgroup>
 <col width="40"/>
 <col width="20"/>
@@ -530,10 +530,10 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Line</th>
-<th scope="col">From</th>
-<th scope="col">Until, not including</th>
-<th scope="col">Level (${c.unit})</th>
+<th scope="col">${say("Line")}</th>
+<th scope="col">${say("From")}</th>
+<th scope="col">${say("Until, not including")}</th>
+<th scope="col">${say("Level ({0})", c.unit)}</th>
 </tr>
 </thead>
 <tbody>
@@ -546,30 +546,30 @@
 <td>${step.text}</td>
 </tr>
 <#else>
-<tr><th scope="row">${s.name}</th><td colspan="3">nothing is reported</td></tr>
+<tr><th scope="row">${s.name}</th><td colspan="3">${say("nothing is reported")}</td></tr>
 </#list>
 </#list>
 </tbody>
 </table>
-<p class="legend">Days are those at which the chart draws; where a source says only a month or a year, they stand for it.<#list c.marks> Marked: <#items as m>${m.label}<#sep>; </#sep></#items>. The timeline has their dates.</#list></p>
+<p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
 </section>
 <#else>
-<p class="nothing">No figures are known from which a chart could be drawn.</p>
+<p class="nothing">${say("No figures are known from which a chart could be drawn.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "deployments" "Deployments over time">
+<@t.part "deployments" say("Deployments over time")>
 <#list b.pictures.stays as s>
 <@charts.stays s/>
 <table>
-<caption>${s.title}: the bars of the chart</caption>
+<caption>${say("{0}: the bars of the chart", s.title)}</caption>
 <colgroup><col width="32"/><col width="14"/><col width="34"/><col width="20"/></colgroup>
 <thead>
 <tr>
-<th scope="col">Who</th>
-<th scope="col">What</th>
-<th scope="col">When</th>
-<th scope="col">Persons at the end</th>
+<th scope="col">${say("Who")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("When")}</th>
+<th scope="col">${say("Persons at the end")}</th>
 </tr>
 </thead>
 <tbody>
@@ -577,7 +577,7 @@
 <#list lane.stays as stay>
 <tr>
 <th scope="row">${lane.name}</th>
-<td>${stay.kind}</td>
+<td>${t.stay(stay.kind)}</td>
 <td>${stay.when}</td>
 <td>${stay.text}</td>
 </tr>
@@ -585,45 +585,45 @@
 </#list>
 </tbody>
 </table>
-<#list s.marks>
-<p class="legend">Marked: <#items as m>${m.label}<#sep>; </#sep></#items>. The timeline has their dates.</p>
-</#list>
+<#if s.marks?size gt 0>
+<p class="legend">${t.marked(s.marks)}</p>
+</#if>
 <#else>
-<p class="nothing">No deployment is known with a date.</p>
+<p class="nothing">${say("No deployment is known with a date.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "map" "Maps">
+<@t.part "map" say("Maps")>
 <#list b.pictures.maps as m>
 <section>
 <h3>${m.title}</h3>
 <@charts.map m/>
 <table>
-<caption>${m.title}: what the map names<#if m.sites?size gt m.sites?filter(s -> s.label != "")?size>; the workbook has all its places</#if></caption>
+<caption><#if m.sites?size gt m.sites?filter(s -> s.label != "")?size>${say("{0}: what the map names; the workbook has all its places", m.title)}<#else>${say("{0}: what the map names", m.title)}</#if></caption>
 <colgroup><col width="30"/><col width="70"/></colgroup>
 <thead>
-<tr><th scope="col">Mark</th><th scope="col">Place and number</th></tr>
+<tr><th scope="col">${say("Mark")}</th><th scope="col">${say("Place and number")}</th></tr>
 </thead>
 <tbody>
 <#list m.sites?filter(s -> s.label != "") as s>
-<tr><th scope="row">circle</th><td><@t.given s.text/></td></tr>
+<tr><th scope="row">${say("circle")}</th><td><@t.given s.text/></td></tr>
 </#list>
 <#list m.shades?filter(s -> s.label != "" || m.sites?size == 0) as s>
-<tr><th scope="row">shaded country</th><td>${s.text}</td></tr>
+<tr><th scope="row">${say("shaded country")}</th><td>${s.text}</td></tr>
 </#list>
 </tbody>
 </table>
 </section>
 <#else>
-<p class="nothing">No place is known that could stand on a map.</p>
+<p class="nothing">${say("No place is known that could stand on a map.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "announced" "Announced and planned">
+<@t.part "announced" say("Announced and planned")>
 <#list b.announcements>
-<p>None of this is counted as present.</p>
+<p>${say("None of this is counted as present.")}</p>
 <table>
-<caption>Announced, approved, planned or being prepared on ${b.asOfText}</caption>
+<caption>${say("Announced, approved, planned or being prepared on {0}", b.asOfText)}</caption>
 <colgroup>
 <col width="11"/>
 <col width="13"/>
@@ -635,13 +635,13 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Operation</th>
-<th scope="col">Contributor</th>
-<th scope="col">What</th>
-<th scope="col">Status</th>
-<th scope="col">Persons</th>
-<th scope="col" class="unsorted">From</th>
-<th scope="col" class="unsorted">Until</th>
+<th scope="col">${say("Operation")}</th>
+<th scope="col">${say("Contributor")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("Status")}</th>
+<th scope="col">${say("Persons")}</th>
+<th scope="col" class="unsorted">${say("From")}</th>
+<th scope="col" class="unsorted">${say("Until")}</th>
 </tr>
 </thead>
 <tbody>
@@ -659,20 +659,20 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">Nothing is announced or planned.</p>
+<p class="nothing">${say("Nothing is announced or planned.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "timeline" "Timeline">
+<@t.part "timeline" say("Timeline")>
 <#-- A column that no row fills would take room from the words; a long listing has low rows. -->
 <#assign operations = b.timeline?filter(row -> row.operation != "")?size gt 0>
 <#assign statuses = b.timeline?filter(row -> row.status != "")?size gt 0>
 <#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
 <#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
 <#list b.timeline>
-<p>Each record once, by its earliest day.</p>
+<p>${say("Each record once, by its earliest day.")}</p>
 <table<#if b.timeline?size gt 200> class="dense"</#if>>
-<caption>Events and deployments<#if b.period != "">, ${b.period}</#if></caption>
+<caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>
 <col width="13"/>
 <col width="${80 - operations?then(11, 0) - statuses?then(11, 0) - figures?then(11, 0) - places?then(13, 0)}"/>
@@ -684,13 +684,13 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Date</th>
-<th scope="col">What</th>
-<#if operations><th scope="col">Operation</th></#if>
-<#if statuses><th scope="col">Status</th></#if>
-<#if figures><th scope="col">Persons</th></#if>
-<#if places><th scope="col">Place</th></#if>
-<th scope="col">Source</th>
+<th scope="col">${say("Date")}</th>
+<th scope="col">${say("What")}</th>
+<#if operations><th scope="col">${say("Operation")}</th></#if>
+<#if statuses><th scope="col">${say("Status")}</th></#if>
+<#if figures><th scope="col">${say("Persons")}</th></#if>
+<#if places><th scope="col">${say("Place")}</th></#if>
+<th scope="col">${say("Source")}</th>
 </tr>
 </thead>
 <tbody>
@@ -708,14 +708,14 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">No event and no deployment is recorded.</p>
+<p class="nothing">${say("No event and no deployment is recorded.")}</p>
 </#list>
 <#if b.unlisted != "">
 <p>${b.unlisted}</p>
 </#if>
 </@t.part>
 
-<@t.part "events" "Events">
+<@t.part "events" say("Events")>
 <#list b.eventSummaries as s>
 <section>
 <#if s.dataset != "">
@@ -724,43 +724,43 @@
 <#assign all = [s.occurred]>
 <#if s.claimed??><#assign all = all + [s.claimed]></#if>
 <#if s.planned??><#assign all = all + [s.planned]></#if>
-<@counts "Events" "Status" all/>
-<p class="legend">With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.</p>
+<@counts say("Events") say("Status") all/>
+<p class="legend">${say("With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.")}</p>
 <#list b.pictures.months?filter(m -> m.dataset == s.dataset) as m>
 <@charts.months m/>
 </#list>
-<@counts "Events by month" "Month" s.months/>
+<@counts say("Events by month") say("Month") s.months/>
 <#if s.dating != "">
 <p class="legend">${s.dating}</p>
 </#if>
-<@counts "Events by type" "Type" s.types/>
-<@counts "Events by host" "Host" s.hosts/>
-<@counts "Events by first-level area" "Area" s.areas/>
+<@counts say("Events by type") say("Type") s.types/>
+<@counts say("Events by host") say("Host") s.hosts/>
+<@counts say("Events by first-level area") say("Area") s.areas/>
 <table>
-<caption>What the events’ dates and places are worth</caption>
+<caption>${say("What the events’ dates and places are worth")}</caption>
 <colgroup><col width="80"/><col width="20" type="number"/></colgroup>
 <thead>
-<tr><th scope="col">Events</th><th scope="col">Number</th></tr>
+<tr><th scope="col">${say("Events")}</th><th scope="col">${say("Number")}</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row">Summaries that stand for several incidents</th><td><@t.figure s.summaries/></td></tr>
-<tr><th scope="row">Placed to the first-level area at best</th><td><@t.figure s.imprecisePlaces/></td></tr>
-<tr><th scope="row">Dated so that they lie in no one month</th><td><@t.figure s.impreciseDates/></td></tr>
+<tr><th scope="row">${say("Summaries that stand for several incidents")}</th><td><@t.figure s.summaries/></td></tr>
+<tr><th scope="row">${say("Placed to the first-level area at best")}</th><td><@t.figure s.imprecisePlaces/></td></tr>
+<tr><th scope="row">${say("Dated so that they lie in no one month")}</th><td><@t.figure s.impreciseDates/></td></tr>
 </tbody>
 </table>
 </section>
 <#else>
-<p class="nothing">No event is counted.</p>
+<p class="nothing">${say("No event is counted.")}</p>
 </#list>
 <#if b.eventSummaries?size gt 1>
-<p>Datasets describe the same incidents and are never added to each other.</p>
+<p>${say("Datasets describe the same incidents and are never added to each other.")}</p>
 </#if>
 </@t.part>
 
-<@t.part "casualties" "Casualties of own forces">
+<@t.part "casualties" say("Casualties of own forces")>
 <#list b.casualties>
 <table>
-<caption>Own forces killed and injured, in persons; no part of the events’ deaths</caption>
+<caption>${say("Own forces killed and injured, in persons; no part of the events’ deaths")}</caption>
 <colgroup>
 <col width="22"/>
 <col width="13" type="number"/>
@@ -772,13 +772,13 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Nation</th>
-<th scope="col">Killed, hostile</th>
-<th scope="col">Killed, non-hostile</th>
-<th scope="col">Killed, cause unknown</th>
-<th scope="col">Injured, hostile</th>
-<th scope="col">Injured, non-hostile</th>
-<th scope="col">Injured, cause unknown</th>
+<th scope="col">${say("Nation")}</th>
+<th scope="col">${say("Killed, hostile")}</th>
+<th scope="col">${say("Killed, non-hostile")}</th>
+<th scope="col">${say("Killed, cause unknown")}</th>
+<th scope="col">${say("Injured, hostile")}</th>
+<th scope="col">${say("Injured, non-hostile")}</th>
+<th scope="col">${say("Injured, cause unknown")}</th>
 </tr>
 </thead>
 <tbody>
@@ -796,17 +796,17 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">No casualties of own forces are reported.</p>
+<p class="nothing">${say("No casualties of own forces are reported.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "quality" "Data quality">
+<@t.part "quality" say("Data quality")>
 <#list b.quality>
 <table>
-<caption>What was read, and what is missing or doubtful in it</caption>
+<caption>${say("What was read, and what is missing or doubtful in it")}</caption>
 <colgroup><col width="70"/><col width="30" type="number"/></colgroup>
 <thead>
-<tr><th scope="col">Measure</th><th scope="col">Value</th></tr>
+<tr><th scope="col">${say("Measure")}</th><th scope="col">${say("Value")}</th></tr>
 </thead>
 <tbody>
 <#items as q>
@@ -815,12 +815,12 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">Nothing is recorded on the quality of the data.</p>
+<p class="nothing">${say("Nothing is recorded on the quality of the data.")}</p>
 </#list>
 </@t.part>
 
 <section id="method">
-<h2>Scope and method</h2>
+<h2>${say("Scope and method")}</h2>
 <p>${b.scope}</p>
 <#list b.method>
 <ul>
@@ -829,10 +829,10 @@
 </#items>
 </ul>
 <#else>
-<p class="nothing">No further definitions apply.</p>
+<p class="nothing">${say("No further definitions apply.")}</p>
 </#list>
 <#list b.overruled>
-<p>Guards against counting twice that were overruled:</p>
+<p>${say("Guards against counting twice that were overruled:")}</p>
 <ul>
 <#items as sentence>
 <li>${sentence}</li>
@@ -842,49 +842,49 @@
 </section>
 
 <section id="notes">
-<h2>Notes</h2>
+<h2>${say("Notes")}</h2>
 <#list b.notes>
-<p>Each figure above leads by its number to the records it stands on.</p>
+<p>${say("Each figure above leads by its number to the records it stands on.")}</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> “<@t.given n.quote/>”.</#if><#list n.sources> Source<#if n.sources?size gt 1>s</#if> <#items as s><@t.source s/><#sep>, </#items>.</#list><#if n.recordId != ""> Record <span class="record">${n.recordId}</span>.<#elseif n.records?size gt 0> Records: ${n.records?size}, listed under this number in the workbook’s sheet Evidence.<#else> Listed in the workbook.</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.source s/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase><#elseif n.records?size gt 0> ${say("Records: {0}, listed under this number in the workbook’s sheet Evidence.", n.records?size)}<#else> ${say("Listed in the workbook.")}</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>
-<p class="nothing">No figure stands on a record.</p>
+<p class="nothing">${say("No figure stands on a record.")}</p>
 </#list>
 </section>
 
 <section id="sources">
-<h2>Sources</h2>
+<h2>${say("Sources")}</h2>
 <#list b.sources>
 <ol class="sources">
 <#items as s>
-<li id="source-${s.number}"><#if s.publisher != ""><@t.given s.publisher/>: </#if><em><@t.sentence s.title/></em> Published: ${s.published}.<#if s.retrieved != ""> Read: ${s.retrieved}.</#if><#if s.reliability != ""> Reliability: ${s.reliability}.</#if><#if s.licence != ""> Licence: ${s.licence}.</#if> Records: ${s.records}.<#if s.url != ""> <@t.web s.url><span class="address">${s.url}</span></@t.web></#if><#if s.note != ""> <@t.sentence s.note/></#if></li>
+<li id="source-${s.number}"><#if s.publisher != ""><@t.given s.publisher/>: </#if><em><@t.sentence s.title/></em> ${say("Published: {0}.", s.published)}<#if s.retrieved != ""> ${say("Read: {0}.", s.retrieved)}</#if><#if s.reliability != ""> ${say("Reliability: {0}.", s.reliability)}</#if><#if s.licence != ""> ${say("Licence: {0}.", s.licence)}</#if> ${say("Records: {0}.", s.records)}<#if s.url != ""> <@t.web s.url><span class="address">${s.url}</span></@t.web></#if><#if s.note != ""> <@t.sentence s.note/></#if></li>
 </#items>
 </ol>
 <#else>
-<p class="nothing">No source is named.</p>
+<p class="nothing">${say("No source is named.")}</p>
 </#list>
 </section>
 
 <section id="provenance" break="page">
-<h2>Provenance</h2>
-<p>This briefing can be made again, byte for byte, from what is listed here.</p>
+<h2>${say("Provenance")}</h2>
+<p>${say("This briefing can be made again, byte for byte, from what is listed here.")}</p>
 <table class="plain">
-<caption>The run</caption>
+<caption>${say("The run")}</caption>
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
-<@t.fact "Run" b.provenance.run/>
-<@t.fact "Program" b.provenance.program/>
-<@t.fact "Templates, SHA-256" b.provenance.templates/>
-<@t.fact "Settings, SHA-256" b.provenance.settings/>
-<@t.fact "Layouts, SHA-256" b.provenance.layouts/>
+<@t.fact say("Run") b.provenance.run/>
+<@t.fact say("Program") b.provenance.program/>
+<@t.fact say("Templates, SHA-256") b.provenance.templates/>
+<@t.fact say("Settings, SHA-256") b.provenance.settings/>
+<@t.fact say("Layouts, SHA-256") b.provenance.layouts/>
 </tbody>
 </table>
 <#list b.provenance.inputs>
 <table>
-<caption>Files that went in</caption>
+<caption>${say("Files that went in")}</caption>
 <colgroup>
 <col width="26" type="text"/>
 <col width="10" type="number"/>
@@ -892,9 +892,9 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">File</th>
-<th scope="col">Bytes</th>
-<th scope="col">SHA-256</th>
+<th scope="col">${say("File")}</th>
+<th scope="col">${say("Bytes")}</th>
+<th scope="col">${say("SHA-256")}</th>
 </tr>
 </thead>
 <tbody>
@@ -908,7 +908,7 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">No file went in.</p>
+<p class="nothing">${say("No file went in.")}</p>
 </#list>
 </section>
 </body>

@@ -5,9 +5,9 @@
 -->
 <#import "lib/charts.ftl" as charts>
 <#assign p = b.pictures.placemat>
-<html lang="${b.language}">
+<html lang="${b.language}"<#if b.direction != "ltr"> dir="${b.direction}"</#if>>
 <head>
-<title>${b.title}: placemat</title>
+<title>${say("{0}: placemat", b.title)}</title>
 <meta name="author" content="${b.provenance.program}"/>
 <meta name="subject" content="${b.area}"/>
 <meta name="marking" content="${b.marking}"/>
@@ -32,14 +32,14 @@
 <@charts.map m "flat"/>
 </#if>
 <#else>
-<p class="nothing">No place is known that could stand on a map.</p>
+<p class="nothing">${say("No place is known that could stand on a map.")}</p>
 </#list>
 </column>
 <column width="46">
 <#list p.rows>
 <#assign beside = p.rows?first.nations?size>
 <table class="dense">
-<caption>${p.title}, in persons</caption>
+<caption>${say("{0}, in persons", p.title)}</caption>
 <colgroup>
 <#list 1..beside as column>
 <col width="${(66 / beside)?string("0.##")}"/><col width="${(34 / beside)?string("0.##")}" type="number"/>
@@ -48,7 +48,7 @@
 <thead>
 <tr>
 <#list 1..beside as column>
-<th scope="col">Contributor</th><th scope="col">Present</th>
+<th scope="col">${say("Contributor")}</th><th scope="col">${say("Present")}</th>
 </#list>
 </tr>
 </thead>
@@ -63,12 +63,12 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">No contributor’s part is reported.</p>
+<p class="nothing">${say("No contributor’s part is reported.")}</p>
 </#list>
 <#if p.total != "" || p.rest != "">
-<p><#if p.total != ""><strong>Total: ${p.total}.</strong> </#if>${p.rest}</p>
+<p><#if p.total != ""><strong>${say("Total: {0}.", p.total)}</strong> </#if>${p.rest}</p>
 </#if>
-<p class="legend">${p.counts} Information cut-off: ${b.cutOff}. Sources and records: see the briefing of the same edition.</p>
+<p class="legend">${p.counts} ${say("Information cut-off: {0}.", b.cutOff)} ${say("Sources and records: see the briefing of the same edition.")}</p>
 </column>
 </columns>
 </section>

@@ -17,7 +17,7 @@
 
 <#-- The sheet in which a record is listed. -->
 <#macro listedIn item>
-<#if item.recordId == "">Deployments or Events<#elseif item.row gt 0>${(item.listed == "event")?then("Events", "Deployments")}</#if><#t>
+<#if item.recordId == "">${say("Deployments or Events")}<#elseif item.row gt 0>${(item.listed == "event")?then(say("Events"), say("Deployments"))}</#if><#t>
 </#macro>
 
 <#-- A row of the sheet Totals. -->
@@ -75,7 +75,7 @@
 <#macro flagRow summary which of>
 <tr>
 <th scope="row">${summary.dataset}</th>
-<td>quality</td>
+<td>${say("quality")}</td>
 <td>${which}</td>
 <td></td>
 <@t.shownNumber of/>
@@ -89,56 +89,56 @@
 <h1>${sheet}</h1>
 <p class="nothing">${text}</p>
 </#macro>
-<html lang="${b.language}">
+<html lang="${b.language}"<#if b.direction != "ltr"> dir="${b.direction}"</#if>>
 <head>
 <title>${b.title}</title>
 <meta name="author" content="${b.provenance.program}"/>
 <meta name="subject" content="${b.area}"/>
-<meta name="keywords" content="deployments, strength, events"/>
+<meta name="keywords" content="${say("deployments, strength, events")}"/>
 <meta name="marking" content="${b.marking}"/>
 <meta name="as-of" content="${b.asOf}"/>
 <meta name="cut-off" content="${b.cutOff}"/>
 <meta name="run" content="${b.provenance.run}"/>
 </head>
 <body>
-<section title="Read me" layout="portrait">
+<section title="${say("Read me")}" layout="portrait">
 <h1>${b.title}</h1>
-<p>The tables behind the briefing. Numbers and days can be counted and sorted; the text beside them says what the source says. An empty cell means that nothing is known or that the measure does not occur, never zero.</p>
+<p>${say("The tables behind the briefing. Numbers and days can be counted and sorted; the text beside them says what the source says. An empty cell means that nothing is known or that the measure does not occur, never zero.")}</p>
 <table class="plain">
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
-<@t.fact "Area" b.area/>
-<tr><th scope="row">As of</th><td><time datetime="${b.asOf}">${b.asOfText}</time></td></tr>
-<@t.fact "Period covered" b.period/>
-<@t.fact "Information cut-off" b.cutOff/>
-<@t.fact "Marking" b.marking/>
+<@t.fact say("Area") b.area/>
+<tr><th scope="row">${say("As of")}</th><td><time datetime="${b.asOf}">${b.asOfText}</time></td></tr>
+<@t.fact say("Period covered") b.period/>
+<@t.fact say("Information cut-off") b.cutOff/>
+<@t.fact say("Marking") b.marking/>
 </tbody>
 </table>
-<h2>Sheets</h2>
+<h2>${say("Sheets")}</h2>
 <table class="plain">
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
-<@t.fact "Summary" "Key figures, and the key points in words"/>
-<@about "Changes" "changes" "What is other than in the last edition: figures, records, scope and method"/>
-<@about "Totals" "totals" "Totals over several operations: by category, by contributor, over the period, and as publishers state them; rows are never added to each other"/>
-<@about "Strength" "strength" "One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other"/>
+<@t.fact say("Summary") say("Key figures, and the key points in words")/>
+<@about say("Changes") "changes" say("What is other than in the last edition: figures, records, scope and method")/>
+<@about say("Totals") "totals" say("Totals over several operations: by category, by contributor, over the period, and as publishers state them; rows are never added to each other")/>
+<@about say("Strength") "strength" say("One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other")/>
 <#if b.sections?seq_contains("over-time") || b.sections?seq_contains("deployments") || b.sections?seq_contains("events")>
-<@t.fact "Time series" "Levels, deployments and events over time, as charts with their numbers"/>
+<@t.fact say("Time series") say("Levels, deployments and events over time, as charts with their numbers")/>
 </#if>
 <#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength") || b.sections?seq_contains("map")>
-<@t.fact "Charts and maps" "The largest contributors as a chart, and the places of the maps, which a spreadsheet does not draw"/>
+<@t.fact say("Charts and maps") say("The largest contributors as a chart, and the places of the maps, which a spreadsheet does not draw")/>
 </#if>
-<@about "Event counts" "events" "Events and their casualties by month, type, host and first-level area; each is another cut through the same events"/>
-<@about "Casualties" "casualties" "Own forces killed and injured, by nation; no part of the events’ deaths"/>
-<@t.fact "Deployments" "Every deployment record, as it was given and as it was read"/>
-<@t.fact "Events" "Every event record, with its date in words and its earliest and latest day"/>
-<#if b.unlisted != ""><@t.fact "Events not listed" b.unlisted/></#if>
-<@t.fact "Evidence" "The records behind each note, linked to their rows; a figure in the sheets before leads to the first of its own"/>
-<@t.fact "Notes" "What each figure stands on, by the number that the other sheets give"/>
-<@t.fact "Sources" "The publications, by the number that the other sheets give"/>
+<@about say("Event counts") "events" say("Events and their casualties by month, type, host and first-level area; each is another cut through the same events")/>
+<@about say("Casualties") "casualties" say("Own forces killed and injured, by nation; no part of the events’ deaths")/>
+<@t.fact say("Deployments") say("Every deployment record, as it was given and as it was read")/>
+<@t.fact say("Events") say("Every event record, with its date in words and its earliest and latest day")/>
+<#if b.unlisted != ""><@t.fact say("Events not listed") b.unlisted/></#if>
+<@t.fact say("Evidence") say("The records behind each note, linked to their rows; a figure in the sheets before leads to the first of its own")/>
+<@t.fact say("Notes") say("What each figure stands on, by the number that the other sheets give")/>
+<@t.fact say("Sources") say("The publications, by the number that the other sheets give")/>
 </tbody>
 </table>
-<h2>Scope and method</h2>
+<h2>${say("Scope and method")}</h2>
 <p>${b.scope}</p>
 <#list b.method>
 <ul>
@@ -148,14 +148,14 @@
 </ul>
 </#list>
 <#list b.overruled>
-<p>Guards against counting twice that were overruled:</p>
+<p>${say("Guards against counting twice that were overruled:")}</p>
 <ul>
 <#items as sentence>
 <li>${sentence}</li>
 </#items>
 </ul>
 </#list>
-<h2>Data quality</h2>
+<h2>${say("Data quality")}</h2>
 <#list b.quality>
 <table class="plain">
 <colgroup><col width="70"/><col width="30"/></colgroup>
@@ -166,22 +166,22 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">Nothing is recorded on the quality of the data.</p>
+<p class="nothing">${say("Nothing is recorded on the quality of the data.")}</p>
 </#list>
-<h2>Provenance</h2>
+<h2>${say("Provenance")}</h2>
 <table class="plain">
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
-<@t.fact "Run" b.provenance.run/>
-<@t.fact "Program" b.provenance.program/>
-<@t.fact "Templates, SHA-256" b.provenance.templates/>
-<@t.fact "Settings, SHA-256" b.provenance.settings/>
-<@t.fact "Layouts, SHA-256" b.provenance.layouts/>
+<@t.fact say("Run") b.provenance.run/>
+<@t.fact say("Program") b.provenance.program/>
+<@t.fact say("Templates, SHA-256") b.provenance.templates/>
+<@t.fact say("Settings, SHA-256") b.provenance.settings/>
+<@t.fact say("Layouts, SHA-256") b.provenance.layouts/>
 </tbody>
 </table>
 <#list b.provenance.inputs>
 <table>
-<caption>Files that went in</caption>
+<caption>${say("Files that went in")}</caption>
 <colgroup>
 <col width="30"/>
 <col width="14" type="number" format="#,##0"/>
@@ -189,9 +189,9 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">File</th>
-<th scope="col">Bytes</th>
-<th scope="col">SHA-256</th>
+<th scope="col">${say("File")}</th>
+<th scope="col">${say("Bytes")}</th>
+<th scope="col">${say("SHA-256")}</th>
 </tr>
 </thead>
 <tbody>
@@ -205,16 +205,16 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">No file went in.</p>
+<p class="nothing">${say("No file went in.")}</p>
 </#list>
 </section>
 
-<section title="Summary" layout="landscape">
+<section title="${say("Summary")}" layout="landscape">
 <#if b.keyFigures?size == 0>
-<@nothing "Summary" "No figure is reported."/>
+<@nothing say("Summary") say("No figure is reported.")/>
 <#else>
 <table>
-<caption>Key figures on ${b.asOfText}, in persons where nothing else is said</caption>
+<caption>${say("Key figures on {0}, in persons where nothing else is said", b.asOfText)}</caption>
 <colgroup>
 <col width="20"/>
 <col width="14"/>
@@ -227,14 +227,14 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Figure</th>
-<th scope="col">As shown</th>
-<th scope="col">Low</th>
-<th scope="col">Best</th>
-<th scope="col">High</th>
-<th scope="col">Remark</th>
-<th scope="col">Change</th>
-<th scope="col">Notes</th>
+<th scope="col">${say("Figure")}</th>
+<th scope="col">${say("As shown")}</th>
+<th scope="col">${say("Low")}</th>
+<th scope="col">${say("Best")}</th>
+<th scope="col">${say("High")}</th>
+<th scope="col">${say("Remark")}</th>
+<th scope="col">${say("Change")}</th>
+<th scope="col">${say("Notes")}</th>
 </tr>
 </thead>
 <tbody>
@@ -251,7 +251,7 @@
 </table>
 </#if>
 <#if b.sections?seq_contains("key-points")>
-<h2>Key points</h2>
+<h2>${say("Key points")}</h2>
 <#list b.keyPoints>
 <ul>
 <#items as point>
@@ -259,20 +259,20 @@
 </#items>
 </ul>
 <#else>
-<p class="nothing">There is nothing to report.</p>
+<p class="nothing">${say("There is nothing to report.")}</p>
 </#list>
 </#if>
 </section>
 
 <#if b.sections?seq_contains("changes")>
-<section title="Changes" layout="landscape">
+<section title="${say("Changes")}" layout="landscape">
 <#if b.changes.first>
-<@nothing "Changes" "This is the first edition, so that there is none to compare with."/>
+<@nothing say("Changes") say("This is the first edition, so that there is none to compare with.")/>
 <#elseif b.changes.none>
-<@nothing "Changes" "Nothing is other than in " + b.changes.since + "."/>
+<@nothing say("Changes") say("Nothing is other than in {0}.", b.changes.since)/>
 <#else>
 <table>
-<caption>What is other than in the last edition<#if b.changes.since != "">: ${b.changes.since}</#if></caption>
+<caption><#if b.changes.since != "">${say("What is other than in the last edition: {0}", b.changes.since)}<#else>${say("What is other than in the last edition")}</#if></caption>
 <colgroup>
 <col width="8"/>
 <col width="11"/>
@@ -287,22 +287,22 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Change</th>
-<th scope="col">Record</th>
-<th scope="col">What</th>
-<th scope="col">Before</th>
-<th scope="col">Before, best</th>
-<th scope="col">Now</th>
-<th scope="col">Now, best</th>
-<th scope="col">Difference</th>
-<th scope="col">What is other</th>
-<th scope="col">Source</th>
+<th scope="col">${say("Change")}</th>
+<th scope="col">${say("Record")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("Before")}</th>
+<th scope="col">${say("Before, best")}</th>
+<th scope="col">${say("Now")}</th>
+<th scope="col">${say("Now, best")}</th>
+<th scope="col">${say("Difference")}</th>
+<th scope="col">${say("What is other")}</th>
+<th scope="col">${say("Source")}</th>
 </tr>
 </thead>
 <tbody>
 <#list b.changes.movements as m>
 <tr>
-<th scope="row">figure</th>
+<th scope="row">${say("figure")}</th>
 <td></td>
 <td>${m.label}</td>
 <@t.shownBest m.before/>
@@ -313,7 +313,7 @@
 </#list>
 <#list b.changes.records as r>
 <tr>
-<th scope="row">${r.change}</th>
+<th scope="row">${t.change(r.change)}</th>
 <td>${r.recordId}</td>
 <td>${r.what}</td>
 <@t.blank 5/>
@@ -323,7 +323,7 @@
 </#list>
 <#list b.changes.method as sentence>
 <tr>
-<th scope="row">scope or method</th>
+<th scope="row">${say("scope or method")}</th>
 <td></td>
 <td>${sentence}</td>
 <@t.blank 7/>
@@ -331,9 +331,9 @@
 </#list>
 <#if b.changes.more gt 0>
 <tr>
-<th scope="row">not listed</th>
+<th scope="row">${say("not listed")}</th>
 <td></td>
-<td>Further changed records: ${b.changes.more}.</td>
+<td>${say("Further changed records: {0}.", b.changes.more)}</td>
 <@t.blank 7/>
 </tr>
 </#if>
@@ -344,12 +344,12 @@
 </#if>
 
 <#if b.sections?seq_contains("totals")>
-<section title="Totals" layout="landscape">
+<section title="${say("Totals")}" layout="landscape">
 <#if b.totals?size == 0>
-<@nothing "Totals" "The settings name no total over several operations."/>
+<@nothing say("Totals") say("The settings name no total over several operations.")/>
 <#else>
 <table>
-<caption>Totals over several operations on ${b.asOfText}, in persons where nothing else is said</caption>
+<caption>${say("Totals over several operations on {0}, in persons where nothing else is said", b.asOfText)}</caption>
 <colgroup>
 <col width="7"/>
 <col width="11"/>
@@ -368,51 +368,51 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Scope</th>
-<th scope="col">Row is</th>
-<th scope="col">Rank</th>
-<th scope="col">Code</th>
-<th scope="col">Contributor</th>
-<th scope="col">Category</th>
-<th scope="col">Day</th>
-<th scope="col">As shown</th>
-<th scope="col">Low</th>
-<th scope="col">Best</th>
-<th scope="col">High</th>
-<th scope="col">Share</th>
-<th scope="col">Remark</th>
-<th scope="col">Notes</th>
+<th scope="col">${say("Scope")}</th>
+<th scope="col">${say("Row is")}</th>
+<th scope="col">${say("Rank")}</th>
+<th scope="col">${say("Code")}</th>
+<th scope="col">${say("Contributor")}</th>
+<th scope="col">${say("Category")}</th>
+<th scope="col">${say("Day")}</th>
+<th scope="col">${say("As shown")}</th>
+<th scope="col">${say("Low")}</th>
+<th scope="col">${say("Best")}</th>
+<th scope="col">${say("High")}</th>
+<th scope="col">${say("Share")}</th>
+<th scope="col">${say("Remark")}</th>
+<th scope="col">${say("Notes")}</th>
 </tr>
 </thead>
 <tbody>
 <#list b.totals as s>
-<@totalRow scope=s kind="total" of=s.present remark=([s.title + ": " + s.counts] + s.remarks)?join(" ") class="total"/>
-<@totalRow scope=s kind="number of contributors" of=s.contributors/>
-<@totalRow scope=s kind="number of operations" of=s.missions/>
-<#if !s.ceiling.none><@totalRow scope=s kind="ceiling" of=s.ceiling/></#if>
-<#if !s.fillRate.none><@totalRow scope=s kind="fill rate" of=s.fillRate/></#if>
+<@totalRow scope=s kind=say("total") of=s.present remark=([s.title + ": " + s.counts] + s.remarks)?join(" ") class="total"/>
+<@totalRow scope=s kind=say("number of contributors") of=s.contributors/>
+<@totalRow scope=s kind=say("number of operations") of=s.missions/>
+<#if !s.ceiling.none><@totalRow scope=s kind=say("ceiling") of=s.ceiling/></#if>
+<#if !s.fillRate.none><@totalRow scope=s kind=say("fill rate") of=s.fillRate/></#if>
 <#list s.categoryTotals as figure>
-<@totalRow scope=s kind="category" of=figure category=s.categories[figure?index]/>
+<@totalRow scope=s kind=say("category") of=figure category=s.categories[figure?index]/>
 </#list>
 <#list s.ranking as r>
-<@totalRow scope=s kind="contributor" of=r.present code=r.code name=r.name rank=r.rank share=r.share/>
+<@totalRow scope=s kind=say("contributor") of=r.present code=r.code name=r.name rank=r.rank share=r.share/>
 <#list r.byCategory as figure>
 <#if !figure.none>
-<@totalRow scope=s kind="contributor by category" of=figure code=r.code name=r.name category=s.categories[figure?index]/>
+<@totalRow scope=s kind=say("contributor by category") of=figure code=r.code name=r.name category=s.categories[figure?index]/>
 </#if>
 </#list>
 </#list>
 <#if s.over??>
-<@totalRow scope=s kind="last level" of=s.over.last day=s.over.lastOn remark=s.over.period/>
-<@totalRow scope=s kind="average level" of=s.over.average day=s.over.averageOver remark=s.over.period/>
-<@totalRow scope=s kind="peak level" of=s.over.peak day=s.over.peakOn remark=s.over.period/>
+<@totalRow scope=s kind=say("last level") of=s.over.last day=s.over.lastOn remark=s.over.period/>
+<@totalRow scope=s kind=say("average level") of=s.over.average day=s.over.averageOver remark=s.over.period/>
+<@totalRow scope=s kind=say("peak level") of=s.over.peak day=s.over.peakOn remark=s.over.period/>
 </#if>
 <#if s.stated??>
-<@totalRow scope=s kind="days compared" of=s.stated.compared remark="Stated by " + s.stated.by/>
-<@totalRow scope=s kind="days equal" of=s.stated.equal remark=[s.stated.computedPeak, s.stated.statedPeak]?join(" ")/>
+<@totalRow scope=s kind=say("days compared") of=s.stated.compared remark=say("Stated by {0}", s.stated.by)/>
+<@totalRow scope=s kind=say("days equal") of=s.stated.equal remark=[s.stated.computedPeak, s.stated.statedPeak]?join(" ")/>
 <#list s.stated.differences as d>
-<@totalRow scope=s kind="stated total" of=d.stated day=d.day remark="Stated less computed: " + d.difference/>
-<@totalRow scope=s kind="computed total" of=d.computed day=d.day/>
+<@totalRow scope=s kind=say("stated total") of=d.stated day=d.day remark=say("Stated less computed: {0}", d.difference)/>
+<@totalRow scope=s kind=say("computed total") of=d.computed day=d.day/>
 </#list>
 </#if>
 </#list>
@@ -423,12 +423,12 @@
 </#if>
 
 <#list b.sections?seq_contains("totals")?then(b.totals?filter(s -> s.ranking?size gt 0), [])>
-<section title="By contributor" layout="landscape">
+<section title="${say("By contributor")}" layout="landscape">
 <#items as s>
 <h2>${s.title}</h2>
 <p>${s.counts}</p>
 <table>
-<caption>${s.title}: contributors on ${b.asOfText}, in persons</caption>
+<caption>${say("{0}: contributors on {1}, in persons", s.title, b.asOfText)}</caption>
 <colgroup>
 <col width="6" type="number" format="0"/>
 <col width="6"/>
@@ -440,14 +440,14 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Rank</th>
-<th scope="col">Code</th>
-<th scope="col">Contributor</th>
+<th scope="col">${say("Rank")}</th>
+<th scope="col">${say("Code")}</th>
+<th scope="col">${say("Contributor")}</th>
 <#list s.categories as category>
 <th scope="col">${category}</th>
 </#list>
-<th scope="col">All</th>
-<th scope="col">Share</th>
+<th scope="col">${say("All")}</th>
+<th scope="col">${say("Share")}</th>
 </tr>
 </thead>
 <tbody>
@@ -467,7 +467,7 @@
 <tfoot>
 <tr class="total">
 <@t.blank 2/>
-<th scope="row">Total</th>
+<th scope="row">${say("Total")}</th>
 <#list s.categoryTotals as figure>
 <@t.shownNumber figure/>
 </#list>
@@ -481,14 +481,14 @@
 </#list>
 
 <#list b.sections?seq_contains("totals")?then(b.totals?filter(s -> s.matrix??), [])>
-<section title="Matrix" layout="landscape">
+<section title="${say("Matrix")}" layout="landscape">
 <#items as s>
 <h2>${s.title}</h2>
 <#if s.matrix.remark != "">
 <p>${s.matrix.remark}</p>
 </#if>
 <table>
-<caption>${s.title}: by contributor and operation on ${b.asOfText}, in persons</caption>
+<caption>${say("{0}: by contributor and operation on {1}, in persons", s.title, b.asOfText)}</caption>
 <colgroup>
 <col width="5"/>
 <col width="19"/>
@@ -499,12 +499,12 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Code</th>
-<th scope="col">Contributor</th>
+<th scope="col">${say("Code")}</th>
+<th scope="col">${say("Contributor")}</th>
 <#list s.matrix.operations as operation>
 <th scope="col">${operation}</th>
 </#list>
-<th scope="col">All</th>
+<th scope="col">${say("All")}</th>
 </tr>
 </thead>
 <tbody>
@@ -522,7 +522,7 @@
 <tfoot>
 <tr class="total">
 <@t.blank/>
-<th scope="row">Total</th>
+<th scope="row">${say("Total")}</th>
 <#list s.matrix.totals as figure>
 <@t.shownNumber figure/>
 </#list>
@@ -535,12 +535,12 @@
 </#list>
 
 <#if b.sections?seq_contains("strength")>
-<section title="Strength" layout="landscape">
+<section title="${say("Strength")}" layout="landscape">
 <#if b.operations?size == 0>
-<@nothing "Strength" "No operation is in this briefing."/>
+<@nothing say("Strength") say("No operation is in this briefing.")/>
 <#else>
 <table>
-<caption>Strength by operation and contributor on ${b.asOfText}, in persons</caption>
+<caption>${say("Strength by operation and contributor on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
 <col width="3.5"/>
 <col width="7"/>
@@ -569,30 +569,30 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Operation</th>
-<th scope="col">Operation name</th>
-<th scope="col">Row is</th>
-<th scope="col">Code</th>
-<th scope="col">Contributor</th>
-<th scope="col">Category</th>
-<th scope="col">Present</th>
-<th scope="col">Present, low</th>
-<th scope="col">Present, best</th>
-<th scope="col">Present, high</th>
-<th scope="col">Basis</th>
-<th scope="col">Attributed</th>
-<th scope="col">Attributed, best</th>
-<th scope="col">Not attributed</th>
-<th scope="col">Not attributed, best</th>
-<th scope="col">Ceiling</th>
-<th scope="col">Ceiling, high</th>
-<th scope="col">Fill rate</th>
-<th scope="col">Announced</th>
-<th scope="col">Announced, best</th>
-<th scope="col">Imputed</th>
-<th scope="col">Imputed, best</th>
-<th scope="col">Remark</th>
-<th scope="col">Notes</th>
+<th scope="col">${say("Operation")}</th>
+<th scope="col">${say("Operation name")}</th>
+<th scope="col">${say("Row is")}</th>
+<th scope="col">${say("Code")}</th>
+<th scope="col">${say("Contributor")}</th>
+<th scope="col">${say("Category")}</th>
+<th scope="col">${say("Present")}</th>
+<th scope="col">${say("Present, low")}</th>
+<th scope="col">${say("Present, best")}</th>
+<th scope="col">${say("Present, high")}</th>
+<th scope="col">${say("Basis")}</th>
+<th scope="col">${say("Attributed")}</th>
+<th scope="col">${say("Attributed, best")}</th>
+<th scope="col">${say("Not attributed")}</th>
+<th scope="col">${say("Not attributed, best")}</th>
+<th scope="col">${say("Ceiling")}</th>
+<th scope="col">${say("Ceiling, high")}</th>
+<th scope="col">${say("Fill rate")}</th>
+<th scope="col">${say("Announced")}</th>
+<th scope="col">${say("Announced, best")}</th>
+<th scope="col">${say("Imputed")}</th>
+<th scope="col">${say("Imputed, best")}</th>
+<th scope="col">${say("Remark")}</th>
+<th scope="col">${say("Notes")}</th>
 </tr>
 </thead>
 <tbody>
@@ -600,7 +600,7 @@
 <tr class="total">
 <th scope="row">${o.code}</th>
 <td>${o.name}</td>
-<td>operation</td>
+<td>${say("operation")}</td>
 <@t.blank 3/>
 <@t.shownRange o.present/>
 <td>${o.presentBasis}</td>
@@ -615,15 +615,15 @@
 <td><@t.measureNotes o/></td>
 </tr>
 <#if o.over??>
-<@levelRow o "last level" o.over.last o.over.lastOn/>
-<@levelRow o "average level" o.over.average o.over.averageOver/>
-<@levelRow o "peak level" o.over.peak o.over.peakOn/>
+<@levelRow o say("last level") o.over.last o.over.lastOn/>
+<@levelRow o say("average level") o.over.average o.over.averageOver/>
+<@levelRow o say("peak level") o.over.peak o.over.peakOn/>
 </#if>
 <#list o.contributors as c>
 <tr>
 <th scope="row">${o.code}</th>
 <td>${o.name}</td>
-<td>contributor</td>
+<td>${say("contributor")}</td>
 <td>${c.code}</td>
 <td>${c.name}</td>
 <td>${c.category}</td>
@@ -646,8 +646,8 @@
 </#if>
 
 <#if b.sections?seq_contains("over-time") || b.sections?seq_contains("deployments") || b.sections?seq_contains("events")>
-<section title="Time series" layout="landscape">
-<h1>Time series</h1>
+<section title="${say("Time series")}" layout="landscape">
+<h1>${say("Time series")}</h1>
 <#assign drawn = 0>
 <#if b.sections?seq_contains("over-time")>
 <#list b.charts as c>
@@ -668,14 +668,14 @@
 </#list>
 </#if>
 <#if drawn == 0>
-<p class="nothing">Nothing is shown over time.</p>
+<p class="nothing">${say("Nothing is shown over time.")}</p>
 </#if>
 </section>
 </#if>
 
 <#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength") || b.sections?seq_contains("map")>
-<section title="Charts and maps" layout="landscape">
-<h1>Charts and maps</h1>
+<section title="${say("Charts and maps")}" layout="landscape">
+<h1>${say("Charts and maps")}</h1>
 <#assign drawn = 0>
 <#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength")>
 <#list b.pictures.contributors as c>
@@ -690,18 +690,18 @@
 </#list>
 </#if>
 <#if drawn == 0>
-<p class="nothing">No contributor and no place is drawn.</p>
+<p class="nothing">${say("No contributor and no place is drawn.")}</p>
 </#if>
 </section>
 </#if>
 
 <#if b.sections?seq_contains("events")>
-<section title="Event counts" layout="landscape">
+<section title="${say("Event counts")}" layout="landscape">
 <#if b.eventSummaries?size == 0>
-<@nothing "Event counts" "No event is counted."/>
+<@nothing say("Event counts") say("No event is counted.")/>
 <#else>
 <table>
-<caption>Counts of events, and persons killed and injured in them</caption>
+<caption>${say("Counts of events, and persons killed and injured in them")}</caption>
 <colgroup>
 <col width="10"/>
 <col width="9"/>
@@ -721,39 +721,39 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Dataset</th>
-<th scope="col">Counted by</th>
-<th scope="col">Which</th>
-<th scope="col">Month begins</th>
-<th scope="col">Events</th>
-<th scope="col">With deaths</th>
-<th scope="col">Killed</th>
-<th scope="col">Killed, low</th>
-<th scope="col">Killed, best</th>
-<th scope="col">Killed, high</th>
-<th scope="col">Injured</th>
-<th scope="col">Injured, low</th>
-<th scope="col">Injured, best</th>
-<th scope="col">Injured, high</th>
-<th scope="col">Notes</th>
+<th scope="col">${say("Dataset")}</th>
+<th scope="col">${say("Counted by")}</th>
+<th scope="col">${say("Which")}</th>
+<th scope="col">${say("Month begins")}</th>
+<th scope="col">${say("Events")}</th>
+<th scope="col">${say("With deaths")}</th>
+<th scope="col">${say("Killed")}</th>
+<th scope="col">${say("Killed, low")}</th>
+<th scope="col">${say("Killed, best")}</th>
+<th scope="col">${say("Killed, high")}</th>
+<th scope="col">${say("Injured")}</th>
+<th scope="col">${say("Injured, low")}</th>
+<th scope="col">${say("Injured, best")}</th>
+<th scope="col">${say("Injured, high")}</th>
+<th scope="col">${say("Notes")}</th>
 </tr>
 </thead>
 <tbody>
 <#list b.eventSummaries as s>
-<@countRow s "all" s.occurred/>
+<@countRow s say("all") s.occurred/>
 <#if s.claimed??>
-<@countRow s "all" s.claimed/>
+<@countRow s say("all") s.claimed/>
 </#if>
 <#if s.planned??>
-<@countRow s "all" s.planned/>
+<@countRow s say("all") s.planned/>
 </#if>
-<@countRows s "month" s.months/>
-<@countRows s "type" s.types/>
-<@countRows s "host" s.hosts/>
-<@countRows s "first-level area" s.areas/>
-<@flagRow s "summaries of several incidents" s.summaries/>
-<@flagRow s "placed to the first-level area at best" s.imprecisePlaces/>
-<@flagRow s "dated in no one month" s.impreciseDates/>
+<@countRows s say("month") s.months/>
+<@countRows s say("type") s.types/>
+<@countRows s say("host") s.hosts/>
+<@countRows s say("first-level area") s.areas/>
+<@flagRow s say("summaries of several incidents") s.summaries/>
+<@flagRow s say("placed to the first-level area at best") s.imprecisePlaces/>
+<@flagRow s say("dated in no one month") s.impreciseDates/>
 </#list>
 </tbody>
 </table>
@@ -762,12 +762,12 @@
 </#if>
 
 <#if b.sections?seq_contains("casualties")>
-<section title="Casualties" layout="landscape">
+<section title="${say("Casualties")}" layout="landscape">
 <#if b.casualties?size == 0>
-<@nothing "Casualties" "No casualties of own forces are reported."/>
+<@nothing say("Casualties") say("No casualties of own forces are reported.")/>
 <#else>
 <table>
-<caption>Own forces killed and injured, in persons</caption>
+<caption>${say("Own forces killed and injured, in persons")}</caption>
 <colgroup>
 <col width="7"/>
 <col width="20"/>
@@ -781,15 +781,15 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Code</th>
-<th scope="col">Nation</th>
-<th scope="col">Killed, hostile</th>
-<th scope="col">Killed, non-hostile</th>
-<th scope="col">Killed, cause unknown</th>
-<th scope="col">Injured, hostile</th>
-<th scope="col">Injured, non-hostile</th>
-<th scope="col">Injured, cause unknown</th>
-<th scope="col">Notes</th>
+<th scope="col">${say("Code")}</th>
+<th scope="col">${say("Nation")}</th>
+<th scope="col">${say("Killed, hostile")}</th>
+<th scope="col">${say("Killed, non-hostile")}</th>
+<th scope="col">${say("Killed, cause unknown")}</th>
+<th scope="col">${say("Injured, hostile")}</th>
+<th scope="col">${say("Injured, non-hostile")}</th>
+<th scope="col">${say("Injured, cause unknown")}</th>
+<th scope="col">${say("Notes")}</th>
 </tr>
 </thead>
 <tbody>
@@ -812,12 +812,12 @@
 </section>
 </#if>
 
-<section title="Deployments" layout="landscape">
+<section title="${say("Deployments")}" layout="landscape">
 <#if b.deployments?size == 0>
-<@nothing "Deployments" "No deployment is recorded."/>
+<@nothing say("Deployments") say("No deployment is recorded.")/>
 <#else>
 <table>
-<caption>Deployment records</caption>
+<caption>${say("Deployment records")}</caption>
 <colgroup>
 <col width="5"/>
 <col width="3"/>
@@ -847,31 +847,31 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Record</th>
-<th scope="col">Operation</th>
-<th scope="col">Code</th>
-<th scope="col">Contributor</th>
-<th scope="col">Hosts</th>
-<th scope="col">Category</th>
-<th scope="col">Unit</th>
-<th scope="col">Role</th>
-<th scope="col">Measure</th>
-<th scope="col">Status</th>
-<th scope="col">Personnel</th>
-<th scope="col">Low</th>
-<th scope="col">Best</th>
-<th scope="col">High</th>
-<th scope="col">Equipment</th>
-<th scope="col">From</th>
-<th scope="col">From, earliest</th>
-<th scope="col">Until</th>
-<th scope="col">Until, latest</th>
-<th scope="col">As of</th>
-<th scope="col">Reported</th>
-<th scope="col">Source</th>
-<th scope="col">Quotation</th>
-<th scope="col">Marking</th>
-<th scope="col">Note</th>
+<th scope="col">${say("Record")}</th>
+<th scope="col">${say("Operation")}</th>
+<th scope="col">${say("Code")}</th>
+<th scope="col">${say("Contributor")}</th>
+<th scope="col">${say("Hosts")}</th>
+<th scope="col">${say("Category")}</th>
+<th scope="col">${say("Unit")}</th>
+<th scope="col">${say("Role")}</th>
+<th scope="col">${say("Measure")}</th>
+<th scope="col">${say("Status")}</th>
+<th scope="col">${say("Personnel")}</th>
+<th scope="col">${say("Low")}</th>
+<th scope="col">${say("Best")}</th>
+<th scope="col">${say("High")}</th>
+<th scope="col">${say("Equipment")}</th>
+<th scope="col">${say("From")}</th>
+<th scope="col">${say("From, earliest")}</th>
+<th scope="col">${say("Until")}</th>
+<th scope="col">${say("Until, latest")}</th>
+<th scope="col">${say("As of")}</th>
+<th scope="col">${say("Reported")}</th>
+<th scope="col">${say("Source")}</th>
+<th scope="col">${say("Quotation")}</th>
+<th scope="col">${say("Marking")}</th>
+<th scope="col">${say("Note")}</th>
 </tr>
 </thead>
 <tbody>
@@ -907,12 +907,12 @@
 </#if>
 </section>
 
-<section title="Events" layout="landscape">
+<section title="${say("Events")}" layout="landscape">
 <#if b.events?size == 0>
-<@nothing "Events" "No event is recorded."/>
+<@nothing say("Events") say("No event is recorded.")/>
 <#else>
 <table>
-<caption>Event records</caption>
+<caption>${say("Event records")}</caption>
 <colgroup>
 <col width="4"/>
 <col width="2.5"/>
@@ -948,37 +948,37 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Record</th>
-<th scope="col">Operation</th>
-<th scope="col">Date</th>
-<th scope="col">Date, EDTF</th>
-<th scope="col">Earliest</th>
-<th scope="col">Latest</th>
-<th scope="col">Type</th>
-<th scope="col">What</th>
-<th scope="col">Hosts</th>
-<th scope="col">Area</th>
-<th scope="col">Place</th>
-<th scope="col">Latitude</th>
-<th scope="col">Longitude</th>
-<th scope="col">Place precision</th>
-<th scope="col">Actors</th>
-<th scope="col">Status</th>
-<th scope="col">Killed</th>
-<th scope="col">Killed, low</th>
-<th scope="col">Killed, best</th>
-<th scope="col">Killed, high</th>
-<th scope="col">Injured</th>
-<th scope="col">Injured, low</th>
-<th scope="col">Injured, best</th>
-<th scope="col">Injured, high</th>
-<th scope="col">Own force</th>
-<th scope="col">Cause</th>
-<th scope="col">Clarity</th>
-<th scope="col">Source</th>
-<th scope="col">Quotation</th>
-<th scope="col">Marking</th>
-<th scope="col">Note</th>
+<th scope="col">${say("Record")}</th>
+<th scope="col">${say("Operation")}</th>
+<th scope="col">${say("Date")}</th>
+<th scope="col">${say("Date, EDTF")}</th>
+<th scope="col">${say("Earliest")}</th>
+<th scope="col">${say("Latest")}</th>
+<th scope="col">${say("Type")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("Hosts")}</th>
+<th scope="col">${say("Area")}</th>
+<th scope="col">${say("Place")}</th>
+<th scope="col">${say("Latitude")}</th>
+<th scope="col">${say("Longitude")}</th>
+<th scope="col">${say("Place precision")}</th>
+<th scope="col">${say("Actors")}</th>
+<th scope="col">${say("Status")}</th>
+<th scope="col">${say("Killed")}</th>
+<th scope="col">${say("Killed, low")}</th>
+<th scope="col">${say("Killed, best")}</th>
+<th scope="col">${say("Killed, high")}</th>
+<th scope="col">${say("Injured")}</th>
+<th scope="col">${say("Injured, low")}</th>
+<th scope="col">${say("Injured, best")}</th>
+<th scope="col">${say("Injured, high")}</th>
+<th scope="col">${say("Own force")}</th>
+<th scope="col">${say("Cause")}</th>
+<th scope="col">${say("Clarity")}</th>
+<th scope="col">${say("Source")}</th>
+<th scope="col">${say("Quotation")}</th>
+<th scope="col">${say("Marking")}</th>
+<th scope="col">${say("Note")}</th>
 </tr>
 </thead>
 <tbody>
@@ -1018,12 +1018,12 @@
 </#if>
 </section>
 
-<section title="Evidence" layout="landscape">
+<section title="${say("Evidence")}" layout="landscape">
 <#if evidence.items?size == 0>
-<@nothing "Evidence" "No figure stands on a record."/>
+<@nothing say("Evidence") say("No figure stands on a record.")/>
 <#else>
 <table>
-<caption>The records behind each note</caption>
+<caption>${say("The records behind each note")}</caption>
 <colgroup>
 <col width="8" type="number" format="0"/>
 <col width="24"/>
@@ -1033,11 +1033,11 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Note</th>
-<th scope="col">Record</th>
-<th scope="col">What</th>
-<th scope="col">Listed in</th>
-<th scope="col">Source</th>
+<th scope="col">${say("Note")}</th>
+<th scope="col">${say("Record")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("Listed in")}</th>
+<th scope="col">${say("Source")}</th>
 </tr>
 </thead>
 <tbody>
@@ -1055,12 +1055,12 @@
 </#if>
 </section>
 
-<section title="Notes" layout="landscape">
+<section title="${say("Notes")}" layout="landscape">
 <#if b.notes?size == 0>
-<@nothing "Notes" "No figure stands on a record."/>
+<@nothing say("Notes") say("No figure stands on a record.")/>
 <#else>
 <table>
-<caption>What each figure stands on</caption>
+<caption>${say("What each figure stands on")}</caption>
 <colgroup>
 <col width="5" type="number" format="0"/>
 <col width="12"/>
@@ -1073,14 +1073,14 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Note</th>
-<th scope="col">Record</th>
-<th scope="col">What</th>
-<th scope="col">Records</th>
-<th scope="col">Source</th>
-<th scope="col">Further sources</th>
-<th scope="col">Quotation</th>
-<th scope="col">Address</th>
+<th scope="col">${say("Note")}</th>
+<th scope="col">${say("Record")}</th>
+<th scope="col">${say("What")}</th>
+<th scope="col">${say("Records")}</th>
+<th scope="col">${say("Source")}</th>
+<th scope="col">${say("Further sources")}</th>
+<th scope="col">${say("Quotation")}</th>
+<th scope="col">${say("Address")}</th>
 </tr>
 </thead>
 <tbody>
@@ -1101,12 +1101,12 @@
 </#if>
 </section>
 
-<section title="Sources" layout="landscape">
+<section title="${say("Sources")}" layout="landscape">
 <#if b.sources?size == 0>
-<@nothing "Sources" "No source is named."/>
+<@nothing say("Sources") say("No source is named.")/>
 <#else>
 <table>
-<caption>Publications</caption>
+<caption>${say("Publications")}</caption>
 <colgroup>
 <col width="3.5" type="number" format="0"/>
 <col width="6.5"/>
@@ -1122,17 +1122,17 @@
 </colgroup>
 <thead>
 <tr>
-<th scope="col">Source</th>
-<th scope="col">Id</th>
-<th scope="col">Publisher</th>
-<th scope="col">Title</th>
-<th scope="col">Published</th>
-<th scope="col">Read</th>
-<th scope="col">Address</th>
-<th scope="col">Licence</th>
-<th scope="col">Reliability</th>
-<th scope="col">Note</th>
-<th scope="col">Records</th>
+<th scope="col">${say("Source")}</th>
+<th scope="col">${say("Id")}</th>
+<th scope="col">${say("Publisher")}</th>
+<th scope="col">${say("Title")}</th>
+<th scope="col">${say("Published")}</th>
+<th scope="col">${say("Read")}</th>
+<th scope="col">${say("Address")}</th>
+<th scope="col">${say("Licence")}</th>
+<th scope="col">${say("Reliability")}</th>
+<th scope="col">${say("Note")}</th>
+<th scope="col">${say("Records")}</th>
 </tr>
 </thead>
 <tbody>

@@ -22,7 +22,7 @@
 <#list of.marks as m>
 <mark date="${m.date}" label="${m.label}"/>
 </#list>
-<figcaption>${of.title}. A gap in a line means that nothing is reported.</figcaption>
+<figcaption>${of.title}. ${say("A gap in a line means that nothing is reported.")}</figcaption>
 </figure>
 </#macro>
 

@@ -10,6 +10,35 @@
       && figure.low == figure.best && figure.best == figure.high>
 </#function>
 
+<#-- Stands in a phrase where an element is to stand; see the macro phrase. -->
+<#assign slot = ["\xE000", "\xE001", "\xE002"]>
+
+<#-- A phrase with elements in it. What is nested is written for each slot, which it is given the
+     number of. Everything from a record is nested: only numbers are said along with slots. -->
+<#macro phrase said>
+<#list said?split("(?=[\xE000-\xE002])|(?<=[\xE000-\xE002])", "r") as piece><#if slot?seq_contains(piece)><#nested slot?seq_index_of(piece)><#else>${piece}</#if></#list><#t>
+</#macro>
+
+<#-- A text, or that there is none. -->
+<#function stated text>
+  <#return (text == "")?then(say("not stated"), text)>
+</#function>
+
+<#-- What kind of change a record has seen. -->
+<#function change kind>
+  <#return say("{0, select, new {new} corrected {corrected} late {late} withdrawn {withdrawn} other {{0}}}", kind)>
+</#function>
+
+<#-- What kind of bar a chart of deployments has. -->
+<#function stay kind>
+  <#return say("{0, select, present {present} announced {announced} other {{0}}}", kind)>
+</#function>
+
+<#-- What the marks of a chart's time axis stand for. -->
+<#function marked marks>
+  <#return say("Marked: {0}. The timeline has their dates.", marks?map(m -> m.label)?join("; "))>
+</#function>
+
 <#-- Each of some numbers once, the smallest first. -->
 <#function distinct numbers>
   <#local once = []>
@@ -101,26 +130,26 @@
 <#-- Levels over a period, which are stocks and never added over time. -->
 <#macro levels of name>
 <table>
-<caption>${name}: level over the period, ${of.period}</caption>
+<caption>${say("{0}: level over the period, {1}", name, of.period)}</caption>
 <colgroup><col width="34"/><col width="22" type="number"/><col width="44"/></colgroup>
 <thead>
-<tr><th scope="col">Level</th><th scope="col">Persons</th><th scope="col">When</th></tr>
+<tr><th scope="col">${say("Level")}</th><th scope="col">${say("Persons")}</th><th scope="col">${say("When")}</th></tr>
 </thead>
 <tbody>
-<@level "Last" of.last of.lastOn/>
-<@level "Average, weighted by days" of.average of.averageOver/>
-<@level "Peak" of.peak of.peakOn/>
+<@level say("Last") of.last of.lastOn/>
+<@level say("Average, weighted by days") of.average of.averageOver/>
+<@level say("Peak") of.peak of.peakOn/>
 </tbody>
 </table>
 </#macro>
 
 <#macro level name of when>
-<tr><th scope="row">${name}</th><td><#if of.none>not known<#else><@figure of/></#if></td><td>${when}</td></tr>
+<tr><th scope="row">${name}</th><td><#if of.none>${say("not known")}<#else><@figure of/></#if></td><td>${when}</td></tr>
 </#macro>
 
 <#-- A row of a plain table: what it is, and what a text says of it. -->
 <#macro fact name text>
-<tr><th scope="row">${name}</th><td>${(text == "")?then("not stated", text)}</td></tr>
+<tr><th scope="row">${name}</th><td>${stated(text)}</td></tr>
 </#macro>
 
 <#-- Cells of a workbook's row. A value that is not there leaves the cell empty. -->
@@ -173,6 +202,11 @@
 
 <#-- The notes of a row of the sheet Strength, by measure. -->
 <#macro measureNotes of>
-<#local parts = {"present": of.present, "ceiling": of.ceiling, "fill rate": of.fillRate, "announced": of.announced, "imputed": of.imputed}>
-<#list parts?keys?filter(key -> !parts[key].none) as key>${key}: <@noteNumbers parts[key].notes/><#sep>; </#sep></#list><#t>
+<#local parts = [
+  {"name": say("present"), "figure": of.present},
+  {"name": say("ceiling"), "figure": of.ceiling},
+  {"name": say("fill rate"), "figure": of.fillRate},
+  {"name": say("announced"), "figure": of.announced},
+  {"name": say("imputed"), "figure": of.imputed}]>
+<#list parts?filter(part -> !part.figure.none) as part>${part.name}: <@noteNumbers part.figure.notes/><#sep>; </#sep></#list><#t>
 </#macro>

@@ -103,7 +103,12 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule renderHoldsTheContract =
-      room("render!", "a parent holds the contract, never the choice", "notice", "domain");
+      room(
+          "render!",
+          "a parent holds the contract, never the choice",
+          "language",
+          "notice",
+          "domain");
 
   @ArchTest
   static final ArchRule markupSeesTheBriefingOnly =
@@ -123,6 +128,7 @@ final class ArchitectureTest {
           "render.chart",
           "a drawing knows no medium; its data come with the markup",
           "domain",
+          "language",
           "notice",
           "render!",
           "render.markup",
@@ -133,6 +139,7 @@ final class ArchitectureTest {
       room(
           "render.pdf",
           "formats are peers behind one contract; a PDF carries its tables as CSV",
+          "language",
           "notice",
           "render!",
           "render.csv",
@@ -146,6 +153,7 @@ final class ArchitectureTest {
       room(
           "render.excel",
           "formats are peers behind one contract",
+          "language",
           "notice",
           "render!",
           "render.markup",
@@ -159,6 +167,7 @@ final class ArchitectureTest {
       room(
           "render.page",
           "formats are peers behind one contract",
+          "language",
           "notice",
           "render!",
           "render.markup",

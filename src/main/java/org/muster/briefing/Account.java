@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Announced;
 import org.muster.briefing.strength.CeilingRule;
 import org.muster.briefing.strength.Finding;
@@ -62,7 +63,8 @@ record Account(
       @Nullable Operation operation,
       List<Statement> statements,
       List<Finding> found,
-      Ground ground) {
+      Ground ground,
+      Words words) {
     List<String> hosts = ground.hosts().of(code);
     Sheets sheets = Sheets.of(statements, hosts, ground.asOf());
     List<Entry> standIn = operation == null ? List.of() : List.of(operation);
@@ -86,7 +88,7 @@ record Account(
         imputed,
         Announced.of(statements),
         new LineRule(sheets, hosts).lines(statements),
-        new RemarkRule(ground).remarks(sheets.strength(), presence, imputed, findings));
+        new RemarkRule(ground, words).remarks(sheets.strength(), presence, imputed, findings));
   }
 
   /** What it adds to a total that counts all of its records. */

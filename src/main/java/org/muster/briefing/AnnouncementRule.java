@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.util.List;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Terms;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -14,10 +15,14 @@ import org.muster.domain.Measure;
  */
 final class AnnouncementRule {
   private final NoteBook notes;
+  private final Words words;
+  private final Phrases phrases;
   private final OperationNames names;
 
   AnnouncementRule(NoteBook notes, OperationNames names) {
     this.notes = notes;
+    this.words = notes.words();
+    this.phrases = new Phrases(words);
     this.names = names;
   }
 
@@ -40,11 +45,11 @@ final class AnnouncementRule {
     return new Briefing.Announcement(
         RecordIds.of(d.key()),
         d.operation(),
-        Phrases.contributor(d),
-        Words.sentence(Sentences.of(d, naming)),
-        d.status().word(),
+        phrases.contributor(d),
+        words.sentence(new Sentences(words).of(d, naming)),
+        new Terms(words).of(d.status()),
         notes.figure(reading),
-        Phrases.date(d.from()),
-        Phrases.until(d));
+        phrases.date(d.from()),
+        phrases.until(d));
   }
 }

@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * A finished briefing: every number, order, plural and absence is decided; a template only places
@@ -82,6 +83,11 @@ public record Briefing(
     method = List.copyOf(method);
     notes = List.copyOf(notes);
     sources = List.copyOf(sources);
+  }
+
+  /** {@code ltr}, or {@code rtl} if its language is written from right to left. */
+  public String direction() {
+    return Language.rightToLeft(language) ? "rtl" : "ltr";
   }
 
   /** The records behind the figures, with the rows that list them; worked out at each call. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.muster.briefing.amount.Words;
 
 /**
  * The alphabetical form of a ranking.
@@ -18,8 +19,12 @@ final class ByName {
 
   private ByName() {}
 
-  /** Orders by a name. */
-  static Comparator<String> order() {
+  /** Orders by a name, as the language does. */
+  static Comparator<String> order(Words words) {
+    return words.inEnglish() ? english() : words.order();
+  }
+
+  private static Comparator<String> english() {
     return Comparator.comparing(ByName::plain).thenComparing(Comparator.naturalOrder());
   }
 
@@ -30,7 +35,7 @@ final class ByName {
   }
 
   /** Contributors by name, down two columns; none if there are few. What is nobody's is last. */
-  static List<Briefing.RankPair> pairs(List<Briefing.Rank> ranking) {
+  static List<Briefing.RankPair> pairs(List<Briefing.Rank> ranking, Words words) {
     if (ranking.size() <= FEW) {
       return List.of();
     }
@@ -38,7 +43,7 @@ final class ByName {
         ranking.stream()
             .sorted(
                 Comparator.comparing((Briefing.Rank r) -> r.code().equals("*"))
-                    .thenComparing(Briefing.Rank::name, order())
+                    .thenComparing(Briefing.Rank::name, order(words))
                     .thenComparing(Briefing.Rank::code))
             .toList();
     int rows = Math.ceilDiv(sorted.size(), 2);

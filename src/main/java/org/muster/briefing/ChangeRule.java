@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.change.ChangeKind;
 import org.muster.briefing.change.FieldChanges;
 import org.muster.briefing.change.LateRule;
@@ -42,6 +43,8 @@ final class ChangeRule {
   private static final Comparator<Entry> LISTING =
       Selection.listing(ChangeRule::listedUnder, Entry::key);
 
+  private final Words words;
+  private final Phrases phrases;
   private final Previous previous;
   private final SourceBook sources;
   private final List<Found> found = new ArrayList<>();
@@ -49,7 +52,9 @@ final class ChangeRule {
   /** A change, before it is put in words; the record is shown as in {@code now}. */
   private record Found(ChangeKind kind, @Nullable Entry before, Entry now) {}
 
-  ChangeRule(Previous previous, SourceBook sources) {
+  ChangeRule(Words words, Previous previous, SourceBook sources) {
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.previous = previous;
     this.sources = sources;
   }
@@ -84,7 +89,7 @@ final class ChangeRule {
       }
     }
     return new Changed(
-        listed.stream().map(this::words).toList(), found.size() + moreCome - listed.size(), shown);
+        listed.stream().map(this::change).toList(), found.size() + moreCome - listed.size(), shown);
   }
 
   private void come(Entry entry, @Nullable Entry before) {
@@ -132,21 +137,21 @@ final class ChangeRule {
         .toList();
   }
 
-  private Briefing.RecordChange words(Found one) {
+  private Briefing.RecordChange change(Found one) {
     return new Briefing.RecordChange(
         one.kind.word(),
         RecordIds.of(one.now.key()),
         what(one.now),
-        one.before == null ? List.of() : FieldChanges.between(one.before, one.now),
+        one.before == null ? List.of() : new FieldChanges(words).between(one.before, one.now),
         sources.number(one.now));
   }
 
-  private static String what(Entry entry) {
+  private String what(Entry entry) {
     return switch (entry) {
-      case Event e -> e.date().display() + ": " + e.title();
-      case Source s -> "Source: " + s.title();
-      case Deployment d -> NoteBook.what(d);
-      case Operation o -> NoteBook.what(o);
+      case Event e -> words.date(e.date()) + ": " + e.title();
+      case Source s -> words.say("Source: {0}", s.title());
+      case Deployment d -> NoteBook.what(d, phrases);
+      case Operation o -> NoteBook.what(o, phrases);
     };
   }
 

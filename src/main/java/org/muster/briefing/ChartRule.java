@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Piece;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
@@ -32,6 +33,7 @@ final class ChartRule {
   /** From this length on, an axis runs over whole years, in months. */
   private static final long YEARS_FROM = 24;
 
+  private final Words words;
   private final LocalDate asOf;
   private final List<Event> events;
 
@@ -40,7 +42,8 @@ final class ChartRule {
    *
    * @param events in listing order
    */
-  ChartRule(LocalDate asOf, List<Event> events) {
+  ChartRule(Words words, LocalDate asOf, List<Event> events) {
+    this.words = words;
     this.asOf = asOf;
     this.events = events;
   }
@@ -75,9 +78,9 @@ final class ChartRule {
 
   private Optional<Briefing.Chart> total(ScopeAccount account, String id) {
     List<Briefing.Series> series = new ArrayList<>();
-    add(series, "Computed total", "strength", account.overTime());
+    add(series, words.say("Computed total"), "strength", account.overTime());
     for (Portion stated : account.stated()) {
-      add(series, "Stated as " + stated.code(), "stated", stated.overTime());
+      add(series, words.say("Stated as {0}", stated.code()), "stated", stated.overTime());
     }
     Reading present = account.present();
     if (series.isEmpty() || present == null) {
@@ -85,29 +88,25 @@ final class ChartRule {
     }
     String title = account.scope().title();
     String alt =
-        title
-            + ": personnel over time, from "
-            + Periods.month(first(series))
-            + ", as stepped lines. Present on "
-            + PartialDate.of(asOf).display()
-            + ": "
-            + present.amount().text()
-            + ".";
+        words.say(
+            "{0}: personnel over time, from {1}, as stepped lines. Present on {2}: {3}.",
+            title, words.month(first(series)), words.date(asOf), words.amount(present.amount()));
     return Optional.of(chart(id, title, alt, series, ""));
   }
 
   private Optional<Briefing.Chart> chart(Account account, String id) {
     Sheets sheets = account.sheets();
     List<Briefing.Series> series = new ArrayList<>();
-    add(series, "Mission-reported", "stated", sheets.strength().statedOverTime());
-    add(series, "Sum of contributors", "strength", sheets.strength().partsOverTime());
+    add(series, words.say("Mission-reported"), "stated", sheets.strength().statedOverTime());
+    add(series, words.say("Sum of contributors"), "strength", sheets.strength().partsOverTime());
     if (series.isEmpty()) {
       return Optional.empty();
     }
     String alt = alt(account, series);
-    add(series, "Ceiling", "ceiling", sheets.ceilings().shownOverTime());
-    add(series, "Imputed", "imputed", sheets.imputed().shownOverTime());
-    return Optional.of(chart(id, "Personnel in " + account.code(), alt, series, account.code()));
+    add(series, words.say("Ceiling"), "ceiling", sheets.ceilings().shownOverTime());
+    add(series, words.say("Imputed"), "imputed", sheets.imputed().shownOverTime());
+    return Optional.of(
+        chart(id, words.say("Personnel in {0}", account.code()), alt, series, account.code()));
   }
 
   /**
@@ -123,11 +122,10 @@ final class ChartRule {
     LocalDate begin = years ? from.withDayOfYear(1) : from.withDayOfMonth(1);
     LocalDate end = end(to, years);
     List<Briefing.Mark> marks = code.isEmpty() ? List.of() : marks(code, begin, end);
-    return new Briefing.Chart(id, title, alt, "persons", begin, end, series, marks);
+    return new Briefing.Chart(id, title, alt, words.say("persons"), begin, end, series, marks);
   }
 
-  private static void add(
-      List<Briefing.Series> series, String name, String kind, List<Piece> pieces) {
+  private void add(List<Briefing.Series> series, String name, String kind, List<Piece> pieces) {
     List<Briefing.Step> steps = new ArrayList<>();
     for (Piece piece : pieces) {
       Amount amount = piece.amount();
@@ -139,7 +137,7 @@ final class ChartRule {
                 kind.equals("ceiling") ? amount.high() : amount.shownBest(),
                 amount.shownLow(),
                 amount.shownHigh(),
-                amount.text()));
+                words.amount(amount)));
       }
     }
     if (!steps.isEmpty()) {
@@ -171,17 +169,13 @@ final class ChartRule {
 
   private String alt(Account account, List<Briefing.Series> series) {
     Presence presence = account.presence();
-    return "Personnel in "
-        + account.code()
-        + " over time, from "
-        + Periods.month(first(series))
-        + ", as stepped lines. Present on "
-        + PartialDate.of(asOf).display()
-        + ": "
-        + presence.present().amount().text()
-        + " ("
-        + presence.basis()
-        + ").";
+    return words.say(
+        "Personnel in {0} over time, from {1}, as stepped lines. Present on {2}: {3} ({4}).",
+        account.code(),
+        words.month(first(series)),
+        words.date(asOf),
+        words.amount(presence.present().amount()),
+        presence.basis().text(words));
   }
 
   /** Events of any operation that are known to the day or month; the shortest titles fit. */

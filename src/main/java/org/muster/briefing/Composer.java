@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.event.Dating;
 import org.muster.briefing.event.EventBook;
@@ -15,7 +16,7 @@ import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
-import org.muster.domain.PartialDate;
+import org.muster.language.Language;
 import org.muster.notice.Notice;
 
 /**
@@ -25,11 +26,20 @@ import org.muster.notice.Notice;
 public final class Composer {
   private final BriefingSettings settings;
   private final MarkingOrder order;
+  private final String language;
+  private final Words words;
 
-  /** A composer of one briefing, with the configured order of markings. */
-  public Composer(BriefingSettings settings, MarkingOrder order) {
+  /**
+   * A composer of one briefing.
+   *
+   * @param order the configured order of markings
+   * @param language in which everything is said that no record gives
+   */
+  public Composer(BriefingSettings settings, MarkingOrder order, Language language) {
     this.settings = settings;
     this.order = order;
+    this.language = language.tag();
+    this.words = new Words(language);
   }
 
   /**
@@ -57,24 +67,28 @@ public final class Composer {
    */
   public Composition compose(Records records, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
-    Reckoning now = Reckoning.of(records, settings, asOf);
+    Reckoning now = Reckoning.of(records, settings, asOf, words);
     Earlier earlier = earlier(occasion);
     EventReading events = events(records, now, asOf, earlier);
     Since since = since(earlier, now, events);
     Selection selection = now.selection();
     SourceBook sources =
         new SourceBook(
+            words,
             records.sources(),
             new SourceBook.Citing(
                 List.of(selection.deployments(), now.operations()), events.totals().cited()),
             since.citing());
-    ChangeRule.Changed changed = since.changed(sources);
+    ChangeRule.Changed changed = since.changed(words, sources);
     List<Marking> markings = markings(now, events, sources, since.spokenOf(changed));
     markings.addAll(since.markingsLeft());
     boolean all = events.earlier() == 0;
     MovementRule movement =
         since.movement(
-            Levels.of(now, events.totals(), EventWords.where(events.earlier()), all), all, asOf);
+            Levels.of(now, events.totals(), EventWords.Where.here(events), all, words),
+            all,
+            asOf,
+            words);
     List<String> method = MethodLines.of(settings, occasion.provenance().program());
     Draft draft =
         new Draft(now, now.findings(), sources, markings, events, since, changed, movement);
@@ -90,7 +104,7 @@ public final class Composer {
     Previous previous = occasion.previous();
     return previous == null || previous.method() == null
         ? null
-        : new Earlier(previous, Reckoning.of(previous.records(), settings, previous.asOf()));
+        : new Earlier(previous, Reckoning.of(previous.records(), settings, previous.asOf(), words));
   }
 
   private static Since since(@Nullable Earlier earlier, Reckoning now, EventReading events) {
@@ -154,7 +168,7 @@ public final class Composer {
 
   private Figures figures(Draft draft, List<String> method, LocalDate asOf) {
     Reckoning now = draft.now;
-    NoteBook notes = draft.since.noteBook(draft.sources);
+    NoteBook notes = draft.since.noteBook(words, draft.sources);
     EventBook book = draft.events.totals().book();
     EventRule events = new EventRule(notes, book);
     MovementRule movement = draft.movement;
@@ -163,10 +177,10 @@ public final class Composer {
             .strip(now.scopes(), now.accounts(), draft.events);
     List<Briefing.Movement> movements =
         movement == null ? List.of() : movement.movements(strip, notes);
-    Briefing.Changes changes = draft.since.changes(movements, draft.changed, method);
+    Briefing.Changes changes = draft.since.changes(movements, draft.changed, method, words);
     ScopeRule scope = new ScopeRule(notes, draft.sources, settings.period(), asOf);
     List<Briefing.ScopeTotal> totals = now.scopes().stream().map(scope::total).toList();
-    StaleText stale = new StaleText(asOf, settings.counting().staleAfter());
+    StaleText stale = new StaleText(words, asOf, settings.counting().staleAfter());
     OperationRule operation = new OperationRule(notes, now.names(), stale, settings.period(), asOf);
     List<Briefing.OperationStrength> operations =
         now.accounts().stream().map(operation::strength).toList();
@@ -181,24 +195,26 @@ public final class Composer {
   private Briefing briefing(Draft draft, List<String> method, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
     Selection selection = draft.now.selection();
-    String day = PartialDate.of(asOf).display();
+    String day = words.date(asOf);
     Figures figures = figures(draft, method, asOf);
     List<Briefing.TimelineRow> timeline =
-        new TimelineRule(draft.sources, draft.now.names(), settings.period())
+        new TimelineRule(words, draft.sources, draft.now.names(), settings.period())
             .rows(selection, draft.events.listed());
-    Rows rows = new Rows(draft.sources, order);
+    Rows rows = new Rows(words, draft.sources, order);
+    Periods periods = new Periods(words);
+    MethodText text = new MethodText(words);
     return new Briefing(
         settings.id(),
-        settings.language(),
+        language,
         settings.title(),
-        settings.area().isBlank() ? Periods.area(draft.now.accounts()) : settings.area(),
+        settings.area().isBlank() ? periods.area(draft.now.accounts()) : settings.area(),
         settings.period() == null
-            ? Periods.period(timeline, draft.events)
-            : settings.period().display(),
+            ? periods.period(timeline, draft.events)
+            : words.date(settings.period()),
         asOf,
         day,
-        Periods.cutOff(selection, draft.events.listed(), asOf),
-        MarkingLine.highest(draft.markings, order),
+        periods.cutOff(selection, draft.events.listed(), asOf),
+        new MarkingLine(order, words).highest(draft.markings),
         settings.sections().stream().map(Section::id).toList(),
         keyPoints(draft, day),
         figures.strip,
@@ -211,10 +227,10 @@ public final class Composer {
         timeline,
         selection.deployments().stream().map(rows::row).toList(),
         draft.events.listed().stream().map(rows::row).toList(),
-        EventWords.unlisted(draft.events),
+        new EventWords(words).unlisted(draft.events),
         figures.events,
         figures.casualties,
-        new QualityRule()
+        new QualityRule(words)
             .rows(
                 occasion.quality(),
                 selection,
@@ -222,12 +238,12 @@ public final class Composer {
                 draft.now.operations(),
                 draft.sources,
                 order),
-        MethodText.scope(
+        text.scope(
             draft.now.accounts().stream().map(Account::code).sorted().toList(),
             !draft.now.scopes().isEmpty(),
             day),
-        MethodText.METHOD,
-        GuardRemarks.overruled(draft.findings),
+        text.method(),
+        new GuardRemarks(words).overruled(draft.findings),
         figures.notes,
         draft.sources.entries(),
         occasion.provenance());
@@ -235,39 +251,41 @@ public final class Composer {
 
   private Pictures pictures(Draft draft, Figures figures, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
-    String day = PartialDate.of(asOf).display();
+    String day = words.date(asOf);
     List<Account> accounts = draft.now.accounts();
     List<Event> events = draft.events.listed();
-    EventMapRule eventMaps = new EventMapRule(EventWords.unlisted(draft.events));
+    EventMapRule eventMaps = new EventMapRule(words, new EventWords(words).unlisted(draft.events));
     events.forEach(eventMaps::add);
     List<Pictures.MapPicture> maps = new ArrayList<>();
-    new StrengthMapRule(day).map(draft.now.scopes(), accounts).ifPresent(maps::add);
+    new StrengthMapRule(words, day).map(draft.now.scopes(), accounts).ifPresent(maps::add);
     maps.addAll(eventMaps.maps());
     return new Pictures(
-        new ContributorChartRule(day).charts(figures.totals, accounts),
-        new MonthChartRule().charts(figures.events),
-        new StayRule(asOf, new ChartRule(asOf, events)).chart(accounts).stream().toList(),
+        new ContributorChartRule(words, day).charts(figures.totals, accounts),
+        new MonthChartRule(words).charts(figures.events),
+        new StayRule(words, asOf, new ChartRule(words, asOf, events))
+            .chart(accounts).stream().toList(),
         maps,
-        new PlacematRule(settings.title() + ", " + day)
+        new PlacematRule(words, settings.title() + ", " + day)
             .placemat(
                 figures.strip,
                 figures.totals,
                 figures.operations,
-                MethodText.scope(
-                    accounts.stream().map(Account::code).sorted().toList(),
-                    !draft.now.scopes().isEmpty(),
-                    day)));
+                new MethodText(words)
+                    .scope(
+                        accounts.stream().map(Account::code).sorted().toList(),
+                        !draft.now.scopes().isEmpty(),
+                        day)));
   }
 
-  private static List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
-    ChartRule rule = new ChartRule(asOf, draft.events.listed());
+  private List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
+    ChartRule rule = new ChartRule(words, asOf, draft.events.listed());
     List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.now.accounts()));
     charts.addAll(rule.totals(draft.now.scopes()));
     return charts;
   }
 
-  private static List<String> keyPoints(Draft draft, String day) {
-    return new KeyPointRule(day, draft.now.names().naming())
+  private List<String> keyPoints(Draft draft, String day) {
+    return new KeyPointRule(words, day, draft.now.names().naming())
         .points(
             draft.now.scopes(),
             draft.now.accounts(),

@@ -21,6 +21,7 @@ final class ContributorChartRule {
   /** Charts of single operations; the tables have all. */
   private static final int MOST_OPERATIONS = 4;
 
+  private final Words words;
   private final String day;
   private final Set<String> ids = new HashSet<>();
 
@@ -29,7 +30,8 @@ final class ContributorChartRule {
    *
    * @param day of the briefing, in words
    */
-  ContributorChartRule(String day) {
+  ContributorChartRule(Words words, String day) {
+    this.words = words;
     this.day = day;
   }
 
@@ -61,10 +63,14 @@ final class ContributorChartRule {
         figure.text() + (rank.share().isEmpty() ? "" : " (" + rank.share() + ")"));
   }
 
-  private static List<One> contributors(Account account) {
-    return RankRule.contributors(List.of(account.portion())).stream()
-        .map(c -> new One(c.code(), c.name(), c.present().amount(), c.present().amount().text()))
+  private List<One> contributors(Account account) {
+    return RankRule.contributors(List.of(account.portion()), words).stream()
+        .map(c -> one(c.code(), c.name(words), c.present().amount()))
         .toList();
+  }
+
+  private One one(String code, String name, Amount amount) {
+    return new One(code, name, amount, words.amount(amount));
   }
 
   private void add(List<Pictures.Bars> charts, String scope, String title, List<One> all) {
@@ -74,28 +80,24 @@ final class ContributorChartRule {
       return;
     }
     List<One> shown = ranked.subList(0, Math.min(MOST, ranked.size()));
-    String what = "Largest contributors, " + title + ", on " + day;
+    String what = words.say("Largest contributors, {0}, on {1}", title, day);
     One first = shown.getFirst();
     String alt =
-        what
-            + ", as bars. First: "
-            + first.name()
-            + ", "
-            + first.share()
-            + "; last of "
-            + shown.size()
-            + ": "
-            + shown.getLast().name()
-            + ", "
-            + shown.getLast().share()
-            + ".";
+        words.say(
+            "{0}, as bars. First: {1}, {2}; last of {3}: {4}, {5}.",
+            what,
+            first.name(),
+            first.share(),
+            shown.size(),
+            shown.getLast().name(),
+            shown.getLast().share());
     charts.add(
         new Pictures.Bars(
             ChartRule.unique("contributors-" + ChartRule.slug(scope + title), ids),
             scope,
             what,
             alt,
-            "persons",
+            words.say("persons"),
             shown.stream().map(ContributorChartRule::bar).toList(),
             rest(all, ranked.subList(shown.size(), ranked.size()))));
   }
@@ -110,26 +112,28 @@ final class ContributorChartRule {
         one.name(), one.share(), amount.shownBest(), amount.shownLow(), amount.shownHigh());
   }
 
-  private static String rest(List<One> all, List<One> further) {
+  private String rest(List<One> all, List<One> further) {
     List<String> sentences = new ArrayList<>();
     if (!further.isEmpty()) {
       long sum = further.stream().mapToLong(c -> height(c.amount())).sum();
       boolean exact = further.stream().allMatch(c -> Amount.of(sum(c)).equals(c.amount()));
+      String number = words.number(sum);
       sentences.add(
-          Words.count(further.size(), "further contributor")
-              + ": "
-              + (exact ? "" : "about ")
-              + Words.grouped(sum)
-              + ".");
+          words.say(
+              "{0, plural, one {# further contributor} other {# further contributors}}: {1}.",
+              further.size(), exact ? number : words.say("about {0}", number)));
     }
     long unknown =
         all.stream().filter(c -> !c.code().equals("*") && height(c.amount()) == 0).count();
     if (unknown > 0) {
-      sentences.add("Of an unknown number: " + Words.count(unknown, "contributor") + ".");
+      sentences.add(
+          words.say(
+              "Of an unknown number: {0, plural, one {# contributor} other {# contributors}}.",
+              unknown));
     }
     all.stream()
         .filter(c -> c.code().equals("*"))
-        .forEach(c -> sentences.add("Not attributed to a contributor: " + c.share() + "."));
+        .forEach(c -> sentences.add(words.say("Not attributed to a contributor: {0}.", c.share())));
     return String.join(" ", sentences);
   }
 

@@ -1,7 +1,7 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
-import org.muster.domain.PartialDate;
+import org.muster.briefing.amount.Words;
 
 /**
  * The last edition, reckoned anew by today's method from what was known then, as of its own date.
@@ -9,23 +9,21 @@ import org.muster.domain.PartialDate;
 record Earlier(Previous previous, Reckoning reckoning) {
 
   /** "edition 2020-06-30.1, as of 30 Jun 2020". */
-  String words() {
-    return "edition " + previous.edition() + ", as of " + day();
+  String name(Words words) {
+    return words.say("edition {0}, as of {1}", previous.edition(), words.date(previous.asOf()));
   }
 
-  /**
-   * "since 30 Jun 2020"; of an edition for the same date, which one it was.
-   *
-   * @param preposition for a day
-   * @param inEdition the same for an edition
-   */
-  String when(String preposition, String inEdition, LocalDate today) {
+  /** "+285 since 30 Jun 2020"; of an edition for the same date, which one it was. */
+  String since(String what, LocalDate today, Words words) {
     return previous.asOf().equals(today)
-        ? inEdition + " edition " + previous.edition()
-        : preposition + " " + day();
+        ? words.say("{0} since edition {1}", what, previous.edition())
+        : words.say("{0} since {1}", what, words.date(previous.asOf()));
   }
 
-  private String day() {
-    return PartialDate.of(previous.asOf()).display();
+  /** "was 500 on 30 Jun 2020"; of an edition for the same date, in which one. */
+  String was(String text, LocalDate today, Words words) {
+    return previous.asOf().equals(today)
+        ? words.say("was {0} in edition {1}", text, previous.edition())
+        : words.say("was {0} on {1}", text, words.date(previous.asOf()));
   }
 }

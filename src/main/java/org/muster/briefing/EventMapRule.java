@@ -101,6 +101,7 @@ final class EventMapRule {
   }
 
   private final TreeMap<String, Sheet> sheets = new TreeMap<>();
+  private final Words words;
   private final String unlisted;
 
   /**
@@ -108,7 +109,8 @@ final class EventMapRule {
    *
    * @param unlisted what the briefing says of events that it does not list; empty if it lists all
    */
-  EventMapRule(String unlisted) {
+  EventMapRule(Words words, String unlisted) {
+    this.words = words;
     this.unlisted = unlisted;
   }
 
@@ -144,7 +146,7 @@ final class EventMapRule {
     List<Pictures.Site> sites = new ArrayList<>();
     for (Place place : shown) {
       String label =
-          sites.size() < MOST_LABELS ? place.name() + " " + Words.grouped(place.events) : "";
+          sites.size() < MOST_LABELS ? place.name() + " " + words.number(place.events) : "";
       sites.add(
           new Pictures.Site(
               "",
@@ -153,82 +155,90 @@ final class EventMapRule {
               place.at.longitude(),
               place.events,
               label.strip(),
-              place.name() + ": " + Words.count(place.events, "event")));
+              place.name() + ": " + events(place.events)));
     }
     List<Pictures.Shade> shades = new ArrayList<>();
     List<String> countries = countries(sheet);
     boolean one = countries.size() == 1;
     for (String code : countries) {
       long events = sheet.hosts.getOrDefault(code, 0L);
-      String name = Country.display(code);
-      String words = name + ": " + Words.count(events, "event");
+      String name = words.country(code);
+      String text = name + ": " + events(events);
       boolean few = sheet.hosts.size() <= MOST_LABELS;
       shades.add(
-          new Pictures.Shade(code, name, one ? 1 : MapKeys.level(events), few ? name : "", words));
+          new Pictures.Shade(code, name, one ? 1 : MapKeys.level(events), few ? name : "", text));
     }
-    String title = "Events by place" + (dataset.isEmpty() ? "" : ", " + dataset);
+    String place = words.say("Events by place");
+    String title = dataset.isEmpty() ? place : place + ", " + dataset;
+    String atPlace = words.say("Events at the place");
     return new Pictures.MapPicture(
         id,
         title,
         alt(title, sheet, places),
-        "events",
+        words.say("events"),
         shades,
         sites,
         one
-            ? MapKeys.of(shades.getFirst(), "Events at the place", sites)
-            : MapKeys.of("Events in the country", shades, "Events at the place", sites),
+            ? new MapKeys(words).of(shades.getFirst(), atPlace, sites)
+            : new MapKeys(words).of(words.say("Events in the country"), shades, atPlace, sites),
         rest(sheet, places, shown.size()),
         rest(sheet, places, shown.size()));
   }
 
-  private static String alt(String title, Sheet sheet, List<Place> places) {
-    return "Map. "
-        + title
-        + ": "
-        + Words.count(sheet.all - sheet.imprecise, "event")
-        + " at "
-        + Words.count(places.size(), "place")
-        + " that "
-        + (places.size() == 1 ? "is" : "are")
-        + " known exactly or closely"
-        + (places.isEmpty()
-            ? ""
-            : ", most at "
-                + places.getFirst().name()
-                + ", "
-                + Words.grouped(places.getFirst().events))
-        + "; not shown: "
-        + Words.grouped(sheet.imprecise)
-        + ".";
+  private String events(long number) {
+    return words.say("{0, plural, one {# event} other {# events}}", number);
+  }
+
+  private String alt(String title, Sheet sheet, List<Place> places) {
+    if (places.isEmpty()) {
+      return words.say(
+          "Map. {0}: {1, plural, one {# event} other {# events}} at {2, plural, one {# place that"
+              + " is known exactly or closely} other {# places that are known exactly or closely}};"
+              + " not shown: {3}.",
+          title, sheet.all - sheet.imprecise, places.size(), sheet.imprecise);
+    }
+    return words.say(
+        "Map. {0}: {1, plural, one {# event} other {# events}} at {2, plural, one {# place that is"
+            + " known exactly or closely} other {# places that are known exactly or closely}}, most"
+            + " at {4}, {5}; not shown: {3}.",
+        title,
+        sheet.all - sheet.imprecise,
+        places.size(),
+        sheet.imprecise,
+        places.getFirst().name(),
+        places.getFirst().events);
   }
 
   private String rest(Sheet sheet, List<Place> places, int shown) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "Not shown: "
-            + (sheet.imprecise == 0
-                ? "none."
-                : Words.count(sheet.imprecise, "event") + " whose place is not known so closely."));
+        sheet.imprecise == 0
+            ? words.say("Not shown: none.")
+            : words.say(
+                "Not shown: {0, plural, one {# event whose place is not known so closely.} other {#"
+                    + " events whose place is not known so closely.}}",
+                sheet.imprecise));
     if (sheet.unshaded > 0) {
       sentences.add(
-          "In no country’s shade: "
-              + Words.count(sheet.unshaded, "event")
-              + " in several hosts, or in none that is stated.");
+          words.say(
+              "In no country’s shade: {0, plural, one {# event} other {# events}} in several hosts,"
+                  + " or in none that is stated.",
+              sheet.unshaded));
     }
     if (places.size() > shown) {
       long events = places.subList(shown, places.size()).stream().mapToLong(p -> p.events).sum();
       sentences.add(
-          "Without a circle: "
-              + Words.count(events, "event")
-              + " at "
-              + Words.count(places.size() - (long) shown, "place")
-              + " with fewer events than those shown.");
+          words.say(
+              "Without a circle: {0, plural, one {# event} other {# events}} at {1, plural, one {#"
+                  + " place} other {# places}} with fewer events than those shown.",
+              events,
+              places.size() - shown));
     }
     if (shown > MOST_LABELS) {
-      sentences.add("Named: the " + MOST_LABELS + " places with most events.");
+      sentences.add(words.say("Named: the {0} places with most events.", MOST_LABELS));
     }
     if (!unlisted.isEmpty()) {
-      sentences.add("The map is of the events that are listed. " + unlisted);
+      sentences.add(words.say("The map is of the events that are listed.") + " " + unlisted);
     }
     return String.join(" ", sentences);
   }

@@ -14,6 +14,7 @@ import org.muster.briefing.event.EventGroup;
 import org.muster.briefing.event.EventSheet;
 import org.muster.briefing.event.EventSheet.Labelled;
 import org.muster.briefing.event.PeopleSum;
+import org.muster.domain.Quantity.Reason;
 
 /**
  * The counts of events, dataset by dataset, as figures.
@@ -22,15 +23,16 @@ import org.muster.briefing.event.PeopleSum;
  * sources of its events; the events themselves are listed.
  */
 final class EventRule {
-  /** Persons of an event that stand in other rows. */
-  private static final String SPREAD = "spread over the months";
-
   private final NoteBook notes;
+  private final Words words;
+  private final EventWords eventWords;
   private final EventBook book;
   private final Map<EventGroup, Integer> numbers = new HashMap<>();
 
   EventRule(NoteBook notes, EventBook book) {
     this.notes = notes;
+    this.words = notes.words();
+    this.eventWords = new EventWords(words);
     this.book = book;
   }
 
@@ -48,12 +50,9 @@ final class EventRule {
     }
     EventGroup occurred = sheet.occurred();
     return new Briefing.KeyFigure(
-        Levels.killed(EventWords.suffix(dataset, book)),
+        new Labels(words).killed(EventWords.suffix(dataset, book)),
         new Summary(dataset, sheet).occurred().killed(),
-        "in "
-            + EventWords.withDeaths(occurred)
-            + " with deaths, of "
-            + EventWords.occurred(occurred),
+        eventWords.withDeaths(occurred),
         "");
   }
 
@@ -73,24 +72,25 @@ final class EventRule {
       return new Briefing.EventSummary(
           dataset,
           occurred(),
-          unless(sheet.planned(), "planned"),
-          unless(sheet.claimed(), "claimed"),
+          unless(sheet.planned(), words.say("planned")),
+          unless(sheet.claimed(), words.say("claimed")),
           months(),
-          EventWords.dating(sheet),
-          rows(sheet.types()),
-          rows(sheet.hosts()),
-          rows(sheet.areas()),
-          marked(sheet.summaries(), "summaries of several incidents"),
-          marked(sheet.imprecisePlaces(), "known to the first-level area at best"),
-          marked(sheet.apart(), EventWords.apart(sheet.dating())));
+          eventWords.dating(sheet),
+          rows(sheet.types(words)),
+          rows(sheet.hosts(words)),
+          rows(sheet.areas(words)),
+          marked(sheet.summaries(), words.say("summaries of several incidents")),
+          marked(sheet.imprecisePlaces(), words.say("known to the first-level area at best")),
+          marked(sheet.apart(), eventWords.apart(sheet.dating())));
     }
 
     /** What occurred; where nothing did, the events that did not stand behind the 0. */
     Briefing.EventCount occurred() {
       EventGroup group = sheet.occurred();
+      String label = words.say("occurred");
       return group.events() == 0
-          ? row("occurred", null, group, note(sheet.all(), "of which none occurred"))
-          : row("occurred", null, group);
+          ? row(label, null, group, note(sheet.all(), words.say("of which none occurred")))
+          : row(label, null, group);
     }
 
     private Briefing.@Nullable EventCount unless(EventGroup group, String label) {
@@ -101,13 +101,13 @@ final class EventRule {
       List<Briefing.EventCount> rows = new ArrayList<>();
       sheet.months().forEach((month, group) -> rows.add(row(name(month), month.atDay(1), group)));
       if (sheet.apart().events() > 0) {
-        rows.add(row(EventWords.apart(sheet.dating()), null, sheet.apart()));
+        rows.add(row(eventWords.apart(sheet.dating()), null, sheet.apart()));
       }
       return rows;
     }
 
-    private static String name(YearMonth month) {
-      return Periods.month(month.atDay(1));
+    private String name(YearMonth month) {
+      return words.month(month.atDay(1));
     }
 
     private List<Briefing.EventCount> rows(List<Labelled> groups) {
@@ -131,10 +131,10 @@ final class EventRule {
 
     private Briefing.Figure people(PeopleSum sum, EventGroup group, List<Integer> note) {
       if (sum.notApplicable()) {
-        return notes.text("not applicable", note);
+        return notes.text(words.reason(Reason.NOT_APPLICABLE), note);
       }
       return sum.none() && group.events() > 0
-          ? notes.text(SPREAD, note)
+          ? notes.text(words.say("spread over the months"), note)
           : notes.figure(sum.amount(), note);
     }
 
@@ -145,17 +145,16 @@ final class EventRule {
     }
 
     private List<Integer> note(EventGroup group, String what) {
-      return List.of(
-          numbers.computeIfAbsent(
-              group,
-              g ->
-                  notes.note(
-                      Words.count(g.events(), "event")
-                          + (g.shares() == 0 ? "" : " and shares of " + Words.grouped(g.shares()))
-                          + suffix
-                          + ", "
-                          + what,
-                      g.sources())));
+      return List.of(numbers.computeIfAbsent(group, g -> notes.note(what(g, what), g.sources())));
+    }
+
+    private String what(EventGroup group, String what) {
+      return group.shares() == 0
+          ? words.say(
+              "{0, plural, one {# event} other {# events}}{1}, {2}", group.events(), suffix, what)
+          : words.say(
+              "{0, plural, one {# event} other {# events}} and shares of {3}{1}, {2}",
+              group.events(), suffix, what, group.shares());
     }
   }
 }

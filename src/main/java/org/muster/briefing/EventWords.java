@@ -1,8 +1,6 @@
 package org.muster.briefing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.muster.briefing.amount.Amount;
@@ -14,7 +12,11 @@ import org.muster.briefing.event.EventSheet;
 
 /** Counts of events in sentences. */
 final class EventWords {
-  private EventWords() {}
+  private final Words words;
+
+  EventWords(Words words) {
+    this.words = words;
+  }
 
   /** Events by dataset, in order; datasets are named only where there are several. */
   static SequencedMap<String, EventTotals.Dataset> datasets(EventTotals totals) {
@@ -25,28 +27,69 @@ final class EventWords {
   }
 
   /**
-   * Where events are listed, to follow their number.
+   * Where events are listed.
    *
    * @param earlier how many of the briefing's are not
+   * @param edition in which they are; empty: in this one
    */
-  static String where(long earlier) {
-    return earlier == 0
-        ? ", all in the timeline"
-        : ", the latest in the timeline, " + Words.grouped(earlier) + " earlier ones in none";
+  record Where(long earlier, String edition) {
+    /** In this edition. */
+    static Where here(EventReading reading) {
+      return new Where(reading.earlier(), "");
+    }
+  }
+
+  /**
+   * "17 events (ucdp), all in the timeline".
+   *
+   * @param dataset as {@link #datasets} names it
+   */
+  String count(long events, String dataset, Where where) {
+    if (!where.edition().isEmpty()) {
+      return words.say(
+          "{0, plural, one {# event} other {# events}}{1}, as in edition {2}",
+          events, dataset, where.edition());
+    }
+    return where.earlier() == 0
+        ? words.say(
+            "{0, plural, one {# event} other {# events}}{1}, all in the timeline", events, dataset)
+        : words.say(
+            "{0, plural, one {# event} other {# events}}{1}, the latest in the timeline, {2}"
+                + " earlier ones in none",
+            events, dataset, where.earlier());
+  }
+
+  /** "15 events (ucdp), occurred, all in the timeline". */
+  String occurredCount(long events, String dataset, Where where) {
+    if (!where.edition().isEmpty()) {
+      return words.say(
+          "{0, plural, one {# event} other {# events}}{1}, occurred, as in edition {2}",
+          events, dataset, where.edition());
+    }
+    return where.earlier() == 0
+        ? words.say(
+            "{0, plural, one {# event} other {# events}}{1}, occurred, all in the timeline",
+            events, dataset)
+        : words.say(
+            "{0, plural, one {# event} other {# events}}{1}, occurred, the latest in the timeline,"
+                + " {2} earlier ones in none",
+            events, dataset, where.earlier());
   }
 
   /** That some are not listed, as a sentence; empty if all are. */
-  static String unlisted(EventReading reading) {
+  String unlisted(EventReading reading) {
     long earlier = reading.earlier();
     return earlier == 0
         ? ""
-        : "The latest "
-            + Words.count(reading.listed().size(), "event")
-            + (reading.listed().size() == 1 ? " is" : " are")
-            + " listed. "
-            + Words.count(earlier, "earlier event")
-            + (earlier == 1 ? " is" : " are")
-            + " counted in all figures and not listed.";
+        : words.say(
+                "{0, plural, one {The latest # event is listed.} other {The latest # events are"
+                    + " listed.}}",
+                reading.listed().size())
+            + " "
+            + words.say(
+                "{0, plural, one {# earlier event is counted in all figures and not listed.}"
+                    + " other {# earlier events are counted in all figures and not listed.}}",
+                earlier);
   }
 
   /** " (ucdp)"; empty where all events are of one dataset. */
@@ -55,8 +98,10 @@ final class EventWords {
   }
 
   /** Name of the row of events that are counted in no month. */
-  static String apart(Dating dating) {
-    return "not within one month" + (dating.limited() ? " of the period" : "");
+  String apart(Dating dating) {
+    return dating.limited()
+        ? words.say("not within one month of the period")
+        : words.say("not within one month");
   }
 
   /** Whether a figure of those killed is known. */
@@ -64,34 +109,38 @@ final class EventWords {
     return !sheet.occurred().killed().none() && !sheet.occurred().killed().amount().unknown();
   }
 
-  static String withDeaths(EventGroup group) {
-    return Words.count(group.withDeaths(), "event");
-  }
-
-  /** "15 that occurred". */
-  static String occurred(EventGroup group) {
-    return Words.grouped(group.events()) + " that occurred";
+  /** "in 12 events with deaths, of 15 that occurred". */
+  String withDeaths(EventGroup group) {
+    return words.say(
+        "in {0, plural, one {# event} other {# events}} with deaths, of {1, plural, one {# that"
+            + " occurred} other {# that occurred}}",
+        group.withDeaths(),
+        group.events());
   }
 
   /**
    * "of 16,566 that occurred, 15,442 have deaths: 112,337 (104,929 to 119,020) killed, 8,179 of
    * them in events that lie in no one month".
    */
-  static String deaths(EventSheet sheet, String suffix) {
+  String deaths(EventSheet sheet, String suffix) {
     EventGroup group = sheet.occurred();
+    Amount killed = group.killed().amount();
     Amount apart = sheet.apart().killed().amount();
-    return "of "
-        + occurred(group)
-        + suffix
-        + ", "
-        + Words.grouped(group.withDeaths())
-        + (group.withDeaths() == 1 ? " has" : " have")
-        + " deaths: "
-        + group.killed().amount().text()
-        + " killed"
-        + (someone(apart)
-            ? ", " + apart.text() + " of them in events that lie in no one month"
-            : "");
+    return someone(apart)
+        ? words.say(
+            "of {0} that occurred{1}, {2, plural, one {# has deaths} other {# have deaths}}: {4,"
+                + " plural, one {{3} killed} other {{3} killed}}, {5} of them in events that lie in"
+                + " no one month",
+            group.events(),
+            suffix,
+            group.withDeaths(),
+            words.amount(killed),
+            killed.plural(),
+            words.amount(apart))
+        : words.say(
+            "of {0} that occurred{1}, {2, plural, one {# has deaths} other {# have deaths}}: {4,"
+                + " plural, one {{3} killed} other {{3} killed}}",
+            group.events(), suffix, group.withDeaths(), words.amount(killed), killed.plural());
   }
 
   private static boolean someone(Amount amount) {
@@ -101,49 +150,69 @@ final class EventWords {
   }
 
   /** How events that lie in no one month are counted; one or more sentences. */
-  static String dating(EventSheet sheet) {
-    Dating dating = sheet.dating();
+  String dating(EventSheet sheet) {
+    boolean limited = sheet.dating().limited();
     long apart = sheet.apart().events();
-    String month = "within one month" + (dating.limited() ? " of the period" : "");
     if (apart == 0) {
-      return sheet.occurred().events() == 0 ? "" : "Every event lies " + month + ".";
+      return sheet.occurred().events() == 0
+          ? ""
+          : limited
+              ? words.say("Every event lies within one month of the period.")
+              : words.say("Every event lies within one month.");
     }
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        Words.count(apart, "event")
-            + (apart == 1 ? " does" : " do")
-            + " not certainly lie "
-            + month
-            + (apart == 1 ? " and is" : " and are")
-            + " counted in a row of "
-            + (apart == 1 ? "its" : "their")
-            + " own, never on a first day"
-            + (sheet.outlying() == 0
-                ? "."
-                : "; " + Words.grouped(sheet.outlying()) + " of them can lie outside the period."));
-    if (sheet.spread() > 0) {
-      sentences.add(spread(sheet));
-    }
-    return String.join(" ", sentences);
+    String sentence = apart(apart, limited, sheet.outlying());
+    return sheet.spread() > 0 ? sentence + " " + spread(sheet) : sentence;
   }
 
-  private static String spread(EventSheet sheet) {
+  private String apart(long events, boolean limited, long outlying) {
+    if (!limited) {
+      return words.say(
+          "{0, plural, one {# event does not certainly lie within one month and is counted in a row"
+              + " of its own, never on a first day.} other {# events do not certainly lie within"
+              + " one month and are counted in a row of their own, never on a first day.}}",
+          events);
+    }
+    return outlying == 0
+        ? words.say(
+            "{0, plural, one {# event does not certainly lie within one month of the period and is"
+                + " counted in a row of its own, never on a first day.} other {# events do not"
+                + " certainly lie within one month of the period and are counted in a row of their"
+                + " own, never on a first day.}}",
+            events)
+        : words.say(
+            "{0, plural, one {# event does not certainly lie within one month of the period and is"
+                + " counted in a row of its own, never on a first day} other {# events do not"
+                + " certainly lie within one month of the period and are counted in a row of their"
+                + " own, never on a first day}}; {1} of them can lie outside the period.",
+            events, outlying);
+  }
+
+  private String spread(EventSheet sheet) {
     long together = sheet.apart().events() - sheet.spread();
-    String left =
-        sheet.killedOutside().none()
-            ? "the total kept"
-            : "and the shares outside the period left out ("
-                + sheet.killedOutside().amount().text()
-                + " killed)";
-    return "The killed and injured of "
-        + Words.grouped(sheet.spread())
-        + " of them are spread over the months by days, "
-        + left
-        + (together == 0
-            ? "."
-            : "; those of "
-                + Words.grouped(together)
-                + ", without known figures, with an open date or over more than ten years, stay in"
-                + " that row.");
+    if (sheet.killedOutside().none()) {
+      return together == 0
+          ? words.say(
+              "The killed and injured of {0} of them are spread over the months by days, the total"
+                  + " kept.",
+              sheet.spread())
+          : words.say(
+              "The killed and injured of {0} of them are spread over the months by days, the total"
+                  + " kept; those of {1}, without known figures, with an open date or over more"
+                  + " than ten years, stay in that row.",
+              sheet.spread(), together);
+    }
+    Amount outside = sheet.killedOutside().amount();
+    return together == 0
+        ? words.say(
+            "The killed and injured of {0} of them are spread over the months by days, and the"
+                + " shares outside the period left out ({2, plural, one {{1} killed} other {{1}"
+                + " killed}}).",
+            sheet.spread(), words.amount(outside), outside.plural())
+        : words.say(
+            "The killed and injured of {0} of them are spread over the months by days, and the"
+                + " shares outside the period left out ({2, plural, one {{1} killed} other {{1}"
+                + " killed}}); those of {3}, without known figures, with an open date or over more"
+                + " than ten years, stay in that row.",
+            sheet.spread(), words.amount(outside), outside.plural(), together);
   }
 }

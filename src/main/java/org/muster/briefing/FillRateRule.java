@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Percent;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Presence;
 import org.muster.domain.Entry;
@@ -56,34 +57,39 @@ final class FillRateRule {
     if (present == null || ceiling == null) {
       return Briefing.Figure.NONE;
     }
-    String text = text(present.amount(), ceiling.amount());
+    String text = text(present.amount(), ceiling.amount(), notes.words());
     List<Entry> basis = Stream.concat(present.basis().stream(), ceiling.basis().stream()).toList();
     return text.isEmpty() ? Briefing.Figure.NONE : notes.text(text, basis);
   }
 
   /** "51 %", "at least 40 %", "40 % to 52 %"; empty where one of both is not known. */
-  static String text(Amount present, Amount ceiling) {
+  static String text(Amount present, Amount ceiling, Words words) {
     Long most = ceiling.high();
     if (most == null || most == 0 || present.unknown()) {
       return "";
     }
-    String about = present.unit() > 0 || ceiling.unit() > 0 ? "about " : "";
+    boolean about = present.unit() > 0 || ceiling.unit() > 0;
     Long best = present.best();
     if (best == null) {
-      return bounds(present, most, about);
+      return bounds(present, most, about, words);
     }
+    String text = share(best, most, about, words);
     boolean exact = best == present.low() && best.equals(present.high());
-    String text = about + Percent.whole(best, most);
-    return exact || !about.isEmpty() ? text : text + " (" + bounds(present, most, "") + ")";
+    return exact || about ? text : text + " (" + bounds(present, most, false, words) + ")";
   }
 
-  private static String bounds(Amount present, long most, String about) {
-    String low = about + Percent.whole(present.low(), most);
+  private static String bounds(Amount present, long most, boolean about, Words words) {
+    String low = share(present.low(), most, about, words);
     Long high = present.high();
     if (high == null) {
-      return "at least " + low;
+      return words.say("at least {0}", low);
     }
-    String up = about + Percent.whole(high, most);
-    return present.low() == 0 ? "up to " + up : low + " to " + up;
+    String up = share(high, most, about, words);
+    return present.low() == 0 ? words.say("up to {0}", up) : words.say("{0} to {1}", low, up);
+  }
+
+  private static String share(long part, long whole, boolean about, Words words) {
+    String share = new Percent(words).whole(part, whole);
+    return about ? words.say("about {0}", share) : share;
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.muster.briefing.amount.Words;
+import org.muster.briefing.amount.PlainWords;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.Finding;
+import org.muster.domain.Deployment;
 import org.muster.domain.PartialDate;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -16,6 +17,9 @@ import org.muster.notice.Place;
 final class GuardNotices {
   /** Of one guard; more would hide all others. */
   private static final int MOST = 100;
+
+  /** Records that a notice names. */
+  private static final int MOST_IDS = 4;
 
   private GuardNotices() {}
 
@@ -37,15 +41,17 @@ final class GuardNotices {
         notices.add(
             notice(
                 f,
-                GuardRemarks.ids(f.leftOut())
-                    + (last ? " (and of " + Words.grouped(more) + " more such findings)" : "")));
+                ids(f.leftOut())
+                    + (last
+                        ? " (and of " + PlainWords.grouped(more) + " more such findings)"
+                        : "")));
       }
     }
     return notices;
   }
 
   private static Notice notice(Finding f, String left) {
-    String counted = GuardRemarks.ids(f.counted());
+    String counted = ids(f.counted());
     return switch (f.guard()) {
       case MISSION_TOTAL ->
           make(
@@ -92,6 +98,17 @@ final class GuardNotices {
       case ROTATION ->
           make(NoticeType.COUNTED_ROTATION, "counted", counted, "left", left, "how", since(f));
     };
+  }
+
+  /** Ids of records, the first few of them. */
+  private static String ids(List<Deployment> records) {
+    List<String> ids = records.stream().map(d -> RecordIds.of(d.key())).distinct().toList();
+    int more = ids.size() - MOST_IDS;
+    return more <= 0
+        ? PlainWords.list(ids)
+        : String.join(", ", ids.subList(0, MOST_IDS))
+            + " and "
+            + PlainWords.count(more, "more record");
   }
 
   private static String since(Finding f) {

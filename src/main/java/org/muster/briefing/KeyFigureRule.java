@@ -9,7 +9,6 @@ import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.Presence;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
-import org.muster.domain.Measure;
 
 /**
  * The strip of key figures: the totals that the settings name, operation by operation, then the
@@ -29,6 +28,9 @@ final class KeyFigureRule {
   private static final int MOST_CONTRIBUTORS = 3;
 
   private final NoteBook notes;
+  private final Words words;
+  private final Phrases phrases;
+  private final Labels labels;
   private final EventRule events;
   private final UnaryOperator<String> changes;
   private final List<Briefing.KeyFigure> strip = new ArrayList<>();
@@ -38,6 +40,9 @@ final class KeyFigureRule {
    */
   KeyFigureRule(NoteBook notes, EventRule events, UnaryOperator<String> changes) {
     this.notes = notes;
+    this.words = notes.words();
+    this.phrases = new Phrases(words);
+    this.labels = new Labels(words);
     this.events = events;
     this.changes = changes;
   }
@@ -51,11 +56,11 @@ final class KeyFigureRule {
         .forEach(
             (suffix, own) -> {
               String what =
-                  Words.count(own.events(), "event") + suffix + EventWords.where(reading.earlier());
+                  new EventWords(words).count(own.events(), suffix, EventWords.Where.here(reading));
               add(
-                  Levels.events(suffix, all),
+                  labels.events(suffix, all),
                   notes.count(own.events(), what, own.cited()),
-                  all ? "" : "the latest are listed");
+                  all ? "" : words.say("the latest are listed"));
               Briefing.KeyFigure killed = events.killed(own.cited().getFirst().dataset());
               if (killed != null) {
                 add(killed.label(), killed.figure(), killed.remark());
@@ -67,8 +72,11 @@ final class KeyFigureRule {
   private void total(ScopeAccount account) {
     Reading present = account.present();
     if (present != null) {
-      String under = "under " + Words.count(account.somebody().size(), "operation");
-      add(Levels.total(account), notes.figure(present), under);
+      String under =
+          words.say(
+              "under {0, plural, one {# operation} other {# operations}}",
+              account.somebody().size());
+      add(labels.total(account), notes.figure(present), under);
     }
   }
 
@@ -76,16 +84,17 @@ final class KeyFigureRule {
     Presence presence = account.presence();
     Reading attributed = presence.attributed();
     add(
-        Levels.present(account.code()),
+        labels.present(account.code()),
         notes.figure(presence.present()),
-        presence.basis()
-            + (presence.missionReported() && attributed != null
-                ? "; " + attributed.amount().text() + " attributed to contributors"
-                : ""));
+        presence.missionReported() && attributed != null
+            ? words.say(
+                "{0}; {1} attributed to contributors",
+                presence.basis().text(words), words.amount(attributed.amount()))
+            : presence.basis().text(words));
     announced(account);
     if (account.ceiling() != null) {
       add(
-          Levels.ceiling(account.code()),
+          labels.ceiling(account.code()),
           notes.figure(account.ceiling()),
           dates(account.ceiling()));
     }
@@ -95,14 +104,16 @@ final class KeyFigureRule {
     List<Line> lines = account.lines().stream().filter(line -> line.announced().known()).toList();
     if (lines.size() > MOST_CONTRIBUTORS) {
       add(
-          Levels.announced(account.code()),
+          labels.announced(account.code()),
           notes.figure(account.announced()),
-          "by " + Words.count(lines.size(), "contributor") + "; not counted as present");
+          words.say(
+              "by {0, plural, one {# contributor} other {# contributors}}; not counted as present",
+              lines.size()));
       return;
     }
     for (Line line : lines) {
       add(
-          Levels.announced(account.code(), line.key()),
+          labels.announced(account.code(), line.key()),
           notes.figure(line.announced()),
           dates(line.announced().kinds().getFirst()));
     }
@@ -113,18 +124,17 @@ final class KeyFigureRule {
   }
 
   /** What a figure's record says of itself; how many records, where it stands on several. */
-  private static String dates(Reading reading) {
+  private String dates(Reading reading) {
     List<Entry> basis = reading.basis();
     if (basis.size() != 1 || !(basis.getFirst() instanceof Deployment d)) {
-      return "from " + Words.count(basis.size(), "record");
+      return words.say("from {0, plural, one {# record} other {# records}}", basis.size());
     }
-    String kind =
-        switch (d.measure()) {
-          case CHANGE -> "additional; ";
-          case PLEDGE -> "pledged; ";
-          case STRENGTH, REDUCTION, IMPUTED, CEILING, COMMAND -> "";
-        };
-    boolean by = d.measure() == Measure.CEILING && !d.wholeMission();
-    return kind + Phrases.standing(d) + (by ? "; " + Phrases.contributor(d) : "");
+    String standing = phrases.standing(d);
+    return switch (d.measure()) {
+      case CHANGE -> words.say("additional; {0}", standing);
+      case PLEDGE -> words.say("pledged; {0}", standing);
+      case CEILING -> d.wholeMission() ? standing : standing + "; " + phrases.contributor(d);
+      case STRENGTH, REDUCTION, IMPUTED, COMMAND -> standing;
+    };
   }
 }

@@ -33,11 +33,17 @@ final class KeyPointRule {
   /** Totals that come before the operations. */
   private static final int MOST_TOTALS = 2;
 
+  private final Words words;
+  private final Phrases phrases;
+  private final EventWords eventWords;
   private final String day;
   private final OperationNames.Naming naming;
   private final List<String> points = new ArrayList<>();
 
-  KeyPointRule(String day, OperationNames.Naming naming) {
+  KeyPointRule(Words words, String day, OperationNames.Naming naming) {
+    this.words = words;
+    this.phrases = new Phrases(words);
+    this.eventWords = new EventWords(words);
     this.day = day;
     this.naming = naming;
   }
@@ -64,45 +70,44 @@ final class KeyPointRule {
   private void present(List<ScopeAccount> scopes, List<Account> accounts) {
     List<Account> known = accounts.stream().filter(a -> a.presence().present().known()).toList();
     if (known.isEmpty()) {
-      points.add("No operation has a figure for those present on " + day + ".");
+      points.add(words.say("No operation has a figure for those present on {0}.", day));
       return;
     }
     List<String> parts = new ArrayList<>();
-    scopes.stream().limit(MOST_TOTALS).flatMap(KeyPointRule::total).forEach(parts::add);
+    scopes.stream().limit(MOST_TOTALS).flatMap(this::total).forEach(parts::add);
     int room = MOST - parts.size();
     known.stream().limit(room).forEach(a -> parts.add(presence(a)));
     if (known.size() > room) {
-      parts.add(Words.count(known.size() - room, "more operation") + " in the table");
+      parts.add(
+          words.say(
+              "{0, plural, one {# more operation} other {# more operations}} in the table",
+              known.size() - room));
     }
-    points.add("On " + day + ", " + String.join("; ", parts) + ".");
+    points.add(words.say("On {0}, {1}.", day, String.join("; ", parts)));
   }
 
   /** "UN peacekeeping has 97,904 present under 15 operations". */
-  private static Stream<String> total(ScopeAccount scope) {
+  private Stream<String> total(ScopeAccount scope) {
     Reading present = scope.present();
     return present == null
         ? Stream.empty()
         : Stream.of(
-            scope.scope().title()
-                + " has "
-                + present.amount().text()
-                + " present under "
-                + Words.count(scope.somebody().size(), "operation"));
+            words.say(
+                "{0} has {1} present under {2, plural, one {# operation} other {# operations}}",
+                scope.scope().title(), words.amount(present.amount()), scope.somebody().size()));
   }
 
   private String presence(Account account) {
     Presence presence = account.presence();
     Reading attributed = presence.attributed();
-    String text =
-        naming.of(account.code())
-            + " has "
-            + presence.present().amount().text()
-            + " present ("
-            + presence.basis()
-            + ")";
+    String operation = naming.of(account.code());
+    String present = words.amount(presence.present().amount());
+    String basis = presence.basis().text(words);
     return presence.missionReported() && attributed != null
-        ? text + ", of which " + attributed.amount().text() + " attributed to contributors"
-        : text;
+        ? words.say(
+            "{0} has {1} present ({2}), of which {3} attributed to contributors",
+            operation, present, basis, words.amount(attributed.amount()))
+        : words.say("{0} has {1} present ({2})", operation, present, basis);
   }
 
   private void announced(List<Statement> statements) {
@@ -118,54 +123,88 @@ final class KeyPointRule {
     List<String> parts = new ArrayList<>();
     byOperation.entrySet().stream()
         .limit(MOST)
-        .forEach(e -> parts.add("for " + naming.of(e.getKey()) + ", " + intents(e.getValue())));
+        .forEach(
+            e ->
+                parts.add(words.say("for {0}, {1}", naming.of(e.getKey()), intents(e.getValue()))));
+    String listed = String.join("; ", parts);
     int more = byOperation.size() - MOST;
     points.add(
-        "Not counted as present: "
-            + String.join("; ", parts)
-            + (more > 0 ? "; and for " + Words.count(more, "more operation") : "")
-            + ".");
+        more > 0
+            ? words.say(
+                "Not counted as present: {0}; and for {1, plural, one {# more operation} other {#"
+                    + " more operations}}.",
+                listed, more)
+            : words.say("Not counted as present: {0}.", listed));
   }
 
   /** Known numbers first: they are what a reader looks for. */
-  private static String intents(List<Deployment> announced) {
+  private String intents(List<Deployment> announced) {
     List<String> texts =
         announced.stream()
             .sorted(Comparator.comparing(d -> d.personnel().unknown()))
-            .map(KeyPointRule::intent)
+            .map(this::intent)
             .toList();
-    return Words.some(texts, MOST, "; ", "announcement");
+    return words.some(
+        texts,
+        MOST,
+        "; ",
+        more ->
+            words.say("{0, plural, one {# more announcement} other {# more announcements}}", more));
   }
 
   /** "285 more announced by Denmark, date not stated". */
-  private static String intent(Deployment d) {
-    String number = d.personnel().unknown() ? "an unknown number" : d.personnel().display();
-    String kind =
-        switch (d.measure()) {
-          case CHANGE -> d.status() == DeploymentStatus.WITHDRAWN ? " fewer" : " more";
-          case REDUCTION -> " fewer";
-          case PLEDGE -> " pledged and";
-          case STRENGTH -> " in all";
-          case IMPUTED -> " imputed and";
-          case CEILING, COMMAND -> "";
-        };
-    return number
-        + kind
-        + " "
-        + participle(d)
-        + (d.wholeMission() ? "" : " by " + Phrases.contributor(d))
-        + (d.from() == null ? ", date not stated" : Phrases.starting(d.from()))
-        + (d.to() == null ? "" : " " + Phrases.until(d));
+  private String intent(Deployment d) {
+    String announced = phrases.beginning(announced(d, quantity(d)), d.from());
+    return d.to() == null ? announced : announced + " " + phrases.until(d);
   }
 
-  private static String participle(Deployment d) {
+  /** "285 more". */
+  private String quantity(Deployment d) {
+    String number =
+        d.personnel().unknown() ? words.say("an unknown number") : words.quantity(d.personnel());
+    return switch (d.measure()) {
+      case CHANGE ->
+          d.status() == DeploymentStatus.WITHDRAWN
+              ? words.say("{0} fewer", number)
+              : words.say("{0} more", number);
+      case REDUCTION -> words.say("{0} fewer", number);
+      case PLEDGE -> words.say("{0} pledged and", number);
+      case STRENGTH -> words.say("{0} in all", number);
+      case IMPUTED -> words.say("{0} imputed and", number);
+      case CEILING, COMMAND -> number;
+    };
+  }
+
+  /** "285 more announced by Denmark". */
+  private String announced(Deployment d, String quantity) {
+    if (d.wholeMission()) {
+      return ofMission(d, quantity);
+    }
+    String who = phrases.contributor(d);
     return switch (d.status()) {
-      case PLANNED -> "planned";
-      case ANNOUNCED -> "announced";
-      case APPROVED -> "approved";
-      case PREPARING -> "being prepared";
-      case DEPLOYED -> d.measure() == Measure.REDUCTION ? "to be withdrawn" : "to be deployed";
-      case WITHDRAWN -> "to be withdrawn";
+      case PLANNED -> words.say("{0} planned by {1}", quantity, who);
+      case ANNOUNCED -> words.say("{0} announced by {1}", quantity, who);
+      case APPROVED -> words.say("{0} approved by {1}", quantity, who);
+      case PREPARING -> words.say("{0} being prepared by {1}", quantity, who);
+      case DEPLOYED ->
+          d.measure() == Measure.REDUCTION
+              ? words.say("{0} to be withdrawn by {1}", quantity, who)
+              : words.say("{0} to be deployed by {1}", quantity, who);
+      case WITHDRAWN -> words.say("{0} to be withdrawn by {1}", quantity, who);
+    };
+  }
+
+  private String ofMission(Deployment d, String quantity) {
+    return switch (d.status()) {
+      case PLANNED -> words.say("{0} planned", quantity);
+      case ANNOUNCED -> words.say("{0} announced", quantity);
+      case APPROVED -> words.say("{0} approved", quantity);
+      case PREPARING -> words.say("{0} being prepared", quantity);
+      case DEPLOYED ->
+          d.measure() == Measure.REDUCTION
+              ? words.say("{0} to be withdrawn", quantity)
+              : words.say("{0} to be deployed", quantity);
+      case WITHDRAWN -> words.say("{0} to be withdrawn", quantity);
     };
   }
 
@@ -183,17 +222,20 @@ final class KeyPointRule {
       parts.add(
           naming.of(d.operation())
               + " "
-              + Phrases.shown(d)
+              + phrases.shown(d)
               + ", "
-              + Phrases.standing(d)
-              + (d.wholeMission() ? "" : " (" + Phrases.contributor(d) + ")"));
+              + phrases.standing(d)
+              + (d.wholeMission() ? "" : " (" + phrases.contributor(d) + ")"));
     }
+    String listed = String.join("; ", parts);
     int more = ceilings.size() - MOST;
     points.add(
-        "Ceilings, which are no presence: "
-            + String.join("; ", parts)
-            + (more > 0 ? "; and " + Words.count(more, "more ceiling") : "")
-            + ".");
+        more > 0
+            ? words.say(
+                "Ceilings, which are no presence: {0}; and {1, plural, one {# more ceiling} other"
+                    + " {# more ceilings}}.",
+                listed, more)
+            : words.say("Ceilings, which are no presence: {0}.", listed));
   }
 
   private void unknown(List<Account> accounts) {
@@ -203,14 +245,18 @@ final class KeyPointRule {
     }
     List<String> parts = new ArrayList<>();
     for (Account account : unknown.stream().limit(MOST).toList()) {
-      parts.add(naming.of(account.code()) + ", " + account.presence().present().amount().text());
+      parts.add(
+          naming.of(account.code()) + ", " + words.amount(account.presence().present().amount()));
     }
+    String listed = String.join("; ", parts);
     int more = unknown.size() - MOST;
     points.add(
-        "How many are present is not known for: "
-            + String.join("; ", parts)
-            + (more > 0 ? "; and " + Words.count(more, "more operation") : "")
-            + ".");
+        more > 0
+            ? words.say(
+                "How many are present is not known for: {0}; and {1, plural, one {# more operation}"
+                    + " other {# more operations}}.",
+                listed, more)
+            : words.say("How many are present is not known for: {0}.", listed));
   }
 
   private void latest(EventReading events) {
@@ -221,9 +267,11 @@ final class KeyPointRule {
             .orElse(null);
     if (latest != null) {
       points.add(
-          "The latest event (" + latest.date().display() + "): " + Words.sentence(latest.title()));
+          words.say(
+              "The latest event ({0}): {1}",
+              words.date(latest.date()), words.sentence(latest.title())));
     } else if (events.totals().of(EventStatus.OCCURRED) == 0) {
-      points.add("No event is recorded that has occurred by " + day + ".");
+      points.add(words.say("No event is recorded that has occurred by {0}.", day));
     }
   }
 
@@ -234,41 +282,54 @@ final class KeyPointRule {
     }
     List<String> counts = new ArrayList<>();
     EventWords.datasets(totals)
-        .forEach((dataset, own) -> counts.add(Words.count(own.events(), "event") + dataset));
-    String verb =
-        (totals.events() == 1 ? " is " : " are ") + (events.earlier() == 0 ? "listed" : "counted");
-    List<String> apart =
-        Stream.of(EventStatus.PLANNED, EventStatus.CLAIMED)
-            .flatMap(status -> apart(totals.of(status), status))
-            .toList();
-    String latest =
+        .forEach(
+            (dataset, own) ->
+                counts.add(
+                    words.say("{0, plural, one {# event} other {# events}}", own.events())
+                        + dataset));
+    String listed =
         events.earlier() == 0
-            ? ""
-            : ", and the latest " + Words.grouped(events.listed().size()) + " listed";
-    points.add(
-        Words.list(counts)
-            + verb
-            + latest
-            + (apart.isEmpty() ? "" : ", of which " + Words.list(apart))
-            + deaths(totals.book())
-            + ".");
+            ? words.say(
+                "{1, plural, one {{0} is listed} other {{0} are listed}}",
+                words.list(counts), totals.events())
+            : words.say(
+                "{1, plural, one {{0} is counted} other {{0} are counted}}, and the latest {2}"
+                    + " listed",
+                words.list(counts), totals.events(), events.listed().size());
+    List<String> apart = apart(totals.of(EventStatus.PLANNED), totals.of(EventStatus.CLAIMED));
+    String counted =
+        apart.isEmpty() ? listed : words.say("{0}, of which {1}", listed, words.list(apart));
+    points.add(counted + deaths(totals.book()) + ".");
   }
 
-  private static String deaths(EventBook book) {
+  private String deaths(EventBook book) {
     List<String> deaths = new ArrayList<>();
     book.sheets()
         .forEach(
             (dataset, sheet) -> {
               if (EventWords.known(sheet)) {
-                deaths.add(EventWords.deaths(sheet, EventWords.suffix(dataset, book)));
+                deaths.add(eventWords.deaths(sheet, EventWords.suffix(dataset, book)));
               }
             });
-    return deaths.isEmpty() ? "" : "; " + Words.some(deaths, MOST, "; ", "dataset");
+    return deaths.isEmpty()
+        ? ""
+        : "; "
+            + words.some(
+                deaths,
+                MOST,
+                "; ",
+                more ->
+                    words.say("{0, plural, one {# more dataset} other {# more datasets}}", more));
   }
 
-  private static Stream<String> apart(long n, EventStatus status) {
-    return n == 0
-        ? Stream.empty()
-        : Stream.of(Words.grouped(n) + (n == 1 ? " is " : " are ") + status.word());
+  private List<String> apart(long planned, long claimed) {
+    List<String> apart = new ArrayList<>();
+    if (planned > 0) {
+      apart.add(words.say("{0, plural, one {# is planned} other {# are planned}}", planned));
+    }
+    if (claimed > 0) {
+      apart.add(words.say("{0, plural, one {# is claimed} other {# are claimed}}", claimed));
+    }
+    return apart;
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Announced;
 
 /**
@@ -18,16 +19,16 @@ import org.muster.briefing.strength.Announced;
 record Level(
     String text, @Nullable Amount amount, Function<NoteBook, Briefing.Figure> figure, boolean own) {
 
-  static Level of(Reading reading) {
+  static Level of(Reading reading, Words words) {
     Amount amount = reading.amount();
-    return new Level(amount.text(), amount, notes -> notes.figure(reading), true);
+    return new Level(words.amount(amount), amount, notes -> notes.figure(reading), true);
   }
 
   /** Of what is announced; its kinds are never added to each other. */
-  static Level of(Announced announced, boolean own) {
+  static Level of(Announced announced, boolean own, Words words) {
     List<Reading> kinds = announced.kinds();
     return new Level(
-        announced.text(),
+        announced.text(words),
         kinds.size() == 1 && !announced.needsWords() ? kinds.getFirst().amount() : null,
         notes -> notes.figure(announced),
         own);

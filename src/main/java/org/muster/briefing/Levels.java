@@ -11,33 +11,40 @@ import org.muster.briefing.event.EventBook;
 import org.muster.briefing.event.EventGroup;
 import org.muster.briefing.event.EventSheet;
 import org.muster.briefing.strength.Line;
-import org.muster.briefing.strength.LineKey;
 
 /** All figures of an edition that can move, by the label under which they are shown. */
 final class Levels {
   private final SequencedMap<String, Level> byLabel = new LinkedHashMap<>();
 
-  private Levels() {}
+  private final Words words;
+  private final Labels labels;
+  private final EventWords eventWords;
+
+  private Levels(Words words) {
+    this.words = words;
+    this.labels = new Labels(words);
+    this.eventWords = new EventWords(words);
+  }
 
   /**
    * Those of totals, then of operations, the number of events listed, and those killed in them.
    *
-   * @param where the events are, for example ", all in the timeline"
+   * @param where the events are listed
    * @param all whether this edition lists all of its events
    */
   static SequencedMap<String, Level> of(
-      Reckoning reckoning, EventTotals events, String where, boolean all) {
-    Levels levels = new Levels();
-    reckoning.scopes().forEach(scope -> levels.add(total(scope), scope.present()));
+      Reckoning reckoning, EventTotals events, EventWords.Where where, boolean all, Words words) {
+    Levels levels = new Levels(words);
+    reckoning.scopes().forEach(scope -> levels.add(levels.labels.total(scope), scope.present()));
     reckoning.accounts().forEach(levels::add);
     EventWords.datasets(events)
         .forEach(
             (dataset, own) -> {
-              String what = Words.count(own.events(), "event") + dataset + where;
+              String what = levels.eventWords.count(own.events(), dataset, where);
               levels.byLabel.put(
-                  events(dataset, all),
+                  levels.labels.events(dataset, all),
                   new Level(
-                      Words.grouped(own.events()),
+                      words.number(own.events()),
                       Amount.of(own.events()),
                       notes -> notes.count(own.events(), what, own.cited()),
                       true));
@@ -47,16 +54,16 @@ final class Levels {
     return levels.byLabel;
   }
 
-  private void add(String dataset, EventSheet sheet, EventBook counted, String where) {
+  private void add(String dataset, EventSheet sheet, EventBook counted, EventWords.Where where) {
     if (EventWords.known(sheet)) {
       EventGroup occurred = sheet.occurred();
       Amount killed = occurred.killed().amount();
       String suffix = EventWords.suffix(dataset, counted);
-      String what = Words.count(occurred.events(), "event") + suffix + ", occurred" + where;
+      String what = eventWords.occurredCount(occurred.events(), suffix, where);
       byLabel.put(
-          killed(suffix),
+          labels.killed(suffix),
           new Level(
-              killed.text(),
+              words.amount(killed),
               killed,
               notes -> notes.figure(killed, List.of(notes.note(what, occurred.sources()))),
               true));
@@ -65,58 +72,22 @@ final class Levels {
 
   private void add(Account account) {
     String code = account.code();
-    add(present(code), account.presence().present());
-    add(ceiling(code), account.ceiling());
+    add(labels.present(code), account.presence().present());
+    add(labels.ceiling(code), account.ceiling());
     if (!account.announced().kinds().isEmpty()) {
-      byLabel.put(announced(code), Level.of(account.announced(), true));
+      byLabel.put(labels.announced(code), Level.of(account.announced(), true, words));
     }
     for (Line line : account.lines()) {
       if (!line.announced().kinds().isEmpty() && !line.key().wholeMission()) {
-        byLabel.put(announced(code, line.key()), Level.of(line.announced(), false));
+        byLabel.put(labels.announced(code, line.key()), Level.of(line.announced(), false, words));
       }
     }
-    add(code + ", imputed", account.imputed());
+    add(labels.imputed(code), account.imputed());
   }
 
   private void add(String label, @Nullable Reading reading) {
     if (reading != null) {
-      byLabel.put(label, Level.of(reading));
+      byLabel.put(label, Level.of(reading, words));
     }
-  }
-
-  static String total(ScopeAccount scope) {
-    return scope.scope().title();
-  }
-
-  static String present(String code) {
-    return code + ", present";
-  }
-
-  static String ceiling(String code) {
-    return code + ", ceiling";
-  }
-
-  static String announced(String code) {
-    return code + ", announced";
-  }
-
-  /** Of one contributor; of the whole mission, the operation's own. */
-  static String announced(String code, LineKey key) {
-    return announced(code) + (key.wholeMission() ? "" : " by " + key.name());
-  }
-
-  /** Of those killed in a dataset's events; its name is given where there are several. */
-  static String killed(String suffix) {
-    return "Killed" + suffix;
-  }
-
-  /**
-   * The number of events.
-   *
-   * @param dataset as {@link EventWords#datasets} names it
-   * @param all whether all of them are listed
-   */
-  static String events(String dataset, boolean all) {
-    return (all ? "Events listed" : "Events") + dataset;
   }
 }

@@ -14,10 +14,12 @@ import org.muster.briefing.amount.Words;
  */
 final class MapKeys {
   private static final long[] FROM = {1, 100, 1_000, 10_000};
-  private static final List<String> WORDS =
-      List.of("number not known", "1 to 99", "100 to 999", "1,000 to 9,999", "10,000 or more");
 
-  private MapKeys() {}
+  private final Words words;
+
+  MapKeys(Words words) {
+    this.words = words;
+  }
 
   /** The class of a number, from 1; 0 for none. */
   static int level(long number) {
@@ -34,14 +36,14 @@ final class MapKeys {
    * @param shades what shades count, in words
    * @param circles what circles count, in words
    */
-  static List<Pictures.Key> of(
+  List<Pictures.Key> of(
       String shades, List<Pictures.Shade> shaded, String circles, List<Pictures.Site> sites) {
     List<Pictures.Key> keys = new ArrayList<>();
     TreeSet<Integer> levels = new TreeSet<>();
     shaded.forEach(shade -> levels.add(shade.level()));
     if (!levels.isEmpty()) {
       keys.add(new Pictures.Key(null, null, shades + ":"));
-      levels.forEach(level -> keys.add(new Pictures.Key(level, null, WORDS.get(level))));
+      levels.forEach(level -> keys.add(new Pictures.Key(level, null, range(level))));
     }
     keys.addAll(of(circles, sites));
     return keys;
@@ -52,25 +54,32 @@ final class MapKeys {
    *
    * @param circles what circles count, in words
    */
-  static List<Pictures.Key> of(Pictures.Shade only, String circles, List<Pictures.Site> sites) {
+  List<Pictures.Key> of(Pictures.Shade only, String circles, List<Pictures.Site> sites) {
     List<Pictures.Key> keys = new ArrayList<>();
     keys.add(new Pictures.Key(only.level(), null, only.text()));
     keys.addAll(of(circles, sites));
     return keys;
   }
 
-  private static List<Pictures.Key> of(String circles, List<Pictures.Site> sites) {
+  private List<Pictures.Key> of(String circles, List<Pictures.Site> sites) {
     List<Pictures.Key> keys = new ArrayList<>();
     long most = sites.stream().mapToLong(Pictures.Site::value).max().orElse(0);
     if (most > 0) {
       keys.add(new Pictures.Key(null, null, circles + ":"));
-      sizes(most).forEach(size -> keys.add(new Pictures.Key(null, size, words(size))));
+      sizes(most).forEach(size -> keys.add(new Pictures.Key(null, size, words.number(size))));
     }
     return keys;
   }
 
-  private static String words(long size) {
-    return Words.grouped(size);
+  /** What numbers a class has: "100 to 999". */
+  private String range(int level) {
+    if (level == 0) {
+      return words.say("number not known");
+    }
+    String from = words.number(FROM[level - 1]);
+    return level == FROM.length
+        ? words.say("{0} or more", from)
+        : words.say("{0} to {1}", from, words.number(FROM[level] - 1));
   }
 
   /** Up to three round numbers, largest first. */

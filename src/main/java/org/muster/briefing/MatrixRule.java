@@ -31,9 +31,11 @@ final class MatrixRule {
   private static final int FEWEST_OPERATIONS = 2;
 
   private final NoteBook notes;
+  private final Words words;
 
   MatrixRule(NoteBook notes) {
     this.notes = notes;
+    this.words = notes.words();
   }
 
   /**
@@ -62,14 +64,21 @@ final class MatrixRule {
     List<Briefing.MatrixRow> rows = new ArrayList<>();
     contributors.stream()
         .sorted(Comparator.comparing(RankRule.Contributor::code))
-        .forEach(c -> rows.add(row(c.code(), c.name(), operations, c.byOperation(), c.present())));
+        .forEach(
+            c -> rows.add(row(c.code(), c.name(words), operations, c.byOperation(), c.present())));
     rows.sort(
-        Comparator.comparing(Briefing.MatrixRow::name, ByName.order())
+        Comparator.comparing(Briefing.MatrixRow::name, ByName.order(words))
             .thenComparing(Briefing.MatrixRow::code));
     if (!rest.isEmpty()) {
       Reading all =
           Reading.sum(operations.stream().map(rest::get).flatMap(Stream::ofNullable).toList());
-      rows.add(row(Deployment.WHOLE_MISSION, RankRule.NOT_ATTRIBUTED, operations, rest, all));
+      rows.add(
+          row(
+              Deployment.WHOLE_MISSION,
+              words.say("Not attributed to a contributor"),
+              operations,
+              rest,
+              all));
     }
     return new Briefing.Matrix(
         operations,
@@ -78,10 +87,13 @@ final class MatrixRule {
         remark(somebody.size() - shown.size()));
   }
 
-  private static String remark(int without) {
+  private String remark(int without) {
     return without == 0
         ? ""
-        : "Not shown: " + Words.count(without, "operation") + " of which no figure is known.";
+        : words.say(
+            "Not shown: {0, plural, one {# operation} other {# operations}} of which no figure is"
+                + " known.",
+            without);
   }
 
   private Briefing.MatrixRow row(

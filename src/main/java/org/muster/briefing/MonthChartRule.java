@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,12 @@ final class MonthChartRule {
   /** Bars that a page can hold; earlier months are told in words. */
   private static final int MOST = 600;
 
+  private final Words words;
   private final Set<String> ids = new HashSet<>();
+
+  MonthChartRule(Words words) {
+    this.words = words;
+  }
 
   List<Pictures.Months> charts(List<Briefing.EventSummary> summaries) {
     return summaries.stream().flatMap(s -> chart(s).stream()).toList();
@@ -49,12 +53,12 @@ final class MonthChartRule {
     YearMonth begin = counts.keySet().stream().min(YearMonth::compareTo).orElseThrow();
     boolean cut = ChronoUnit.MONTHS.between(begin, last) >= MOST;
     YearMonth first = cut ? last.minusMonths(MOST - 1L) : begin;
-    String of = summary.dataset().isEmpty() ? "" : ", " + summary.dataset();
-    String title = "Events and deaths by month" + of;
+    String by = words.say("Events and deaths by month");
+    String title = summary.dataset().isEmpty() ? by : by + ", " + summary.dataset();
     List<Pictures.Panel> panels =
         List.of(
-            panel("Events", "events", counts, apart, first, last),
-            panel("Killed", "deaths", counts, apart, first, last));
+            panel(words.say("Events"), "events", counts, apart, first, last),
+            panel(words.say("Killed"), "deaths", counts, apart, first, last));
     return Optional.of(
         new Pictures.Months(
             ChartRule.unique(id(summary.dataset()), ids),
@@ -64,18 +68,18 @@ final class MonthChartRule {
             first.atDay(1),
             last.plusMonths(1).atDay(1),
             panels,
-            cut ? "Months before " + name(first) + " are in the table only." : ""));
+            cut ? words.say("Months before {0} are in the table only.", name(first)) : ""));
   }
 
   private static String id(String dataset) {
     return dataset.isEmpty() ? "months" : "months-" + ChartRule.slug(dataset);
   }
 
-  private static String name(YearMonth month) {
-    return Periods.month(month.atDay(1));
+  private String name(YearMonth month) {
+    return words.month(month.atDay(1));
   }
 
-  private static Pictures.Panel panel(
+  private Pictures.Panel panel(
       String name,
       String kind,
       Map<YearMonth, Briefing.EventCount> counts,
@@ -91,11 +95,11 @@ final class MonthChartRule {
       LocalDate to = month.plusMonths(1).atDay(1);
       bars.add(
           count == null
-              ? new Pictures.MonthBar(name(month), from, to, "0", 0L, 0L, 0L)
+              ? new Pictures.MonthBar(name(month), from, to, words.number(0), 0L, 0L, 0L)
               : bar(name(month), from, to, figure.apply(count)));
     }
     if (apart != null) {
-      bars.add(bar(Words.sentence(apart.label()), null, null, figure.apply(apart)));
+      bars.add(bar(words.sentence(apart.label()), null, null, figure.apply(apart)));
     }
     return new Pictures.Panel(name, kind, bars);
   }
@@ -106,34 +110,31 @@ final class MonthChartRule {
         label, from, to, figure.text(), figure.best(), figure.low(), figure.high());
   }
 
-  private static String alt(
-      String title, YearMonth first, YearMonth last, List<Pictures.Panel> panels) {
-    StringBuilder alt = new StringBuilder(title).append(" as bars, ").append(name(first));
-    if (!first.equals(last)) {
-      alt.append(" to ").append(name(last));
-    }
-    alt.append('.');
+  private String alt(String title, YearMonth first, YearMonth last, List<Pictures.Panel> panels) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        first.equals(last)
+            ? words.say("{0} as bars, {1}.", title, name(first))
+            : words.say("{0} as bars, {1} to {2}.", title, name(first), name(last)));
     for (Pictures.Panel panel : panels) {
+      boolean events = panel.kind().equals("events");
       highest(panel)
           .ifPresent(
               bar ->
-                  alt.append(" Most ")
-                      .append(panel.kind().equals("events") ? "events: " : "killed: ")
-                      .append(bar.label())
-                      .append(", ")
-                      .append(bar.text())
-                      .append('.'));
+                  sentences.add(
+                      events
+                          ? words.say("Most events: {0}, {1}.", bar.label(), bar.text())
+                          : words.say("Most killed: {0}, {1}.", bar.label(), bar.text())));
       panel.bars().stream()
           .filter(bar -> bar.from() == null)
           .forEach(
               bar ->
-                  alt.append(" In no one month, ")
-                      .append(panel.name().toLowerCase(Locale.ROOT))
-                      .append(": ")
-                      .append(bar.text())
-                      .append('.'));
+                  sentences.add(
+                      events
+                          ? words.say("In no one month, events: {0}.", bar.text())
+                          : words.say("In no one month, killed: {0}.", bar.text())));
     }
-    return alt.toString();
+    return String.join(" ", sentences);
   }
 
   private static Optional<Pictures.MonthBar> highest(Pictures.Panel panel) {

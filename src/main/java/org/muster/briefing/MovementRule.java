@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.change.Difference;
 
 /**
@@ -26,6 +27,8 @@ final class MovementRule {
   private final SequencedMap<String, Level> before;
   private final SequencedMap<String, Level> after;
   private final LocalDate asOf;
+  private final Words words;
+  private final Difference difference;
 
   /**
    * @param before figures of the last edition by label
@@ -35,11 +38,14 @@ final class MovementRule {
       Earlier earlier,
       SequencedMap<String, Level> before,
       SequencedMap<String, Level> after,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Words words) {
     this.earlier = earlier;
     this.before = before;
     this.after = after;
     this.asOf = asOf;
+    this.words = words;
+    this.difference = new Difference(words);
   }
 
   /** A figure's change in a few words, "+285 since 30 Jun 2020"; empty if there is none. */
@@ -49,13 +55,13 @@ final class MovementRule {
     if (!moved(was, is)) {
       return "";
     }
-    String difference = Difference.words(amount(was), amount(is));
-    if (!difference.isEmpty()) {
-      return difference + " " + earlier.when("since", "since", asOf);
+    String moved = difference.of(amount(was), amount(is));
+    if (!moved.isEmpty()) {
+      return earlier.since(moved, asOf, words);
     }
     return was == null
-        ? "new " + earlier.when("since", "since", asOf)
-        : "was " + was.text() + " " + earlier.when("on", "in", asOf);
+        ? earlier.since(words.say("new"), asOf, words)
+        : earlier.was(was.text(), asOf, words);
   }
 
   /**
@@ -97,11 +103,11 @@ final class MovementRule {
     return !was.text().equals(is.text());
   }
 
-  private static String difference(@Nullable Level was, @Nullable Level is) {
+  private String difference(@Nullable Level was, @Nullable Level is) {
     if (was == null) {
-      return "new";
+      return words.say("new");
     }
-    return is == null ? "no longer recorded" : Difference.words(was.amount(), is.amount());
+    return is == null ? words.say("no longer recorded") : difference.of(was.amount(), is.amount());
   }
 
   private static @Nullable Amount amount(@Nullable Level level) {

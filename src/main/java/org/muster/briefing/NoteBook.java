@@ -37,27 +37,36 @@ final class NoteBook {
   /** Records that one note can list where the figure is of many days. */
   static final int MOST_TOGETHER = 500;
 
+  private final Words words;
+  private final Phrases phrases;
   private final SourceBook sources;
   private final List<Briefing.Note> notes = new ArrayList<>();
   private final Map<Entry, Integer> singles = new HashMap<>();
   private final Map<Set<Entry>, Integer> sets = new HashMap<>();
   private final Set<Entry> outdated;
-  private final String asIn;
+  private final String edition;
 
-  NoteBook(SourceBook sources) {
-    this(sources, List.of(), "");
+  NoteBook(Words words, SourceBook sources) {
+    this(words, sources, List.of(), "");
   }
 
   /**
    * A book that also has notes on figures of the last edition.
    *
    * @param outdated versions of records that only the last edition has
-   * @param asIn which edition that was, said with each of them
+   * @param edition which that was, said with each of them
    */
-  NoteBook(SourceBook sources, Collection<? extends Entry> outdated, String asIn) {
+  NoteBook(Words words, SourceBook sources, Collection<? extends Entry> outdated, String edition) {
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.sources = sources;
     this.outdated = Set.copyOf(outdated);
-    this.asIn = asIn;
+    this.edition = edition;
+  }
+
+  /** In which the figures are shown. */
+  Words words() {
+    return words;
   }
 
   /** The figure of a reading; {@link Briefing.Figure#NONE} if there is none. */
@@ -74,7 +83,7 @@ final class NoteBook {
    */
   Briefing.Figure figure(Amount amount, List<Integer> numbers) {
     return new Briefing.Figure(
-        amount.text(), amount.shownLow(), amount.shownBest(), amount.shownHigh(), numbers);
+        words.amount(amount), amount.shownLow(), amount.shownBest(), amount.shownHigh(), numbers);
   }
 
   /** A figure that is no number of persons, as a rate; its records stand behind it all the same. */
@@ -98,7 +107,7 @@ final class NoteBook {
     }
     List<Entry> basis = new ArrayList<>();
     kinds.forEach(kind -> basis.addAll(kind.basis()));
-    return text(announced.text(), basis);
+    return text(announced.text(words), basis);
   }
 
   /**
@@ -112,7 +121,9 @@ final class NoteBook {
     }
     List<Entry> sorted = sorted(distinct);
     String what =
-        Words.count(sorted.size(), "record") + ", from " + ends(sorted) + ", all among the rows";
+        words.say(
+            "{0, plural, one {# record} other {# records}}, from {1} to {2}, all among the rows",
+            sorted.size(), id(sorted.getFirst()), id(sorted.getLast()));
     return figure(reading.amount(), List.of(many(what, sources.numbers(sorted))));
   }
 
@@ -180,7 +191,9 @@ final class NoteBook {
         new Briefing.Note(
             notes.size() + 1,
             "",
-            Words.count(sorted.size(), "record") + ", from " + ends(sorted),
+            words.say(
+                "{0, plural, one {# record} other {# records}}, from {1} to {2}",
+                sorted.size(), id(sorted.getFirst()), id(sorted.getLast())),
             sources.numbers(sorted),
             "",
             "",
@@ -197,18 +210,25 @@ final class NoteBook {
     return entries.stream().sorted(Comparator.comparing(Entry::key)).toList();
   }
 
-  private static String ends(List<Entry> sorted) {
-    return RecordIds.of(sorted.getFirst().key()) + " to " + RecordIds.of(sorted.getLast().key());
+  private static String id(Entry entry) {
+    return RecordIds.of(entry.key());
   }
 
   private String whatThen(Entry entry) {
-    return what(entry) + (outdated.contains(entry) ? ", as in " + asIn : "");
+    return outdated.contains(entry)
+        ? words.say("{0}, as in edition {1}", what(entry), edition)
+        : what(entry);
   }
 
   /** The record in a line. */
-  static String what(Entry entry) {
+  String what(Entry entry) {
+    return what(entry, phrases);
+  }
+
+  /** The record in a line. */
+  static String what(Entry entry, Phrases phrases) {
     return switch (entry) {
-      case Deployment d -> Phrases.note(d);
+      case Deployment d -> phrases.note(d);
       case Event e -> e.title();
       case Operation o -> o.code() + ": " + o.name();
       case Source s -> s.title();

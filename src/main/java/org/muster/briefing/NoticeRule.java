@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.amount.Words;
+import org.muster.briefing.amount.PlainWords;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Statement;
@@ -46,10 +46,13 @@ final class NoticeRule {
 
     String text() {
       if (first == null) {
-        return Words.count(count, "event") + " that " + (count == 1 ? "is" : "are") + " not listed";
+        return PlainWords.count(count, "event")
+            + " that "
+            + (count == 1 ? "is" : "are")
+            + " not listed";
       }
       String id = RecordIds.of(first.key());
-      return count == 1 ? id : id + " (and " + Words.grouped(count - 1) + " more)";
+      return count == 1 ? id : id + " (and " + PlainWords.grouped(count - 1) + " more)";
     }
   }
 
@@ -142,7 +145,7 @@ final class NoticeRule {
       made++;
       String record = entry.getValue().text();
       if (made == MOST && map.size() > MOST) {
-        String more = Words.grouped(map.size() - MOST);
+        String more = PlainWords.grouped(map.size() - MOST);
         notices.add(maker.make(entry.getKey(), record + " (and of " + more + " more names)"));
         return;
       }

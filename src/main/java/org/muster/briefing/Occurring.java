@@ -9,12 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventCell;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
+import org.muster.language.Language;
 
 /**
  * The operations, hosts or contributors that occur in what a briefing covers, for briefings on each
@@ -38,14 +39,16 @@ public final class Occurring {
    * Names by code, sorted by code.
    *
    * @param records what the audience may see: those of {@link Release#forAudience}
+   * @param language in which countries are named
    */
   public static SortedMap<String, String> of(
-      ForEach each, Records records, BriefingSettings settings, LocalDate asOf) {
+      ForEach each, Records records, BriefingSettings settings, LocalDate asOf, Language language) {
+    Words words = new Words(language);
     Occurring occurring = new Occurring(records, settings, asOf);
     OperationNames names = new OperationNames(records.operations());
     TreeMap<String, String> named = new TreeMap<>();
     for (String code : occurring.codes(each)) {
-      named.put(code, each == ForEach.OPERATION ? names.name(code) : Country.display(code));
+      named.put(code, each == ForEach.OPERATION ? names.name(code) : words.country(code));
     }
     return named;
   }

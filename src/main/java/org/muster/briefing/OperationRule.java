@@ -1,8 +1,10 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
@@ -21,6 +23,8 @@ final class OperationRule {
   private static final int MOST_SAID = 4;
 
   private final NoteBook notes;
+  private final Words words;
+  private final Phrases phrases;
   private final OperationNames names;
   private final LocalDate asOf;
   private final @Nullable PeriodFigures over;
@@ -38,6 +42,8 @@ final class OperationRule {
       @Nullable PartialDate period,
       LocalDate asOf) {
     this.notes = notes;
+    this.words = notes.words();
+    this.phrases = new Phrases(words);
     this.names = names;
     this.stale = stale;
     this.asOf = asOf;
@@ -53,9 +59,9 @@ final class OperationRule {
         account.code(),
         names.name(account.code()),
         account.operation() == null ? "" : account.operation().leads(),
-        Phrases.places(account.hosts()),
+        phrases.places(account.hosts()),
         notes.figure(presence.present()),
-        presence.basis(),
+        presence.basis().text(words),
         notes.figure(presence.attributed()),
         notes.figure(presence.rest()),
         notes.figure(account.ceiling()),
@@ -63,7 +69,7 @@ final class OperationRule {
         notes.figure(account.announced()),
         notes.figure(account.imputed()),
         over(account),
-        account.lines().stream().map(line -> line(line, byLine.get(line.key()))).toList(),
+        lines(account).map(line -> line(line, byLine.get(line.key()))).toList(),
         account.remarks());
   }
 
@@ -72,17 +78,31 @@ final class OperationRule {
     return over == null ? null : over.levels(portion.overTime(), List.of(portion.history(asOf)));
   }
 
+  /** The mission first, then by how many are present, then by name as it is shown. */
+  private Stream<Line> lines(Account account) {
+    return account.lines().stream()
+        .sorted(
+            Comparator.comparing((Line line) -> !line.key().wholeMission())
+                .thenComparingLong(Line::rank)
+                .thenComparing(line -> line.key().name(words), words.order()));
+  }
+
   private Briefing.ContributorStrength line(Line line, @Nullable LevelSheet ceilings) {
     return new Briefing.ContributorStrength(
         line.key().contributor(),
-        line.key().name(),
+        line.key().name(words),
         line.key().category(),
         notes.figure(line.present()),
         notes.figure(line.ceiling()),
         FillRateRule.figure(notes, line.present(), ceilings == null ? null : ceilings.shown()),
         notes.figure(line.announced()),
         notes.figure(line.imputed()),
-        Words.some(said(line), MOST_SAID, "; ", "statement"));
+        words.some(
+            said(line),
+            MOST_SAID,
+            "; ",
+            more ->
+                words.say("{0, plural, one {# more statement} other {# more statements}}", more)));
   }
 
   private List<String> said(Line line) {
@@ -91,10 +111,10 @@ final class OperationRule {
 
   private String said(Statement s) {
     Deployment d = s.deployment();
-    String equipment = Phrases.equipment(d);
+    String equipment = phrases.equipment(d);
     String age = s.level() ? stale.age(d) : "";
-    return Phrases.brief(d)
-        + (equipment.isEmpty() ? "" : ", with " + equipment)
-        + (age.isEmpty() ? "" : " (" + age + ", carried forward)");
+    String brief = phrases.brief(d);
+    String with = equipment.isEmpty() ? brief : words.say("{0}, with {1}", brief, equipment);
+    return age.isEmpty() ? with : words.say("{0} ({1}, carried forward)", with, age);
   }
 }

@@ -21,11 +21,13 @@ import org.muster.domain.PartialDate;
  */
 final class PeriodFigures {
   private final NoteBook notes;
+  private final Words words;
   private final PartialDate period;
   private final LocalDate asOf;
 
   PeriodFigures(NoteBook notes, PartialDate period, LocalDate asOf) {
     this.notes = notes;
+    this.words = notes.words();
     this.period = period;
     this.asOf = asOf;
   }
@@ -52,19 +54,22 @@ final class PeriodFigures {
     PeriodRule.Levels levels = PeriodRule.over(line, first, last);
     Briefing.Figure none = Briefing.Figure.NONE;
     if (levels == null) {
-      String over = "0 of " + Words.count(days, "day");
-      return new Briefing.PeriodLevels(period.display(), none, "", none, over, none, "");
+      return new Briefing.PeriodLevels(words.date(period), none, "", none, over(0, days), none, "");
     }
     List<Entry> all = new ArrayList<>();
     histories.forEach(history -> all.addAll(history.during(first, last)));
     return new Briefing.PeriodLevels(
-        period.display(),
+        words.date(period),
         notes.figure(new Reading(levels.last(), on(histories, levels.lastOn()))),
-        day(levels.lastOn()),
+        words.date(levels.lastOn()),
         notes.listed(new Reading(levels.average(), all)),
-        Words.grouped(levels.known()) + " of " + Words.count(days, "day"),
+        over(levels.known(), days),
         notes.figure(new Reading(levels.peak(), on(histories, levels.peakOn()))),
-        since(levels.peakOn(), histories));
+        since(levels.peakOn(), histories, words));
+  }
+
+  private String over(long known, long days) {
+    return words.say("{0} of {1, plural, one {# day} other {# days}}", known, days);
   }
 
   /** The records behind the figure of a day. */
@@ -78,7 +83,7 @@ final class PeriodFigures {
    * The first day of a level in words, no more exact than the records that begin on it: "2009" for
    * a figure that is of 2009 and drawn from its first day.
    */
-  static String since(LocalDate day, List<LevelHistory> histories) {
+  static String since(LocalDate day, List<LevelHistory> histories, Words words) {
     List<PartialDate> begins =
         on(histories, day).stream()
             .filter(Deployment.class::isInstance)
@@ -88,10 +93,6 @@ final class PeriodFigures {
             .sorted()
             .toList();
     boolean exact = begins.isEmpty() || begins.stream().anyMatch(PartialDate::exactDay);
-    return exact ? day(day) : begins.getFirst().display();
-  }
-
-  static String day(LocalDate day) {
-    return PartialDate.of(day).display();
+    return exact ? words.date(day) : words.date(begins.getFirst());
   }
 }

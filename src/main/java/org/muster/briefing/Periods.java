@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.Days;
 import org.muster.briefing.strength.Statement;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
@@ -21,13 +19,17 @@ final class Periods {
   /** Areas that fit a line below the title. */
   private static final int MOST_AREAS = 6;
 
-  private Periods() {}
+  private final Words words;
+
+  Periods(Words words) {
+    this.words = words;
+  }
 
   /**
    * The latest report that went in: of the reports, days of count, and days of events that have
    * occurred, the one whose earliest day is last and not after the date.
    */
-  static String cutOff(Selection selection, List<Event> listed, LocalDate asOf) {
+  String cutOff(Selection selection, List<Event> listed, LocalDate asOf) {
     List<@Nullable PartialDate> days = new ArrayList<>();
     for (Statement s : selection.statements()) {
       Deployment d = s.deployment();
@@ -47,14 +49,14 @@ final class Periods {
         latest = day;
       }
     }
-    return latest == null ? "no dated record" : latest.display();
+    return latest == null ? words.say("no dated record") : words.date(latest);
   }
 
   /**
    * The period of what is listed, or of everything, by months, where there are events that are
    * counted and not listed.
    */
-  static String period(List<Briefing.TimelineRow> timeline, EventReading events) {
+  String period(List<Briefing.TimelineRow> timeline, EventReading events) {
     if (events.earlier() == 0) {
       return period(timeline.stream().map(Dated::of).toList());
     }
@@ -83,16 +85,16 @@ final class Periods {
   }
 
   /** "2014 to 2021": first to last year, or month where both ends are known to the month. */
-  private static String period(List<Dated> all) {
+  private String period(List<Dated> all) {
     Dated first = end(all, Dated::earliest, false);
     Dated last = end(all, Dated::latest, true);
     if (first == null || last == null || first.earliest() == null || last.latest() == null) {
-      return "no dated record";
+      return words.say("no dated record");
     }
     boolean months = first.withinMonth() && last.withinMonth();
-    String from = months ? month(first.earliest()) : year(first.earliest());
-    String to = months ? month(last.latest()) : year(last.latest());
-    return from.equals(to) ? from : from + " to " + to;
+    String from = months ? words.month(first.earliest()) : words.year(first.earliest());
+    String to = months ? words.month(last.latest()) : words.year(last.latest());
+    return from.equals(to) ? from : words.say("{0} to {1}", from, to);
   }
 
   private interface Day {
@@ -114,23 +116,14 @@ final class Periods {
     return found;
   }
 
-  /** "Oct 2018". */
-  static String month(LocalDate day) {
-    int year = day.getYear();
-    return year < 0 || year > 9999
-        ? year(day)
-        : PartialDate.parse(String.format(Locale.ROOT, "%04d-%02d", year, day.getMonthValue()))
-            .display();
-  }
-
-  private static String year(LocalDate day) {
-    return Integer.toString(day.getYear());
-  }
-
   /** Hosts of the operations covered, as shown, in order of name. */
-  static String area(List<Account> accounts) {
-    TreeSet<String> names = new TreeSet<>();
-    accounts.forEach(a -> a.hosts().stream().map(Country::display).forEach(names::add));
-    return Words.some(List.copyOf(names), MOST_AREAS, "; ", "host");
+  String area(List<Account> accounts) {
+    TreeSet<String> names = new TreeSet<>(words.order());
+    accounts.forEach(a -> names.addAll(words.countries(a.hosts())));
+    return words.some(
+        List.copyOf(names),
+        MOST_AREAS,
+        "; ",
+        more -> words.say("{0, plural, one {# more host} other {# more hosts}}", more));
   }
 }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Terms;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.Spell;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Measure;
@@ -18,58 +18,75 @@ final class Phrases {
   private static final List<String> YEAR_PARTS =
       List.of("early ", "mid", "late ", "spring ", "summer ", "autumn ", "winter ");
 
-  private Phrases() {}
+  private final Words words;
+  private final Terms terms;
 
-  /** "1 Jul 2020", "date not stated". */
-  static String date(@Nullable PartialDate date) {
-    return date == null ? "date not stated" : date.display();
+  Phrases(Words words) {
+    this.words = words;
+    this.terms = new Terms(words);
   }
 
-  static String optional(@Nullable PartialDate date) {
-    return date == null ? "" : date.display();
+  Words words() {
+    return words;
+  }
+
+  /** "1 Jul 2020", "date not stated". */
+  String date(@Nullable PartialDate date) {
+    return date == null ? words.say("date not stated") : words.date(date);
+  }
+
+  String optional(@Nullable PartialDate date) {
+    return date == null ? "" : words.date(date);
   }
 
   /** "for four months", "until Dec 2020"; empty if no end is stated. */
-  static String until(Deployment d) {
-    return d.to() == null ? "" : d.to().display();
+  String until(Deployment d) {
+    return d.to() == null ? "" : words.ending(d.to());
   }
 
-  static String contributor(Deployment d) {
-    return new LineKey(d.contributor(), d.category()).name();
+  String contributor(Deployment d) {
+    return new LineKey(d.contributor(), d.category()).name(words);
   }
 
   /** Names of hosts or areas, as shown. */
-  static String places(List<String> hosts) {
-    return String.join("; ", hosts.stream().map(Country::display).toList());
+  String places(List<String> hosts) {
+    return switch (hosts.size()) {
+      case 0 -> "";
+      case 1 -> words.country(hosts.getFirst());
+      default -> String.join("; ", words.countries(hosts));
+    };
   }
 
   /** "1 ship and 1 helicopter"; empty if none. */
-  static String equipment(Deployment d) {
-    return Words.list(
-        Arrays.stream(d.equipment().split(";", -1))
-            .map(String::strip)
-            .filter(item -> !item.isEmpty())
-            .toList());
+  String equipment(Deployment d) {
+    return d.equipment().isEmpty()
+        ? ""
+        : words.list(
+            Arrays.stream(d.equipment().split(";", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList());
   }
 
   /**
    * The headcount with what it measures: "about 500", "285 additional", "up to 195", "unknown (not
    * reported)"; empty for a command, which has none.
    */
-  static String shown(Deployment d) {
+  String shown(Deployment d) {
+    String number = words.quantity(d.personnel());
+    boolean plain = d.personnel().unknown();
     return switch (d.measure()) {
-      case STRENGTH -> d.personnel().display();
-      case CEILING -> Amount.ceiling(d.personnel()).text();
-      case CHANGE -> with(d, leaves(d) ? " fewer" : " additional");
-      case REDUCTION -> with(d, " fewer");
-      case PLEDGE -> with(d, " pledged");
-      case IMPUTED -> with(d, " imputed");
+      case STRENGTH -> number;
+      case CEILING -> words.amount(Amount.ceiling(d.personnel()));
+      case CHANGE ->
+          plain
+              ? number
+              : leaves(d) ? words.say("{0} fewer", number) : words.say("{0} additional", number);
+      case REDUCTION -> plain ? number : words.say("{0} fewer", number);
+      case PLEDGE -> plain ? number : words.say("{0} pledged", number);
+      case IMPUTED -> plain ? number : words.say("{0} imputed", number);
       case COMMAND -> "";
     };
-  }
-
-  private static String with(Deployment d, String what) {
-    return d.personnel().display() + (d.personnel().unknown() ? "" : what);
   }
 
   private static boolean leaves(Deployment d) {
@@ -77,30 +94,34 @@ final class Phrases {
   }
 
   /** "ceiling up to 195", "285 additional", "change unknown (not reported)", "command". */
-  static String measured(Deployment d) {
+  String measured(Deployment d) {
+    String shown = shown(d);
+    boolean known = !d.personnel().unknown();
     return switch (d.measure()) {
-      case CEILING -> "ceiling " + shown(d);
-      case COMMAND -> "command";
-      case STRENGTH -> shown(d);
-      case CHANGE, REDUCTION, PLEDGE, IMPUTED ->
-          (d.personnel().unknown() ? d.measure().word() + " " : "") + shown(d);
+      case CEILING -> words.say("ceiling {0}", shown);
+      case COMMAND -> words.say("command");
+      case STRENGTH -> shown;
+      case CHANGE -> known ? shown : words.say("change {0}", shown);
+      case REDUCTION -> known ? shown : words.say("reduction {0}", shown);
+      case PLEDGE -> known ? shown : words.say("pledge {0}", shown);
+      case IMPUTED -> known ? shown : words.say("imputed {0}", shown);
     };
   }
 
   /** The record in one line: "Denmark, NMI: 285 additional, announced". */
-  static String note(Deployment d) {
+  String note(Deployment d) {
     return contributor(d) + ", " + d.operation() + ": " + measured(d) + ", " + status(d);
   }
 
   /** The word of the status; of fewer people none is deployed. */
-  private static String status(Deployment d) {
+  private String status(Deployment d) {
     return d.measure() == Measure.REDUCTION && d.status() == DeploymentStatus.DEPLOYED
-        ? "in effect"
-        : d.status().word();
+        ? words.say("in effect")
+        : terms.of(d.status());
   }
 
   /** What is said, its standing and its dates: "ceiling up to 195, approved from Aug 2020". */
-  static String brief(Deployment d) {
+  String brief(Deployment d) {
     return measured(d) + ", " + standing(d);
   }
 
@@ -108,32 +129,41 @@ final class Phrases {
    * "approved from Aug 2020 for four months", "announced, date not stated", "deployed from Oct
    * 2018", "withdrawn, Mar to Apr 2020".
    */
-  static String standing(Deployment d) {
+  String standing(Deployment d) {
     String until = d.to() == null ? "" : " " + until(d);
     String status = status(d);
     return switch (d.status()) {
-      case PLANNED, ANNOUNCED, APPROVED, PREPARING ->
-          status + (d.from() == null ? ", date not stated" : starting(d.from())) + until;
-      case DEPLOYED -> status + counted(d) + until;
-      case WITHDRAWN -> status + (d.from() == null ? "" : ", " + d.from().display());
+      case PLANNED, ANNOUNCED, APPROVED, PREPARING -> beginning(status, d.from()) + until;
+      case DEPLOYED -> counted(status, d) + until;
+      case WITHDRAWN -> status + (d.from() == null ? "" : ", " + words.date(d.from()));
     };
   }
 
-  /** " from Aug 2020"; ", one day between 1 Jun and 31 Jul 2020" where the words are a phrase. */
-  static String starting(PartialDate from) {
-    String words = from.display();
-    boolean date =
-        Character.isDigit(words.charAt(0))
-            || Character.isUpperCase(words.charAt(0))
-            || YEAR_PARTS.stream().anyMatch(words::startsWith);
-    return (date ? " from " : ", ") + words;
+  /** "announced from Aug 2020", "announced, date not stated". */
+  String beginning(String what, @Nullable PartialDate from) {
+    return from == null ? words.say("{0}, date not stated", what) : starting(what, from);
   }
 
-  private static String counted(Deployment d) {
+  /**
+   * "announced from Aug 2020"; "announced, one day between 1 Jun and 31 Jul 2020" where the words
+   * of the date are a phrase.
+   */
+  private String starting(String what, PartialDate from) {
+    String english = from.display();
+    boolean date =
+        Character.isDigit(english.charAt(0))
+            || Character.isUpperCase(english.charAt(0))
+            || YEAR_PARTS.stream().anyMatch(english::startsWith);
+    return date
+        ? words.say("{0} from {1}", what, words.date(from))
+        : what + ", " + words.date(from);
+  }
+
+  private String counted(String status, Deployment d) {
     if (d.from() != null && d.asOf() == null) {
-      return starting(d.from());
+      return starting(status, d.from());
     }
     PartialDate day = Spell.of(d).begin();
-    return day == null ? "" : ", as of " + day.display();
+    return day == null ? status : words.say("{0}, as of {1}", status, words.date(day));
   }
 }

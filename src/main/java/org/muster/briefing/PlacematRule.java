@@ -22,10 +22,21 @@ final class PlacematRule {
 
   private static final int MOST_FIGURES = 6;
 
-  /** About as long as what the template prints behind what is counted. */
-  private static final String LEGEND =
-      " Information cut-off: 31 December 2020. Sources and records: see the briefing of the same"
-          + " edition.";
+  /** As long as any date. */
+  private static final String LONG_DATE = "31 December 2020";
+
+  private final Words words;
+  private final String heading;
+
+  /**
+   * A rule for one briefing.
+   *
+   * @param heading of the page
+   */
+  PlacematRule(Words words, String heading) {
+    this.words = words;
+    this.heading = heading;
+  }
 
   /** A contributor with the number by which the largest are chosen. */
   private record One(Pictures.Nation nation, long height) {}
@@ -34,10 +45,10 @@ final class PlacematRule {
    * What the table lists.
    *
    * @param all with most first
-   * @param what one of them
    * @param columns of them side by side
+   * @param contributors whether they can be added
    */
-  private record Table(List<One> all, String what, int columns) {
+  private record Table(List<One> all, int columns, boolean contributors) {
     Table {
       all = all.stream().sorted(Comparator.comparingLong(One::height).reversed()).toList();
     }
@@ -47,10 +58,10 @@ final class PlacematRule {
     }
 
     /** So many of them, by name, down each column. */
-    List<Pictures.Row> rows(int listed) {
+    List<Pictures.Row> rows(int listed, Comparator<String> byName) {
       List<One> chosen =
           all.subList(0, listed).stream()
-              .sorted(Comparator.comparing((One o) -> o.nation().name(), ByName.order()))
+              .sorted(Comparator.comparing((One o) -> o.nation().name(), byName))
               .toList();
       int rows = Math.ceilDiv(listed, columns);
       List<Pictures.Row> table = new ArrayList<>();
@@ -66,17 +77,6 @@ final class PlacematRule {
     }
   }
 
-  private final String heading;
-
-  /**
-   * A rule for one briefing.
-   *
-   * @param heading of the page
-   */
-  PlacematRule(String heading) {
-    this.heading = heading;
-  }
-
   Pictures.Placemat placemat(
       List<Briefing.KeyFigure> strip,
       List<Briefing.ScopeTotal> totals,
@@ -86,11 +86,11 @@ final class PlacematRule {
         strip.stream().filter(PlacematRoom::fits).limit(MOST_FIGURES).toList();
     if (totals.isEmpty()) {
       return placemat(
-          "By operation and contributor",
+          words.say("By operation and contributor"),
           scope,
           figures,
           "",
-          new Table(lines(operations), "entry", 1));
+          new Table(lines(operations), 1, false));
     }
     Briefing.ScopeTotal total = totals.getFirst();
     return placemat(
@@ -100,10 +100,14 @@ final class PlacematRule {
         total.present().text(),
         new Table(
             total.ranking().stream()
-                .map(r -> one(r.code().equals("*") ? "Not attributed" : r.name(), r.present()))
+                .map(
+                    r ->
+                        one(
+                            r.code().equals("*") ? words.say("Not attributed") : r.name(),
+                            r.present()))
                 .toList(),
-            "contributor",
-            COLUMNS));
+            COLUMNS,
+            true));
   }
 
   private static One one(String name, Briefing.Figure figure) {
@@ -113,7 +117,7 @@ final class PlacematRule {
   }
 
   /** What is present; where nothing is, what is announced, else the ceiling. */
-  private static List<One> lines(List<Briefing.OperationStrength> operations) {
+  private List<One> lines(List<Briefing.OperationStrength> operations) {
     List<One> lines = new ArrayList<>();
     for (Briefing.OperationStrength operation : operations) {
       for (Briefing.ContributorStrength c : operation.contributors()) {
@@ -126,9 +130,14 @@ final class PlacematRule {
           lines.add(one(name, c.present()));
         } else if (!c.announced().none()) {
           lines.add(
-              new One(new Pictures.Nation(name, c.announced().text() + " announced", null), 0));
+              new One(
+                  new Pictures.Nation(name, words.say("{0} announced", c.announced().text()), null),
+                  0));
         } else if (!c.ceiling().none()) {
-          lines.add(new One(new Pictures.Nation(name, "ceiling " + c.ceiling().text(), null), 0));
+          lines.add(
+              new One(
+                  new Pictures.Nation(name, words.say("ceiling {0}", c.ceiling().text()), null),
+                  0));
         }
       }
     }
@@ -137,28 +146,40 @@ final class PlacematRule {
 
   private Pictures.Placemat placemat(
       String title, String counts, List<Briefing.KeyFigure> figures, String total, Table of) {
-    String counted = PlacematRoom.fits(counts) ? counts : "What is counted: see the briefing.";
+    String counted =
+        PlacematRoom.fits(counts) ? counts : words.say("What is counted: see the briefing.");
     int listed = of.most();
-    List<Pictures.Row> rows = of.rows(listed);
+    List<Pictures.Row> rows = of.rows(listed, ByName.order(words));
     double room =
-        PlacematRoom.rows(heading, figures, title, total + " " + rest(of, 0), counted + LEGEND);
+        PlacematRoom.rows(heading, figures, title, total + " " + rest(of, 0), counted + legend());
     while (listed > 0 && rows.stream().mapToDouble(PlacematRoom::row).sum() > room) {
       listed--;
-      rows = of.rows(listed);
+      rows = of.rows(listed, ByName.order(words));
     }
     return new Pictures.Placemat(title, counted, figures, total, rows, rest(of, listed));
   }
 
-  private static String rest(Table of, int listed) {
+  /** About as long as what the template prints behind what is counted. */
+  private String legend() {
+    return " "
+        + words.say("Information cut-off: {0}.", LONG_DATE)
+        + " "
+        + words.say("Sources and records: see the briefing of the same edition.");
+  }
+
+  private String rest(Table of, int listed) {
     List<One> others = of.all().subList(listed, of.all().size());
     if (others.isEmpty()) {
       return "";
     }
+    if (!of.contributors()) {
+      return words.say(
+          "{0, plural, one {# further entry} other {# further entries}}.", others.size());
+    }
     boolean exact = others.stream().allMatch(o -> o.nation().value() != null);
-    long sum = others.stream().mapToLong(One::height).sum();
-    return Words.count(others.size(), "further " + of.what())
-        + (of.what().equals("contributor")
-            ? ": " + (exact ? "" : "at least ") + Words.grouped(sum) + "."
-            : ".");
+    String sum = words.number(others.stream().mapToLong(One::height).sum());
+    return words.say(
+        "{0, plural, one {# further contributor} other {# further contributors}}: {1}.",
+        others.size(), exact ? sum : words.say("at least {0}", sum));
   }
 }

@@ -15,7 +15,12 @@ import org.muster.domain.PartialDate;
 
 /** What a reader should know of the records: how many there are, and what they leave open. */
 final class QualityRule {
+  private final Words words;
   private final List<Briefing.QualityRow> rows = new ArrayList<>();
+
+  QualityRule(Words words) {
+    this.words = words;
+  }
 
   /** Lines on the records, after those that the night brings. */
   List<Briefing.QualityRow> rows(
@@ -28,28 +33,30 @@ final class QualityRule {
     rows.addAll(fromTheNight);
     List<Deployment> deployments = selection.deployments();
     EventTotals events = reading.totals();
-    add("Deployments listed", deployments.size());
-    add("Events listed", reading.listed().size());
+    add(words.say("Deployments listed"), deployments.size());
+    add(words.say("Events listed"), reading.listed().size());
     if (reading.earlier() > 0) {
-      add("Earlier events, counted and not listed", reading.earlier());
+      add(words.say("Earlier events, counted and not listed"), reading.earlier());
     }
-    add("Operations covered", selection.codes().size());
+    add(words.say("Operations covered"), selection.codes().size());
     if (selection.named() > 0) {
-      add("Operations known by name alone, left out", selection.named());
+      add(words.say("Operations known by name alone, left out"), selection.named());
     }
-    add("Sources cited", sources.named());
+    add(words.say("Sources cited"), sources.named());
     add(
-        "Deployments with unknown personnel",
+        words.say("Deployments with unknown personnel"),
         deployments.stream()
             .filter(d -> d.measure() != Measure.COMMAND && d.personnel().unknown())
             .count());
     add(
-        "Deployments whose beginning is partly known or not stated",
+        words.say("Deployments whose beginning is partly known or not stated"),
         deployments.stream().filter(d -> partial(d.from())).count());
-    add("Events with a partial date", events.partialDates());
-    add("Events whose best count is outside its range, kept as published", events.disordered());
+    add(words.say("Events with a partial date"), events.partialDates());
     add(
-        "Records without a marking, taken as " + order.blankMeans(),
+        words.say("Events whose best count is outside its range, kept as published"),
+        events.disordered());
+    add(
+        words.say("Records without a marking, taken as {0}", order.blankMeans()),
         unmarked(events)
             + Stream.of(deployments, operations, sources.cited())
                 .flatMap(List::stream)
@@ -59,7 +66,7 @@ final class QualityRule {
   }
 
   private void add(String label, long count) {
-    rows.add(new Briefing.QualityRow(label, Words.grouped(count)));
+    rows.add(new Briefing.QualityRow(label, words.number(count)));
   }
 
   private static boolean partial(@Nullable PartialDate date) {

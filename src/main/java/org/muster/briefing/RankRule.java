@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Percent;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelKey;
@@ -18,7 +19,6 @@ import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Track;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 
 /**
@@ -29,10 +29,8 @@ import org.muster.domain.Deployment;
  * nobody is the last line, so that the lines add up to the total.
  */
 final class RankRule {
-  /** Of what missions' own figures leave to nobody. */
-  static final String NOT_ATTRIBUTED = "Not attributed to a contributor";
-
   private final NoteBook notes;
+  private final Words words;
   private final List<String> categories;
   private final @Nullable Reading total;
 
@@ -44,6 +42,7 @@ final class RankRule {
    */
   RankRule(NoteBook notes, List<String> categories, @Nullable Reading total) {
     this.notes = notes;
+    this.words = notes.words();
     this.categories = categories;
     this.total = total;
   }
@@ -58,14 +57,15 @@ final class RankRule {
       Reading present,
       SequencedMap<String, Reading> byOperation,
       SortedMap<String, Reading> byCategory) {
-    private static final Comparator<Contributor> ORDER =
-        Comparator.comparing((Contributor c) -> !c.certain())
-            .thenComparing(Comparator.comparingLong(Contributor::height).reversed())
-            .thenComparing(Contributor::name)
-            .thenComparing(Contributor::code);
+    private static Comparator<Contributor> order(Words words) {
+      return Comparator.comparing((Contributor c) -> !c.certain())
+          .thenComparing(Comparator.comparingLong(Contributor::height).reversed())
+          .thenComparing(c -> c.name(words), words.order())
+          .thenComparing(Contributor::code);
+    }
 
-    String name() {
-      return Country.display(code);
+    String name(Words words) {
+      return words.country(code);
     }
 
     long height() {
@@ -79,7 +79,7 @@ final class RankRule {
   }
 
   /** The contributors of whom somebody is, or may be, present; most first. */
-  static List<Contributor> contributors(List<Portion> portions) {
+  static List<Contributor> contributors(List<Portion> portions, Words words) {
     TreeMap<String, SequencedMap<String, Reading>> present = new TreeMap<>();
     TreeMap<String, List<SortedMap<String, Reading>>> split = new TreeMap<>();
     for (Portion portion : portions) {
@@ -106,7 +106,7 @@ final class RankRule {
                     Reading.sum(byOperation.values()),
                     byOperation,
                     CategorySplit.sum(split.getOrDefault(code, List.of())))));
-    contributors.sort(Contributor.ORDER);
+    contributors.sort(Contributor.order(words));
     return contributors;
   }
 
@@ -119,7 +119,8 @@ final class RankRule {
         rank = ranking.size() + 1;
         above = c.height();
       }
-      ranking.add(row(c.certain() ? rank : 0, c.code(), c.name(), c.present(), c.byCategory()));
+      ranking.add(
+          row(c.certain() ? rank : 0, c.code(), c.name(words), c.present(), c.byCategory()));
     }
     rest(portions, ranking);
     return ranking;
@@ -140,7 +141,7 @@ final class RankRule {
           row(
               0,
               Deployment.WHOLE_MISSION,
-              NOT_ATTRIBUTED,
+              words.say("Not attributed to a contributor"),
               Reading.sum(rests),
               CategorySplit.sum(split)));
     }
@@ -163,7 +164,7 @@ final class RankRule {
     }
     Amount whole = total.amount();
     boolean exact = exact(whole) && exact(part) && whole.low() > 0;
-    return exact ? Percent.tenths(part.low(), whole.low()) : "";
+    return exact ? new Percent(words).tenths(part.low(), whole.low()) : "";
   }
 
   private static boolean exact(Amount amount) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
@@ -30,14 +31,14 @@ record Reckoning(
     List<Account> accounts,
     List<ScopeAccount> scopes) {
 
-  static Reckoning of(Records records, BriefingSettings settings, LocalDate asOf) {
+  static Reckoning of(Records records, BriefingSettings settings, LocalDate asOf, Words words) {
     OperationNames names = new OperationNames(records.operations());
     Selection selection = Selection.of(records, settings, asOf);
     Ground ground = ground(records, selection, names, settings, asOf);
     Guards guards = new Guards(ground);
     Guarded guarded = guards.withinOperations(selection.counted());
-    List<Account> accounts = accounts(selection, guarded, names, ground);
-    ScopeAccounts inScopes = new ScopeAccounts(accounts, guards, ground);
+    List<Account> accounts = accounts(selection, guarded, names, ground, words);
+    ScopeAccounts inScopes = new ScopeAccounts(accounts, guards, ground, words);
     StatedStatements stated = StatedStatements.of(selection.stated(), guarded.stated());
     List<ScopeAccount> scopes =
         settings.scopes().stream().map(scope -> inScopes.account(scope, stated)).toList();
@@ -63,7 +64,7 @@ record Reckoning(
 
   /** Codes under which there are only sums of other operations are no operations. */
   private static List<Account> accounts(
-      Selection selection, Guarded guarded, OperationNames names, Ground ground) {
+      Selection selection, Guarded guarded, OperationNames names, Ground ground, Words words) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
     for (Statement s : guarded.counted()) {
       byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
@@ -73,7 +74,7 @@ record Reckoning(
       Operation operation = names.find(code);
       List<Statement> own = byOperation.getOrDefault(code, List.of());
       if (operation != null || !own.isEmpty()) {
-        accounts.add(Account.of(code, operation, own, guarded.of(code), ground));
+        accounts.add(Account.of(code, operation, own, guarded.of(code), ground, words));
       }
     }
     accounts.sort(Account.ORDER);

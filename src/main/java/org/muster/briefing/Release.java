@@ -163,7 +163,7 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
   }
 
   private static void checkLabel(String line, BriefingSettings settings, MarkingOrder order) {
-    String label = MarkingLine.labelOf(line);
+    String label = MarkingLine.labelOf(line, order);
     if (label.isEmpty() || !releases(new Marking(label, List.of()), settings, order)) {
       throw refused(label, settings);
     }

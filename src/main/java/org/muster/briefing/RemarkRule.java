@@ -19,7 +19,6 @@ import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Spell;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
@@ -34,11 +33,15 @@ final class RemarkRule {
 
   private final LocalDate asOf;
   private final StaleText stale;
+  private final Words words;
+  private final Phrases phrases;
   private final List<String> remarks = new ArrayList<>();
 
-  RemarkRule(Ground ground) {
+  RemarkRule(Ground ground, Words words) {
     this.asOf = ground.asOf();
-    this.stale = new StaleText(asOf, ground.counting().staleAfter());
+    this.words = words;
+    this.phrases = new Phrases(words);
+    this.stale = new StaleText(words, asOf, ground.counting().staleAfter());
   }
 
   /**
@@ -49,10 +52,14 @@ final class RemarkRule {
    */
   List<String> remarks(
       LevelSheet strength, Presence presence, @Nullable Reading imputed, List<Finding> findings) {
-    findings.forEach(finding -> remarks.add(GuardRemarks.of(finding)));
+    GuardRemarks guards = new GuardRemarks(words);
+    findings.forEach(finding -> remarks.add(guards.of(finding)));
     unknown(strength, presence, imputed);
     for (LevelKey key : CategoryRule.conflicts(strength.tracks())) {
-      say(key, "the parts by category or unit add up to more than the figure for all of them");
+      add(
+          key,
+          words.say(
+              "the parts by category or unit add up to more than the figure for all of them"));
     }
     overlaps(strength.tracks());
     strength.tracks().forEach(this::track);
@@ -60,7 +67,11 @@ final class RemarkRule {
       return List.copyOf(remarks);
     }
     List<String> shown = new ArrayList<>(remarks.subList(0, MOST - 1));
-    shown.add("There are " + Words.grouped(remarks.size() - MOST + 1) + " more such remarks.");
+    shown.add(
+        words.say(
+            "{0, plural, one {There is # more such remark.} other {There are # more such"
+                + " remarks.}}",
+            remarks.size() - MOST + 1));
     return shown;
   }
 
@@ -68,25 +79,24 @@ final class RemarkRule {
   private void unknown(LevelSheet strength, Presence presence, @Nullable Reading imputed) {
     Reading stated = strength.stated();
     if (stated != null && !stated.known() && presence.present().known()) {
-      remarks.add("The mission's own figure is " + stated.amount().text() + ".");
+      remarks.add(words.say("The mission's own figure is {0}.", words.amount(stated.amount())));
     }
     if (imputed != null && imputed.known() && !presence.present().known()) {
       remarks.add(
-          "Present is "
-              + presence.present().amount().text()
-              + "; the imputed figure, "
-              + imputed.amount().text()
-              + ", is no count and stands apart.");
+          words.say(
+              "Present is {0}; the imputed figure, {1}, is no count and stands apart.",
+              words.amount(presence.present().amount()), words.amount(imputed.amount())));
     }
-    UnknownParts.of(strength.tracks()).map(UnknownParts::sentence).ifPresent(remarks::add);
+    UnknownParts.of(strength.tracks()).map(parts -> parts.sentence(words)).ifPresent(remarks::add);
   }
 
   private void track(LevelKey key, Track track) {
     for (Statement change : track.baseless()) {
-      say(
+      add(
           key,
-          Phrases.brief(change.deployment())
-              + ". It is a change without a level that it could move, and is not counted");
+          words.say(
+              "{0}. It is a change without a level that it could move, and is not counted",
+              phrases.brief(change.deployment())));
     }
     Statement base = track.base();
     if (base != null) {
@@ -97,25 +107,33 @@ final class RemarkRule {
   private void level(LevelKey key, Statement base, Track track) {
     Deployment level = base.deployment();
     for (Statement change : track.unclear()) {
-      say(
+      add(
           key,
-          Phrases.brief(change.deployment())
-              + ". It may already be in the figure, "
-              + Phrases.brief(level)
-              + ", and is not added");
+          words.say(
+              "{0}. It may already be in the figure, {1}, and is not added",
+              phrases.brief(change.deployment()), phrases.brief(level)));
     }
     if (track.overdrawn()) {
-      say(key, "more are said to have left than were there; nobody is counted, and not fewer");
+      add(
+          key,
+          words.say(
+              "more are said to have left than were there; nobody is counted, and not fewer"));
     }
     Statement rival = track.rival();
     if (rival != null) {
-      String both = Phrases.shown(level) + " and " + Phrases.shown(rival.deployment());
-      say(key, "two figures for the same day, " + both + "; the first is used");
+      add(
+          key,
+          words.say(
+              "two figures for the same day, {0} and {1}; the first is used",
+              phrases.shown(level), phrases.shown(rival.deployment())));
     }
     Statement lapsed = track.lapsed();
     if (lapsed != null && Statement.LATEST_LAST.compare(lapsed, base) > 0) {
-      String later = Phrases.shown(lapsed.deployment());
-      say(key, "a later figure, " + later + ", has ended; the earlier one is carried on");
+      add(
+          key,
+          words.say(
+              "a later figure, {0}, has ended; the earlier one is carried on",
+              phrases.shown(lapsed.deployment())));
     }
     edges(key, level);
     stale(key, level);
@@ -129,11 +147,11 @@ final class RemarkRule {
             || !begin.latest().isAfter(asOf)
             || (d.reported() != null && !d.reported().latest().isAfter(asOf));
     if (!begun) {
-      say(key, Phrases.brief(d) + ". It may not have begun on " + PartialDate.of(asOf).display());
+      add(key, words.say("{0}. It may not have begun on {1}", phrases.brief(d), words.date(asOf)));
     }
     Ending to = d.to();
     if (to != null && to.earliestLastDay(d.from()).isBefore(asOf)) {
-      say(key, Phrases.brief(d) + ". It may have ended by " + PartialDate.of(asOf).display());
+      add(key, words.say("{0}. It may have ended by {1}", phrases.brief(d), words.date(asOf)));
     }
   }
 
@@ -141,7 +159,7 @@ final class RemarkRule {
   private void stale(LevelKey key, Deployment d) {
     String age = stale.age(d);
     if (!age.isEmpty()) {
-      say(key, Phrases.brief(d) + ". The figure is " + age + " and is carried forward");
+      add(key, words.say("{0}. The figure is {1} and is carried forward", phrases.brief(d), age));
     }
   }
 
@@ -164,18 +182,19 @@ final class RemarkRule {
         List<String> other = seen.putIfAbsent(host, key.hosts());
         if (other != null && !other.equals(key.hosts()) && !said) {
           said = true;
-          say(
+          add(
               key,
-              "figures for places that overlap in "
-                  + Country.display(host)
-                  + " are added; they may count the same persons");
+              words.say(
+                  "figures for places that overlap in {0} are added; they may count the same"
+                      + " persons",
+                  words.country(host)));
         }
       }
     }
   }
 
-  private void say(LevelKey key, String what) {
-    remarks.add(
-        Words.sentence(new LineKey(key.contributor(), key.category()).name() + ": " + what));
+  private void add(LevelKey key, String what) {
+    String name = new LineKey(key.contributor(), key.category()).name(words);
+    remarks.add(words.sentence(name + ": " + what));
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
-import org.muster.domain.Country;
+import org.muster.briefing.amount.Terms;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.EventClarity;
@@ -12,11 +13,17 @@ import org.muster.domain.Quantity;
 /** Records as the rows of the workbook: texts as shown, numbers and days typed. */
 final class Rows {
   private final SourceBook sources;
-  private final MarkingOrder order;
+  private final Words words;
+  private final Phrases phrases;
+  private final Terms terms;
+  private final MarkingLine markings;
 
-  Rows(SourceBook sources, MarkingOrder order) {
+  Rows(Words words, SourceBook sources, MarkingOrder order) {
+    this.words = words;
+    this.phrases = new Phrases(words);
+    this.terms = new Terms(words);
     this.sources = sources;
-    this.order = order;
+    this.markings = new MarkingLine(order, words);
   }
 
   Briefing.DeploymentRow row(Deployment d) {
@@ -25,27 +32,27 @@ final class Rows {
         RecordIds.of(d.key()),
         d.operation(),
         d.contributor(),
-        Phrases.contributor(d),
-        Phrases.places(d.hosts()),
+        phrases.contributor(d),
+        phrases.places(d.hosts()),
         d.category(),
         d.unit(),
         d.role(),
-        d.measure().word(),
-        d.status().word(),
+        terms.of(d.measure()),
+        terms.of(d.status()),
         d.measure() == Measure.COMMAND ? "" : shown(d.personnel()),
         d.personnel().low(),
         d.personnel().best(),
         d.personnel().high(),
-        Phrases.equipment(d),
-        Phrases.optional(from),
+        phrases.equipment(d),
+        phrases.optional(from),
         from == null ? null : TimelineRule.closed(from.earliest()),
-        Phrases.until(d),
+        phrases.until(d),
         d.to() == null ? null : TimelineRule.closed(d.to().latestLastDay(from)),
-        Phrases.optional(d.asOf()),
-        Phrases.optional(d.reported()),
+        phrases.optional(d.asOf()),
+        phrases.optional(d.reported()),
         sources.number(d),
         d.citation().quote(),
-        MarkingLine.text(d.marking(), order),
+        markings.text(d.marking()),
         d.note());
   }
 
@@ -53,20 +60,20 @@ final class Rows {
     return new Briefing.EventRow(
         RecordIds.of(e.key()),
         e.operation(),
-        e.date().display(),
+        words.date(e.date()),
         e.date().text(),
         TimelineRule.closed(e.date().earliest()),
         TimelineRule.closed(e.date().latest()),
         e.type(),
         e.title(),
-        Phrases.places(e.hosts()),
+        phrases.places(e.hosts()),
         e.area(),
         e.place(),
         e.latitude(),
         e.longitude(),
-        precision(e),
+        terms.of(e.placePrecision()),
         e.actors(),
-        e.status().word(),
+        terms.of(e.status()),
         shown(e.killed()),
         e.killed().low(),
         e.killed().best(),
@@ -75,22 +82,20 @@ final class Rows {
         e.injured().low(),
         e.injured().best(),
         e.injured().high(),
-        e.force().isEmpty() ? "" : Country.display(e.force()),
-        e.force().isEmpty() ? "" : e.cause().word().replace('_', ' '),
-        e.clarity() == EventClarity.UNKNOWN ? "" : e.clarity().word(),
+        e.force().isEmpty() ? "" : words.country(e.force()),
+        e.force().isEmpty() ? "" : terms.of(e.cause()),
+        e.clarity() == EventClarity.UNKNOWN ? "" : terms.of(e.clarity()),
         sources.number(e),
         e.citation().quote(),
-        MarkingLine.text(e.marking(), order),
+        markings.text(e.marking()),
         e.note());
   }
 
   /** What cannot be is not unknown. */
-  private static String shown(Quantity quantity) {
+  private String shown(Quantity quantity) {
     Quantity.Reason reason = quantity.reason();
-    return reason == Quantity.Reason.NOT_APPLICABLE ? reason.words() : quantity.display();
-  }
-
-  private static String precision(Event e) {
-    return e.placePrecision().word().replace('_', ' ');
+    return reason == Quantity.Reason.NOT_APPLICABLE
+        ? words.reason(reason)
+        : words.quantity(quantity);
   }
 }

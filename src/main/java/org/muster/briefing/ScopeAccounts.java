@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.Guarded;
@@ -22,16 +23,18 @@ final class ScopeAccounts {
   private final List<Account> accounts;
   private final Guards guards;
   private final LocalDate asOf;
+  private final Words words;
 
   /**
    * The totals of one briefing.
    *
    * @param accounts of all of its operations
    */
-  ScopeAccounts(List<Account> accounts, Guards guards, Ground ground) {
+  ScopeAccounts(List<Account> accounts, Guards guards, Ground ground, Words words) {
     this.accounts = accounts.stream().sorted(Comparator.comparing(Account::code)).toList();
     this.guards = guards;
     this.asOf = ground.asOf();
+    this.words = words;
   }
 
   ScopeAccount account(Scope scope, StatedStatements stated) {
@@ -49,8 +52,9 @@ final class ScopeAccounts {
     }
     Guarded guarded = guards.acrossOperations(counted);
     List<Portion> portions = portions(inside, guarded.counted());
-    List<String> remarks = new ArrayList<>(filter.remarks());
-    guarded.findings().stream().map(GuardRemarks::of).distinct().forEach(remarks::add);
+    List<String> remarks = new ArrayList<>(filter.remarks(words));
+    GuardRemarks guardRemarks = new GuardRemarks(words);
+    guarded.findings().stream().map(guardRemarks::of).distinct().forEach(remarks::add);
     return new ScopeAccount(
         scope,
         portions,

@@ -99,17 +99,32 @@ final class ScopeFilter {
   }
 
   /** What could not be divided, one sentence each. */
-  List<String> remarks() {
+  List<String> remarks(Words words) {
     List<String> remarks = new ArrayList<>();
-    say(remarks, noCategory, "Figures that state no category are not counted");
-    say(remarks, wholeMissions, "Whole missions' own figures are not counted");
-    say(remarks, severalPlaces, "Figures for several places, some of them elsewhere, are left out");
+    if (!noCategory.isEmpty()) {
+      remarks.add(
+          words.say(
+              "Figures that state no category are not counted: {0}.", some(noCategory, words)));
+    }
+    if (!wholeMissions.isEmpty()) {
+      remarks.add(
+          words.say(
+              "Whole missions' own figures are not counted: {0}.", some(wholeMissions, words)));
+    }
+    if (!severalPlaces.isEmpty()) {
+      remarks.add(
+          words.say(
+              "Figures for several places, some of them elsewhere, are left out: {0}.",
+              some(severalPlaces, words)));
+    }
     return remarks;
   }
 
-  private static void say(List<String> remarks, Set<String> codes, String what) {
-    if (!codes.isEmpty()) {
-      remarks.add(what + ": " + Words.some(List.copyOf(codes), MOST, ", ", "operation") + ".");
-    }
+  private static String some(Set<String> codes, Words words) {
+    return words.some(
+        List.copyOf(codes),
+        MOST,
+        ", ",
+        more -> words.say("{0, plural, one {# more operation} other {# more operations}}", more));
   }
 }

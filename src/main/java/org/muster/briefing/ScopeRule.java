@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelHistory;
@@ -27,6 +28,7 @@ import org.muster.domain.PartialDate;
  */
 final class ScopeRule {
   private final NoteBook notes;
+  private final Words words;
   private final StatedFigures stated;
   private final @Nullable PeriodFigures over;
   private final LocalDate asOf;
@@ -38,6 +40,7 @@ final class ScopeRule {
    */
   ScopeRule(NoteBook notes, SourceBook sources, @Nullable PartialDate period, LocalDate asOf) {
     this.notes = notes;
+    this.words = notes.words();
     this.asOf = asOf;
     this.stated = new StatedFigures(notes, sources, period, asOf);
     this.over = period == null ? null : new PeriodFigures(notes, period, asOf);
@@ -52,7 +55,7 @@ final class ScopeRule {
                 .map(p -> CategorySplit.of(p.sheets().strength(), p.presence()))
                 .toList());
     List<String> categories = categories(split);
-    List<RankRule.Contributor> contributors = RankRule.contributors(somebody);
+    List<RankRule.Contributor> contributors = RankRule.contributors(somebody, words);
     List<LevelHistory> histories = account.portions().stream().map(p -> p.history(asOf)).toList();
     Reading ceiling = ceiling(somebody);
     List<Briefing.Rank> ranking =
@@ -61,16 +64,16 @@ final class ScopeRule {
         scope.id(),
         scope.title(),
         (scope.definition().isBlank() ? "" : scope.definition() + " ")
-            + ScopeWords.counts(account, PeriodFigures.day(asOf)),
+            + new ScopeWords(words).counts(account, words.date(asOf)),
         notes.figure(account.present()),
         count(account, contributors.stream().map(RankRule.Contributor::present).toList()),
         count(account, somebody.stream().map(p -> p.presence().present()).toList()),
         notes.figure(ceiling),
         FillRateRule.figure(notes, account.present(), ceiling),
-        categories.stream().map(c -> c.isEmpty() ? "not stated" : c).toList(),
+        categories.stream().map(c -> c.isEmpty() ? words.say("not stated") : c).toList(),
         categories.stream().map(c -> notes.figure(split.get(c))).toList(),
         ranking,
-        ByName.pairs(ranking),
+        ByName.pairs(ranking, words),
         new MatrixRule(notes).matrix(contributors, somebody),
         over == null || account.portions().isEmpty()
             ? null

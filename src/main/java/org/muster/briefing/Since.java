@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.change.MethodChanges;
 import org.muster.domain.Entry;
 import org.muster.domain.Marking;
@@ -39,16 +40,16 @@ record Since(@Nullable Against against) {
     return against == null ? Set.of() : against.events().left().markings().keySet();
   }
 
-  NoteBook noteBook(SourceBook sources) {
+  NoteBook noteBook(Words words, SourceBook sources) {
     return against == null
-        ? new NoteBook(sources)
-        : new NoteBook(sources, outdated(), "edition " + against.earlier().previous().edition());
+        ? new NoteBook(words, sources)
+        : new NoteBook(words, sources, outdated(), against.earlier().previous().edition());
   }
 
-  ChangeRule.Changed changed(SourceBook sources) {
+  ChangeRule.Changed changed(Words words, SourceBook sources) {
     return against == null
         ? new ChangeRule.Changed(List.of(), 0, List.of())
-        : new ChangeRule(against.earlier().previous(), sources)
+        : new ChangeRule(words, against.earlier().previous(), sources)
             .of(against.comparison(), against.events().moreCome());
   }
 
@@ -65,7 +66,8 @@ record Since(@Nullable Against against) {
    * @param now figures of this edition by label
    * @param all whether this edition lists all of its events
    */
-  @Nullable MovementRule movement(SequencedMap<String, Level> now, boolean all, LocalDate asOf) {
+  @Nullable MovementRule movement(
+      SequencedMap<String, Level> now, boolean all, LocalDate asOf, Words words) {
     if (against == null) {
       return null;
     }
@@ -74,9 +76,10 @@ record Since(@Nullable Against against) {
         Levels.of(
             earlier.reckoning(),
             against.events().totals(),
-            ", as in edition " + earlier.previous().edition(),
-            all);
-    return new MovementRule(earlier, then, now, asOf);
+            new EventWords.Where(0, earlier.previous().edition()),
+            all,
+            words);
+    return new MovementRule(earlier, then, now, asOf, words);
   }
 
   /**
@@ -85,16 +88,19 @@ record Since(@Nullable Against against) {
    * @param method what is counted today and how
    */
   Briefing.Changes changes(
-      List<Briefing.Movement> movements, ChangeRule.Changed changed, List<String> method) {
+      List<Briefing.Movement> movements,
+      ChangeRule.Changed changed,
+      List<String> method,
+      Words words) {
     if (against == null) {
       return Briefing.Changes.NONE;
     }
     List<String> before = against.earlier().previous().method();
     return new Briefing.Changes(
-        against.earlier().words(),
+        against.earlier().name(words),
         movements,
         changed.records(),
-        before == null ? List.of() : MethodChanges.sentences(before, method),
+        before == null ? List.of() : new MethodChanges(words).sentences(before, method),
         changed.more());
   }
 }

@@ -38,7 +38,7 @@ final class SourceBook {
             .thenComparing(Cited::key);
 
     /** Stands last, for the records that name no source. */
-    private static final Cited NONE = new Cited(false, "", "No source is stated", "", null);
+    private static final Cited NONE = new Cited(false, "", "", "", null);
 
     @Override
     public int compareTo(Cited other) {
@@ -46,6 +46,7 @@ final class SourceBook {
     }
   }
 
+  private final Words words;
   private final Map<String, List<Source>> byId = new HashMap<>();
   private final TreeMap<Cited, Long> uses = new TreeMap<>();
   private final Map<Cited, Integer> numbers = new HashMap<>();
@@ -64,7 +65,8 @@ final class SourceBook {
    * @param earlier records of the last edition to which figures of this one are compared; they are
    *     numbered, but not counted
    */
-  SourceBook(List<Source> sources, Citing now, Citing earlier) {
+  SourceBook(Words words, List<Source> sources, Citing now, Citing earlier) {
+    this.words = words;
     for (Source source : sources) {
       byId.computeIfAbsent(source.key().id(), id -> new ArrayList<>()).add(source);
     }
@@ -128,11 +130,19 @@ final class SourceBook {
     List<String> names =
         records.stream()
             .map(this::cited)
-            .map(cited -> cited.publisher.isBlank() ? cited.title : cited.publisher)
+            .map(cited -> cited.publisher.isBlank() ? title(cited) : cited.publisher)
             .distinct()
             .sorted()
             .toList();
-    return Words.some(names, MOST_NAMED, ", ", "publisher");
+    return words.some(
+        names,
+        MOST_NAMED,
+        ", ",
+        more -> words.say("{0, plural, one {# more publisher} other {# more publishers}}", more));
+  }
+
+  private String title(Cited cited) {
+    return cited.stated ? cited.title : words.say("No source is stated");
   }
 
   /** How many sources are named. */
@@ -198,15 +208,15 @@ final class SourceBook {
     return entries;
   }
 
-  private static Briefing.SourceEntry entry(Cited cited, int number, long count) {
+  private Briefing.SourceEntry entry(Cited cited, int number, long count) {
     Source s = cited.source;
     if (s == null) {
       return new Briefing.SourceEntry(
           number,
           "",
           "",
-          cited.title,
-          "date not printed",
+          title(cited),
+          words.say("date not printed"),
           "",
           "",
           "",
@@ -219,8 +229,8 @@ final class SourceBook {
         s.key().id(),
         s.publisher(),
         s.title(),
-        s.published() == null ? "date not printed" : s.published().display(),
-        Phrases.optional(s.retrieved()),
+        s.published() == null ? words.say("date not printed") : words.date(s.published()),
+        s.retrieved() == null ? "" : words.date(s.retrieved()),
         s.url(),
         s.licence(),
         s.reliability(),

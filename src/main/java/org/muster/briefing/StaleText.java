@@ -7,16 +7,23 @@ import org.muster.briefing.strength.StaleRule;
 import org.muster.domain.Deployment;
 
 /** How old a figure is that is carried forward. */
-record StaleText(LocalDate asOf, Period staleAfter) {
+record StaleText(Words words, LocalDate asOf, Period staleAfter) {
 
   /** "18 months old", "at least 20 days old"; empty if the figure is not stale. */
   String age(Deployment level) {
-    return StaleRule.age(level, asOf, staleAfter).map(StaleText::words).orElse("");
+    return StaleRule.age(level, asOf, staleAfter).map(this::age).orElse("");
   }
 
-  private static String words(StaleRule.Age age) {
-    String count =
-        age.months() > 0 ? Words.count(age.months(), "month") : Words.count(age.days(), "day");
-    return (age.least() ? "at least " : "") + count + " old";
+  private String age(StaleRule.Age age) {
+    if (age.months() > 0) {
+      long months = age.months();
+      return age.least()
+          ? words.say(
+              "{0, plural, one {at least # month old} other {at least # months old}}", months)
+          : words.say("{0, plural, one {# month old} other {# months old}}", months);
+    }
+    return age.least()
+        ? words.say("{0, plural, one {at least # day old} other {at least # days old}}", age.days())
+        : words.say("{0, plural, one {# day old} other {# days old}}", age.days());
   }
 }

@@ -22,6 +22,7 @@ final class StatedFigures {
   private static final int MOST_TRACED = 120;
 
   private final NoteBook notes;
+  private final Words words;
   private final SourceBook sources;
   private final @Nullable PartialDate period;
   private final LocalDate asOf;
@@ -33,6 +34,7 @@ final class StatedFigures {
    */
   StatedFigures(NoteBook notes, SourceBook sources, @Nullable PartialDate period, LocalDate asOf) {
     this.notes = notes;
+    this.words = notes.words();
     this.sources = sources;
     this.period = period;
     this.asOf = asOf;
@@ -62,7 +64,7 @@ final class StatedFigures {
         notes.count(days.size(), basis),
         notes.count(days.size() - other.size(), basis),
         differences(other, account, computed),
-        peak("Computed peak", account.overTime(), computed),
+        peak(words.say("Computed peak"), account.overTime(), computed),
         statedPeaks(stated));
   }
 
@@ -115,7 +117,9 @@ final class StatedFigures {
             .<Entry>map(Statement::deployment)
             .toList();
     return notes.many(
-        Words.count(all.size(), "record") + " of " + account.scope().title() + ", among the rows",
+        words.say(
+            "{0, plural, one {# record} other {# records}} of {1}, among the rows",
+            all.size(), account.scope().title()),
         sources.numbers(all));
   }
 
@@ -123,17 +127,18 @@ final class StatedFigures {
     StatedRule.Compared compared = day.compared;
     long difference = compared.difference();
     return new Briefing.StatedDay(
-        compared.day().display() + (several ? " (" + day.stated.code() + ")" : ""),
+        words.date(compared.day()) + (several ? " (" + day.stated.code() + ")" : ""),
         notes.figure(new Reading(compared.stated(), day.history.on(compared.on()))),
         computed,
-        (difference > 0 ? "+" : "") + Words.grouped(difference));
+        (difference > 0 ? "+" : "") + words.number(difference));
   }
 
   private String statedPeaks(List<Portion> stated) {
     List<String> peaks = new ArrayList<>();
     for (Portion portion : stated) {
       String whose = stated.size() > 1 ? " (" + portion.code() + ")" : "";
-      peaks.add(peak("Stated peak" + whose, portion.overTime(), List.of(portion.history(asOf))));
+      String what = words.say("Stated peak") + whose;
+      peaks.add(peak(what, portion.overTime(), List.of(portion.history(asOf))));
     }
     return String.join(" ", peaks);
   }
@@ -145,14 +150,13 @@ final class StatedFigures {
         PeriodRule.over(
             line, PeriodFigures.first(days, line, asOf), PeriodFigures.last(days, asOf));
     if (levels == null) {
-      return what + ": none is known.";
+      return words.say("{0}: none is known.", what);
     }
-    String day = PeriodFigures.day(levels.peakOn());
-    String since = PeriodFigures.since(levels.peakOn(), histories);
-    return what
-        + ": "
-        + levels.peak().text()
-        + (since.equals(day) ? " on " + day : " (" + since + ")")
-        + ".";
+    String peak = words.amount(levels.peak());
+    String day = words.date(levels.peakOn());
+    String since = PeriodFigures.since(levels.peakOn(), histories, words);
+    return since.equals(day)
+        ? words.say("{0}: {1} on {2}.", what, peak, day)
+        : what + ": " + peak + " (" + since + ").";
   }
 }

@@ -14,7 +14,6 @@ import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.Piece;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.Ending;
 import org.muster.domain.Measure;
@@ -33,6 +32,8 @@ final class StayRule {
   /** Rows that fit a page. */
   private static final int MOST_LANES = 26;
 
+  private final Words words;
+  private final Phrases phrases;
   private final LocalDate asOf;
   private final ChartRule charts;
 
@@ -41,7 +42,9 @@ final class StayRule {
    *
    * @param charts finds the events that are marked
    */
-  StayRule(LocalDate asOf, ChartRule charts) {
+  StayRule(Words words, LocalDate asOf, ChartRule charts) {
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.asOf = asOf;
     this.charts = charts;
   }
@@ -65,11 +68,18 @@ final class StayRule {
     return Optional.of(
         chart(
             shown,
-            byOperation ? "operation" : "contributor",
-            more == 0 ? "" : "Not drawn: " + Words.count(more, "further operation") + "."));
+            byOperation
+                ? words.say("Deployments by operation")
+                : words.say("Deployments by contributor"),
+            more == 0
+                ? ""
+                : words.say(
+                    "Not drawn: {0, plural, one {# further operation} other {# further"
+                        + " operations}}.",
+                    more)));
   }
 
-  private Pictures.Stays chart(List<Row> rows, String of, String rest) {
+  private Pictures.Stays chart(List<Row> rows, String title, String rest) {
     LocalDate first = asOf;
     LocalDate last = asOf.plusDays(1);
     for (Row row : rows) {
@@ -84,18 +94,11 @@ final class StayRule {
         rows.stream()
             .filter(r -> r.stays().stream().anyMatch(s -> s.latest() == null && present(s)))
             .count();
-    String title = "Deployments by " + of;
     String alt =
-        title
-            + " over time as bars, "
-            + from.getYear()
-            + " to "
-            + to.minusDays(1).getYear()
-            + ": "
-            + Words.count(rows.size(), "row")
-            + ", "
-            + open
-            + " of them present without a stated end.";
+        words.say(
+            "{0} over time as bars, {1} to {2}: {3, plural, one {# row} other {# rows}}, {4} of"
+                + " them present without a stated end.",
+            title, words.year(from), words.year(to.minusDays(1)), rows.size(), open);
     return new Pictures.Stays(
         "stays",
         title,
@@ -147,7 +150,7 @@ final class StayRule {
               new ArrayList<>(stays(CategoryRule.overTime(levels, whole), counted(own)));
           own.forEach(s -> announced(s).ifPresent(stays::add));
           if (!stays.isEmpty()) {
-            String name = whole ? "whole mission" : Country.display(contributor);
+            String name = whole ? words.say("whole mission") : words.country(contributor);
             rows.add(new Row(account.code() + ": " + name, List.copyOf(stays)));
           }
         });
@@ -197,7 +200,7 @@ final class StayRule {
         certain,
         end.certain(),
         end.latest(),
-        last.amount().text(),
+        words.amount(last.amount()),
         when(begin, end));
   }
 
@@ -215,13 +218,19 @@ final class StayRule {
    */
   private record End(LocalDate certain, @Nullable LocalDate latest, String words) {}
 
-  private static String when(Begin begin, End end) {
-    return begin.words() + (end.words().isEmpty() ? ", no end stated" : ", " + end.words());
+  private String when(Begin begin, End end) {
+    return end.words().isEmpty()
+        ? words.say("{0}, no end stated", begin.words())
+        : begin.words() + ", " + end.words();
+  }
+
+  private String from(String date) {
+    return words.say("from {0}", date);
   }
 
   /** Of the records that begin on the day, the one that knows it least. */
   private Begin begin(LocalDate from, List<Statement> statements) {
-    Begin found = new Begin(from, from, "from " + PartialDate.of(from).display());
+    Begin found = new Begin(from, from, from(words.date(from)));
     for (Statement s : statements) {
       PartialDate begin = s.spell().begin();
       if (begin != null
@@ -229,7 +238,7 @@ final class StayRule {
           && (begin.latest().isAfter(found.certain()) || begin.earliest().equals(LocalDate.MIN))) {
         LocalDate certain = begin.latest().isAfter(asOf) ? asOf : later(begin.latest(), from);
         boolean open = begin.earliest().equals(LocalDate.MIN);
-        found = new Begin(open ? null : begin.earliest(), certain, "from " + begin.display());
+        found = new Begin(open ? null : begin.earliest(), certain, from(words.date(begin)));
       }
     }
     return found;
@@ -251,22 +260,22 @@ final class StayRule {
       if (found.latest() == null || latest.isAfter(found.latest())) {
         LocalDate first = to.earliestLastDay(s.deployment().from());
         LocalDate certain = first.isBefore(asOf) ? today : first.plusDays(1);
-        found = new End(earlier(certain, latest), latest, to.display());
+        found = new End(earlier(certain, latest), latest, words.ending(to));
       }
     }
     return found;
   }
 
-  private static End ended(LocalDate day, List<Statement> statements) {
+  private End ended(LocalDate day, List<Statement> statements) {
     for (Statement s : statements) {
       Ending to = s.deployment().to();
       if (to != null && s.spell().last().plusDays(1).equals(day)) {
         LocalDate first = to.earliestLastDay(s.deployment().from());
         LocalDate certain = first.equals(LocalDate.MIN) ? day : first.plusDays(1);
-        return new End(earlier(certain, day), day, to.display());
+        return new End(earlier(certain, day), day, words.ending(to));
       }
     }
-    return new End(day, day, "until " + PartialDate.of(day.minusDays(1)).display());
+    return new End(day, day, words.say("until {0}", words.date(day.minusDays(1))));
   }
 
   /** A ceiling is no presence, nor is it one that fewer will be there. */
@@ -297,7 +306,7 @@ final class StayRule {
             certain,
             end,
             latest == null ? null : later(end, latest),
-            Phrases.measured(d),
-            Phrases.standing(d)));
+            phrases.measured(d),
+            phrases.standing(d)));
   }
 }

@@ -32,6 +32,7 @@ final class StrengthMapRule {
 
   private static final int MOST_REST = 12;
 
+  private final Words words;
   private final String day;
 
   /**
@@ -39,7 +40,8 @@ final class StrengthMapRule {
    *
    * @param day of the briefing, in words
    */
-  StrengthMapRule(String day) {
+  StrengthMapRule(Words words, String day) {
+    this.words = words;
     this.day = day;
   }
 
@@ -61,8 +63,8 @@ final class StrengthMapRule {
       return best != null ? best : amount.low() > 0 ? amount.low() : high != null ? high : 0;
     }
 
-    String name() {
-      return Country.display(code);
+    String name(Words words) {
+      return words.country(code);
     }
   }
 
@@ -140,15 +142,15 @@ final class StrengthMapRule {
     return found;
   }
 
-  private static String rest(String operation, List<String> at, Reading reading) {
-    String where = at.isEmpty() ? "host not stated" : Phrases.places(at);
-    return operation + " " + reading.amount().text() + " (" + where + ")";
+  private String rest(String operation, List<String> at, Reading reading) {
+    String where = at.isEmpty() ? words.say("host not stated") : new Phrases(words).places(at);
+    return operation + " " + words.amount(reading.amount()) + " (" + where + ")";
   }
 
-  private static Host host(String code, List<Part> parts, boolean total) {
+  private Host host(String code, List<Part> parts, boolean total) {
     if (total) {
       Amount sum = Reading.sum(parts.stream().map(Part::present).toList()).amount();
-      return new Host(code, sum, sum.text());
+      return new Host(code, sum, words.amount(sum));
     }
     List<Part> ordered =
         parts.stream()
@@ -159,7 +161,9 @@ final class StrengthMapRule {
     String text =
         String.join(
             "; ",
-            ordered.stream().map(p -> p.operation() + " " + p.present().amount().text()).toList());
+            ordered.stream()
+                .map(p -> p.operation() + " " + words.amount(p.present().amount()))
+                .toList());
     return new Host(code, ordered.getFirst().present().amount(), text);
   }
 
@@ -167,69 +171,86 @@ final class StrengthMapRule {
     List<Pictures.Shade> shades = new ArrayList<>();
     List<Pictures.Site> sites = new ArrayList<>();
     for (Host host : hosts) {
-      String words = host.name() + ": " + host.text();
+      String text = host.name(words) + ": " + host.text();
       String label = shades.size() < MOST_LABELS ? label(host, scope) : "";
       boolean known = host.height() > 0;
       shades.add(
           new Pictures.Shade(
-              host.code(), host.name(), MapKeys.level(host.height()), known ? "" : label, words));
+              host.code(),
+              host.name(words),
+              MapKeys.level(host.height()),
+              known ? "" : label,
+              text));
       if (known) {
         sites.add(
-            new Pictures.Site(host.code(), host.name(), null, null, host.height(), label, words));
+            new Pictures.Site(
+                host.code(), host.name(words), null, null, host.height(), label, text));
       }
     }
     String title =
-        (scope.isEmpty() ? "Strength by host country" : scope + " by host country") + " on " + day;
-    String counted = scope.isEmpty() ? "Largest operation in the country" : "In the country";
+        scope.isEmpty()
+            ? words.say("Strength by host country on {0}", day)
+            : words.say("{0} by host country on {1}", scope, day);
     Host first = hosts.getFirst();
     return new Pictures.MapPicture(
         "map-strength",
         title,
-        "Map. "
-            + title
-            + ": "
-            + Words.count(hosts.size(), "host")
-            + ", most in "
-            + first.name()
-            + ", "
-            + first.text()
-            + ".",
-        "persons",
+        words.say(
+            "Map. {0}: {1, plural, one {# host} other {# hosts}}, most in {2}, {3}.",
+            title, hosts.size(), first.name(words), first.text()),
+        words.say("persons"),
         shades,
         sites,
-        MapKeys.of(counted + ", persons", shades, "Circle", sites),
+        new MapKeys(words)
+            .of(
+                scope.isEmpty()
+                    ? words.say("Largest operation in the country, persons")
+                    : words.say("In the country, persons"),
+                shades,
+                words.say("Circle"),
+                sites),
         rest(hosts, beside, false),
         rest(hosts, beside, true));
   }
 
-  private static String label(Host host, String scope) {
-    return host.name() + (scope.isEmpty() ? ": " : " ") + host.text();
+  private String label(Host host, String scope) {
+    return host.name(words) + (scope.isEmpty() ? ": " : " ") + host.text();
   }
 
-  private static String rest(List<Host> hosts, Beside beside, boolean brief) {
+  private String named(List<String> elsewhere) {
+    return words.some(
+        elsewhere.stream().sorted(words.order()).toList(),
+        MOST_REST,
+        "; ",
+        more -> words.say("{0, plural, one {# more entry} other {# more entries}}", more));
+  }
+
+  private String rest(List<Host> hosts, Beside beside, boolean brief) {
     List<String> elsewhere = beside.elsewhere();
     List<String> sentences = new ArrayList<>();
-    sentences.add("Circles stand in the middle of the host country, not at a base.");
+    sentences.add(words.say("Circles stand in the middle of the host country, not at a base."));
     if (hosts.size() > MOST_LABELS) {
       sentences.add(
-          "Named: the " + MOST_LABELS + " with most" + (brief ? "." : "; the table has all."));
+          brief
+              ? words.say("Named: the {0} with most.", MOST_LABELS)
+              : words.say("Named: the {0} with most; the table has all.", MOST_LABELS));
     }
     if (!elsewhere.isEmpty()) {
       sentences.add(
-          "Not shown: "
-              + elsewhere.size()
-              + ", in several hosts or in none that is a country"
-              + (brief
-                  ? ""
-                  : ": "
-                      + Words.some(elsewhere.stream().sorted().toList(), MOST_REST, "; ", "entry"))
-              + ".");
+          brief
+              ? words.say(
+                  "Not shown: {0}, in several hosts or in none that is a country.",
+                  elsewhere.size())
+              : words.say(
+                  "Not shown: {0}, in several hosts or in none that is a country: {1}.",
+                  elsewhere.size(), named(elsewhere)));
     }
     if (beside.silent() > 0) {
       sentences.add(
-          "Left out: "
-              + Words.count(beside.silent(), "operation")
-              + " of which no figure is recorded.");
+          words.say(
+              "Left out: {0, plural, one {# operation} other {# operations}} of which no figure is"
+                  + " recorded.",
+              beside.silent()));
     }
     return String.join(" ", sentences);
   }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Terms;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
-import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Event;
@@ -25,6 +27,10 @@ import org.muster.domain.RecordKey;
  * force.
  */
 final class TimelineRule {
+  private final Words words;
+  private final Phrases phrases;
+  private final Sentences sentences;
+  private final Terms terms;
   private final SourceBook sources;
   private final OperationNames names;
   private final @Nullable PartialDate period;
@@ -34,7 +40,12 @@ final class TimelineRule {
    *
    * @param period to which it is limited, null if it is not
    */
-  TimelineRule(SourceBook sources, OperationNames names, @Nullable PartialDate period) {
+  TimelineRule(
+      Words words, SourceBook sources, OperationNames names, @Nullable PartialDate period) {
+    this.words = words;
+    this.phrases = new Phrases(words);
+    this.sentences = new Sentences(words);
+    this.terms = new Terms(words);
     this.sources = sources;
     this.names = names;
     this.period = period;
@@ -81,69 +92,79 @@ final class TimelineRule {
     PartialDate date = s.listedUnder();
     return new Briefing.TimelineRow(
         RecordIds.of(d.key()),
-        Phrases.date(date),
+        phrases.date(date),
         closed(date == null ? LocalDate.MIN : date.earliest()),
         closed(date == null ? LocalDate.MAX : date.latest()),
         "deployment",
         d.operation(),
         status(s),
-        Sentences.of(d, naming),
-        Phrases.shown(d),
-        Phrases.places(d.hosts()),
+        sentences.of(d, naming),
+        phrases.shown(d),
+        phrases.places(d.hosts()),
         sources.number(d));
   }
 
-  private static String status(Statement s) {
+  private String status(Statement s) {
     if (s.status() != DeploymentStatus.DEPLOYED) {
-      return s.status().word();
+      return terms.of(s.status());
     }
-    return s.standing() == Standing.AHEAD ? "not begun" : "";
+    return s.standing() == Standing.AHEAD ? words.say("not begun") : "";
   }
 
   private Briefing.TimelineRow row(Event e) {
     return new Briefing.TimelineRow(
         RecordIds.of(e.key()),
-        e.date().display(),
+        words.date(e.date()),
         closed(e.date().earliest()),
         closed(e.date().latest()),
         "event",
         e.operation(),
         status(e),
         e.title(),
-        e.killed().unknown() ? "" : e.killed().display() + " killed" + force(e),
+        killed(e),
         place(e),
         sources.number(e));
   }
 
-  private static String status(Event e) {
+  /** "3 killed (Denmark, hostile)"; empty if their number is not known. */
+  private String killed(Event e) {
+    if (e.killed().unknown()) {
+      return "";
+    }
+    String killed =
+        words.say(
+            "{1, plural, one {{0} killed} other {{0} killed}}",
+            words.quantity(e.killed()), Amount.of(e.killed()).plural());
+    return e.force().isEmpty() ? killed : killed + " (" + force(e) + ")";
+  }
+
+  private String status(Event e) {
     return String.join(
         "; ",
         Stream.of(
-                e.status() == EventStatus.OCCURRED ? "" : e.status().word(),
-                e.clarity() == EventClarity.SUMMARY ? "summary of several incidents" : "",
-                e.force().isEmpty() ? "" : "own casualties")
+                e.status() == EventStatus.OCCURRED ? "" : terms.of(e.status()),
+                e.clarity() == EventClarity.SUMMARY
+                    ? words.say("summary of several incidents")
+                    : "",
+                e.force().isEmpty() ? "" : words.say("own casualties"))
             .filter(part -> !part.isEmpty())
             .toList());
   }
 
-  /** " (Denmark, hostile)"; empty unless they are of an own force. */
-  private static String force(Event e) {
-    if (e.force().isEmpty()) {
-      return "";
-    }
-    String cause =
-        switch (e.cause()) {
-          case HOSTILE -> "hostile";
-          case NON_HOSTILE -> "non-hostile";
-          case UNKNOWN -> "cause not stated";
-        };
-    return " (" + Country.display(e.force()) + ", " + cause + ")";
+  /** "Denmark, hostile": of an own force. */
+  private String force(Event e) {
+    String force = words.country(e.force());
+    return switch (e.cause()) {
+      case HOSTILE -> words.say("{0}, hostile", force);
+      case NON_HOSTILE -> words.say("{0}, non-hostile", force);
+      case UNKNOWN -> words.say("{0}, cause not stated", force);
+    };
   }
 
-  private static String place(Event e) {
+  private String place(Event e) {
     return String.join(
         ", ",
-        Stream.of(e.place(), e.area(), Phrases.places(e.hosts()))
+        Stream.of(e.place(), e.area(), phrases.places(e.hosts()))
             .filter(part -> !part.isEmpty())
             .toList());
   }

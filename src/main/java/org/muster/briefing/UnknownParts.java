@@ -48,25 +48,27 @@ record UnknownParts(int parts, int maxima, Map<Reason, Integer> reasons) {
   }
 
   /** "Of 5 parts, 2 are unknown (1 not reported, 1 withheld); ..." */
-  String sentence() {
+  String sentence(Words words) {
     List<String> what = new ArrayList<>();
     if (!reasons.isEmpty()) {
       int unknown = reasons.values().stream().mapToInt(Integer::intValue).sum();
       List<String> why = new ArrayList<>();
-      reasons.forEach((reason, count) -> why.add(Words.grouped(count) + " " + reason.words()));
-      what.add(are(unknown) + "unknown (" + String.join(", ", why) + ")");
+      reasons.forEach((reason, count) -> why.add(words.number(count) + " " + words.reason(reason)));
+      what.add(
+          words.say(
+              "{0, plural, one {# is unknown ({1})} other {# are unknown ({1})}}",
+              unknown, String.join(", ", why)));
     }
     if (maxima > 0) {
-      what.add(are(maxima) + "known only as a maximum");
+      what.add(
+          words.say(
+              "{0, plural, one {# is known only as a maximum} other {# are known only as a"
+                  + " maximum}}",
+              maxima));
     }
-    return "Of "
-        + Words.count(parts, "part")
-        + ", "
-        + Words.list(what)
-        + "; the sum says at least how many there are.";
-  }
-
-  private static String are(int count) {
-    return Words.grouped(count) + (count == 1 ? " is " : " are ");
+    return words.say(
+        "Of {0, plural, one {# part} other {# parts}}, {1}; the sum says at least how many there"
+            + " are.",
+        parts, words.list(what));
   }
 }

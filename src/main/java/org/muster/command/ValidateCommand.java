@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code muster validate}: whether settings, layouts and templates are right. */
+/** {@code muster validate}: whether settings, layouts, templates and languages are right. */
 @Command(
     name = "validate",
     description =

@@ -29,9 +29,17 @@ final class DurationText {
     return period;
   }
 
-  /** In English, with numbers up to twelve as words: "one year and six months". */
-  static String words(String text) {
+  static String said(String text, Speech speech) {
     List<Integer> parts = parts(text);
+    return speech.duration(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+  }
+
+  /**
+   * In English, with numbers up to twelve as words: "one year and six months".
+   *
+   * @param parts years, months, weeks and days
+   */
+  static String words(List<Integer> parts) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int count = parts.get(i);

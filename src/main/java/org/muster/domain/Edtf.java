@@ -10,6 +10,6 @@ sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   /** Last day that it can be; {@link LocalDate#MAX} if open or unknown. */
   LocalDate latest();
 
-  /** As a reader would write it in English. */
-  String words();
+  /** As a reader would write it. */
+  String words(Speech speech);
 }

@@ -67,7 +67,7 @@ record EdtfDate(int firstYear, int lastYear, int month, int day, char qualifier)
   }
 
   @Override
-  public String words() {
-    return DateWords.date(this);
+  public String words(Speech speech) {
+    return new DateWords(speech).date(this);
   }
 }

@@ -40,7 +40,7 @@ record EdtfInterval(End start, End end) implements Edtf {
   }
 
   @Override
-  public String words() {
-    return DateWords.interval(this);
+  public String words(Speech speech) {
+    return new DateWords(speech).interval(this);
   }
 }

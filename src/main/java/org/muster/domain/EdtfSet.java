@@ -51,7 +51,7 @@ record EdtfSet(List<Choice> choices) implements Edtf {
   }
 
   @Override
-  public String words() {
-    return DateWords.set(this);
+  public String words(Speech speech) {
+    return new DateWords(speech).set(this);
   }
 }

@@ -67,10 +67,15 @@ public record Ending(String text, @Nullable PartialDate date, @Nullable Period d
 
   /** As a reader would write it in English: "for four months", "until Dec 2020". */
   public String display() {
+    return display(Speech.ENGLISH);
+  }
+
+  /** As a reader would write it in another language. */
+  public String display(Speech speech) {
     if (date == null) {
-      return "for " + DurationText.words(text);
+      return speech.say("for {0}", DurationText.said(text, speech));
     }
-    String words = date.display();
-    return words.startsWith("until ") ? words : "until " + words;
+    String words = date.display(speech);
+    return date.display().startsWith("until ") ? words : speech.say("until {0}", words);
   }
 }

@@ -101,7 +101,14 @@ public final class PartialDate implements Comparable<PartialDate> {
    * Jul 2020".
    */
   public String display() {
-    return EdtfReader.read(text).words();
+    return display(Speech.ENGLISH);
+  }
+
+  /** As a reader would write it in another language. */
+  public String display(Speech speech) {
+    return earliest.equals(latest) && text.length() == 10 && earliest.getYear() >= 1000
+        ? speech.day(earliest)
+        : EdtfReader.read(text).words(speech);
   }
 
   /** Whether it is one day, however sure. */

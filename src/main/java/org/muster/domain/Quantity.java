@@ -1,6 +1,5 @@
 package org.muster.domain;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,18 @@ public record Quantity(
 
     /** In lower-case words, for example {@code not reported}. */
     public String words() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return words(Speech.ENGLISH);
+    }
+
+    /** In words of another language. */
+    public String words(Speech speech) {
+      return switch (this) {
+        case NOT_REPORTED -> speech.say("not reported");
+        case WITHHELD -> speech.say("withheld");
+        case NOT_APPLICABLE -> speech.say("not applicable");
+        case NOT_COLLECTED -> speech.say("not collected");
+        case NOT_COUNTED -> speech.say("not counted");
+      };
     }
   }
 
@@ -163,28 +173,30 @@ public record Quantity(
    * (withheld)".
    */
   public String display() {
+    return display(Speech.ENGLISH);
+  }
+
+  /** As a reader would write it in another language. */
+  public String display(Speech speech) {
     if (reason != null) {
-      return "unknown (" + reason.words() + ")";
+      return speech.say("unknown ({0})", reason.words(speech));
     }
     if (best == null) {
-      return bounds();
+      return bounds(speech);
     }
+    String number = speech.number(best);
     if (low == null && high == null) {
-      return "about " + grouped(best);
+      return speech.say("about {0}", number);
     }
-    return best.equals(low) && best.equals(high)
-        ? grouped(best)
-        : grouped(best) + " (" + bounds() + ")";
+    return best.equals(low) && best.equals(high) ? number : number + " (" + bounds(speech) + ")";
   }
 
-  private String bounds() {
+  private String bounds(Speech speech) {
     if (low == null) {
-      return high == null ? "" : "up to " + grouped(high);
+      return high == null ? "" : speech.say("up to {0}", speech.number(high));
     }
-    return high == null ? "at least " + grouped(low) : grouped(low) + " to " + grouped(high);
-  }
-
-  private static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return high == null
+        ? speech.say("at least {0}", speech.number(low))
+        : speech.say("{0} to {1}", speech.number(low), speech.number(high));
   }
 }

@@ -9,12 +9,8 @@ import java.time.LocalDate;
  *
  * @param firstMonth 1..12
  * @param months how many
- * @param words in English, with {@code %s} for the year
  */
-record YearPart(int firstMonth, int months, String words) {
-  private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
-  private static final String[] THIRDS = {"early", "mid", "late"};
-  private static final String[] HALVES = {"first half of", "second half of"};
+record YearPart(int firstMonth, int months) {
 
   static boolean known(int code) {
     return code >= 21 && code <= 41;
@@ -26,23 +22,39 @@ record YearPart(int firstMonth, int months, String words) {
    * @param code 21..41
    */
   static YearPart of(int code) {
-    if (code <= 24) {
-      return season(code - 21, 3, " %s");
-    } else if (code <= 28) {
-      return season(code - 25, 3, " %s (northern hemisphere)");
+    if (code <= 28) {
+      return season((code - 21) % 4, 3);
     } else if (code <= 32) {
-      return season(code - 29, 9, " %s (southern hemisphere)");
+      return season(code - 29, 9);
     } else if (code <= 36) {
-      return new YearPart(1 + 3 * (code - 33), 3, "Q" + (code - 32) + " %s");
+      return new YearPart(1 + 3 * (code - 33), 3);
     } else if (code <= 39) {
-      return new YearPart(1 + 4 * (code - 37), 4, THIRDS[code - 37] + " %s");
+      return new YearPart(1 + 4 * (code - 37), 4);
     }
-    return new YearPart(1 + 6 * (code - 40), 6, HALVES[code - 40] + " %s");
+    return new YearPart(1 + 6 * (code - 40), 6);
   }
 
-  private static YearPart season(int index, int springBegins, String words) {
-    int first = (springBegins - 1 + 3 * index) % 12 + 1;
-    return new YearPart(first, 3, SEASONS[index] + words);
+  private static YearPart season(int index, int springBegins) {
+    return new YearPart((springBegins - 1 + 3 * index) % 12 + 1, 3);
+  }
+
+  /** A year's part in words: "spring 2020", "second half of 2020". */
+  static String words(int code, String year, Speech speech) {
+    return switch (code) {
+      case 21 -> speech.say("spring {0}", year);
+      case 22 -> speech.say("summer {0}", year);
+      case 23 -> speech.say("autumn {0}", year);
+      case 24 -> speech.say("winter {0}", year);
+      case 25, 26, 27, 28 -> speech.say("{0} (northern hemisphere)", words(code - 4, year, speech));
+      case 29, 30, 31, 32 -> speech.say("{0} (southern hemisphere)", words(code - 8, year, speech));
+      case 33, 34, 35, 36 -> speech.say("Q{0} {1}", Integer.toString(code - 32), year);
+      case 37 -> speech.say("early {0}", year);
+      case 38 -> speech.say("mid {0}", year);
+      case 39 -> speech.say("late {0}", year);
+      case 40 -> speech.say("first half of {0}", year);
+      case 41 -> speech.say("second half of {0}", year);
+      default -> throw new IllegalArgumentException("no part of a year: " + code);
+    };
   }
 
   LocalDate firstDay(int year) {

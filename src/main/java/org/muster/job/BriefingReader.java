@@ -17,6 +17,7 @@ import org.muster.briefing.settings.ForEach;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 /** Makes plans of briefings out of what the file says. */
 final class BriefingReader {
@@ -74,7 +75,7 @@ final class BriefingReader {
             counting,
             markings.labels().getFirst(),
             List.of(),
-            "en",
+            Language.ENGLISH,
             BriefingSettings.LIST_EVENTS),
         null,
         null,
@@ -108,8 +109,10 @@ final class BriefingReader {
     if (!markings.labels().contains(audience)) {
       places.refuse(at + ".audience", "'" + audience + "' is not one of " + markings.labels());
     }
-    if (!entry.language().equals("en")) {
-      places.refuse(at + ".language", "it can only be en");
+    if (!Languages.isTag(entry.language())) {
+      places.refuse(
+          at + ".language",
+          "'" + entry.language() + "' is no language as in BCP 47, such as en, da or ku-Arab");
     }
     String id =
         places.read(

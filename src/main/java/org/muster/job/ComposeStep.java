@@ -18,7 +18,7 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
-import org.muster.render.markup.TemplateEngine;
+import org.muster.language.Language;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -34,13 +34,15 @@ final class ComposeStep implements Tasklet {
   private final Tonight tonight;
   private final Intaking intaking;
   private final Knowledge knowledge;
+  private final Languages languages;
   private final MarkupFiles markup;
 
-  ComposeStep(Tonight tonight, Intaking intaking, Knowledge knowledge, TemplateEngine engine) {
+  ComposeStep(Tonight tonight, Intaking intaking, Knowledge knowledge, Templates templates) {
     this.tonight = tonight;
     this.intaking = intaking;
     this.knowledge = knowledge;
-    this.markup = new MarkupFiles(engine, tonight.work());
+    this.markup = new MarkupFiles(templates.engine(), tonight.work());
+    this.languages = templates.languages();
   }
 
   @Override
@@ -70,7 +72,8 @@ final class ComposeStep implements Tasklet {
       Release release,
       @Nullable LastEdition last,
       List<Briefing.QualityRow> quality) {
-    List<BriefingPlan> members = Members.of(plan, release.records(), asOf(plan));
+    List<BriefingPlan> members =
+        Members.of(plan, release.records(), asOf(plan), languages.of(plan));
     tonight.members(plan, members);
     for (BriefingPlan member : members) {
       try {
@@ -120,11 +123,12 @@ final class ComposeStep implements Tasklet {
       throws IOException {
     MarkingOrder order = tonight.settings().markings();
     BriefingSettings settings = plan.settingsOn(occasion.asOf());
+    Language language = languages.of(plan);
     Composer.Composition composition =
-        new Composer(settings, order).compose(release.records(), occasion);
+        new Composer(settings, order, language).compose(release.records(), occasion);
     Release.check(composition, settings, order);
     tonight.notices(composition.notices());
-    return markup.write(plan, composition, leftOut(release));
+    return markup.write(plan, composition, language, leftOut(release));
   }
 
   /** What the night adds to the data quality box. */

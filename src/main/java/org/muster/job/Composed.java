@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param leftOut records above its audience's marking
  * @param changes what is other than in the last edition, in one line
  * @param method what it counts and how
+ * @param lacking what its language has no words for, so far
  * @param markup by template, in the night's work folder
  */
 record Composed(
@@ -23,9 +24,11 @@ record Composed(
     long leftOut,
     String changes,
     List<String> method,
+    List<String> lacking,
     SortedMap<String, Path> markup) {
   Composed {
     method = List.copyOf(method);
+    lacking = List.copyOf(lacking);
   }
 
   String id() {

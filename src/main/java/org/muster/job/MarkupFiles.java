@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
+import org.muster.language.Language;
 import org.muster.render.markup.TemplateEngine;
 
 /**
@@ -26,9 +27,11 @@ final class MarkupFiles {
   /**
    * Runs each template that a briefing needs, once. If one fails, no file of the briefing stays.
    *
+   * @param language the briefing's own
    * @param leftOut records above its audience's marking
    */
-  Composed write(BriefingPlan plan, Composer.Composition composition, long leftOut)
+  Composed write(
+      BriefingPlan plan, Composer.Composition composition, Language language, long leftOut)
       throws IOException {
     Briefing briefing = composition.briefing();
     SortedMap<String, Path> markup = new TreeMap<>();
@@ -37,7 +40,7 @@ final class MarkupFiles {
       for (String template : plan.formats().values()) {
         if (!markup.containsKey(template)) {
           Path file = work.resolve(written++ + ".xhtml");
-          engine.write(template, briefing, file);
+          engine.write(template, briefing, language, file);
           markup.put(template, file);
         }
       }
@@ -57,6 +60,7 @@ final class MarkupFiles {
         leftOut,
         ChangeLine.of(briefing.changes()),
         composition.method(),
+        language.lacking(),
         markup);
   }
 }

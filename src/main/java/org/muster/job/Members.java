@@ -10,6 +10,7 @@ import org.muster.briefing.Occurring;
 import org.muster.briefing.Records;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
+import org.muster.language.Language;
 
 /** The briefings that one entry of the settings stands for: one, or one for each of something. */
 final class Members {
@@ -25,15 +26,17 @@ final class Members {
    * The briefings, sorted by code.
    *
    * @param released what the entry's audience may see
+   * @param language in which they are named
    */
-  static List<BriefingPlan> of(BriefingPlan plan, Records released, LocalDate asOf) {
+  static List<BriefingPlan> of(
+      BriefingPlan plan, Records released, LocalDate asOf, Language language) {
     ForEach each = plan.forEach();
     if (each == null) {
       return List.of(plan);
     }
     List<BriefingPlan> members = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    Occurring.of(each, released, plan.settingsOn(asOf), asOf)
+    Occurring.of(each, released, plan.settingsOn(asOf), asOf, language)
         .forEach((code, name) -> members.add(member(plan, each, new Member(code, name), taken)));
     return List.copyOf(members);
   }

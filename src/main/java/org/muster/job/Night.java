@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
-import org.muster.render.markup.TemplateEngine;
 import org.muster.render.markup.TemplateReview;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
@@ -69,9 +69,9 @@ public final class Night {
           "there is no state folder " + request.state() + "; there has been no run yet");
     }
     requireFolder(request.templates(), "templates folder", "--templates");
-    TemplateEngine engine = templates(settings);
+    Templates templates = templates(settings);
     try (Lock lock = lock()) {
-      return lock.taken() ? underLock(settings, sealing, engine) : ExitCode.LOCKED;
+      return lock.taken() ? underLock(settings, sealing, templates) : ExitCode.LOCKED;
     }
   }
 
@@ -87,24 +87,25 @@ public final class Night {
     }
   }
 
-  private TemplateEngine templates(SettingsFile settings) {
+  private Templates templates(SettingsFile settings) {
     return templates(settings, request.templates());
   }
 
   /**
-   * The templates that the settings need.
+   * The templates and languages that the settings need.
    *
    * @throws CannotStartException if one is missing, or wrong in a way that shows before it is run
    */
-  static TemplateEngine templates(SettingsFile settings, Path folder) {
+  static Templates templates(SettingsFile settings, Path folder) {
     try {
       TemplateReview.requireModel(folder);
-      TemplateEngine engine = new TemplateEngine(folder);
-      List<String> missing = missingTemplates(settings, folder);
+      Templates templates = Templates.read(folder);
+      List<String> missing = new ArrayList<>(missingTemplates(settings, folder));
+      missing.addAll(templates.languages().missing(settings.briefings()));
       if (!missing.isEmpty()) {
         throw new CannotStartException(String.join("\n", missing));
       }
-      return engine;
+      return templates;
     } catch (MarkupException | IOException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
@@ -151,7 +152,7 @@ public final class Night {
     }
   }
 
-  private ExitCode underLock(SettingsFile settings, Sealing sealing, TemplateEngine engine) {
+  private ExitCode underLock(SettingsFile settings, Sealing sealing, Templates templates) {
     clearWork();
     Intake intake = intake(settings, request.input(), NightShift.work(request));
     Frozen frozen = freeze(intake);
@@ -163,7 +164,8 @@ public final class Night {
           new Planning(
               ledger,
               store,
-              new NightPlan.Setup(engine.digest(), settings.sha256(), intake.layouts().digest()),
+              new NightPlan.Setup(
+                  templates.engine().digest(), settings.sha256(), intake.layouts().digest()),
               archiving);
       Optional<CompletedRun> last = ledger.lastCompleted();
       NightPlan plan =
@@ -193,7 +195,7 @@ public final class Night {
               run,
               new NightShift.Stores(database, store, ledger),
               intake,
-              engine,
+              templates,
               archiving,
               sealing);
       return shift.run(out, err);

@@ -1,6 +1,5 @@
 package org.muster.job;
 
-import org.muster.render.markup.TemplateEngine;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
 import org.springframework.batch.core.job.Job;
@@ -72,8 +71,8 @@ class NightConfiguration {
 
   @Bean
   ComposeStep composing(
-      Tonight tonight, Intaking intaking, Knowledge knowledge, TemplateEngine engine) {
-    return new ComposeStep(tonight, intaking, knowledge, engine);
+      Tonight tonight, Intaking intaking, Knowledge knowledge, Templates templates) {
+    return new ComposeStep(tonight, intaking, knowledge, templates);
   }
 
   @Bean
@@ -86,9 +85,14 @@ class NightConfiguration {
   }
 
   @Bean
-  RenderStep rendering(Tonight tonight, SettingsFile settings, Sealing sealing) {
+  RenderStep rendering(
+      Tonight tonight, SettingsFile settings, Templates templates, Sealing sealing) {
     return new RenderStep(
-        tonight, Media.renderers(settings, tonight.work()), Media.readBacks(), sealing.seal());
+        tonight,
+        templates.languages(),
+        Media.renderers(settings, tonight.work()),
+        Media.readBacks(),
+        sealing.seal());
   }
 
   @Bean

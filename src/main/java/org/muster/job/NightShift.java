@@ -22,7 +22,6 @@ import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.notice.Severity;
-import org.muster.render.markup.TemplateEngine;
 import org.muster.store.Database;
 import org.muster.store.Edition;
 import org.muster.store.RecordStore;
@@ -48,7 +47,7 @@ final class NightShift {
   private final Frozen frozen;
   private final Run run;
   private final Stores stores;
-  private final TemplateEngine engine;
+  private final Templates templates;
   private final Tonight tonight;
   private final Intaking intaking;
   private final @Nullable Archiving archiving;
@@ -62,7 +61,7 @@ final class NightShift {
       Run run,
       Stores stores,
       Intake intake,
-      TemplateEngine engine,
+      Templates templates,
       @Nullable Archiving archiving,
       Sealing sealing) {
     this.archiving = archiving;
@@ -72,7 +71,7 @@ final class NightShift {
     this.frozen = frozen;
     this.run = run;
     this.stores = stores;
-    this.engine = engine;
+    this.templates = templates;
     this.tonight = new Tonight(request, settings, plan, work(request));
     this.intaking =
         new Intaking(
@@ -168,7 +167,7 @@ final class NightShift {
     context.registerBean(Tonight.class, () -> tonight);
     context.registerBean(Intaking.class, () -> intaking);
     context.registerBean(Progress.class, request::progress);
-    context.registerBean(TemplateEngine.class, () -> engine);
+    context.registerBean(Templates.class, () -> templates);
     context.registerBean(RunLedger.class, stores::ledger);
     context.registerBean(Run.class, () -> run);
     context.registerBean(SettingsFile.class, () -> settings);

@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
 import org.muster.render.markup.MarkupSections;
-import org.muster.render.markup.TemplateEngine;
 
 /**
  * Renders briefings for who edits their templates, without a run: of the records that the last
@@ -95,12 +95,12 @@ public final class Preview {
    */
   public ExitCode once() throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    TemplateEngine engine = Night.templates(settings, request.templates());
+    Templates templates = Night.templates(settings, request.templates());
     try (TemporaryFolder work = TemporaryFolder.create("muster-markup-")) {
       Optional<List<Composed>> all =
           sample
-              ? Optional.of(samples(settings, engine, work.path()))
-              : composed(settings, engine, work.path());
+              ? Optional.of(samples(settings, templates, work.path()))
+              : composed(settings, templates, work.path());
       if (all.isEmpty()) {
         return ExitCode.LOCKED;
       }
@@ -109,7 +109,7 @@ public final class Preview {
         throw new CannotStartException(
             briefing == null ? "there is no briefing to show" : unknown(all.get()));
       }
-      return render(wanted, Media.renderers(settings, work.path()));
+      return render(wanted, templates.languages(), Media.renderers(settings, work.path()));
     } catch (MarkupException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
@@ -126,21 +126,21 @@ public final class Preview {
         .formatted(briefing, String.join(", ", all.stream().map(Composed::id).toList()));
   }
 
-  private List<Composed> samples(SettingsFile settings, TemplateEngine engine, Path work)
+  private List<Composed> samples(SettingsFile settings, Templates templates, Path work)
       throws IOException {
     SampleBriefings samples = new SampleBriefings(settings);
-    MarkupFiles markup = new MarkupFiles(engine, work);
+    MarkupFiles markup = new MarkupFiles(templates.engine(), work);
     List<Composed> all = new ArrayList<>();
     for (BriefingPlan plan : settings.briefings()) {
-      all.add(markup.write(plan, samples.rich(plan), 0));
+      Language language = templates.languages().of(plan);
+      all.add(markup.write(plan, samples.rich(plan, language), language, 0));
     }
     return all;
   }
 
   /** The briefings of the records that the last night knew; nothing if a run is at work. */
-  private Optional<List<Composed>> composed(
-      SettingsFile settings, TemplateEngine engine, Path work) {
-    Optional<Recomposing> open = Recomposing.open(request, settings, engine, err);
+  private Optional<List<Composed>> composed(SettingsFile settings, Templates templates, Path work) {
+    Optional<Recomposing> open = Recomposing.open(request, settings, templates, err);
     if (open.isEmpty()) {
       return Optional.empty();
     }
@@ -157,13 +157,15 @@ public final class Preview {
     }
   }
 
-  private ExitCode render(List<Composed> wanted, List<Renderer> renderers) throws IOException {
+  private ExitCode render(List<Composed> wanted, Languages languages, List<Renderer> renderers)
+      throws IOException {
     PreviewMemory memory = new PreviewMemory(folder);
     Map<String, PreviewFile> before = memory.read();
     TemporaryFolder.empty(folder);
     SortedMap<String, PreviewFile> now = new TreeMap<>();
     boolean failed = false;
     for (Composed one : wanted) {
+      Language language = languages.of(one.plan());
       for (Map.Entry<Format, String> format : one.plan().formats().entrySet()) {
         Path markup = Objects.requireNonNull(one.markup().get(format.getValue()));
         String name = format.getKey().file(one.id());
@@ -173,7 +175,7 @@ public final class Preview {
                   .filter(r -> r.format().equals(format.getKey().medium()))
                   .findFirst()
                   .orElseThrow();
-          PreviewFile file = render(renderer, markup, name);
+          PreviewFile file = render(renderer, markup, language, name);
           now.put(name, file);
           out.accept(file.line(before.get(name)));
         } catch (MarkupException e) {
@@ -187,10 +189,11 @@ public final class Preview {
     return failed ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private PreviewFile render(Renderer renderer, Path markup, String name) throws IOException {
+  private PreviewFile render(Renderer renderer, Path markup, Language language, String name)
+      throws IOException {
     try (OutputStream file =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-      Renderer.Rendering made = renderer.render(markup, file);
+      Renderer.Rendering made = renderer.render(markup, language, file);
       return new PreviewFile(name, made.pages(), made.rows(), MarkupSections.of(markup));
     }
   }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
-import org.muster.render.markup.TemplateEngine;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
@@ -24,19 +23,19 @@ import org.muster.store.StoreException;
 final class Recomposing implements AutoCloseable {
   private final NightRequest request;
   private final SettingsFile settings;
-  private final TemplateEngine engine;
+  private final Templates templates;
   private final RunLock lock;
   private final Database database;
 
   private Recomposing(
       NightRequest request,
       SettingsFile settings,
-      TemplateEngine engine,
+      Templates templates,
       RunLock lock,
       Database database) {
     this.request = request;
     this.settings = settings;
-    this.engine = engine;
+    this.templates = templates;
     this.lock = lock;
     this.database = database;
   }
@@ -49,7 +48,7 @@ final class Recomposing implements AutoCloseable {
    * @throws CannotStartException if there is no store
    */
   static Optional<Recomposing> open(
-      NightRequest request, SettingsFile settings, TemplateEngine engine, Consumer<String> err) {
+      NightRequest request, SettingsFile settings, Templates templates, Consumer<String> err) {
     if (!Files.isDirectory(request.state())) {
       throw new CannotStartException(
           "there is no state folder " + request.state() + "; there has been no run yet");
@@ -60,16 +59,16 @@ final class Recomposing implements AutoCloseable {
         err.accept("another run is at work on " + request.state());
         return Optional.empty();
       }
-      return Optional.of(open(request, settings, engine, lock.get()));
+      return Optional.of(open(request, settings, templates, lock.get()));
     } catch (StoreException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }
 
   private static Recomposing open(
-      NightRequest request, SettingsFile settings, TemplateEngine engine, RunLock lock) {
+      NightRequest request, SettingsFile settings, Templates templates, RunLock lock) {
     try {
-      return new Recomposing(request, settings, engine, lock, Database.open(request.state()));
+      return new Recomposing(request, settings, templates, lock, Database.open(request.state()));
     } catch (StoreException e) {
       lock.close();
       throw e;
@@ -91,7 +90,8 @@ final class Recomposing implements AutoCloseable {
   NightPlan plan(Instant knownAt, @Nullable LocalDate asOf) {
     Intake intake = intake();
     NightPlan.Setup setup =
-        new NightPlan.Setup(engine.digest(), settings.sha256(), intake.layouts().digest());
+        new NightPlan.Setup(
+            templates.engine().digest(), settings.sha256(), intake.layouts().digest());
     return new Planning(ledger(), store(), setup, null).back(knownAt, asOf);
   }
 
@@ -112,7 +112,7 @@ final class Recomposing implements AutoCloseable {
     Tonight tonight = new Tonight(request, settings, plan, work);
     RecordStore store = store();
     Intaking intaking = new Intaking(intake(), IntakeSettings.DEFAULTS.dataset(), store, run, plan);
-    new ComposeStep(tonight, intaking, new Knowledge(store, ledger(), plan), engine).compose();
+    new ComposeStep(tonight, intaking, new Knowledge(store, ledger(), plan), templates).compose();
     return tonight;
   }
 

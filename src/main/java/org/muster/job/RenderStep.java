@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
+import org.muster.language.Language;
 import org.muster.render.ReadBack;
 import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
@@ -29,6 +30,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class RenderStep implements Tasklet {
   private final Tonight tonight;
+  private final Languages languages;
   private final Map<String, Renderer> renderers = new HashMap<>();
   private final Map<String, ReadBack> readBacks = new HashMap<>();
   private final @Nullable PdfSeal seal;
@@ -40,8 +42,13 @@ final class RenderStep implements Tasklet {
    * @param seal what closes PDFs once they are read back; null if nothing does
    */
   RenderStep(
-      Tonight tonight, List<Renderer> renderers, List<ReadBack> readBacks, @Nullable PdfSeal seal) {
+      Tonight tonight,
+      Languages languages,
+      List<Renderer> renderers,
+      List<ReadBack> readBacks,
+      @Nullable PdfSeal seal) {
     this.tonight = tonight;
+    this.languages = languages;
     this.seal = seal;
     renderers.forEach(r -> this.renderers.put(r.format(), r));
     readBacks.forEach(r -> this.readBacks.put(r.format(), r));
@@ -77,29 +84,32 @@ final class RenderStep implements Tasklet {
   private List<Manifest.OutputFile> render(
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
     List<Manifest.OutputFile> files = new ArrayList<>();
+    Language language = languages.of(composed.plan());
     for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
       Path markup =
           Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
       String name = format.getKey().file(composed.id());
       written.add(name);
-      Manifest.OutputFile file = write(format.getKey().medium(), markup, staging, name);
+      Manifest.OutputFile file = write(format.getKey().medium(), markup, language, staging, name);
       PdfSeal with = format.getKey().medium().equals("pdf") ? seal : null;
       files.add(with == null ? file : sealed(with, composed, staging, file));
     }
+    tonight.notices(Lacking.notices(composed, language));
     return files;
   }
 
   private Manifest.OutputFile write(
-      String format, Path markup, EditionFolder.Staging staging, String name) throws IOException {
+      String format, Path markup, Language language, EditionFolder.Staging staging, String name)
+      throws IOException {
     Renderer renderer = renderers.get(format);
     if (renderer == null) {
       throw new IllegalStateException("no renderer makes " + format);
     }
     Renderer.Rendering[] rendering = new Renderer.Rendering[1];
     Instant start = tonight.now();
-    Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, out));
+    Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, language, out));
     Instant written = tonight.now();
-    readBack(format, markup, file);
+    readBack(format, markup, language, file);
     tonight.rendered(
         name,
         rendering[0],
@@ -126,10 +136,13 @@ final class RenderStep implements Tasklet {
     }
   }
 
-  private void readBack(String format, Path markup, Path file) throws IOException {
+  private void readBack(String format, Path markup, Language language, Path file)
+      throws IOException {
     ReadBack readBack = readBacks.get(format);
     List<ReadBack.Difference> differences =
-        readBack == null ? List.of() : readBack.compare(markup, file, ReadBack.Extent.SUMMARY);
+        readBack == null
+            ? List.of()
+            : readBack.compare(markup, file, language, ReadBack.Extent.SUMMARY);
     if (!differences.isEmpty()) {
       throw new ReadBackException(Objects.toString(file.getFileName()), differences);
     }

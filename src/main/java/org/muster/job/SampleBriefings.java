@@ -13,6 +13,7 @@ import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.Deployment;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 /** Briefings made of {@link SampleRecords}, and of none, as the settings describe a briefing. */
 final class SampleBriefings {
@@ -38,7 +39,7 @@ final class SampleBriefings {
   }
 
   /** One with something in every section, the second edition. */
-  Composer.Composition rich(BriefingPlan plan) throws IOException {
+  Composer.Composition rich(BriefingPlan plan, Language language) throws IOException {
     Records all = SampleRecords.read();
     Deployment added = deployment(all, NEW);
     Records earlier =
@@ -47,12 +48,13 @@ final class SampleBriefings {
             List.of(),
             all.operations(),
             all.sources());
-    List<String> method = compose(plan, earlier, Occasion.first(BEFORE, provenance)).method();
+    List<String> method =
+        compose(plan, earlier, Occasion.first(BEFORE, provenance), language).method();
     Previous previous =
         new Previous(
             BEFORE + ".1", BEFORE, earlier, List.of(new Previous.Changed(null, added)), method);
     List<Briefing.QualityRow> quality = List.of(new Briefing.QualityRow("Rows read", "24"));
-    return compose(plan, all, new Occasion(AS_OF, previous, quality, provenance));
+    return compose(plan, all, new Occasion(AS_OF, previous, quality, provenance), language);
   }
 
   private static Deployment deployment(Records of, String id) {
@@ -60,13 +62,14 @@ final class SampleBriefings {
   }
 
   /** One of no records, a first edition. */
-  Composer.Composition empty(BriefingPlan plan) {
+  Composer.Composition empty(BriefingPlan plan, Language language) {
     Records none = new Records(List.of(), List.of(), List.of(), List.of());
-    return compose(plan, none, Occasion.first(AS_OF, provenance));
+    return compose(plan, none, Occasion.first(AS_OF, provenance), language);
   }
 
-  private Composer.Composition compose(BriefingPlan plan, Records records, Occasion occasion) {
-    return new Composer(settings(plan.settings()), order).compose(records, occasion);
+  private Composer.Composition compose(
+      BriefingPlan plan, Records records, Occasion occasion, Language language) {
+    return new Composer(settings(plan.settings()), order, language).compose(records, occasion);
   }
 
   /** As the settings say, but for what would leave the sample out. */

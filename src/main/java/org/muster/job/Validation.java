@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.muster.briefing.Briefing;
 import org.muster.intake.layout.Layouts;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.markup.TemplateEngine;
 import org.muster.render.markup.TemplateFinding;
 import org.muster.render.markup.TemplateReview;
 
 /**
- * Checks settings, layouts and templates without reading any data, and tells all that is wrong in
- * one go. Templates are also run on samples, in a temporary folder.
+ * Checks settings, layouts, templates and languages without reading any data, and tells all that is
+ * wrong in one go. Templates are also run on samples, in a temporary folder.
  */
 public final class Validation {
   private final NightRequest request;
@@ -44,7 +46,7 @@ public final class Validation {
     findings.forEach(out);
     out.accept(
         findings.isEmpty()
-            ? "Settings, layouts and templates are right."
+            ? "Settings, layouts, templates and languages are right."
             : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_STARTED;
   }
@@ -66,14 +68,32 @@ public final class Validation {
     }
   }
 
+  /** Mistakes in the files of languages, and languages that are not there. */
+  private static void languages(SettingsFile settings, Path templates, List<String> findings)
+      throws IOException {
+    try {
+      Languages languages =
+          Languages.read(
+              TemplateEngine.texts(templates, Languages::names),
+              fault -> findings.add(String.valueOf(fault.getMessage())));
+      findings.addAll(languages.missing(settings.briefings()));
+    } catch (MarkupException e) {
+      findings.add(String.valueOf(e.getMessage()));
+    }
+  }
+
   private void templates(SettingsFile settings, List<String> findings) throws IOException {
     Path templates = request.templates();
     findings.addAll(Night.missingTemplates(settings, templates));
+    languages(settings, templates, findings);
     Path work = Files.createTempDirectory("muster-validate-");
     try {
       SampleBriefings samples = new SampleBriefings(settings);
       BriefingPlan plan = settings.briefings().getFirst();
-      List<Briefing> both = List.of(samples.rich(plan).briefing(), samples.empty(plan).briefing());
+      List<Briefing> both =
+          List.of(
+              samples.rich(plan, Language.english()).briefing(),
+              samples.empty(plan, Language.english()).briefing());
       TemplateReview.of(templates, both, work).stream()
           .map(TemplateFinding::toString)
           .forEach(findings::add);

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
+import org.muster.language.Language;
 import org.muster.render.ReadBack;
-import org.muster.render.markup.TemplateEngine;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.store.Edition;
 import org.muster.store.Run;
@@ -108,8 +108,8 @@ public final class Verification {
   /** Compares the content; false if another run is at work. */
   private boolean content(String name, Path edition, Manifest manifest) throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    TemplateEngine engine = Night.templates(settings, request.templates());
-    Optional<Recomposing> open = Recomposing.open(request, settings, engine, err);
+    Templates templates = Night.templates(settings, request.templates());
+    Optional<Recomposing> open = Recomposing.open(request, settings, templates, err);
     if (open.isEmpty()) {
       return false;
     }
@@ -127,7 +127,7 @@ public final class Verification {
       if (other != null) {
         throw new CannotStartException(other);
       }
-      compare(edition, manifest, again.compose(plan, then, work.path()));
+      compare(edition, manifest, templates.languages(), again.compose(plan, then, work.path()));
     }
     return true;
   }
@@ -175,7 +175,8 @@ public final class Verification {
         + "; put back what there was then, or verify without --full";
   }
 
-  private void compare(Path edition, Manifest manifest, Tonight again) throws IOException {
+  private void compare(Path edition, Manifest manifest, Languages languages, Tonight again)
+      throws IOException {
     PdfSeal seal = Sealing.of(again.settings()).seal();
     for (Manifest.Product product : manifest.briefings()) {
       Composed composed = again.composed(product.id());
@@ -195,7 +196,7 @@ public final class Verification {
           if (readBack.format().equals(format.getKey().medium())
               && Files.isRegularFile(file)
               && closed(readBack, seal, file)) {
-            compare(readBack, markup, file);
+            compare(readBack, markup, languages.of(composed.plan()), file);
           }
         }
       }
@@ -219,11 +220,12 @@ public final class Verification {
     return false;
   }
 
-  private void compare(ReadBack readBack, Path markup, Path file) throws IOException {
+  private void compare(ReadBack readBack, Path markup, Language language, Path file)
+      throws IOException {
     String name = file.getFileName() + ": ";
     try {
       readBack
-          .compare(markup, file, ReadBack.Extent.ALL)
+          .compare(markup, file, language, ReadBack.Extent.ALL)
           .forEach(difference -> differences.add(name + difference));
     } catch (IOException | RuntimeException e) {
       differences.add(name + "it cannot be read: " + e.getMessage());

@@ -1,12 +1,17 @@
 package org.muster.language;
 
+import com.ibm.icu.math.BigDecimal;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says, in its language. Phrases are written in English where they are used and are
@@ -14,17 +19,26 @@ import java.util.Map;
  * lacks is said in English. Not safe for use by several threads at once.
  */
 public final class Language {
-  private static final String ENGLISH = "en";
+  /** BCP 47, of the language in which phrases are written. */
+  public static final String ENGLISH = "en";
 
   /** British forms: "a, b and c", the day before the month. */
   private static final ULocale BRITISH = ULocale.UK;
 
+  private static final char LEFT_TO_RIGHT = 0x2066;
+  private static final char RIGHT_TO_LEFT = 0x2067;
+  private static final char END_OF_ISOLATE = 0x2069;
+
   private final String tag;
   private final ULocale locale;
   private final Map<String, String> phrases;
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Map<String, Sentence> formats = new HashMap<>();
+  private final Set<String> lacking = new LinkedHashSet<>();
   private final NumberFormat numbers;
+  private final NumberFormat amounts;
+  private final DecimalFormatSymbols symbols;
   private final ListFormatter lists;
+  private @Nullable Forms forms;
 
   /**
    * A language.
@@ -37,6 +51,10 @@ public final class Language {
     this.locale = tag.equals(ENGLISH) ? BRITISH : ULocale.forLanguageTag(tag);
     this.phrases = Map.copyOf(phrases);
     this.numbers = NumberFormat.getIntegerInstance(locale);
+    this.amounts = NumberFormat.getNumberInstance(locale);
+    amounts.setMaximumFractionDigits(2);
+    amounts.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+    this.symbols = DecimalFormatSymbols.getInstance(locale);
     this.lists = ListFormatter.getInstance(locale);
   }
 
@@ -48,6 +66,11 @@ public final class Language {
   /** BCP 47. */
   public String tag() {
     return tag;
+  }
+
+  /** Whether a language is written from right to left; its name as in {@link #Language}. */
+  public static boolean rightToLeft(String tag) {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
   }
 
   /** Whether it is written from right to left. */
@@ -65,14 +88,83 @@ public final class Language {
    */
   public String say(String phrase, Object... values) {
     if (values.length == 0) {
-      return phrases.getOrDefault(phrase, phrase);
+      String own = own(phrase);
+      return own == null ? phrase : own;
     }
-    return formats.computeIfAbsent(phrase, this::format).format(values);
+    Sentence sentence = formats.computeIfAbsent(phrase, this::sentence);
+    return sentence.format.format(rightToLeft() ? isolated(sentence, values) : values);
   }
 
-  private MessageFormat format(String phrase) {
+  /**
+   * A pattern ready to be filled in.
+   *
+   * @param choosing see {@link Phrase#choosing()}
+   */
+  private record Sentence(MessageFormat format, Set<String> choosing) {}
+
+  private Sentence sentence(String phrase) {
+    String own = own(phrase);
+    MessageFormat format =
+        own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
+    return new Sentence(format, Phrase.of(own == null ? phrase : own).choosing());
+  }
+
+  /**
+   * Texts with signs around them by which each is ordered for itself: "2020-07-01" or an English
+   * title would else be torn apart by a sentence from right to left.
+   *
+   * <p>Source: Unicode Standard Annex 9, 2.4: isolates, by the first strong character.
+   */
+  private static Object[] isolated(Sentence sentence, Object[] values) {
+    Object[] isolated = values.clone();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof String text
+          && !text.isEmpty()
+          && !sentence.choosing.contains(Integer.toString(i))) {
+        isolated[i] = direction(text) + text + END_OF_ISOLATE;
+      }
+    }
+    return isolated;
+  }
+
+  private static char direction(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(
+            d ->
+                d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+        .mapToObj(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? LEFT_TO_RIGHT : RIGHT_TO_LEFT)
+        .findFirst()
+        .orElse(LEFT_TO_RIGHT);
+  }
+
+  private @Nullable String own(String phrase) {
     String own = phrases.get(phrase);
-    return own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
+    if (own == null && !tag.equals(ENGLISH)) {
+      lacking.add(phrase);
+    }
+    return own;
+  }
+
+  /** The phrases that were said in English because the table lacks them, as they came up. */
+  public List<String> lacking() {
+    return List.copyOf(lacking);
+  }
+
+  /**
+   * The name of a country.
+   *
+   * @param alpha2 ISO 3166-1
+   * @param english its English name, which stands where the language has none
+   */
+  public String country(String alpha2, String english) {
+    if (tag.equals(ENGLISH)) {
+      return english;
+    }
+    String own = new ULocale.Builder().setRegion(alpha2).build().getDisplayCountry(locale);
+    return own.equals(alpha2) ? english : own;
   }
 
   /** A whole number: "1,234" in English. */
@@ -80,8 +172,48 @@ public final class Language {
     return numbers.format(count);
   }
 
+  /** A number with two decimals at most: "1,234.5" in English. */
+  public String amount(double value) {
+    return amounts.format(value);
+  }
+
+  /**
+   * A text whose numbers this language has written, with the digits, commas and points of English;
+   * all else, and its length, stays.
+   */
+  public String inEnglishDigits(String text) {
+    if (tag.equals(ENGLISH)) {
+      return text;
+    }
+    StringBuilder english = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      boolean within = i > 0 && i + 1 < text.length();
+      if (digit >= 0) {
+        english.setCharAt(i, (char) ('0' + digit));
+      } else if (within
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        english.setCharAt(i, inNumber(text.charAt(i)));
+      }
+    }
+    return english.toString();
+  }
+
+  private char inNumber(char c) {
+    return c == symbols.getGroupingSeparator() ? ',' : c == symbols.getDecimalSeparator() ? '.' : c;
+  }
+
   /** "a", "a and b", "a, b and c". */
   public String list(List<String> items) {
     return lists.format(items);
+  }
+
+  /** How it writes dates, fractions and names. */
+  public Forms forms() {
+    if (forms == null) {
+      forms = new Forms(tag);
+    }
+    return forms;
   }
 }

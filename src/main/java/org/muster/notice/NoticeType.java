@@ -324,6 +324,11 @@ public enum NoticeType {
       Severity.WARNING,
       "No font has the character {character}; it is printed as {shown}.",
       "Replace the character in the record."),
+  PHRASE_LACKING(
+      Severity.WARNING,
+      "Briefing {briefing} has {count} phrases for which the file of the language {language} has no"
+          + " words, so that they are in English; the first are: {phrases}.",
+      "Add them to that file, in the folder languages of the templates."),
   TEXT_CONTINUED(
       Severity.INFO,
       "A text of {length} characters is longer than a cell of a workbook can be; it goes on below"

@@ -3,6 +3,7 @@ package org.muster.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.muster.language.Language;
 
 /**
  * Opens a finished file as a reader of it would and compares it with the markup that it was made
@@ -19,11 +20,18 @@ public interface ReadBack {
    *
    * @param markup the file in the vocabulary of {@code render.markup} that the document was made of
    * @param document the finished file
+   * @param language that the renderer was given
    * @return what differs, in the order of the document, at most {@value #MOST}; empty if all agrees
    * @throws MarkupException if the markup is not in the vocabulary
    * @throws IOException if a file cannot be read, or the document is not of this format
    */
-  List<Difference> compare(Path markup, Path document, Extent extent) throws IOException;
+  List<Difference> compare(Path markup, Path document, Language language, Extent extent)
+      throws IOException;
+
+  /** The same of a document in English. */
+  default List<Difference> compare(Path markup, Path document, Extent extent) throws IOException {
+    return compare(markup, document, Language.english(), extent);
+  }
 
   /** Differences that are told; who knows these looks further alone. */
   int MOST = 20;

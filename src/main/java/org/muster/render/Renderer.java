@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.notice.Notice;
 
 /**
@@ -19,12 +20,18 @@ public interface Renderer {
    * zone, locale and clock.
    *
    * @param markup a file in the vocabulary of {@code render.markup}; it may be read several times
+   * @param language of the words that are no part of the markup: page numbers, legends, buttons
    * @param out receives the document; left open
    * @return how large the document is, and what the data made impossible to show as given
    * @throws MarkupException if the markup is not in the vocabulary
    * @throws IOException if a file cannot be read or the stream not be written
    */
-  Rendering render(Path markup, OutputStream out) throws IOException;
+  Rendering render(Path markup, Language language, OutputStream out) throws IOException;
+
+  /** The same in English. */
+  default Rendering render(Path markup, OutputStream out) throws IOException {
+    return render(markup, Language.english(), out);
+  }
 
   /**
    * What was made.

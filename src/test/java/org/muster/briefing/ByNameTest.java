@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.muster.briefing.amount.Words;
+import org.muster.language.Language;
 
 final class ByNameTest {
   private static Briefing.Rank rank(String name) {
@@ -36,7 +40,8 @@ final class ByNameTest {
                 rank("Angola"),
                 rank("el Salvador"),
                 rank("Ghana"),
-                rank("Not attributed")));
+                rank("Not attributed")),
+            Words.english());
     assertThat(side(pairs, true))
         .containsExactly(
             "Åland", "Angola", "Costa Rica", "Côte d’Ivoire", "Croatia", "el Salvador");
@@ -46,6 +51,16 @@ final class ByNameTest {
 
   @Test
   void leavesFewToTheRanking() {
-    assertThat(ByName.pairs(List.of(rank("Denmark"), rank("Canada")))).isEmpty();
+    assertThat(ByName.pairs(List.of(rank("Denmark"), rank("Canada")), Words.english())).isEmpty();
+  }
+
+  @Test
+  void ordersAsTheLanguageDoes() {
+    Words danish = new Words(new Language("da", Map.of()));
+    assertThat(
+            Stream.of("Østrig", "Åland", "Albanien", "Zambia")
+                .sorted(ByName.order(danish))
+                .toList())
+        .containsExactly("Albanien", "Zambia", "Østrig", "Åland");
   }
 }

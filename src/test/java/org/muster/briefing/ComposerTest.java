@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 import org.muster.notice.NoticeType;
 
 final class ComposerTest {
@@ -222,7 +223,7 @@ final class ComposerTest {
   }
 
   private static Composer.Composition compose(Records records, BriefingSettings settings) {
-    return new Composer(settings, MarkingOrder.TLP)
+    return new Composer(settings, MarkingOrder.TLP, Language.english())
         .compose(records, Occasion.first(Given.DAY, Given.PROVENANCE));
   }
 

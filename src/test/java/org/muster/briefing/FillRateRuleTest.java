@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Quantity;
 
 final class FillRateRuleTest {
@@ -27,7 +28,9 @@ final class FillRateRuleTest {
   void setsThosePresentAgainstTheCeiling(String present, String ceiling, String rate) {
     assertThat(
             FillRateRule.text(
-                Amount.of(Quantity.parse(present)), Amount.ceiling(Quantity.parse(ceiling))))
+                Amount.of(Quantity.parse(present)),
+                Amount.ceiling(Quantity.parse(ceiling)),
+                Words.english()))
         .isEqualTo(rate);
   }
 

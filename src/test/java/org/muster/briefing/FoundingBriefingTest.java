@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,10 @@ import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The briefing of the shipped records, as of 1 July 2020. */
 final class FoundingBriefingTest {
@@ -46,22 +51,42 @@ final class FoundingBriefingTest {
   private final Briefing briefing = composition.briefing();
 
   private static Composer.Composition compose(LocalDate asOf) {
-    return new Composer(SETTINGS, MarkingOrder.TLP)
+    return new Composer(SETTINGS, MarkingOrder.TLP, Language.english())
         .compose(FoundingRecords.read(), Occasion.first(asOf, Given.PROVENANCE));
   }
 
   @Test
   void isTheGoldenTextLineByLine() throws IOException {
+    assertGolden(briefing, "founding-briefing.txt");
+  }
+
+  @Test
+  void isTheGoldenTextInDanish() throws IOException {
+    Map<String, Map<String, String>> file =
+        new Yaml(new SafeConstructor(new LoaderOptions()))
+            .load(Files.readString(Path.of("templates/languages/da.yaml")));
+    Language danish = new Language("da", Objects.requireNonNull(file.get("phrases")));
+
+    Briefing composed =
+        new Composer(SETTINGS, MarkingOrder.TLP, danish)
+            .compose(
+                FoundingRecords.read(), Occasion.first(LocalDate.of(2020, 7, 1), Given.PROVENANCE))
+            .briefing();
+
+    assertGolden(composed, "founding-briefing.da.txt");
+    assertThat(danish.lacking()).isEmpty();
+  }
+
+  private static void assertGolden(Briefing briefing, String name) throws IOException {
     List<String> actual = ModelText.of(briefing);
-    Path made = Path.of("target", "founding-briefing.txt");
+    Path made = Path.of("target", name);
     Files.createDirectories(made.getParent());
     Files.write(made, actual);
 
     assertThat(actual)
         .describedAs("as made now: %s; if the change is meant, copy it to the test resources", made)
         .containsExactlyElementsOf(
-            Files.readAllLines(
-                Path.of("src/test/resources/org/muster/briefing/founding-briefing.txt")));
+            Files.readAllLines(Path.of("src/test/resources/org/muster/briefing", name)));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
+import org.muster.language.Language;
 
 /** Hand-made records, written as in the native files; what is not named is blank. */
 public final class Given {
@@ -276,7 +277,8 @@ public final class Given {
 
   /** With settings of its own, and perhaps an earlier edition. */
   public Composer.Composition compose(BriefingSettings settings, Occasion occasion) {
-    return new Composer(settings, MarkingOrder.TLP).compose(records(), occasion);
+    return new Composer(settings, MarkingOrder.TLP, Language.english())
+        .compose(records(), occasion);
   }
 
   public Briefing briefing(String... operations) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 final class QualityRuleTest {
   @Test
@@ -21,7 +22,7 @@ final class QualityRuleTest {
             .records();
 
     assertThat(
-            new Composer(Given.settings(), MarkingOrder.TLP)
+            new Composer(Given.settings(), MarkingOrder.TLP, Language.english())
                 .compose(
                     records,
                     new Occasion(

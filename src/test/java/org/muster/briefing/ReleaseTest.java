@@ -11,6 +11,7 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.language.Language;
 
 final class ReleaseTest {
   private static final MarkingOrder ORDER = MarkingOrder.TLP;
@@ -145,7 +146,7 @@ final class ReleaseTest {
   }
 
   private static Composer.Composition compose(Records records, BriefingSettings settings) {
-    return new Composer(settings, ORDER)
+    return new Composer(settings, ORDER, Language.english())
         .compose(records, Occasion.first(Given.DAY, Given.PROVENANCE));
   }
 

@@ -13,6 +13,7 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
+import org.muster.language.Language;
 
 /** Two states of the records, of which the second is compared with the first. */
 final class SecondEdition {
@@ -77,7 +78,7 @@ final class SecondEdition {
             new Records(known.deployments(), List.of(), known.operations(), known.sources()),
             earlier.changed(),
             MethodLines.of(then, "Muster"));
-    return new Composer(now, order)
+    return new Composer(now, order, Language.english())
         .compose(
             Release.forAudience(after, now, order).records(),
             new Occasion(day, previous, List.of(), Given.PROVENANCE));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Operation;
 
 final class SentencesTest {
@@ -45,18 +46,19 @@ final class SentencesTest {
     assertThat(naming.of("NMI")).isEqualTo("NMI (NATO Mission Iraq)");
 
     assertThat(
-            Sentences.of(
-                Given.oneDeployment(
-                    "A",
-                    "contributor",
-                    contributor,
-                    "measure",
-                    measure,
-                    "status",
-                    status,
-                    "personnel",
-                    personnel),
-                naming))
+            new Sentences(Words.english())
+                .of(
+                    Given.oneDeployment(
+                        "A",
+                        "contributor",
+                        contributor,
+                        "measure",
+                        measure,
+                        "status",
+                        status,
+                        "personnel",
+                        personnel),
+                    naming))
         .isEqualTo(sentence);
   }
 
@@ -72,20 +74,21 @@ final class SentencesTest {
   @Test
   void addsEquipmentAndRole() {
     assertThat(
-            Sentences.of(
-                Given.oneDeployment(
-                    "A",
-                    "measure",
-                    "ceiling",
-                    "status",
-                    "approved",
-                    "personnel",
-                    "up to 195",
-                    "equipment",
-                    "1 ship; 1 helicopter",
-                    "role",
-                    "patrols"),
-                new OperationNames(List.of()).naming()))
+            new Sentences(Words.english())
+                .of(
+                    Given.oneDeployment(
+                        "A",
+                        "measure",
+                        "ceiling",
+                        "status",
+                        "approved",
+                        "personnel",
+                        "up to 195",
+                        "equipment",
+                        "1 ship; 1 helicopter",
+                        "role",
+                        "patrols"),
+                    new OperationNames(List.of()).naming()))
         .isEqualTo(
             "Denmark approves a ceiling of up to 195 personnel for NMI, with 1 ship and 1"
                 + " helicopter: patrols");
@@ -110,19 +113,20 @@ final class SentencesTest {
   void saysInBriefWhatHoldsFromWhen(
       String measure, String status, String personnel, String from, String to, String brief) {
     assertThat(
-            Phrases.brief(
-                Given.oneDeployment(
-                    "A",
-                    "measure",
-                    measure,
-                    "status",
-                    status,
-                    "personnel",
-                    personnel,
-                    "from",
-                    from,
-                    "to",
-                    to)))
+            new Phrases(Words.english())
+                .brief(
+                    Given.oneDeployment(
+                        "A",
+                        "measure",
+                        measure,
+                        "status",
+                        status,
+                        "personnel",
+                        personnel,
+                        "from",
+                        from,
+                        "to",
+                        to)))
         .isEqualTo(brief);
   }
 }

@@ -17,6 +17,7 @@ import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.ForEach;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
+import org.muster.language.Language;
 
 final class MembersTest {
   private static final MarkingOrder ORDER =
@@ -45,7 +46,7 @@ final class MembersTest {
 
   private static List<String> titles(BriefingPlan plan, Records records) {
     Records released = Release.forAudience(records, plan.settings(), ORDER).records();
-    return Members.of(plan, released, Given.DAY).stream()
+    return Members.of(plan, released, Given.DAY, Language.english()).stream()
         .map(member -> member.id() + ": " + member.settings().title())
         .toList();
   }
@@ -53,7 +54,8 @@ final class MembersTest {
   @Test
   void leavesAnEntryThatIsOneBriefingAsItIs() {
     BriefingPlan plan = plan(null, Filter.ALL);
-    assertThat(Members.of(plan, FoundingRecords.read(), Given.DAY)).containsExactly(plan);
+    assertThat(Members.of(plan, FoundingRecords.read(), Given.DAY, Language.english()))
+        .containsExactly(plan);
   }
 
   @Test
@@ -103,7 +105,12 @@ final class MembersTest {
   @Test
   void coversItsOwnOnly() {
     Filter nmi = Filter.operations(List.of("NMI"));
-    assertThat(Members.of(plan(ForEach.CONTRIBUTOR, nmi), FoundingRecords.read(), Given.DAY))
+    assertThat(
+            Members.of(
+                plan(ForEach.CONTRIBUTOR, nmi),
+                FoundingRecords.read(),
+                Given.DAY,
+                Language.english()))
         .first()
         .satisfies(
             member -> {
@@ -160,7 +167,8 @@ final class MembersTest {
             .deployment("4", "operation", "X".repeat(300))
             .deployment("5", "operation", "{name}{code}")
             .records();
-    assertThat(Members.of(plan(ForEach.OPERATION, Filter.ALL), records, Given.DAY))
+    assertThat(
+            Members.of(plan(ForEach.OPERATION, Filter.ALL), records, Given.DAY, Language.english()))
         .hasSize(5)
         .allSatisfy(
             member ->

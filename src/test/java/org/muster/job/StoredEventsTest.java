@@ -34,6 +34,7 @@ import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
+import org.muster.language.Language;
 import org.muster.store.Database;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileTotals;
@@ -94,13 +95,16 @@ final class StoredEventsTest {
       BriefingSettings settings = world.settings();
       LocalDate asOf = world.asOf();
       for (ForEach each : ForEach.values()) {
-        assertThat(Occurring.of(each, released(stored(null), settings), settings, asOf))
+        assertThat(
+                Occurring.of(
+                    each, released(stored(null), settings), settings, asOf, Language.english()))
             .isEqualTo(
                 Occurring.of(
                     each,
                     released(listed(List.copyOf(standing.values())), settings),
                     settings,
-                    asOf));
+                    asOf,
+                    Language.english()));
       }
     }
   }
@@ -133,7 +137,7 @@ final class StoredEventsTest {
 
   private static Composition compose(
       BriefingSettings settings, Records records, LocalDate asOf, @Nullable Previous previous) {
-    return new Composer(settings, ORDER)
+    return new Composer(settings, ORDER, Language.english())
         .compose(
             released(records, settings), new Occasion(asOf, previous, List.of(), Given.PROVENANCE));
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.settings.Section;
+import org.muster.language.Language;
 
 final class ValidationTest {
   @TempDir Path temp;
@@ -41,7 +42,7 @@ final class ValidationTest {
     assertThat(new Validation(request(Path.of("input"), null)).run(said::add))
         .as("%s", said)
         .isEqualTo(ExitCode.DONE);
-    assertThat(said).containsExactly("Settings, layouts and templates are right.");
+    assertThat(said).containsExactly("Settings, layouts, templates and languages are right.");
   }
 
   @Test
@@ -156,7 +157,9 @@ final class ValidationTest {
   void hasASampleWithSomethingInEverySection() throws IOException {
     SettingsFile settings = SettingsFile.read(null);
     Briefing sample =
-        new SampleBriefings(settings).rich(settings.briefings().getFirst()).briefing();
+        new SampleBriefings(settings)
+            .rich(settings.briefings().getFirst(), Language.english())
+            .briefing();
 
     assertThat(sample.sections()).containsExactlyElementsOf(Section.ids());
     assertThat(sample.keyPoints()).isNotEmpty();

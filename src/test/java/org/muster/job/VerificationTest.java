@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
+import org.muster.language.Language;
 import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
 import org.openpdf.text.pdf.PdfReader;
@@ -212,10 +213,10 @@ final class VerificationTest {
     }
 
     @Override
-    public Rendering render(Path markup, OutputStream out) throws IOException {
+    public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
       Path other = Files.createTempFile(markup.getParent(), "slip", ".xhtml");
       Files.writeString(other, Files.readString(markup).replace(figure, slip));
-      return real.render(other, out);
+      return real.render(other, language, out);
     }
   }
 
@@ -238,7 +239,8 @@ final class VerificationTest {
                           : r)
               .toList();
 
-      new RenderStep(tonight, writers, Media.readBacks(), null).render();
+      new RenderStep(tonight, Languages.read(new TreeMap<>()), writers, Media.readBacks(), null)
+          .render();
 
       assertThat(tonight.products()).extracting(Manifest.Product::id).containsExactly("right");
       assertThat(tonight.failures()).containsOnlyKeys("odd");
@@ -299,6 +301,6 @@ final class VerificationTest {
     all.put("briefing.ftl", markup);
     all.put("placemat.ftl", markup);
     all.put("workbook.ftl", second);
-    return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), all);
+    return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), List.of(), all);
   }
 }

@@ -43,4 +43,50 @@ final class LanguageTest {
     assertThat(new Language("ckb", Map.of()).rightToLeft()).isTrue();
     assertThat(danish.rightToLeft()).isFalse();
   }
+
+  @Test
+  void remembersWhatItLacks() {
+    danish.say("Notes");
+    danish.say("Sources");
+    danish.say("{0} of {1}", 1L, "a");
+    danish.say("Notes");
+
+    assertThat(danish.lacking()).containsExactly("Notes", "{0} of {1}");
+    english.say("Notes");
+    assertThat(english.lacking()).isEmpty();
+  }
+
+  @Test
+  void writesAmountsWithTheirDecimals() {
+    assertThat(english.amount(1234.5)).isEqualTo("1,234.5");
+    assertThat(danish.amount(1234.5)).isEqualTo("1.234,5");
+    assertThat(danish.amount(0.126)).isEqualTo("0,13");
+  }
+
+  @Test
+  void namesCountries() {
+    assertThat(danish.country("SY", "Syria")).isEqualTo("Syrien");
+    assertThat(danish.country("QQ", "Nowhere")).isEqualTo("Nowhere");
+    assertThat(english.country("TR", "Türkiye")).isEqualTo("Türkiye");
+  }
+
+  @Test
+  void readsItsOwnNumbersAsEnglishOnes() {
+    assertThat(danish.inEnglishDigits("ca. 1.234,5 pr. 1.7.")).isEqualTo("ca. 1,234.5 pr. 1,7.");
+    assertThat(english.inEnglishDigits("1,234.5")).isEqualTo("1,234.5");
+    assertThat(new Language("ckb", Map.of()).inEnglishDigits("\u0661\u066C\u0662\u0663\u0664"))
+        .isEqualTo("1,234");
+  }
+
+  @Test
+  void keepsTextsTogetherInASentenceFromRightToLeft() {
+    Language arabic =
+        new Language(
+            "ar",
+            Map.of(
+                "As of {0}",
+                "حتى {0}", "{0, select, a {x} other {y}}", "{0, select, a {س} other {ص}}"));
+    assertThat(arabic.say("As of {0}", "2020-07-01")).isEqualTo("حتى \u20662020-07-01\u2069");
+    assertThat(arabic.say("{0, select, a {x} other {y}}", "a")).isEqualTo("س");
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
 import org.muster.domain.Quantity.Reason;
+import org.muster.domain.Speech;
 
 /**
  * A number of persons that can be added to and taken from. Low, best and high are reckoned
@@ -106,32 +107,49 @@ public record Amount(
             reasons);
   }
 
-  /** As {@link Quantity#display()} writes it. */
+  /** In English, as {@link Quantity#display()} writes it. */
   public String text() {
+    return text(Speech.ENGLISH);
+  }
+
+  /** In a language, as {@link Quantity#display(Speech)} writes it. */
+  public String text(Speech speech) {
     if (unknown()) {
-      return "unknown ("
-          + String.join(", ", reasons.stream().sorted().map(Reason::words).toList())
-          + ")";
+      return speech.say(
+          "unknown ({0})",
+          String.join(", ", reasons.stream().sorted().map(r -> r.words(speech)).toList()));
     }
     if (best == null) {
-      return bounds();
+      return bounds(speech);
     }
     if (unit > 0) {
-      return number(best);
+      return number(best, speech);
     }
     boolean exact = best == low && best.equals(high);
-    return exact ? number(best) : number(best) + " (" + bounds() + ")";
+    String number = number(best, speech);
+    return exact ? number : number + " (" + bounds(speech) + ")";
   }
 
-  private String bounds() {
+  private String bounds(Speech speech) {
     if (high == null) {
-      return "at least " + number(low);
+      return speech.say("at least {0}", number(low, speech));
     }
-    return low == 0 ? "up to " + number(high) : number(low) + " to " + number(high);
+    return low == 0
+        ? speech.say("up to {0}", number(high, speech))
+        : speech.say("{0} to {1}", number(low, speech), number(high, speech));
   }
 
-  private String number(long count) {
-    return (unit > 0 ? "about " : "") + Words.grouped(rounded(count));
+  private String number(long count, Speech speech) {
+    String number = speech.number(rounded(count));
+    return unit > 0 ? speech.say("about {0}", number) : number;
+  }
+
+  /**
+   * By which number a language chooses the form of a word that follows the text: "1 killed", in
+   * Danish "1 dræbt" but "2 dræbte". The last number in the text.
+   */
+  public long plural() {
+    return rounded(best != null ? best : high != null ? high : low);
   }
 
   private long rounded(long count) {

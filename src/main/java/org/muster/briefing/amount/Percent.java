@@ -2,7 +2,6 @@ package org.muster.briefing.amount;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * Shares in percent, as they are shown.
@@ -13,7 +12,15 @@ import java.util.Locale;
 public final class Percent {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private Percent() {}
+  private static final BigDecimal LEAST = new BigDecimal("0.1");
+  private static final BigDecimal MOST = new BigDecimal("99.9");
+
+  private final Words words;
+
+  /** Shares in a language. */
+  public Percent(Words words) {
+    this.words = words;
+  }
 
   /**
    * In whole percent: "51 %"; with a tenth where it would be 0 or 100 otherwise: "99.6 %".
@@ -21,7 +28,7 @@ public final class Percent {
    * @param part not negative
    * @param whole positive
    */
-  public static String whole(long part, long whole) {
+  public String whole(long part, long whole) {
     BigDecimal rounded = rounded(part, whole, 0);
     boolean misleading =
         part != 0 && part != whole && (rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0);
@@ -34,16 +41,16 @@ public final class Percent {
    * @param part not negative
    * @param whole positive
    */
-  public static String tenths(long part, long whole) {
+  public String tenths(long part, long whole) {
     if (part == 0 || part == whole) {
-      return part == 0 ? "0 %" : "100 %";
+      return text(part == 0 ? BigDecimal.ZERO : HUNDRED);
     }
     BigDecimal rounded = rounded(part, whole, 1);
     if (rounded.signum() == 0) {
-      return "less than 0.1 %";
+      return words.say("less than {0} %", words.number(LEAST));
     }
     if (rounded.compareTo(HUNDRED) == 0) {
-      return part < whole ? "more than 99.9 %" : "more than 100 %";
+      return words.say("more than {0} %", words.number(part < whole ? MOST : HUNDRED));
     }
     return text(rounded);
   }
@@ -54,9 +61,7 @@ public final class Percent {
         .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
   }
 
-  private static String text(BigDecimal percent) {
-    return percent.scale() == 0
-        ? String.format(Locale.ROOT, "%,d %%", percent.toBigInteger())
-        : String.format(Locale.ROOT, "%,.1f %%", percent);
+  private String text(BigDecimal percent) {
+    return words.say("{0} %", words.number(percent));
   }
 }

@@ -1,54 +1,186 @@
 package org.muster.briefing.amount;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Country;
+import org.muster.domain.Ending;
+import org.muster.domain.PartialDate;
+import org.muster.domain.Quantity;
+import org.muster.domain.Speech;
+import org.muster.language.Language;
 
-/** English words for counts and lists. */
+/**
+ * What a briefing says, in its language. Whole phrases are translated, never parts of them: other
+ * languages put their words in another order. Made for one briefing.
+ *
+ * <p>Rule: a phrase that speaks of some number of things is also told the number, beside the text
+ * of an amount, so that a language can choose its form by it.
+ */
 public final class Words {
-  private Words() {}
+  private final Language language;
+  private final Speech speech;
+  private final Map<String, String> countries = new HashMap<>();
 
-  /** With commas between thousands. */
-  public static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+  /** Words in a language. */
+  public Words(Language language) {
+    this.language = language;
+    this.speech =
+        language.tag().equals(Language.ENGLISH) ? Speech.ENGLISH : new LanguageSpeech(language);
   }
 
-  /** "1 event", "17 events", "2 entries". */
-  public static String count(long count, String singular) {
-    return grouped(count) + " " + (count == 1 ? singular : plural(singular));
+  /** English words. */
+  public static Words english() {
+    return new Words(Language.english());
   }
 
-  private static String plural(String singular) {
-    return singular.matches(".*[^aeiou]y")
-        ? singular.substring(0, singular.length() - 1) + "ies"
-        : singular + "s";
+  /**
+   * A phrase with its values.
+   *
+   * @param phrase English, a pattern of ICU's MessageFormat; see {@link Language#say}
+   * @param values numbers and texts
+   */
+  public String say(String phrase, Object... values) {
+    return language.say(phrase, values);
+  }
+
+  /** How numbers and dates are said. */
+  public Speech speech() {
+    return speech;
+  }
+
+  /** "1,234". */
+  public String number(long count) {
+    return speech.number(count);
+  }
+
+  /** "8.4": with the decimals that it has. */
+  public String number(BigDecimal number) {
+    return speech instanceof LanguageSpeech own
+        ? own.forms().fraction(number)
+        : String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+  }
+
+  /** "about 500", "11 (11 to 12)", "unknown (withheld)". */
+  public String amount(Amount amount) {
+    return amount.text(speech);
+  }
+
+  /** As a record gives it. */
+  public String quantity(Quantity quantity) {
+    return quantity.display(speech);
+  }
+
+  /** "not reported". */
+  public String reason(Quantity.Reason reason) {
+    return reason.words(speech);
+  }
+
+  /** "Oct 2018", "one day between 1 Jun and 31 Jul 2020". */
+  public String date(PartialDate date) {
+    return date.display(speech);
+  }
+
+  /** "1 Jul 2020". */
+  public String date(LocalDate day) {
+    return date(PartialDate.of(day));
+  }
+
+  /** "Jul 2020"; the year alone where it has not four digits. */
+  public String month(LocalDate day) {
+    int year = day.getYear();
+    return year < 0 || year > 9999
+        ? Integer.toString(year)
+        : date(PartialDate.parse(YearMonth.from(day).toString()));
+  }
+
+  /** "2020". */
+  public String year(LocalDate day) {
+    int year = day.getYear();
+    return year < 1 || year > 9999 ? Integer.toString(year) : speech.year(year);
+  }
+
+  /** "for four months", "until Dec 2020". */
+  public String ending(Ending ending) {
+    return ending.display(speech);
+  }
+
+  /** The name of a country by its code or its English name; any other text is given as it is. */
+  public String country(String codeOrName) {
+    return speech == Speech.ENGLISH
+        ? Country.display(codeOrName)
+        : countries.computeIfAbsent(codeOrName, this::translated);
+  }
+
+  /** Names of countries, in the order given. */
+  public List<String> countries(List<String> codesOrNames) {
+    return codesOrNames.stream().map(this::country).toList();
+  }
+
+  private String translated(String codeOrName) {
+    @Nullable Country country =
+        Country.find(codeOrName).or(() -> Country.findByName(codeOrName)).orElse(null);
+    if (country == null || !(speech instanceof LanguageSpeech own)) {
+      return codeOrName;
+    }
+    String name = own.forms().country(country.alpha2());
+    return name.equals(country.alpha2()) ? country.name() : name;
+  }
+
+  /** Whether the language is English. */
+  public boolean inEnglish() {
+    return !(speech instanceof LanguageSpeech);
+  }
+
+  /** The order in which names are listed. */
+  public Comparator<String> order() {
+    return speech instanceof LanguageSpeech own
+        ? own.forms().order()
+        : Comparator.<String>naturalOrder();
   }
 
   /** "a", "a and b", "a, b and c". */
-  public static String list(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  public String list(List<String> items) {
+    return language.list(items);
   }
 
   /**
    * The first of the items, parted by {@code separator}, and how many more there are.
    *
-   * @param what one of them, in the singular
+   * @param more says it of a number
    */
-  public static String some(List<String> items, int most, String separator, String what) {
+  public String some(List<String> items, int most, String separator, More more) {
     if (items.size() <= most) {
       return String.join(separator, items);
     }
     return String.join(separator, items.subList(0, most))
         + separator
-        + count(items.size() - most, "more " + what);
+        + more.of(items.size() - most);
+  }
+
+  /** How many more there are of something: "3 more operations". */
+  public interface More {
+    String of(long number);
   }
 
   /** A sentence: first letter large, one full stop. */
-  public static String sentence(String text) {
+  public String sentence(String text) {
     String begun =
-        text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return begun.endsWith(".") || begun.endsWith("!") || begun.endsWith("?") ? begun : begun + ".";
+        speech instanceof LanguageSpeech own
+            ? own.forms().begun(text)
+            : text.isEmpty()
+                ? ""
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return ended(begun) ? begun : begun + ".";
+  }
+
+  private static boolean ended(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith("؟");
   }
 }

@@ -13,7 +13,12 @@ import org.muster.briefing.amount.Words;
  * the difference of two ranges would be a range that nobody stated.
  */
 public final class Difference {
-  private Difference() {}
+  private final Words words;
+
+  /** Differences in a language. */
+  public Difference(Words words) {
+    this.words = words;
+  }
 
   /**
    * For example "+285", "about -1,200", "now known"; empty if nothing can be said.
@@ -21,20 +26,20 @@ public final class Difference {
    * @param before null if there was no such figure
    * @param after null if there is none now
    */
-  public static String words(@Nullable Amount before, @Nullable Amount after) {
+  public String of(@Nullable Amount before, @Nullable Amount after) {
     if (before == null) {
-      return after == null ? "" : "new";
+      return after == null ? "" : words.say("new");
     }
     if (after == null) {
-      return "no longer recorded";
+      return words.say("no longer recorded");
     }
     if (before.unknown()) {
-      return after.unknown() ? "" : "now known";
+      return after.unknown() ? "" : words.say("now known");
     }
-    return after.unknown() ? "no longer known" : signed(before, after);
+    return after.unknown() ? words.say("no longer known") : signed(before, after);
   }
 
-  private static String signed(Amount before, Amount after) {
+  private String signed(Amount before, Amount after) {
     Long from = point(before);
     Long to = point(after);
     if (from == null || to == null || (before.best() == null) != (after.best() == null)) {
@@ -47,7 +52,8 @@ public final class Difference {
     if (rounded == 0) {
       return "";
     }
-    return (unit > 0 ? "about " : "") + (difference < 0 ? "-" : "+") + Words.grouped(rounded);
+    String signed = (difference < 0 ? "-" : "+") + words.number(rounded);
+    return unit > 0 ? words.say("about {0}", signed) : signed;
   }
 
   /** The best estimate, or a maximum; null for any other range. */

@@ -2,14 +2,16 @@ package org.muster.briefing.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.muster.domain.Country;
+import org.muster.briefing.amount.Terms;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
 import org.muster.domain.Ending;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
 import org.muster.domain.Event;
+import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
+import org.muster.domain.Source;
 
 /**
  * What is other in a corrected record, field by field, in the reader's words: {@code "personnel:
@@ -20,23 +22,17 @@ import org.muster.domain.PartialDate;
  * they were written. Reason: a reader must be able to undo the correction by hand.
  */
 public final class FieldChanges {
-  private static final String BLANK = "not stated";
+  private final Words words;
+  private final Terms terms;
 
-  /** Columns whose name is no word for a reader. */
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "as_of", "as of",
-          "source_url", "link",
-          "url", "link",
-          "releasable_to", "releasable to",
-          "place_precision", "precision of place",
-          "successor_of", "successor of",
-          "force", "own force");
-
-  private FieldChanges() {}
+  /** Changes in the words of a language. */
+  public FieldChanges(Words words) {
+    this.words = words;
+    this.terms = new Terms(words);
+  }
 
   /** The fields that are other, in the order of the columns; two versions of one record. */
-  public static List<String> between(Entry before, Entry after) {
+  public List<String> between(Entry before, Entry after) {
     List<String> columns = EntryFields.columns(before.key().kind());
     List<String> old = EntryFields.fields(before);
     List<String> now = EntryFields.fields(after);
@@ -47,7 +43,7 @@ public final class FieldChanges {
         String is = shown(after, columns.get(i), now.get(i));
         boolean alike = was.equals(is);
         changes.add(
-            NAMES.getOrDefault(columns.get(i), columns.get(i))
+            name(columns.get(i))
                 + ": "
                 + (alike ? written(old.get(i)) : was)
                 + " -> "
@@ -57,27 +53,87 @@ public final class FieldChanges {
     return changes;
   }
 
-  private static String written(String text) {
-    return text.isEmpty() ? BLANK : text;
+  private String written(String text) {
+    return text.isEmpty() ? words.say("not stated") : text;
   }
 
-  private static String shown(Entry entry, String column, String text) {
+  private String shown(Entry entry, String column, String text) {
     if (text.isEmpty()) {
-      return BLANK;
+      return words.say("not stated");
     }
     return switch (column) {
       case "from", "as_of", "reported", "date", "published", "retrieved" ->
-          PartialDate.parse(text).display();
-      case "to" -> Ending.parse(text).display();
+          words.date(PartialDate.parse(text));
+      case "to" -> words.ending(Ending.parse(text));
       case "contributor", "force" ->
-          text.equals(Deployment.WHOLE_MISSION) ? "whole mission" : Country.display(text);
-      case "host" ->
-          String.join("; ", EntryFields.list(text).stream().map(Country::display).toList());
-      case "personnel" -> entry instanceof Deployment d ? d.personnel().display() : text;
-      case "killed" -> entry instanceof Event e ? e.killed().display() : text;
-      case "injured" -> entry instanceof Event e ? e.injured().display() : text;
-      case "status", "cause", "clarity", "place_precision" -> text.replace('_', ' ');
+          text.equals(Deployment.WHOLE_MISSION) ? words.say("whole mission") : words.country(text);
+      case "host" -> String.join("; ", words.countries(EntryFields.list(text)));
+      case "personnel" -> entry instanceof Deployment d ? words.quantity(d.personnel()) : text;
+      case "killed" -> entry instanceof Event e ? words.quantity(e.killed()) : text;
+      case "injured" -> entry instanceof Event e ? words.quantity(e.injured()) : text;
+      case "measure" -> entry instanceof Deployment d ? terms.of(d.measure()) : text;
+      case "status" ->
+          switch (entry) {
+            case Deployment d -> terms.of(d.status());
+            case Event e -> terms.of(e.status());
+            case Operation o -> text;
+            case Source s -> text;
+          };
+      case "cause" -> entry instanceof Event e ? terms.of(e.cause()) : text;
+      case "clarity" -> entry instanceof Event e ? terms.of(e.clarity()) : text;
+      case "place_precision" -> entry instanceof Event e ? terms.of(e.placePrecision()) : text;
       default -> text;
+    };
+  }
+
+  /** A column in a reader's words. */
+  private String name(String column) {
+    return switch (column) {
+      case "actors" -> words.say("actors");
+      case "area" -> words.say("area");
+      case "as_of" -> words.say("as of");
+      case "category" -> words.say("category");
+      case "cause" -> words.say("cause");
+      case "clarity" -> words.say("clarity");
+      case "contributor" -> words.say("contributor");
+      case "date" -> words.say("date");
+      case "equipment" -> words.say("equipment");
+      case "force" -> words.say("own force");
+      case "from" -> words.say("from");
+      case "host" -> words.say("host");
+      case "id" -> words.say("id");
+      case "injured" -> words.say("injured");
+      case "killed" -> words.say("killed");
+      case "latitude" -> words.say("latitude");
+      case "leads" -> words.say("leads");
+      case "licence" -> words.say("licence");
+      case "longitude" -> words.say("longitude");
+      case "marking" -> words.say("marking");
+      case "measure" -> words.say("measure");
+      case "name" -> words.say("name");
+      case "note" -> words.say("note");
+      case "operation" -> words.say("operation");
+      case "personnel" -> words.say("personnel");
+      case "place" -> words.say("place");
+      case "place_precision" -> words.say("precision of place");
+      case "published" -> words.say("published");
+      case "publisher" -> words.say("publisher");
+      case "quote" -> words.say("quote");
+      case "record" -> words.say("record");
+      case "releasable_to" -> words.say("releasable to");
+      case "reliability" -> words.say("reliability");
+      case "reported" -> words.say("reported");
+      case "retrieved" -> words.say("retrieved");
+      case "role" -> words.say("role");
+      case "source" -> words.say("source");
+      case "source_url", "url" -> words.say("link");
+      case "status" -> words.say("status");
+      case "successor_of" -> words.say("successor of");
+      case "title" -> words.say("title");
+      case "to" -> words.say("to");
+      case "type" -> words.say("type");
+      case "unit" -> words.say("unit");
+      default -> column;
     };
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
+import org.muster.domain.PartialDate;
 
 /**
  * What is counted otherwise than in the last edition, one sentence each.
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * may itself not be for this audience.
  */
 public final class MethodChanges {
-  private static final String RECKONED_ANEW =
-      "Figures of the last edition are reckoned anew by today's method before they are compared:"
-          + " the movements shown are what has happened, not what is counted otherwise.";
+  private final Words words;
+  private final MethodWords method;
 
-  private MethodChanges() {}
+  /** Changes in the words of a language. */
+  public MethodChanges(Words words) {
+    this.words = words;
+    this.method = new MethodWords(words);
+  }
 
   /**
    * The sentences; none if nothing is counted otherwise.
@@ -29,13 +34,13 @@ public final class MethodChanges {
    * @param before lines of the last edition, see {@link MethodLines}
    * @param after lines of this one
    */
-  public static List<String> sentences(List<String> before, List<String> after) {
+  public List<String> sentences(List<String> before, List<String> after) {
     SequencedMap<String, String> old = bySubject(before);
     SequencedMap<String, String> now = bySubject(after);
     List<String> sentences = new ArrayList<>();
     now.forEach(
         (subject, text) -> {
-          if (!text.equals(old.get(subject))) {
+          if (!same(subject, old.get(subject), text)) {
             sentences.add(sentence(subject, old.get(subject), text));
           }
         });
@@ -46,7 +51,11 @@ public final class MethodChanges {
           }
         });
     if (!sentences.isEmpty()) {
-      sentences.add(RECKONED_ANEW);
+      sentences.add(
+          words.say(
+              "Figures of the last edition are reckoned anew by today's method before they are"
+                  + " compared: the movements shown are what has happened, not what is counted"
+                  + " otherwise."));
     }
     return sentences;
   }
@@ -63,32 +72,48 @@ public final class MethodChanges {
     return bySubject;
   }
 
-  private static String sentence(String subject, @Nullable String before, String now) {
-    if (subject.equals(MethodLines.AUDIENCE)) {
-      return "The audience is another: now " + now + ".";
-    }
-    if (subject.equals(MethodLines.PROGRAM)) {
-      return "Reckoned by " + now + (before == null ? "." : "; before by " + before + ".");
-    }
-    if (subject.startsWith(MethodLines.SCOPE)) {
-      return scope(subject)
-          + (before == null
-              ? " is new: it " + now + "."
-              : " now " + now + "; before, it " + before + ".");
-    }
-    return subject + ": now " + now + (before == null ? "." : "; before " + before + ".");
+  /** Editions of earlier programs kept a period in English words. */
+  private static boolean same(String subject, @Nullable String before, String now) {
+    return now.equals(before)
+        || (subject.equals(MethodLines.PERIOD)
+            && !now.equals(MethodLines.ALL)
+            && PartialDate.parse(now).display().equals(before));
   }
 
-  private static String ended(String subject, String before) {
+  private String sentence(String subject, @Nullable String before, String now) {
+    if (subject.equals(MethodLines.AUDIENCE)) {
+      return words.say("The audience is another: now {0}.", method.text(subject, now));
+    }
+    if (subject.equals(MethodLines.PROGRAM)) {
+      return before == null
+          ? words.say("Reckoned by {0}.", now)
+          : words.say("Reckoned by {0}; before by {1}.", now, before);
+    }
+    if (subject.startsWith(MethodLines.SCOPE)) {
+      String counted = method.counted(now);
+      return before == null
+          ? words.say("Scope ''{0}'' is new: it counts {1}.", scope(subject), counted)
+          : words.say(
+              "Scope ''{0}'' now counts {1}; before, it counts {2}.",
+              scope(subject), counted, method.counted(before));
+    }
+    String what = method.subject(subject);
+    String text = method.text(subject, now);
+    return before == null
+        ? words.say("{0}: now {1}.", what, text)
+        : words.say("{0}: now {1}; before {2}.", what, text, method.text(subject, before));
+  }
+
+  private String ended(String subject, String before) {
     return subject.startsWith(MethodLines.SCOPE)
-        ? scope(subject)
-            + " is no longer shown; it "
-            + before.replaceFirst("^counts", "counted")
-            + "."
-        : subject + ": no longer; before " + before + ".";
+        ? words.say(
+            "Scope ''{0}'' is no longer shown; it counted {1}.",
+            scope(subject), method.counted(before))
+        : words.say(
+            "{0}: no longer; before {1}.", method.subject(subject), method.text(subject, before));
   }
 
   private static String scope(String subject) {
-    return "Scope '" + subject.substring(MethodLines.SCOPE.length()) + "'";
+    return subject.substring(MethodLines.SCOPE.length());
   }
 }

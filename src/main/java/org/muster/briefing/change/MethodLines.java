@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.muster.briefing.amount.Words;
+import org.muster.briefing.amount.PlainWords;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Overrule;
@@ -17,12 +17,24 @@ import org.muster.briefing.settings.Scope;
  * <p>Rule: the lines are made of the settings and the program's version alone, never of records.
  * Reason: what a record says may be withheld from the audience of the next edition; and a new
  * record is movement, not method.
+ *
+ * <p>Rule: the lines are English, whatever the briefing's language, and are put into its words when
+ * they are shown; see {@link MethodWords}.
  */
 public final class MethodLines {
   static final String AUDIENCE = "Audience";
   static final String PROGRAM = "Program";
   static final String SCOPE = "Scope ";
-  private static final String ALL = "all";
+  static final String OPERATIONS = "Operations covered";
+  static final String HOSTS = "Hosts covered";
+  static final String CONTRIBUTORS = "Contributors covered";
+  static final String PERIOD = "Period";
+  static final String STALE = "Age from which a figure is stale";
+  static final String IMPRECISE = "Events that lie in no one month";
+  static final String DATASETS = "Datasets that count first";
+  static final String RELEASABLE = "; releasable to ";
+  static final String ALL = "all";
+  static final String NONE = "none";
 
   private final List<String> lines = new ArrayList<>();
 
@@ -41,23 +53,21 @@ public final class MethodLines {
         settings.audience()
             + (settings.releaseTo().isEmpty()
                 ? ""
-                : "; releasable to " + Words.list(sorted(settings.releaseTo()))));
+                : RELEASABLE + PlainWords.list(sorted(settings.releaseTo()))));
     BriefingSettings.Filter filter = settings.filter();
-    method.add("Operations covered", list(filter.operations()));
-    method.add("Hosts covered", list(filter.hosts()));
-    method.add("Contributors covered", list(filter.contributors()));
-    method.add("Period", settings.period() == null ? ALL : settings.period().display());
+    method.add(OPERATIONS, list(filter.operations()));
+    method.add(HOSTS, list(filter.hosts()));
+    method.add(CONTRIBUTORS, list(filter.contributors()));
+    method.add(PERIOD, settings.period() == null ? ALL : settings.period().text());
     settings.scopes().forEach(scope -> method.add(SCOPE + scope.id(), counts(scope)));
     method.counting(settings.counting());
     return List.copyOf(method.lines);
   }
 
   private void counting(CountingSettings counting) {
-    add("Age from which a figure is stale", words(counting.staleAfter()));
-    add("Events that lie in no one month", counting.imprecise().name().toLowerCase(Locale.ROOT));
-    add(
-        "Datasets that count first",
-        counting.datasets().isEmpty() ? "none" : Words.list(counting.datasets()));
+    add(STALE, words(counting.staleAfter()));
+    add(IMPRECISE, counting.imprecise().name().toLowerCase(Locale.ROOT));
+    add(DATASETS, counting.datasets().isEmpty() ? NONE : PlainWords.list(counting.datasets()));
     for (Overrule overrule : counting.overrules()) {
       add(
           "Overruled guard "
@@ -76,15 +86,15 @@ public final class MethodLines {
   private static String words(Period age) {
     List<String> parts = new ArrayList<>();
     if (age.getYears() != 0) {
-      parts.add(Words.count(age.getYears(), "year"));
+      parts.add(PlainWords.count(age.getYears(), "year"));
     }
     if (age.getMonths() != 0) {
-      parts.add(Words.count(age.getMonths(), "month"));
+      parts.add(PlainWords.count(age.getMonths(), "month"));
     }
     if (age.getDays() != 0) {
-      parts.add(Words.count(age.getDays(), "day"));
+      parts.add(PlainWords.count(age.getDays(), "day"));
     }
-    return Words.list(parts);
+    return PlainWords.list(parts);
   }
 
   private static String counts(Scope scope) {
@@ -107,7 +117,7 @@ public final class MethodLines {
   }
 
   private static String list(List<String> codes) {
-    return codes.isEmpty() ? ALL : Words.list(sorted(codes));
+    return codes.isEmpty() ? ALL : PlainWords.list(sorted(codes));
   }
 
   /** The order in which settings name things is no method. */

@@ -2,35 +2,53 @@ package org.muster.briefing.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Country;
 
 /**
  * Where an event is counted. Areas of the same name in different hosts are different areas.
  *
- * @param hosts their names in order, parted by semicolons; empty if none is stated
- * @param several whether there are several, and the event lies in one of them or in all
+ * @param hosts their English names in order; empty if none is stated. Of several, the event lies in
+ *     one of them or in all
  * @param area first-level area; empty if not stated
  */
-record EventPlace(String hosts, boolean several, String area) implements Comparable<EventPlace> {
+record EventPlace(List<String> hosts, String area) implements Comparable<EventPlace> {
   private static final Comparator<EventPlace> ORDER =
       Comparator.comparing(EventPlace::area)
-          .thenComparing(EventPlace::hosts)
-          .thenComparing(EventPlace::several);
+          .thenComparing(place -> String.join("; ", place.hosts))
+          .thenComparing(place -> place.hosts.size());
+
+  EventPlace {
+    hosts = List.copyOf(hosts);
+  }
 
   static EventPlace of(EventCell cell) {
-    List<String> names = cell.hosts().stream().map(Country::display).distinct().sorted().toList();
-    return new EventPlace(String.join("; ", names), names.size() > 1, cell.area());
+    return new EventPlace(
+        cell.hosts().stream().map(Country::display).distinct().sorted().toList(), cell.area());
+  }
+
+  /** Where the area does not matter. */
+  EventPlace host() {
+    return new EventPlace(hosts, "");
   }
 
   /** Name of the group of events in the same hosts. */
-  String host() {
-    return hosts.isEmpty() ? "host not stated" : several ? "several hosts: " + hosts : hosts;
+  String host(Words words) {
+    return switch (hosts.size()) {
+      case 0 -> words.say("host not stated");
+      case 1 -> names(words);
+      default -> words.say("several hosts: {0}", names(words));
+    };
   }
 
   /** Name of the group of events in the same area. */
-  String label(boolean withHost) {
-    String name = area.isEmpty() ? "area not stated" : area;
-    return withHost && !hosts.isEmpty() ? name + " (" + hosts + ")" : name;
+  String label(boolean withHost, Words words) {
+    String name = area.isEmpty() ? words.say("area not stated") : area;
+    return withHost && !hosts.isEmpty() ? name + " (" + names(words) + ")" : name;
+  }
+
+  private String names(Words words) {
+    return String.join("; ", hosts.stream().map(words::country).sorted(words.order()).toList());
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Words;
 
 /**
  * The events of one dataset, counted; what it holds grows with the months, types, hosts, areas and
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * in no group.
  */
 public final class EventSheet {
-  private static final String NO_TYPE = "type not stated";
-
   private final Dating dating;
   private final EventGroup all = new EventGroup();
   private final EventGroup occurred = new EventGroup();
@@ -30,13 +30,14 @@ public final class EventSheet {
   private final EventGroup summaries = new EventGroup();
   private final EventGroup imprecisePlaces = new EventGroup();
   private final Map<String, EventGroup> types = new HashMap<>();
-  private final Map<String, EventGroup> hosts = new HashMap<>();
+  private final Map<EventPlace, EventGroup> hosts = new HashMap<>();
   private final Map<EventPlace, EventGroup> areas = new HashMap<>();
   private final PeopleSum killedOutside = new PeopleSum();
   private long spread;
   private long outlying;
   private List<String> lastHosts = List.of();
   private @Nullable EventPlace lastPlace;
+  private EventPlace lastHost = new EventPlace(List.of(), "");
 
   EventSheet(Dating dating) {
     this.dating = dating;
@@ -44,8 +45,10 @@ public final class EventSheet {
 
   /** Events that have something in common. */
   public record Labelled(String label, EventGroup group) {
-    private static final Comparator<Labelled> MOST_FIRST =
-        Comparator.comparingLong((Labelled l) -> -l.group.events()).thenComparing(Labelled::label);
+    private static Comparator<Labelled> mostFirst(Words words) {
+      return Comparator.comparingLong((Labelled l) -> -l.group.events())
+          .thenComparing(Labelled::label, words.order());
+    }
   }
 
   void add(EventCell cell) {
@@ -64,8 +67,8 @@ public final class EventSheet {
     Toll counted = dated(cell, toll);
     EventPlace place = place(cell);
     occurred.add(counted, source);
-    group(types, cell.type().isEmpty() ? NO_TYPE : cell.type()).add(counted, source);
-    group(hosts, place.host()).add(counted, source);
+    group(types, cell.type()).add(counted, source);
+    group(hosts, lastHost).add(counted, source);
     group(areas, place).add(counted, source);
     summaries.count(cell.summaries(), source);
     imprecisePlaces.count(cell.imprecisePlaces(), source);
@@ -78,6 +81,7 @@ public final class EventSheet {
         || !lastHosts.equals(cell.hosts())) {
       lastHosts = cell.hosts();
       lastPlace = EventPlace.of(cell);
+      lastHost = lastPlace.host();
     }
     return lastPlace;
   }
@@ -190,21 +194,24 @@ public final class EventSheet {
   }
 
   /** By type, most events first; empty if none is stated. */
-  public List<Labelled> types() {
-    boolean stated = types.keySet().stream().anyMatch(type -> !type.equals(NO_TYPE));
-    return stated ? labelled(types) : List.of();
+  public List<Labelled> types(Words words) {
+    boolean stated = types.keySet().stream().anyMatch(type -> !type.isEmpty());
+    return stated
+        ? labelled(types, type -> type.isEmpty() ? words.say("type not stated") : type, words)
+        : List.of();
   }
 
   /** By host, most events first. */
-  public List<Labelled> hosts() {
-    return labelled(hosts);
+  public List<Labelled> hosts(Words words) {
+    return labelled(hosts, place -> place.host(words), words);
   }
 
-  private static List<Labelled> labelled(Map<String, EventGroup> groups) {
+  private static <K> List<Labelled> labelled(
+      Map<K, EventGroup> groups, Function<K, String> label, Words words) {
     return groups.entrySet().stream()
         .filter(e -> !e.getValue().empty())
-        .map(e -> new Labelled(e.getKey(), e.getValue()))
-        .sorted(Labelled.MOST_FIRST)
+        .map(e -> new Labelled(label.apply(e.getKey()), e.getValue()))
+        .sorted(Labelled.mostFirst(words))
         .toList();
   }
 
@@ -212,16 +219,13 @@ public final class EventSheet {
    * By first-level area, most events first; with the host where there are several. Empty if no area
    * is stated.
    */
-  public List<Labelled> areas() {
+  public List<Labelled> areas(Words words) {
     SortedMap<EventPlace, EventGroup> found = new TreeMap<>(areas);
     found.values().removeIf(EventGroup::empty);
     if (found.keySet().stream().allMatch(place -> place.area().isEmpty())) {
       return List.of();
     }
     boolean several = hosts.values().stream().filter(group -> !group.empty()).count() > 1;
-    return found.entrySet().stream()
-        .map(e -> new Labelled(e.getKey().label(several), e.getValue()))
-        .sorted(Labelled.MOST_FIRST)
-        .toList();
+    return labelled(found, place -> place.label(several, words), words);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Measure;
 
@@ -77,20 +78,23 @@ public record Announced(
   }
 
   /** As shown where a number alone does not do. */
-  public String text() {
+  public String text(Words words) {
     List<String> parts = new ArrayList<>();
     if (changes != null) {
-      parts.add(changes.amount().text() + " additional");
+      parts.add(words.say("{0} additional", words.amount(changes.amount())));
     }
     if (reductions != null) {
-      String text = reductions.amount().text();
-      parts.add(reductions.amount().unknown() ? "reduction " + text : text + " fewer");
+      String text = words.amount(reductions.amount());
+      parts.add(
+          reductions.amount().unknown()
+              ? words.say("reduction {0}", text)
+              : words.say("{0} fewer", text));
     }
     if (pledges != null) {
-      parts.add(pledges.amount().text() + " pledged");
+      parts.add(words.say("{0} pledged", words.amount(pledges.amount())));
     }
     if (levels != null) {
-      parts.add(levels.amount().text() + " in all");
+      parts.add(words.say("{0} in all", words.amount(levels.amount())));
     }
     return String.join("; ", parts);
   }

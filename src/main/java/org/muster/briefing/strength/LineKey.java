@@ -1,6 +1,7 @@
 package org.muster.briefing.strength;
 
 import java.util.Comparator;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Country;
 import org.muster.domain.Deployment;
 
@@ -8,7 +9,7 @@ import org.muster.domain.Deployment;
 public record LineKey(String contributor, String category) implements Comparable<LineKey> {
   private static final Comparator<LineKey> ORDER =
       Comparator.comparing((LineKey k) -> !k.wholeMission())
-          .thenComparing(LineKey::name)
+          .thenComparing(LineKey::english)
           .thenComparing(LineKey::contributor)
           .thenComparing(LineKey::category);
 
@@ -17,8 +18,12 @@ public record LineKey(String contributor, String category) implements Comparable
   }
 
   /** As shown. */
-  public String name() {
-    return wholeMission() ? "Whole mission" : Country.display(contributor);
+  public String name(Words words) {
+    return wholeMission() ? words.say("Whole mission") : words.country(contributor);
+  }
+
+  private String english() {
+    return Country.display(contributor);
   }
 
   @Override

@@ -3,16 +3,42 @@ package org.muster.briefing.strength;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
 
 /**
  * Who is on the ground under an operation on the date.
  *
- * @param basis what the figure is, in words
+ * @param basis what the figure is
  * @param attributed sum of the contributors' parts, null if the measure does not occur
  * @param rest of the mission's own figure that is attributed to nobody, null if it has none
  */
 public record Presence(
-    Reading present, String basis, @Nullable Reading attributed, @Nullable Reading rest) {
+    Reading present, Basis basis, @Nullable Reading attributed, @Nullable Reading rest) {
+
+  /** What the figure for those present is. */
+  public enum Basis {
+    /** The mission's own. */
+    MISSION_REPORTED,
+    /** The sum of its contributors' parts. */
+    SUM_OF_CONTRIBUTORS,
+    /** None, as the records have none. */
+    NO_FIGURE,
+    /** 0, as everything recorded had ended. */
+    ENDED,
+    /** 0, as everything recorded begins later. */
+    NOT_BEGUN;
+
+    /** "sum of contributors". */
+    public String text(Words words) {
+      return switch (this) {
+        case MISSION_REPORTED -> words.say("mission-reported");
+        case SUM_OF_CONTRIBUTORS -> words.say("sum of contributors");
+        case NO_FIGURE -> words.say("no figure reported");
+        case ENDED -> words.say("ended by then");
+        case NOT_BEGUN -> words.say("nothing has begun by then");
+      };
+    }
+  }
 
   /** Whether the figure is the mission's own. */
   public boolean missionReported() {

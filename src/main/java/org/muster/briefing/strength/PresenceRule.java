@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.briefing.strength.Presence.Basis;
 import org.muster.domain.Entry;
 import org.muster.domain.Measure;
 
@@ -33,20 +34,20 @@ public final class PresenceRule {
     if (stated != null && stated.known()) {
       Reading attributed = parts != null ? parts : new Reading(Amount.of(0), stated.basis());
       return new Presence(
-          stated, "mission-reported", attributed, TotalRule.rest(stated, attributed));
+          stated, Basis.MISSION_REPORTED, attributed, TotalRule.rest(stated, attributed));
     }
     if (parts != null && parts.known()) {
-      return new Presence(parts, "sum of contributors", parts, null);
+      return new Presence(parts, Basis.SUM_OF_CONTRIBUTORS, parts, null);
     }
     Reading unknown = stated != null ? stated : parts;
     if (unknown != null) {
-      return new Presence(unknown, "no figure reported", null, null);
+      return new Presence(unknown, Basis.NO_FIGURE, null, null);
     }
-    String absence = absence(statements);
+    Basis absence = absence(statements);
     List<Entry> basis = basis(statements, standIn);
     return absence != null
         ? new Presence(new Reading(Amount.of(0), basis), absence, null, null)
-        : new Presence(Reading.notReported(basis), "no figure reported", null, null);
+        : new Presence(Reading.notReported(basis), Basis.NO_FIGURE, null, null);
   }
 
   private static List<Entry> basis(List<Statement> statements, List<Entry> standIn) {
@@ -60,8 +61,8 @@ public final class PresenceRule {
     return statements.stream().filter(s -> s.measure() != Measure.COMMAND).toList();
   }
 
-  /** Why nobody is there, in words; null if the records do not say that nobody is. */
-  public static @Nullable String absence(List<Statement> statements) {
+  /** Why nobody is there; null if the records do not say that nobody is. */
+  public static @Nullable Basis absence(List<Statement> statements) {
     List<Statement> personnel = personnel(statements);
     boolean ended = personnel.stream().anyMatch(PresenceRule::endedLevel);
     boolean empty =
@@ -76,7 +77,7 @@ public final class PresenceRule {
     if (!empty) {
       return null;
     }
-    return ended ? "ended by then" : "nothing has begun by then";
+    return ended ? Basis.ENDED : Basis.NOT_BEGUN;
   }
 
   private static boolean beginsLater(Statement s) {

@@ -44,7 +44,7 @@ final class Axes {
   static double margin(ValueScale values, Ruler ruler) {
     double widest = 0;
     for (double tick : values.ticks()) {
-      widest = Math.max(widest, ruler.width(NumberText.of(tick), Type.SMALL, false));
+      widest = Math.max(widest, ruler.width(ruler.language().amount(tick), Type.SMALL, false));
     }
     return Math.max(widest + 6, 16);
   }
@@ -65,7 +65,7 @@ final class Axes {
     canvas.path(grid, false, Style.line(Palette.GRID, 0.6));
     for (double tick : plot.values().ticks()) {
       double y = plot.y(tick) + Type.SMALL * 0.35;
-      String number = NumberText.of(tick);
+      String number = ruler.language().amount(tick);
       canvas.text(plot.box().left() - 5, y, number, Type.SMALL, Palette.MUTED, Anchor.END, false);
     }
   }
@@ -85,7 +85,7 @@ final class Axes {
       canvas.text(
           plot.x(day),
           y + TICK + Type.SMALL,
-          time.label(day),
+          time.label(day, ruler.language()),
           Type.SMALL,
           Palette.MUTED,
           Anchor.MIDDLE,
@@ -105,13 +105,15 @@ final class Axes {
     double y = plot.box().bottom() + TICK + Type.SMALL + Type.LEADING;
     double end = edge;
     for (int i = ticks.size() - 1; i >= 0; i--) {
-      String text = time.context(ticks.get(i));
-      if (text.isEmpty() || (i > 0 && text.equals(time.context(ticks.get(i - 1))))) {
+      String text = time.context(ticks.get(i), ruler.language());
+      if (text.isEmpty()
+          || (i > 0 && text.equals(time.context(ticks.get(i - 1), ruler.language())))) {
         continue;
       }
       double width = ruler.width(text, Type.SMALL, true);
       double left =
-          plot.x(ticks.get(i)) - ruler.width(time.label(ticks.get(i)), Type.SMALL, false) / 2;
+          plot.x(ticks.get(i))
+              - ruler.width(time.label(ticks.get(i), ruler.language()), Type.SMALL, false) / 2;
       double x = Math.min(left, end - width - 4);
       labels.add(new Lettering(text, x, y, Type.SMALL, Palette.MUTED, Anchor.START, true));
       end = x;

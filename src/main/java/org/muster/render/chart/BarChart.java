@@ -2,6 +2,7 @@ package org.muster.render.chart;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * Amounts side by side as lying bars, in the order given.
@@ -42,18 +43,18 @@ public record BarChart(String unit, List<Bar> bars, String rest) implements Pict
     }
 
     /** Its words, or else its numbers. */
-    String text() {
-      return NumberText.of(extent(), note);
+    String text(Language language) {
+      return NumberText.of(extent(), note, language);
     }
   }
 
   @Override
-  public double height(double width) {
-    return new BarChartLayout(this, width, TextMeasure::width).height();
+  public double height(double width, Language language) {
+    return new BarChartLayout(this, width, TextMeasure.in(language)).height();
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new BarChartLayout(this, width, canvas::textWidth).draw(canvas);
+    new BarChartLayout(this, width, Ruler.on(canvas)).draw(canvas);
   }
 }

@@ -47,7 +47,8 @@ final class BarChartLayout {
     double widestText = 0;
     for (BarChart.Bar bar : chart.bars()) {
       List<String> label = ruler.wrap(bar.label(), Type.TEXT, false, width * MOST_LABEL);
-      List<String> text = ruler.wrap(bar.text(), Type.TEXT, true, width * MOST_TEXT);
+      List<String> text =
+          ruler.wrap(bar.text(ruler.language()), Type.TEXT, true, width * MOST_TEXT);
       widestLabel = Math.max(widestLabel, widest(label, false, ruler));
       widestText = Math.max(widestText, widest(text, true, ruler));
       Row row = new Row(bar, label, text, y);
@@ -76,7 +77,14 @@ final class BarChartLayout {
     }
     if (rows.isEmpty()) {
       double y = bottom - 3;
-      canvas.text(0, y, "no figure reported", Type.TEXT, Palette.MUTED, Anchor.START, false);
+      canvas.text(
+          0,
+          y,
+          canvas.language().say("no figure reported"),
+          Type.TEXT,
+          Palette.MUTED,
+          Anchor.START,
+          false);
     }
     rows.forEach(row -> row(canvas, row));
     double y = bottom + Type.SMALL;
@@ -87,7 +95,7 @@ final class BarChartLayout {
   }
 
   private void row(Canvas canvas, Row row) {
-    canvas.begin(row.bar().label() + ": " + row.bar().text());
+    canvas.begin(row.bar().label() + ": " + row.bar().text(canvas.language()));
     lines(canvas, row.label(), left - GAP, row.middle(), Anchor.END, false);
     Extent extent = row.bar().extent();
     double end = x(extent.bar());

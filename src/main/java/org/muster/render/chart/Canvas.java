@@ -1,6 +1,7 @@
 package org.muster.render.chart;
 
 import java.util.List;
+import org.muster.language.Language;
 
 /**
  * What a drawing is drawn on. Units are points, x to the right, y down, the origin at the top left.
@@ -60,6 +61,9 @@ public interface Canvas {
 
   /** Width of a text in points, the same on every canvas. */
   double textWidth(String text, double size, boolean bold);
+
+  /** The language of the words that a drawing adds to its data. */
+  Language language();
 
   /** Opens a group of marks that mean one thing, with a title that says what. */
   void begin(String title);

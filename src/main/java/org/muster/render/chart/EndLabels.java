@@ -52,7 +52,10 @@ final class EndLabels {
     List<Label> labels =
         height(named) <= MOST_HEIGHT ? named : labels(reaching, false, most, ruler);
     if (height(labels) > MOST_HEIGHT) {
-      return new EndLabels(List.of(), LEAST_MARGIN, reaching.stream().map(Line::last).toList());
+      return new EndLabels(
+          List.of(),
+          LEAST_MARGIN,
+          reaching.stream().map(line -> line.last(ruler.language())).toList());
     }
     double widest =
         labels.stream()
@@ -80,7 +83,8 @@ final class EndLabels {
 
   private static Label label(Line line, boolean named, double most, Ruler ruler) {
     Level last = line.levels().getLast();
-    List<String> value = ruler.wrap(NumberText.of(last.step()), Type.TEXT, true, most - GAP);
+    List<String> value =
+        ruler.wrap(NumberText.of(last.step(), ruler.language()), Type.TEXT, true, most - GAP);
     List<String> name = named ? ruler.wrap(line.name(), Type.TEXT, false, most - GAP) : List.of();
     return new Label(value, name, line.hue().text(), last.anchor(line.kind()));
   }

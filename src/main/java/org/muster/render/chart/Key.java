@@ -70,19 +70,28 @@ final class Key {
                         Integer.toString(m.number()),
                         ruler.wrap(m.mark().label(), Type.SMALL, false, columnWidth() - INDENT))));
     if (marks.size() > MOST_MARKS) {
-      remark((MOST_MARKS + 1) + "–" + marks.size() + ": marks without room for their words.");
+      remark(
+          ruler
+              .language()
+              .say("{0}–{1}: marks without room for their words.", MOST_MARKS + 1, marks.size()));
     }
   }
 
   void addOutside(List<Mark> marks) {
     if (!marks.isEmpty()) {
-      remark("Outside of the time axis: " + list(marks.stream().map(Mark::label).toList()) + ".");
+      remark(
+          ruler
+              .language()
+              .say(
+                  "Outside of the time axis: {0}.",
+                  list(marks.stream().map(Mark::label).toList())));
     }
   }
 
   void addLevels(Collection<String> levels) {
     if (!levels.isEmpty()) {
-      remark("Levels without room for a label: " + list(List.copyOf(levels)) + ".");
+      remark(
+          ruler.language().say("Levels without room for a label: {0}.", list(List.copyOf(levels))));
     }
   }
 
@@ -100,10 +109,10 @@ final class Key {
             Integer.toString(number), ruler.wrap(text, Type.SMALL, false, columnWidth() - INDENT)));
   }
 
-  private static String list(List<String> texts) {
+  private String list(List<String> texts) {
     int more = texts.size() - MOST_LEVELS;
     String told = String.join("; ", more > 0 ? texts.subList(0, MOST_LEVELS) : texts);
-    return more > 0 ? told + "; and " + more + " more" : told;
+    return more > 0 ? ruler.language().say("{0}; and {1} more", told, more) : told;
   }
 
   private void remark(String text) {

@@ -40,7 +40,9 @@ final class Legend {
                 legend.add(
                     line,
                     true,
-                    lines.size() == 1 ? "from low to high" : line.name() + ", from low to high"));
+                    lines.size() == 1
+                        ? ruler.language().say("from low to high")
+                        : ruler.language().say("{0}, from low to high", line.name())));
     return legend;
   }
 

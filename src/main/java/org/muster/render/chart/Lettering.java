@@ -24,7 +24,7 @@ record Lettering(
     if (text.isEmpty()) {
       return;
     }
-    Box box = box(canvas::textWidth);
+    Box box = box(Ruler.on(canvas));
     canvas.path(
         List.of(
             List.of(

@@ -60,7 +60,7 @@ final class LevelLabels {
     double x = plot.x(last.to());
     double y = plot.y(last.anchor(line.kind()));
     List<Lettering> places =
-        Stream.of(line.last(), NumberText.of(last.step()))
+        Stream.of(line.last(ruler.language()), text(last))
             .flatMap(
                 text ->
                     Stream.of(
@@ -70,7 +70,7 @@ final class LevelLabels {
                         bold(text, x, y - 4, line, Anchor.MIDDLE)))
             .toList();
     if (!placeIn(places)) {
-      without.add(line.last());
+      without.add(line.last(ruler.language()));
     }
   }
 
@@ -78,7 +78,7 @@ final class LevelLabels {
     boolean few = line.levels().size() <= FEW;
     for (int i = 0; i < line.levels().size() - 1; i++) {
       Level level = line.levels().get(i);
-      String text = NumberText.of(level.step());
+      String text = text(level);
       boolean saysMore = saysMore(level.step());
       if (!text.isEmpty() && (few || saysMore) && !placeAt(line, level, text) && saysMore) {
         without.add(text);
@@ -106,9 +106,14 @@ final class LevelLabels {
   }
 
   /** Whether its words are more than the number that the axis tells anyway. */
-  private static boolean saysMore(StepChart.Step step) {
+  private boolean saysMore(StepChart.Step step) {
     Double value = step.value();
-    return value == null || !NumberText.of(step).equals(NumberText.of(value));
+    return value == null
+        || !NumberText.of(step, ruler.language()).equals(ruler.language().amount(value));
+  }
+
+  private String text(Level level) {
+    return NumberText.of(level.step(), ruler.language());
   }
 
   /** Takes the first place that is free of all, else the first that only a mark's rule crosses. */

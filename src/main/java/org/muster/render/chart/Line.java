@@ -2,6 +2,7 @@ package org.muster.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.render.chart.StepChart.Kind;
 
 /** A series with its colour and the levels to be drawn. */
@@ -19,10 +20,10 @@ record Line(String name, Kind kind, Palette.Hue hue, List<Level> levels) {
   }
 
   /** Its name and its last level. */
-  String last() {
+  String last(Language language) {
     return levels.isEmpty()
-        ? name + ": no figure reported"
-        : name + ": " + NumberText.of(levels.getLast().step());
+        ? language.say("{0}: no figure reported", name)
+        : name + ": " + NumberText.of(levels.getLast().step(), language);
   }
 
   boolean hasBand() {

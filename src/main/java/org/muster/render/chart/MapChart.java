@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * Amounts on a map: countries shaded by class, and circles whose areas are proportional to what
@@ -97,12 +98,12 @@ public record MapChart(
   }
 
   @Override
-  public double height(double width) {
-    return new MapLayout(this, width, TextMeasure::width).height();
+  public double height(double width, Language language) {
+    return new MapLayout(this, width, TextMeasure.in(language)).height();
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new MapLayout(this, width, canvas::textWidth).draw(canvas);
+    new MapLayout(this, width, Ruler.on(canvas)).draw(canvas);
   }
 }

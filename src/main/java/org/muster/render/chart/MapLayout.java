@@ -7,17 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
 import org.muster.render.chart.Canvas.Style;
 
 /** Where everything stands in a map of one width. */
 final class MapLayout {
-  /** Said below every map. */
-  static final String BOUNDARIES =
-      "Boundaries and names are those of the map’s source (Natural Earth, as modified by"
-          + " visionscarto) and do not imply any opinion on the legal status of a territory.";
-
   private static final double LEAST_RADIUS = 1.8;
   private static final double RADIUS_SHARE = 0.03;
   private static final double GAP = 7;
@@ -72,17 +68,27 @@ final class MapLayout {
     empty = chart.shades().isEmpty() && discs.isEmpty();
     key = Key.of(labels.numbered(), width, ruler);
     key.addRest(chart.rest());
-    key.addRest(words("Not on this map", nowhere));
-    key.addRest(words("No room for a label", labels.without()));
+    Language language = ruler.language();
+    if (!nowhere.isEmpty()) {
+      key.addRest(language.say("Not on this map: {0}.", told(nowhere, language)));
+    }
+    if (!labels.without().isEmpty()) {
+      key.addRest(language.say("No room for a label: {0}.", told(labels.without(), language)));
+    }
     legend = new MapLegend(chart.keys(), this::radius, width, ruler);
-    boundaries = ruler.wrap(BOUNDARIES, Type.SMALL, false, width);
+    boundaries = ruler.wrap(boundaries(language), Type.SMALL, false, width);
+  }
+
+  /** Said below every map. */
+  static String boundaries(Language language) {
+    return language.say(
+        "Boundaries and names are those of the map’s source (Natural Earth, as modified by"
+            + " visionscarto) and do not imply any opinion on the legal status of a territory.");
   }
 
   /** What is not seen, by name; on a flat map its number. */
-  private String words(String what, Collection<String> names) {
-    return names.isEmpty()
-        ? ""
-        : what + ": " + (chart.flat() ? names.size() : String.join("; ", names)) + ".";
+  private String told(Collection<String> names, Language language) {
+    return chart.flat() ? language.number(names.size()) : String.join("; ", names);
   }
 
   /** All that the map must show, as longitudes and latitudes. */
@@ -188,7 +194,14 @@ final class MapLayout {
     if (empty) {
       double x = (frame.left() + frame.right()) / 2;
       double y = (frame.top() + frame.bottom()) / 2;
-      new Lettering("nothing to show", x, y, Type.TEXT + 1, Palette.MUTED, Anchor.MIDDLE, false)
+      new Lettering(
+              canvas.language().say("nothing to show"),
+              x,
+              y,
+              Type.TEXT + 1,
+              Palette.MUTED,
+              Anchor.MIDDLE,
+              false)
           .drawOnPaper(canvas);
     }
     legend.draw(canvas, legendTop());

@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * Counts by month as upright bars, one plot below the other on one time axis. Months without a bar
@@ -70,18 +71,18 @@ public record MonthChart(LocalDate from, LocalDate to, List<Panel> panels) imple
       return new Extent(value, low, high);
     }
 
-    String text() {
-      return NumberText.of(extent(), note);
+    String text(Language language) {
+      return NumberText.of(extent(), note, language);
     }
   }
 
   @Override
-  public double height(double width) {
-    return new MonthChartLayout(this, width, TextMeasure::width).height();
+  public double height(double width, Language language) {
+    return new MonthChartLayout(this, width, TextMeasure.in(language)).height();
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new MonthChartLayout(this, width, canvas::textWidth).draw(canvas);
+    new MonthChartLayout(this, width, Ruler.on(canvas)).draw(canvas);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.muster.language.Language;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.MonthChart.Panel;
 
@@ -54,21 +55,22 @@ final class MonthChartLayout {
   }
 
   private static List<String> key(MonthChart chart, double width, Ruler ruler) {
+    Language language = ruler.language();
     List<String> words = new ArrayList<>();
     boolean ranges =
         chart.panels().stream().flatMap(p -> p.bars().stream()).anyMatch(b -> b.extent().ranges());
     if (ranges) {
-      words.add("Thin line across a bar: from the lowest to the highest estimate.");
+      words.add(language.say("Thin line across a bar: from the lowest to the highest estimate."));
     }
     boolean bounds =
         chart.panels().stream()
             .flatMap(p -> p.bars().stream())
             .anyMatch(b -> b.value() == null && !b.extent().unknown());
     if (bounds) {
-      words.add("Hatched: only a lowest or a highest number is known.");
+      words.add(language.say("Hatched: only a lowest or a highest number is known."));
     }
     if (chart.panels().stream().anyMatch(p -> p.apart() != null)) {
-      words.add("Hatched, apart: what lies in no one month for certain.");
+      words.add(language.say("Hatched, apart: what lies in no one month for certain."));
     }
     return words.isEmpty()
         ? List.of()

@@ -52,7 +52,14 @@ final class PanelStrokes {
     if (panel.bars().isEmpty() && panel.apart() == null) {
       double x = (plot.box().left() + plot.box().right()) / 2;
       double y = (plot.box().top() + plot.box().bottom()) / 2;
-      canvas.text(x, y, "no figure reported", Type.TEXT + 1, Palette.MUTED, Anchor.MIDDLE, false);
+      canvas.text(
+          x,
+          y,
+          canvas.language().say("no figure reported"),
+          Type.TEXT + 1,
+          Palette.MUTED,
+          Anchor.MIDDLE,
+          false);
     }
   }
 
@@ -74,7 +81,7 @@ final class PanelStrokes {
     double right = Math.min(plot.x(to), plot.box().right());
     double room = (right - left) * (1 - FILL) / 2;
     Box box = new Box(left + room, plot.y(bar.extent().bar()), right - room, plot.box().bottom());
-    canvas.begin(bar.label() + ": " + bar.text());
+    canvas.begin(bar.label() + ": " + bar.text(canvas.language()));
     if (bar.value() == null) {
       hatched(canvas, box);
     } else {
@@ -104,7 +111,7 @@ final class PanelStrokes {
     boolean broken = bar.extent().bar() > plot.values().top();
     double top = broken ? plot.box().top() : plot.y(bar.extent().bar());
     Box box = new Box(middle - APART_WIDTH / 2, top, middle + APART_WIDTH / 2, plot.box().bottom());
-    canvas.begin(bar.label() + ": " + bar.text());
+    canvas.begin(bar.label() + ": " + bar.text(canvas.language()));
     if (!bar.extent().unknown()) {
       hatched(canvas, box);
       whisker(canvas, bar, box);
@@ -113,7 +120,7 @@ final class PanelStrokes {
     if (broken) {
       breakOff(canvas, box);
     }
-    String number = brief(bar);
+    String number = brief(canvas, bar);
     double above = Math.min(box.top(), Math.max(plot.y(bar.extent().top()), plot.box().top())) - 4;
     double x = Math.min(middle, width - ruler.width(number, Type.SMALL, true) / 2);
     new Lettering(number, x, above, Type.SMALL, Palette.INK, Anchor.MIDDLE, true)
@@ -121,7 +128,7 @@ final class PanelStrokes {
     canvas.text(
         middle,
         plot.box().bottom() + Type.SMALL + 3,
-        "no month",
+        canvas.language().say("no month"),
         Type.SMALL,
         Palette.MUTED,
         Anchor.MIDDLE,
@@ -130,9 +137,11 @@ final class PanelStrokes {
   }
 
   /** The best number alone, as it stands in a narrow place; the title has its words. */
-  private static String brief(Bar bar) {
+  private static String brief(Canvas canvas, Bar bar) {
     Double value = bar.value();
-    return value != null ? NumberText.of(value) : bar.extent().unknown() ? "?" : bar.text();
+    return value != null
+        ? canvas.language().amount(value)
+        : bar.extent().unknown() ? "?" : bar.text(canvas.language());
   }
 
   /** Two slanted strokes of paper through the upper end of a bar that goes on. */

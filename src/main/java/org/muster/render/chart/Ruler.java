@@ -2,10 +2,31 @@ package org.muster.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.language.Language;
 
-/** Measures text; a canvas's own measure, or the table's where no canvas is at hand. */
-@FunctionalInterface
+/**
+ * Measures text and knows its language; a canvas's own measure, or the table's where no canvas is
+ * at hand.
+ */
 interface Ruler {
+  /** The measure of a canvas. */
+  static Ruler on(Canvas canvas) {
+    return new Ruler() {
+      @Override
+      public double width(String text, double size, boolean bold) {
+        return canvas.textWidth(text, size, bold);
+      }
+
+      @Override
+      public Language language() {
+        return canvas.language();
+      }
+    };
+  }
+
+  /** The language of the words that a drawing adds to its data. */
+  Language language();
+
   /** Width of one line of text in points. */
   double width(String text, double size, boolean bold);
 

@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * Who is where from when to when, as lying bars on a time axis, with events marked on the same
@@ -71,12 +72,12 @@ public record SpanChart(
   }
 
   @Override
-  public double height(double width) {
-    return new SpanChartLayout(this, width, TextMeasure::width).height();
+  public double height(double width, Language language) {
+    return new SpanChartLayout(this, width, TextMeasure.in(language)).height();
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new SpanChartLayout(this, width, canvas::textWidth).draw(canvas);
+    new SpanChartLayout(this, width, Ruler.on(canvas)).draw(canvas);
   }
 }

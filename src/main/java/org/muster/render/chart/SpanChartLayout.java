@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.muster.language.Language;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
 import org.muster.render.chart.Canvas.Style;
@@ -94,18 +95,19 @@ final class SpanChartLayout {
                 || (stay.latest() != null && stay.latest().isAfter(stay.to()));
       }
     }
+    Language language = ruler.language();
     List<String> words = new ArrayList<>();
     if (kinds.contains(Kind.PRESENT)) {
-      words.add("Filled: present.");
+      words.add(language.say("Filled: present."));
     }
     if (kinds.contains(Kind.ANNOUNCED)) {
-      words.add("Outlined in dashes: announced, not counted as present.");
+      words.add(language.say("Outlined in dashes: announced, not counted as present."));
     }
     if (fades) {
-      words.add("Fading and hatched: beginning or end is not exactly known.");
+      words.add(language.say("Fading and hatched: beginning or end is not exactly known."));
     }
     if (open) {
-      words.add("Arrow: no end, or no beginning, is stated.");
+      words.add(language.say("Arrow: no end, or no beginning, is stated."));
     }
     return String.join(" ", words);
   }
@@ -196,7 +198,14 @@ final class SpanChartLayout {
     if (rows.isEmpty()) {
       double x = (plot.box().left() + plot.box().right()) / 2;
       double y = plot.box().bottom() - LEAST_ROW;
-      canvas.text(x, y, "nothing dated", Type.TEXT + 1, Palette.MUTED, Anchor.MIDDLE, false);
+      canvas.text(
+          x,
+          y,
+          canvas.language().say("nothing dated"),
+          Type.TEXT + 1,
+          Palette.MUTED,
+          Anchor.MIDDLE,
+          false);
     }
     double y = below() + Type.SMALL;
     for (String line : legend) {

@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * Levels over time as stepped lines: a level holds until the next one, days without a level are a
@@ -81,12 +82,12 @@ public record StepChart(
   public record Mark(LocalDate date, String label) {}
 
   @Override
-  public double height(double width) {
-    return new StepChartLayout(this, width, TextMeasure::width).height();
+  public double height(double width, Language language) {
+    return new StepChartLayout(this, width, TextMeasure.in(language)).height();
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new StepChartLayout(this, width, canvas::textWidth).draw(canvas);
+    new StepChartLayout(this, width, Ruler.on(canvas)).draw(canvas);
   }
 }

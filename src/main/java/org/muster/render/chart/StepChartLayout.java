@@ -105,7 +105,7 @@ final class StepChartLayout {
     canvas.text(
         (box.left() + box.right()) / 2,
         (box.top() + box.bottom()) / 2,
-        "no figure reported",
+        ruler.language().say("no figure reported"),
         Type.TEXT + 1,
         Palette.MUTED,
         Anchor.MIDDLE,

@@ -20,7 +20,7 @@ final class StepLine {
   }
 
   void draw(Canvas canvas) {
-    canvas.begin(line.last());
+    canvas.begin(line.last(canvas.language()));
     areas(canvas);
     path(canvas, shape.bounds(), LineStyle.edge(line.hue()));
     shape

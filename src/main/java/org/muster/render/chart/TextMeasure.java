@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.muster.language.Language;
 
 /**
  * Width of text in Noto Sans, from a table of advance widths, so that every canvas measures alike
@@ -33,6 +34,21 @@ public final class TextMeasure {
     short[] advances = ADVANCES[bold ? 1 : 0];
     long units = text.codePoints().mapToLong(c -> advance(advances, c)).sum();
     return units * size / UNITS_PER_EM;
+  }
+
+  /** The measure of a drawing whose own words are in a language. */
+  static Ruler in(Language language) {
+    return new Ruler() {
+      @Override
+      public double width(String text, double size, boolean bold) {
+        return TextMeasure.width(text, size, bold);
+      }
+
+      @Override
+      public Language language() {
+        return language;
+      }
+    };
   }
 
   /** Whether the table has every character of a text, so that its width is no estimate. */

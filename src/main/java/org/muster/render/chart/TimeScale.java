@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.muster.language.Language;
 
 /**
  * Ticks of a time axis at every so many days, months or years.
@@ -11,10 +13,6 @@ import java.util.List;
  * @param unit days, months or years
  */
 record TimeScale(ChronoUnit unit, int every) {
-  private static final String[] MONTHS = {
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-  };
-
   private static final List<TimeScale> FINE_TO_COARSE =
       List.of(
           new TimeScale(ChronoUnit.DAYS, 1),
@@ -52,7 +50,7 @@ record TimeScale(ChronoUnit unit, int every) {
     double perDay = width / days;
     return FINE_TO_COARSE.stream()
         .filter(s -> days / s.days() <= MOST_TICKS)
-        .filter(s -> s.days() * perDay >= ruler.width(s.widest(), size, false) + size)
+        .filter(s -> s.days() * perDay >= s.widest(size, ruler) + size)
         .findFirst()
         .orElse(COARSEST);
   }
@@ -65,12 +63,23 @@ record TimeScale(ChronoUnit unit, int every) {
     };
   }
 
-  private String widest() {
+  private double widest(double size, Ruler ruler) {
     return switch (unit) {
-      case DAYS -> "30";
-      case MONTHS -> "May";
-      default -> "2000";
+      case DAYS -> ruler.width("30", size, false);
+      case MONTHS ->
+          IntStream.rangeClosed(1, 12)
+              .mapToDouble(month -> ruler.width(month(month, ruler.language()), size, false))
+              .max()
+              .orElseThrow();
+      default -> ruler.width("2000", size, false);
     };
+  }
+
+  private static String month(int number, Language language) {
+    return language.say(
+        "{0, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep}"
+            + " 10 {Oct} 11 {Nov} other {Dec}}",
+        number);
   }
 
   /** The days of the ticks, from the first day of the axis to its end. */
@@ -98,18 +107,18 @@ record TimeScale(ChronoUnit unit, int every) {
   }
 
   /** What stands at a tick. */
-  String label(LocalDate tick) {
+  String label(LocalDate tick, Language language) {
     return switch (unit) {
       case DAYS -> Integer.toString(tick.getDayOfMonth());
-      case MONTHS -> MONTHS[tick.getMonthValue() - 1];
+      case MONTHS -> month(tick.getMonthValue(), language);
       default -> Integer.toString(tick.getYear());
     };
   }
 
   /** What stands below it where it differs from the tick before; empty for years. */
-  String context(LocalDate tick) {
+  String context(LocalDate tick, Language language) {
     return switch (unit) {
-      case DAYS -> MONTHS[tick.getMonthValue() - 1] + " " + tick.getYear();
+      case DAYS -> month(tick.getMonthValue(), language) + " " + tick.getYear();
       case MONTHS -> Integer.toString(tick.getYear());
       default -> "";
     };

@@ -86,7 +86,8 @@ final class BarDrawing {
             values(bars, BarChart.Bar::value),
             range(rows, BarNumbers.VALUE),
             BarNumbers.VALUE);
-    series.setTitle(numbers.chart().unit().isBlank() ? "Best" : numbers.chart().unit());
+    series.setTitle(
+        numbers.chart().unit().isBlank() ? numbers.language().say("Best") : numbers.chart().unit());
     fill(series, Palette.HUES.get(0).line());
     drawn.plot(data);
     ranges(
@@ -137,7 +138,8 @@ final class BarDrawing {
     axis.setMaximum(ChartNumbers.year(numbers.chart().to()).doubleValue());
     axis.setNumberFormat(time.years() ? "0" : "0.00");
     NativeChart.keepFormats(drawn);
-    for (int i = 0; i < SpanNumbers.PIECES.size(); i++) {
+    List<String> pieces = numbers.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
       int piece = i;
       XDDFBarChartData.Series series =
           series(
@@ -147,7 +149,7 @@ final class BarDrawing {
               values(stays, named -> numbers.pieces(named.stay()).get(piece)),
               range(rows, SpanNumbers.START + i),
               SpanNumbers.START + i);
-      series.setTitle(i == 0 ? UNSEEN : SpanNumbers.PIECES.get(i));
+      series.setTitle(i == 0 ? UNSEEN : pieces.get(i));
       piece(series, i);
     }
     NativeChart.legend(drawn);

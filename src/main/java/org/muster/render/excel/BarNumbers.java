@@ -1,10 +1,15 @@
 package org.muster.render.excel;
 
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.render.chart.BarChart;
 
-/** The numbers of a chart of lying bars, one row for each. */
-record BarNumbers(BarChart chart) implements Numbers {
+/**
+ * The numbers of a chart of lying bars, one row for each. *
+ *
+ * @param language of its words
+ */
+record BarNumbers(BarChart chart, Language language) implements Numbers {
   /** Columns of the sheet, 0-based. */
   static final int LABEL = 0;
 
@@ -21,10 +26,23 @@ record BarNumbers(BarChart chart) implements Numbers {
 
   @Override
   public List<Cell> header() {
-    String value = chart.unit().isBlank() ? "Best" : "Best (" + chart.unit() + ")";
+    String value =
+        chart.unit().isBlank() ? language.say("Best") : language.say("Best ({0})", chart.unit());
     return Numbers.header(
-        List.of("What", value, "Lowest", "Highest", "Remark", "Down to lowest", "Up to highest"),
-        List.of(value, "Lowest", "Highest", "Down to lowest", "Up to highest"));
+        List.of(
+            language.say("What"),
+            value,
+            language.say("Lowest"),
+            language.say("Highest"),
+            language.say("Remark"),
+            language.say("Down to lowest"),
+            language.say("Up to highest")),
+        List.of(
+            value,
+            language.say("Lowest"),
+            language.say("Highest"),
+            language.say("Down to lowest"),
+            language.say("Up to highest")));
   }
 
   @Override

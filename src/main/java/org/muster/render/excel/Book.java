@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -16,10 +17,12 @@ final class Book implements Closeable {
   private static final int NOTICE_LIMIT = 100;
 
   private final Head head;
+  private final Language language;
   private final Path dir;
   private final int rowLimit;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Styles styles = new Styles(workbook);
+  private final Styles styles;
+  private final LongText longText;
   private final SheetNames names = new SheetNames();
   private final Anchors anchors;
   private final List<SheetWriter> sheets = new ArrayList<>();
@@ -29,11 +32,15 @@ final class Book implements Closeable {
   /**
    * Begins.
    *
+   * @param language of the words that are no part of the markup
    * @param dir an empty folder of its own
    * @param rowLimit rows of a sheet
    */
-  Book(Head head, Path dir, int rowLimit) throws IOException {
+  Book(Head head, Language language, Path dir, int rowLimit) throws IOException {
     this.head = head;
+    this.language = language;
+    this.styles = new Styles(workbook, head.rtl());
+    this.longText = LongText.in(language);
     this.dir = dir;
     this.rowLimit = rowLimit;
     this.anchors = new Anchors(dir.resolve("anchors"));
@@ -66,8 +73,18 @@ final class Book implements Closeable {
     if (!sheets.isEmpty()) {
       SheetWriter last = sheets.get(sheets.size() - 1);
       last.close();
-      new SheetSetup(head, names).apply(last);
+      new SheetSetup(head, names, language).apply(last);
     }
+  }
+
+  /** The language of the words that are no part of the markup. */
+  Language language() {
+    return language;
+  }
+
+  /** The signs of texts that go on in another row. */
+  LongText longText() {
+    return longText;
   }
 
   Styles styles() {

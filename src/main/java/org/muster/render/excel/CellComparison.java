@@ -14,10 +14,12 @@ final class CellComparison {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private final IntFunction<String> formats;
+  private final LongText longText;
 
   /** A comparison by number formats, which it is given by the index of the look. */
-  CellComparison(IntFunction<String> formats) {
+  CellComparison(IntFunction<String> formats, LongText longText) {
     this.formats = formats;
+    this.longText = longText;
   }
 
   /**
@@ -69,14 +71,8 @@ final class CellComparison {
     return text.link().isEmpty() ? "" : MarkupText.essence("<" + text.link() + ">");
   }
 
-  /** A text without the signs that it goes on in another row. */
-  static String whole(String text) {
-    String begun =
-        text.startsWith(LongText.CONTINUED) ? text.substring(LongText.CONTINUED.length()) : text;
-    return goesOn(begun) ? begun.substring(0, begun.length() - LongText.GOES_ON.length()) : begun;
-  }
-
-  static boolean goesOn(String text) {
-    return text.endsWith(LongText.GOES_ON);
+  /** The signs of texts that go on in another row. */
+  LongText longText() {
+    return longText;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.markup.MarkupReader;
 
 /** Turns what stands in a cell of the markup into a typed cell of the workbook. */
@@ -12,10 +13,12 @@ final class CellReader {
 
   private final MarkupReader in;
   private final Styles styles;
+  private final Language language;
 
-  CellReader(MarkupReader in, Styles styles) {
+  CellReader(MarkupReader in, Book book) {
     this.in = in;
-    this.styles = styles;
+    this.styles = book.styles();
+    this.language = book.language();
   }
 
   /**
@@ -41,7 +44,7 @@ final class CellReader {
       throw in.problem("<data> needs a plain decimal in 'value', not '" + typed.value() + "'");
     }
     Look shown = look.role().tabular() ? look.end(true) : look;
-    String code = NumberText.format(inline.text(), value, format);
+    String code = NumberText.format(inline.text(), value, format, language);
     return code != null && styles.accepts(code)
         ? Cell.number(value, inline.text().length(), shown.format(code))
         : null;

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.chart.StepChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
@@ -56,6 +57,7 @@ final class ChartLines {
   }
 
   void addSeries() {
+    Language language = numbers.language();
     Iterator<Integer> colours = LineColours.of(numbers.chart().series()).iterator();
     for (ChartNumbers.Line line : numbers.lines()) {
       int colour = colours.next();
@@ -63,24 +65,32 @@ final class ChartLines {
       XDDFLineProperties level = NativeChart.line(colour, points(kind));
       level.setPresetDash(new XDDFPresetLineDash(dash(kind)));
       XDDFLineProperties range = NativeChart.line(paler(colour), RANGE_POINTS);
-      add("", line, new Values(ChartNumbers.LEVEL, ChartNumbers.Point::level), level);
-      add(", lowest", line, new Values(ChartNumbers.LOW, ChartNumbers.Point::low), range);
-      add(", highest", line, new Values(ChartNumbers.HIGH, ChartNumbers.Point::high), range);
+      String name = line.series().name();
+      add(name, line, new Values(ChartNumbers.LEVEL, ChartNumbers.Point::level), level);
+      add(
+          language.say("{0}, lowest", name),
+          line,
+          new Values(ChartNumbers.LOW, ChartNumbers.Point::low),
+          range);
+      add(
+          language.say("{0}, highest", name),
+          line,
+          new Values(ChartNumbers.HIGH, ChartNumbers.Point::high),
+          range);
     }
   }
 
   /** One of the numbers of each point, and its column. */
   private record Values(int column, Function<ChartNumbers.Point, @Nullable Double> of) {}
 
-  private void add(
-      String suffix, ChartNumbers.Line line, Values values, XDDFLineProperties stroke) {
+  private void add(String name, ChartNumbers.Line line, Values values, XDDFLineProperties stroke) {
     Double[] y = line.points().stream().map(values.of()).toArray(Double[]::new);
     if (Arrays.stream(y).allMatch(Objects::isNull)) {
       return;
     }
     Double[] x = line.points().stream().map(p -> time.at(p.day())).toArray(Double[]::new);
     series(
-        line.series().name() + suffix,
+        name,
         XDDFDataSourcesFactory.fromArray(x, range(line, time.column()), time.column()),
         XDDFDataSourcesFactory.fromArray(y, range(line, values.column()), values.column()),
         NativeChart.shape(stroke));
@@ -118,7 +128,8 @@ final class ChartLines {
     if (marks.isEmpty()) {
       return;
     }
-    XDDFScatterChartData.Series all = marks("Events", 0, marks.size(), values);
+    XDDFScatterChartData.Series all =
+        marks(numbers.language().say("Events"), 0, marks.size(), values);
     all.setMarkerStyle(MarkerStyle.DIAMOND);
     XDDFShapeProperties grey = NativeChart.shape(NativeChart.line(Role.GREY, RANGE_POINTS));
     grey.setFillProperties(NativeChart.fill(Role.GREY));

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.chart.StepChart;
 
 /**
  * The numbers of a step chart as rows of a sheet, line after line.
  *
  * @param lines one for each series of the chart
+ * @param language of its words
  */
-record ChartNumbers(StepChart chart, List<Line> lines) implements Numbers {
+record ChartNumbers(StepChart chart, List<Line> lines, Language language) implements Numbers {
   /** Columns of the sheet, 0-based. */
   static final int DAY = 1;
 
@@ -52,7 +54,7 @@ record ChartNumbers(StepChart chart, List<Line> lines) implements Numbers {
       @Nullable Double high,
       String note) {}
 
-  static ChartNumbers of(StepChart chart) {
+  static ChartNumbers of(StepChart chart, Language language) {
     List<Line> lines = new ArrayList<>();
     int first = 0;
     for (StepChart.Series series : chart.series()) {
@@ -60,7 +62,7 @@ record ChartNumbers(StepChart chart, List<Line> lines) implements Numbers {
       lines.add(new Line(series, first, points));
       first += points.size();
     }
-    return new ChartNumbers(chart, lines);
+    return new ChartNumbers(chart, lines, language);
   }
 
   private static List<Point> points(StepChart.Series series) {
@@ -84,10 +86,24 @@ record ChartNumbers(StepChart chart, List<Line> lines) implements Numbers {
 
   @Override
   public List<Cell> header() {
-    String level = chart.unit().isBlank() ? "Level" : "Level (" + chart.unit() + ")";
+    String level =
+        chart.unit().isBlank() ? language.say("Level") : language.say("Level ({0})", chart.unit());
     return Numbers.header(
-        List.of("Line", "Day", "Year", level, "Lowest", "Highest", "Remark", "Label at"),
-        List.of("Year", level, "Lowest", "Highest", "Label at"));
+        List.of(
+            language.say("Line"),
+            language.say("Day"),
+            language.say("Year"),
+            level,
+            language.say("Lowest"),
+            language.say("Highest"),
+            language.say("Remark"),
+            language.say("Label at")),
+        List.of(
+            language.say("Year"),
+            level,
+            language.say("Lowest"),
+            language.say("Highest"),
+            language.say("Label at")));
   }
 
   /** The rows below the header: the lines' points and then the dated marks. */
@@ -103,7 +119,7 @@ record ChartNumbers(StepChart chart, List<Line> lines) implements Numbers {
     for (int i = 0; i < chart.marks().size(); i++) {
       StepChart.Mark mark = chart.marks().get(i);
       Point point = new Point(mark.date(), null, null, null, mark.label());
-      rows.add(row("Event", point, values.label(i)));
+      rows.add(row(language.say("Event"), point, values.label(i)));
     }
     return rows;
   }

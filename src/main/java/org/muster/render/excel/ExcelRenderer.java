@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
 import org.muster.render.markup.Element;
@@ -71,23 +72,24 @@ public final class ExcelRenderer implements Renderer {
    *     that nothing has
    */
   @Override
-  public Rendering render(Path markup, OutputStream out) throws IOException {
+  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
     Files.createDirectories(settings.tempDir());
     Path dir = Files.createTempDirectory(settings.tempDir(), "xlsx-");
     TempFile.setThreadLocalTempFileCreationStrategy(
         new DefaultTempFileCreationStrategy(dir.toFile()));
     try {
-      return render(markup, dir, out);
+      return render(markup, dir, language, out);
     } finally {
       TempFile.setThreadLocalTempFileCreationStrategy(null);
       delete(dir);
     }
   }
 
-  private Rendering render(Path markup, Path dir, OutputStream out) throws IOException {
+  private Rendering render(Path markup, Path dir, Language language, OutputStream out)
+      throws IOException {
     try (MarkupReader in = MarkupReader.open(markup)) {
       Head head = Head.read(in);
-      try (Book book = new Book(head, dir, rowLimit)) {
+      try (Book book = new Book(head, language, dir, rowLimit)) {
         sections(in, markup, book);
         book.write(Objects.toString(markup.getFileName()), out);
         return new Rendering(book.sheetCount(), book.tableRows(), book.notices());

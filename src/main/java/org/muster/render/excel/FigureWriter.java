@@ -23,7 +23,7 @@ final class FigureWriter {
    */
   void write(MarkupReader in, MarkupEvent.Start start) throws IOException {
     Figure figure = Figure.read(in, start);
-    Numbers numbers = Numbers.of(figure.chart());
+    Numbers numbers = Numbers.of(figure.chart(), book.language());
     page.flow().beforeTable();
     page.section().sheet().gap();
     List<String> ids = figure.id().isEmpty() ? List.of() : List.of(figure.id());

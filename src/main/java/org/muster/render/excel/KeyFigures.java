@@ -23,7 +23,7 @@ final class KeyFigures {
 
   private KeyFigures(MarkupReader in, Book book, Section section) {
     this.in = in;
-    this.cells = new CellReader(in, book.styles());
+    this.cells = new CellReader(in, book);
     this.section = section;
   }
 

@@ -2,18 +2,21 @@ package org.muster.render.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.language.Language;
 
 /**
  * A text longer than a cell holds goes on in the row below, with a sign at the end and at the
  * beginning; nothing is cut.
+ *
+ * @param goesOn stands at its end
+ * @param continued stands at its beginning
  */
-final class LongText {
-  static final String GOES_ON = " […goes on below]";
-  static final String CONTINUED = "[continued] ";
-
-  private static final int PIECE = Cell.TEXT_LIMIT - GOES_ON.length() - CONTINUED.length();
-
-  private LongText() {}
+record LongText(String goesOn, String continued) {
+  /** The signs in a language. */
+  static LongText in(Language language) {
+    return new LongText(
+        " […" + language.say("goes on below") + "]", "[" + language.say("continued") + "] ");
+  }
 
   static boolean isIn(List<Cell> row) {
     for (Cell cell : row) {
@@ -25,7 +28,7 @@ final class LongText {
   }
 
   /** The row as one or more rows that fit. Cells without more to say are empty in further rows. */
-  static List<List<Cell>> rows(List<Cell> row) {
+  List<List<Cell>> rows(List<Cell> row) {
     List<List<Cell>> rows = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
       Cell cell = row.get(column);
@@ -45,22 +48,34 @@ final class LongText {
     return row.stream().map(c -> Cell.empty(c.look())).toList();
   }
 
-  private static List<String> pieces(String text) {
+  private List<String> pieces(String text) {
     if (text.length() <= Cell.TEXT_LIMIT) {
       return List.of(text);
     }
+    int piece = Cell.TEXT_LIMIT - goesOn.length() - continued.length();
     List<String> pieces = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
-      int to = Math.min(from + PIECE, text.length());
+      int to = Math.min(from + piece, text.length());
       if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
         to--;
       }
-      String before = from == 0 ? "" : CONTINUED;
-      String after = to == text.length() ? "" : GOES_ON;
+      String before = from == 0 ? "" : continued;
+      String after = to == text.length() ? "" : goesOn;
       pieces.add(before + text.substring(from, to) + after);
       from = to;
     }
     return pieces;
+  }
+
+  /** A text without the signs that it goes on in another row. */
+  String whole(String text) {
+    String begun = text.startsWith(continued) ? text.substring(continued.length()) : text;
+    return goesOn(begun) ? begun.substring(0, begun.length() - goesOn.length()) : begun;
+  }
+
+  /** Whether a cell's text goes on in another row. */
+  boolean goesOn(String text) {
+    return text.endsWith(goesOn);
   }
 }

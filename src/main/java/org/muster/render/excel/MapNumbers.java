@@ -2,10 +2,15 @@ package org.muster.render.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.render.chart.MapChart;
 
-/** What a map shows, as rows: a spreadsheet draws none. */
-record MapNumbers(MapChart chart) implements Numbers {
+/**
+ * What a map shows, as rows: a spreadsheet draws none. *
+ *
+ * @param language of its words
+ */
+record MapNumbers(MapChart chart, Language language) implements Numbers {
   @Override
   public int chartRows() {
     return 0;
@@ -13,10 +18,24 @@ record MapNumbers(MapChart chart) implements Numbers {
 
   @Override
   public List<Cell> header() {
-    String value = chart.unit().isBlank() ? "Circle" : "Circle (" + chart.unit() + ")";
+    String value =
+        chart.unit().isBlank()
+            ? language.say("Circle")
+            : language.say("Circle ({0})", chart.unit());
     return Numbers.header(
-        List.of("What", "Country", "Latitude", "Longitude", value, "Class of shade", "Remark"),
-        List.of("Latitude", "Longitude", value, "Class of shade"));
+        List.of(
+            language.say("What"),
+            language.say("Country"),
+            language.say("Latitude"),
+            language.say("Longitude"),
+            value,
+            language.say("Class of shade"),
+            language.say("Remark")),
+        List.of(
+            language.say("Latitude"),
+            language.say("Longitude"),
+            value,
+            language.say("Class of shade")));
   }
 
   @Override
@@ -25,7 +44,7 @@ record MapNumbers(MapChart chart) implements Numbers {
     for (MapChart.Site site : chart.sites()) {
       rows.add(
           List.of(
-              Numbers.text("circle"),
+              Numbers.text(language.say("circle")),
               Numbers.text(site.place()),
               Numbers.number(site.latitude()),
               Numbers.number(site.longitude()),
@@ -36,7 +55,7 @@ record MapNumbers(MapChart chart) implements Numbers {
     for (MapChart.Shade shade : chart.shades()) {
       rows.add(
           List.of(
-              Numbers.text("country"),
+              Numbers.text(language.say("country")),
               Numbers.text(shade.place()),
               Numbers.number(null),
               Numbers.number(null),

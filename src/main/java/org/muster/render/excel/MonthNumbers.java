@@ -2,10 +2,15 @@ package org.muster.render.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.render.chart.MonthChart;
 
-/** The numbers of a chart of months: its plots one after the other, a row for each bar. */
-record MonthNumbers(MonthChart chart) implements Numbers {
+/**
+ * The numbers of a chart of months: its plots one after the other, a row for each bar. *
+ *
+ * @param language of its words
+ */
+record MonthNumbers(MonthChart chart, Language language) implements Numbers {
   /** Columns of the sheet, 0-based. */
   static final int LABEL = 1;
 
@@ -34,16 +39,21 @@ record MonthNumbers(MonthChart chart) implements Numbers {
   public List<Cell> header() {
     return Numbers.header(
         List.of(
-            "What",
-            "Month",
-            "First day",
-            "Best",
-            "Lowest",
-            "Highest",
-            "Remark",
-            "Down to lowest",
-            "Up to highest"),
-        List.of("Best", "Lowest", "Highest", "Down to lowest", "Up to highest"));
+            language.say("What"),
+            language.say("Month"),
+            language.say("First day"),
+            language.say("Best"),
+            language.say("Lowest"),
+            language.say("Highest"),
+            language.say("Remark"),
+            language.say("Down to lowest"),
+            language.say("Up to highest")),
+        List.of(
+            language.say("Best"),
+            language.say("Lowest"),
+            language.say("Highest"),
+            language.say("Down to lowest"),
+            language.say("Up to highest")));
   }
 
   @Override

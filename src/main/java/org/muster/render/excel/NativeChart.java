@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.muster.language.Language;
 import org.muster.render.chart.MonthChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
@@ -99,18 +100,18 @@ final class NativeChart {
   }
 
   /** Gives an axis of values its title. */
-  static void title(XSSFChart drawn, XDDFValueAxis axis, String title) {
+  static void title(XSSFChart drawn, XDDFValueAxis axis, String title, Language language) {
     if (!title.isBlank()) {
       axis.setTitle(title);
-      pinLanguage(drawn);
+      pinLanguage(drawn, language.tag());
     }
   }
 
   /** POI writes the machine's language into the axis' title. */
-  private static void pinLanguage(XSSFChart drawn) {
+  private static void pinLanguage(XSSFChart drawn, String language) {
     for (CTValAx axis : drawn.getCTChart().getPlotArea().getValAxArray()) {
       if (axis.isSetTitle()) {
-        axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang("en");
+        axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang(language);
       }
     }
   }

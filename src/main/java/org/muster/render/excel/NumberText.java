@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 
 /**
  * Finds a number format by which a typed number shows what its reader sees in the other media: 500
@@ -27,11 +28,14 @@ final class NumberText {
   /**
    * The number format.
    *
-   * @param shown what a reader sees
+   * @param given what a reader sees
    * @param columnFormat the format that the template asks for; empty if it leaves the choice
+   * @param language of what a reader sees
    * @return null if no format shows the value as the text does; the cell is then text
    */
-  static @Nullable String format(String shown, BigDecimal value, String columnFormat) {
+  static @Nullable String format(
+      String given, BigDecimal value, String columnFormat, Language language) {
+    String shown = language.inEnglishDigits(given);
     if (Math.abs(value.scale()) > SCALE || value.stripTrailingZeros().precision() > DIGITS) {
       return null;
     }
@@ -44,7 +48,7 @@ final class NumberText {
     }
     Matcher number = NUMBER.matcher(shown);
     while (number.find()) {
-      String format = format(shown, number, value, columnFormat);
+      String format = format(given, number, value, columnFormat);
       if (format != null) {
         return format;
       }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.chart.BarChart;
 import org.muster.render.chart.MapChart;
 import org.muster.render.chart.MonthChart;
@@ -19,15 +20,18 @@ sealed interface Numbers permits ChartNumbers, BarNumbers, MonthNumbers, SpanNum
   /** The look of its cells. */
   Look PLAIN = Look.of(Role.BODY);
 
-  static Numbers of(Picture picture) {
+  static Numbers of(Picture picture, Language language) {
     return switch (picture) {
-      case StepChart steps -> ChartNumbers.of(steps);
-      case BarChart bars -> new BarNumbers(bars);
-      case MonthChart months -> new MonthNumbers(months);
-      case SpanChart spans -> new SpanNumbers(spans);
-      case MapChart map -> new MapNumbers(map);
+      case StepChart steps -> ChartNumbers.of(steps, language);
+      case BarChart bars -> new BarNumbers(bars, language);
+      case MonthChart months -> new MonthNumbers(months, language);
+      case SpanChart spans -> new SpanNumbers(spans, language);
+      case MapChart map -> new MapNumbers(map, language);
     };
   }
+
+  /** The language of what it says beside its data. */
+  Language language();
 
   /** Rows that its native charts cover; 0 if a spreadsheet has no such chart. */
   int chartRows();

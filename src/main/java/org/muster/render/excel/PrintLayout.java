@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.muster.language.Language;
 
 /**
  * How a sheet is printed: A4, as wide as the page, marked at top and bottom of each page.
@@ -20,7 +21,7 @@ final class PrintLayout {
 
   private PrintLayout() {}
 
-  static void apply(XSSFSheet sheet, SheetWriter written, Head head) {
+  static void apply(XSSFSheet sheet, SheetWriter written, Head head, Language language) {
     XSSFPrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PaperSize.A4_PAPER);
     boolean wide = !written.tables().isEmpty();
@@ -39,7 +40,9 @@ final class PrintLayout {
       sheet.getHeader().setCenter(marking);
       sheet.getFooter().setCenter(marking);
     }
-    sheet.getFooter().setRight("Page &P of &N");
+    // Signs of direction around a code are printed as they stand.
+    String page = language.say("Page {0} of {1}", "&P", "&N");
+    sheet.getFooter().setRight(page.replaceAll("[\u2066-\u2069]", ""));
     if (written.tables().size() == 1 && written.tables().get(0).hasHead()) {
       TableArea area = written.tables().get(0);
       sheet.setRepeatingRows(new CellRangeAddress(area.firstHead(), area.lastHead(), -1, -1));

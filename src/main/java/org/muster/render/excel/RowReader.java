@@ -19,9 +19,9 @@ final class RowReader {
    *
    * @param labels whether the heads of its rows are labels of what stands beside them
    */
-  RowReader(MarkupReader in, Styles styles, Columns columns, boolean labels) {
+  RowReader(MarkupReader in, Book book, Columns columns, boolean labels) {
     this.in = in;
-    this.cells = new CellReader(in, styles);
+    this.cells = new CellReader(in, book);
     this.columns = columns;
     this.labels = labels;
   }

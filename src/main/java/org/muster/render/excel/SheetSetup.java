@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.muster.language.Language;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
@@ -22,8 +23,10 @@ final class SheetSetup {
 
   private final Head head;
   private final SheetNames names;
+  private final Language language;
 
-  SheetSetup(Head head, SheetNames names) {
+  SheetSetup(Head head, SheetNames names, Language language) {
+    this.language = language;
     this.head = head;
     this.names = names;
   }
@@ -49,7 +52,7 @@ final class SheetSetup {
     if (alone) {
       list(sheet, written.tables().get(0));
     }
-    PrintLayout.apply(sheet, written, head);
+    PrintLayout.apply(sheet, written, head, language);
   }
 
   private void list(XSSFSheet sheet, TableArea area) {

@@ -3,6 +3,7 @@ package org.muster.render.excel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.render.chart.SpanChart;
 import org.muster.render.chart.SpanChart.Kind;
 import org.muster.render.chart.SpanChart.Stay;
@@ -10,18 +11,26 @@ import org.muster.render.chart.SpanChart.Stay;
 /**
  * The numbers of a chart of spans, one row for each bar. Its pieces are lengths in years, stacked
  * on a first one that is not seen: a spreadsheet knows no bars from one day to another.
+ *
+ * @param language of its words
  */
-record SpanNumbers(SpanChart chart) implements Numbers {
+record SpanNumbers(SpanChart chart, Language language) implements Numbers {
   /** Columns of the sheet, 0-based. */
   static final int NAME = 0;
 
   static final int START = 7;
 
-  /** Names of the pieces, the first of them unseen, in the columns from {@link #START} on. */
-  static final List<String> PIECES =
-      List.of("Before", "May have begun", "Present", "May go on", "Announced");
-
   private static final int FRAME_ROWS = 6;
+
+  /** Names of the pieces, the first of them unseen, in the columns from {@link #START} on. */
+  List<String> pieces() {
+    return List.of(
+        language.say("Before"),
+        language.say("May have begun"),
+        language.say("Present"),
+        language.say("May go on"),
+        language.say("Announced"));
+  }
 
   /** A bar with its row's name. */
   record Named(String name, Stay stay) {}
@@ -44,9 +53,15 @@ record SpanNumbers(SpanChart chart) implements Numbers {
     List<String> names =
         new ArrayList<>(
             List.of(
-                "Who", "What", "Not before", "From", "Until, not incl.", "Not after", "Remark"));
-    names.addAll(PIECES);
-    return Numbers.header(names, PIECES);
+                language.say("Who"),
+                language.say("What"),
+                language.say("Not before"),
+                language.say("From"),
+                language.say("Until, not incl."),
+                language.say("Not after"),
+                language.say("Remark")));
+    names.addAll(pieces());
+    return Numbers.header(names, pieces());
   }
 
   @Override
@@ -58,7 +73,10 @@ record SpanNumbers(SpanChart chart) implements Numbers {
           new ArrayList<>(
               List.of(
                   Numbers.text(named.name()),
-                  Numbers.text(stay.kind() == Kind.PRESENT ? "present" : "announced"),
+                  Numbers.text(
+                      stay.kind() == Kind.PRESENT
+                          ? language.say("present")
+                          : language.say("announced")),
                   end(stay.earliest()),
                   Numbers.day(stay.from()),
                   Numbers.day(stay.to()),
@@ -75,11 +93,11 @@ record SpanNumbers(SpanChart chart) implements Numbers {
     return chart.rest();
   }
 
-  private static Cell end(@org.jspecify.annotations.Nullable LocalDate day) {
-    return day == null ? Numbers.text("open") : Numbers.day(day);
+  private Cell end(@org.jspecify.annotations.Nullable LocalDate day) {
+    return day == null ? Numbers.text(language.say("open")) : Numbers.day(day);
   }
 
-  /** Lengths of the pieces in years, in the order of {@link #PIECES}, within the chart's axis. */
+  /** Lengths of the pieces in years, in the order of {@link #pieces()}, within the chart's axis. */
   List<Double> pieces(Stay stay) {
     LocalDate earliest = stay.earliest() == null ? chart.from() : within(stay.earliest());
     LocalDate latest = stay.latest() == null ? chart.to() : within(stay.latest());

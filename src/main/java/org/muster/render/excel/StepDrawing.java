@@ -47,7 +47,7 @@ final class StepDrawing {
     y.setMaximum(values.to());
     y.setMajorUnit(values.tick());
     y.setNumberFormat(values.format());
-    NativeChart.title(drawn, y, chart.unit());
+    NativeChart.title(drawn, y, chart.unit(), numbers.language());
     for (XDDFValueAxis axis : new XDDFValueAxis[] {x, y}) {
       axis.setCrosses(AxisCrosses.MIN);
       axis.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);

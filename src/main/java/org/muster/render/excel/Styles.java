@@ -27,8 +27,17 @@ final class Styles {
   private final Map<String, XSSFFont> fonts = new HashMap<>();
   private final Set<String> formats = new HashSet<>();
 
-  Styles(XSSFWorkbook workbook) {
+  private final boolean mirrored;
+
+  /**
+   * Styles of a workbook.
+   *
+   * @param mirrored whether its sheets run from right to left; numbers stand at the right all the
+   *     same, so that their ones stand below each other
+   */
+  Styles(XSSFWorkbook workbook, boolean mirrored) {
     this.workbook = workbook;
+    this.mirrored = mirrored;
   }
 
   /** Whether a number format is there already or there is room for it. */
@@ -54,10 +63,12 @@ final class Styles {
     style.setVerticalAlignment(
         role.leads() || role == Role.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     style.setAlignment(
-        look.end() == look.rtl() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        !mirrored && look.end() == look.rtl()
+            ? HorizontalAlignment.LEFT
+            : HorizontalAlignment.RIGHT);
     style.setIndention((short) look.indent());
     style.setQuotePrefixed(look.quoted());
-    if (look.rtl()) {
+    if (mirrored || look.rtl()) {
       style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
     }
     if (!look.format().isEmpty()) {

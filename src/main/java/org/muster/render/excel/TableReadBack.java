@@ -121,14 +121,14 @@ final class TableReadBack {
   private List<SheetRow.Found> whole(SheetRow found) throws IOException {
     List<SheetRow.Found> all = new ArrayList<>(found.cells());
     List<SheetRow.Found> part = found.cells();
-    while (part.stream().anyMatch(cell -> CellComparison.goesOn(cell.text()))) {
+    while (part.stream().anyMatch(cell -> cells.longText().goesOn(cell.text()))) {
       SheetRow more = next();
       if (more == null) {
         break;
       }
       for (int i = 0; i < Math.min(all.size(), more.cells().size()); i++) {
         String text =
-            CellComparison.whole(all.get(i).text()) + CellComparison.whole(more.at(i).text());
+            cells.longText().whole(all.get(i).text()) + cells.longText().whole(more.at(i).text());
         all.set(i, new SheetRow.Found(text, all.get(i).number(), all.get(i).style()));
       }
       part = more.cells();

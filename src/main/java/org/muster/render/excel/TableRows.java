@@ -64,7 +64,7 @@ final class TableRows {
 
   private void write(RowReader.Row row) throws IOException {
     boolean isLong = LongText.isIn(row.cells());
-    List<List<Cell>> parts = isLong ? LongText.rows(row.cells()) : List.of(row.cells());
+    List<List<Cell>> parts = isLong ? book.longText().rows(row.cells()) : List.of(row.cells());
     place(1);
     if (isLong) {
       row.cells().stream()

@@ -19,7 +19,7 @@ final class TableWriter {
     this.in = in;
     this.flow = page.flow();
     boolean list = start.get("class", "data").equals("data");
-    this.reader = new RowReader(in, book.styles(), columns, !list);
+    this.reader = new RowReader(in, book, columns, !list);
     this.rows = new TableRows(book, page.section(), columns, list);
   }
 

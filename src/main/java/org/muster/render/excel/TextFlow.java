@@ -97,7 +97,7 @@ final class TextFlow {
     if (LongText.isIn(row)) {
       book.noticeLongText(section.sheet(), block.inline().text());
     }
-    for (List<Cell> one : LongText.rows(row)) {
+    for (List<Cell> one : book.longText().rows(row)) {
       section.room(1).row(one);
     }
   }

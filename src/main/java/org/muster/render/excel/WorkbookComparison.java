@@ -3,7 +3,6 @@ package org.muster.render.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.ReadBack;
 import org.muster.render.ReadBack.Difference;
@@ -42,12 +41,12 @@ final class WorkbookComparison {
       MarkupBlocks blocks,
       @Nullable MarkupBlock first,
       SheetRows rows,
-      IntFunction<String> formats,
+      CellComparison cells,
       ReadBack.Extent extent) {
     this.blocks = blocks;
     this.ahead = first;
     this.rows = rows;
-    this.cells = new CellComparison(formats);
+    this.cells = cells;
     this.extent = extent;
   }
 
@@ -191,7 +190,7 @@ final class WorkbookComparison {
         return;
       }
       // Together, as a letter and its mark may stand at both sides of a break.
-      flowing = MarkupText.essence(flowing + CellComparison.whole(row.text()));
+      flowing = MarkupText.essence(flowing + cells.longText().whole(row.text()));
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.ReadBack;
 import org.muster.render.markup.MarkupBlock;
 import org.muster.render.markup.MarkupBlocks;
@@ -28,7 +29,8 @@ public final class WorkbookReadBack implements ReadBack {
   }
 
   @Override
-  public List<Difference> compare(Path markup, Path document, Extent extent) throws IOException {
+  public List<Difference> compare(Path markup, Path document, Language language, Extent extent)
+      throws IOException {
     try (OPCPackage file = OPCPackage.open(document.toFile(), PackageAccess.READ);
         MarkupBlocks blocks = MarkupBlocks.open(markup)) {
       XSSFReader reader = new XSSFReader(file);
@@ -36,7 +38,8 @@ public final class WorkbookReadBack implements ReadBack {
       MarkupBlock first = blocks.next();
       try (SheetRows rows = new SheetRows(sheets(reader), blocks.marking().strip())) {
         IntFunction<String> formats = style -> format(styles, style);
-        return new WorkbookComparison(blocks, first, rows, formats, extent)
+        return new WorkbookComparison(
+                blocks, first, rows, new CellComparison(formats, LongText.in(language)), extent)
             .run(() -> Contents.titles(markup));
       }
     } catch (OpenXML4JException | OpenXML4JRuntimeException e) {

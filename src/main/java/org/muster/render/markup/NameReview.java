@@ -32,7 +32,7 @@ final class NameReview {
 
   /** Words of the language, which are no names. */
   private static final Set<String> WORDS =
-      Set.of("true", "false", "as", "in", "using", "gt", "gte", "lt", "lte", "b");
+      Set.of("true", "false", "as", "in", "using", "gt", "gte", "lt", "lte", "b", Saying.NAME);
 
   /** What gives a list of the same things. */
   private static final Set<String> SAME_LIST =

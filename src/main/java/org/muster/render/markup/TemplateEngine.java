@@ -15,19 +15,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.muster.briefing.Briefing;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
 
 /**
- * Freemarker, tied up: a template sees the briefing as {@code b} and nothing else, reaches no class
- * and no file outside its folder, writes data as text only, and fails on whatever is missing. The
- * folder is read once, when the engine is made; the engine may then be used by several threads.
+ * Freemarker, tied up: a template sees the briefing as {@code b} and nothing else, speaks the
+ * briefing's language by {@code say}, reaches no class and no file outside its folder, writes data
+ * as text only, and fails on whatever is missing. The folder is read once, when the engine is made;
+ * the engine may then be used by several threads.
  */
 public final class TemplateEngine {
   private final Configuration freemarker;
   private final List<String> names;
   private final String digest;
+  private final TemplateFolder folder;
 
   /**
    * Reads the templates.
@@ -39,7 +45,7 @@ public final class TemplateEngine {
    * @throws IOException if a file cannot be read
    */
   public TemplateEngine(Path templatesDir) throws IOException {
-    TemplateFolder folder = TemplateFolder.read(templatesDir);
+    folder = TemplateFolder.read(templatesDir);
     names = folder.names().stream().filter(name -> name.endsWith(".ftl")).toList();
     digest = folder.digest();
     StringTemplateLoader loader = new StringTemplateLoader();
@@ -78,19 +84,26 @@ public final class TemplateEngine {
     return it;
   }
 
+  /** The same in English. */
+  public void write(String template, Briefing briefing, Path markupFile) throws IOException {
+    write(template, briefing, Language.english(), markupFile);
+  }
+
   /**
    * Runs a template and reads back what it wrote.
    *
    * @param template name below the templates folder, for example {@code briefing.ftl}
+   * @param language in which {@code say} speaks; the briefing's own
    * @param markupFile is written anew, as UTF-8; after a failure it is not there
    * @throws MarkupException if the template fails or writes what is not in the vocabulary; names
    *     the template, the line and what is missing
    * @throws IOException if the file cannot be written
    */
-  public void write(String template, Briefing briefing, Path markupFile) throws IOException {
+  public void write(String template, Briefing briefing, Language language, Path markupFile)
+      throws IOException {
     boolean whole = false;
     try {
-      run(template, briefing, markupFile);
+      run(template, briefing, language, markupFile);
       check(template, briefing, markupFile);
       whole = true;
     } finally {
@@ -100,14 +113,18 @@ public final class TemplateEngine {
     }
   }
 
-  private void run(String template, Briefing briefing, Path markupFile) throws IOException {
+  private void run(String template, Briefing briefing, Language language, Path markupFile)
+      throws IOException {
     if (!names.contains(template)) {
       throw new MarkupException(
           template, 0, "there is no such template; there are: " + String.join(", ", names));
     }
     TemplateFailure failure = new TemplateFailure(template, names);
     try (Writer out = Files.newBufferedWriter(markupFile, StandardCharsets.UTF_8)) {
-      SimpleHash seen = new SimpleHash(Map.of("b", briefing), freemarker.getObjectWrapper());
+      SimpleHash seen =
+          new SimpleHash(
+              Map.of("b", briefing, Saying.NAME, new Saying(language)),
+              freemarker.getObjectWrapper());
       freemarker.getTemplate(template).process(seen, out);
     } catch (TemplateException e) {
       throw failure.of(e);
@@ -142,7 +159,29 @@ public final class TemplateEngine {
     }
   }
 
-  /** SHA-256, in lower-case hex, over the names and contents of the templates in use. */
+  /**
+   * Other files of the folder, as they were when it was read.
+   *
+   * @param wanted of their names, relative, with {@code /} between folders
+   * @throws MarkupException if one is not UTF-8
+   */
+  public SortedMap<String, String> texts(Predicate<String> wanted) {
+    return texts(folder, wanted);
+  }
+
+  /** The same of a folder whose templates may be wrong. */
+  public static SortedMap<String, String> texts(Path templatesDir, Predicate<String> wanted)
+      throws IOException {
+    return texts(TemplateFolder.read(templatesDir), wanted);
+  }
+
+  private static SortedMap<String, String> texts(TemplateFolder folder, Predicate<String> wanted) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    folder.names().stream().filter(wanted).forEach(name -> texts.put(name, folder.text(name)));
+    return texts;
+  }
+
+  /** SHA-256, in lower-case hex, over the names and contents of all files of the folder. */
   public String digest() {
     return digest;
   }

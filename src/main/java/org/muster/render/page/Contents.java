@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.language.Language;
 import org.muster.render.markup.Element;
 
 /** The table of contents, from the headings of the second and third level. */
 final class Contents {
   private final Survey survey;
+  private final Language language;
   private final Map<Integer, String> ids = new HashMap<>();
 
-  Contents(Survey survey) {
+  Contents(Survey survey, Language language) {
+    this.language = language;
     this.survey = survey;
     for (int i = 0; i < survey.headings().size(); i++) {
       Survey.Heading heading = survey.headings().get(i);
@@ -28,7 +31,7 @@ final class Contents {
   }
 
   void write(HtmlWriter html) throws IOException {
-    html.start("nav", "class", "contents", "aria-label", "Contents").newLine();
+    html.start("nav", "class", "contents", "aria-label", language.say("Contents")).newLine();
     List<List<Integer>> parts = parts();
     if (!parts.isEmpty()) {
       html.start("ol").newLine();

@@ -1,6 +1,7 @@
 package org.muster.render.page;
 
 import java.io.IOException;
+import org.muster.language.Language;
 import org.muster.render.chart.Figure;
 
 /**
@@ -15,9 +16,11 @@ final class FigureWriter {
 
   private final Survey survey;
   private final HtmlWriter html;
+  private final Language language;
   private int count;
 
-  FigureWriter(Survey survey, HtmlWriter html) {
+  FigureWriter(Survey survey, HtmlWriter html, Language language) {
+    this.language = language;
     this.survey = survey;
     this.html = html;
   }
@@ -30,7 +33,7 @@ final class FigureWriter {
       String id = survey.unused("figure-" + count + "-" + size);
       double width = size.equals("wide") ? WIDE : NARROW;
       html.start("div", "class", "drawing " + size).newLine();
-      html.ready(SvgCanvas.of(figure.chart(), width, id, title, figure.alt()));
+      html.ready(SvgCanvas.of(figure.chart(), width, id, title, figure.alt(), language));
       html.end("div").newLine();
     }
     if (!figure.caption().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.chart.Figure;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent;
@@ -20,6 +21,7 @@ final class PageBody {
   private final References references;
   private final FigureWriter figures;
   private final HtmlWriter html;
+  private final Language language;
 
   /** Ids of list items that are open; empty for one without. */
   private final Deque<String> items = new ArrayDeque<>();
@@ -34,11 +36,12 @@ final class PageBody {
   private int tables;
   private long rows;
 
-  PageBody(Survey survey, HtmlWriter html) {
+  PageBody(Survey survey, HtmlWriter html, Language language) {
+    this.language = language;
     this.survey = survey;
-    this.contents = new Contents(survey);
-    this.references = new References(survey);
-    this.figures = new FigureWriter(survey, html);
+    this.contents = new Contents(survey, language);
+    this.references = new References(survey, language);
+    this.figures = new FigureWriter(survey, html, language);
     this.html = html;
   }
 
@@ -76,7 +79,7 @@ final class PageBody {
       case H1, H2, H3, H4 -> heading(start);
       case NAV -> contents.write(html);
       case TABLE -> {
-        table = new TableWriter(survey.tables().get(tables), tables, html);
+        table = new TableWriter(survey.tables().get(tables), tables, html, language);
         tables++;
         table.begin(start);
       }

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.muster.language.Language;
 
 /**
  * What surrounds the content of every page: head, style sheet, skip link, marking at top and
  * bottom, and the program that sorts and filters. The page opens nothing from anywhere: its policy
  * forbids all but its own style and, by its digest, its own program.
  *
- * @param language BCP 47
+ * @param words the language of what the page says beside its content
+ * @param language of the content, BCP 47
  * @param direction ltr, rtl or empty
  * @param marking empty if the page has none
  * @param meta further names and contents, in order
  * @param rules further rules of the style sheet, ready-made
  */
 record PageFrame(
+    Language words,
     String language,
     String direction,
     String title,
@@ -37,15 +40,16 @@ record PageFrame(
 
   /** A page of the program's own, in English. */
   static PageFrame plain(String title, String marking, String rules) {
-    return new PageFrame("en", "", title, marking, Map.of(), rules);
+    return new PageFrame(Language.english(), "en", "", title, marking, Map.of(), rules);
   }
 
   void begin(HtmlWriter html) throws IOException {
     html.ready("<!DOCTYPE html>\n");
     html.start("html", "lang", language, "dir", direction).newLine();
     head(html);
-    html.start("body", PageProgram.words()).newLine();
-    html.element("a", "Skip to the content", "class", "skip", "href", "#" + CONTENT).newLine();
+    html.start("body", PageProgram.words(words)).newLine();
+    html.element("a", words.say("Skip to the content"), "class", "skip", "href", "#" + CONTENT)
+        .newLine();
     bar(html, "header");
     html.start("main", "id", CONTENT, "tabindex", "-1").newLine();
   }

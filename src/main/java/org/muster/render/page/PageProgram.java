@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.muster.language.Language;
 
 /** The program that sorts and filters, which stands in every page, and what it says. */
 final class PageProgram {
@@ -35,15 +36,15 @@ final class PageProgram {
   }
 
   /** Attributes of the body with the words that the program uses, as names and values in turn. */
-  static String[] words() {
+  static String[] words(Language language) {
     return new String[] {
-      "data-filter", "Show rows with",
-      "data-shown", "{0} of {1} rows",
-      "data-sort", "Sort by",
-      "data-unsorted", "as in the document",
-      "data-ascending", "ascending",
-      "data-descending", "descending",
-      "data-numbers", "en",
+      "data-filter", language.say("Show rows with"),
+      "data-shown", language.say("{0} of {1} rows"),
+      "data-sort", language.say("Sort by"),
+      "data-unsorted", language.say("as in the document"),
+      "data-ascending", language.say("ascending"),
+      "data-descending", language.say("descending"),
+      "data-numbers", language.tag(),
       "data-many", MANY
     };
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.language.Language;
 import org.muster.render.Renderer;
 import org.muster.render.markup.MarkupReader;
 
@@ -24,25 +25,37 @@ public final class PageRenderer implements Renderer {
   }
 
   @Override
-  public Rendering render(Path markup, OutputStream out) throws IOException {
+  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
     Survey survey = Survey.of(markup);
     HtmlWriter html = new HtmlWriter(out);
     PageFrame frame =
         new PageFrame(
+            language,
             survey.language().isEmpty() ? "en" : survey.language(),
             survey.direction(),
             survey.title(),
             survey.marking(),
             meta(survey),
-            TableWriter.rules(survey));
+            rules(survey));
     frame.begin(html);
-    PageBody body = new PageBody(survey, html);
+    PageBody body = new PageBody(survey, html, language);
     try (MarkupReader in = MarkupReader.open(markup)) {
       body.write(in);
     }
     frame.end(html);
     html.flush();
     return new Rendering(1, body.rows(), List.of());
+  }
+
+  /**
+   * The page's own rules. Numbers stand at the right in whatever direction a page runs, so that
+   * their ones stand below each other.
+   */
+  private static String rules(Survey survey) {
+    String rules = TableWriter.rules(survey);
+    return survey.direction().equals("rtl")
+        ? rules + "  :is(th, td).n { text-align: right }\n"
+        : rules;
   }
 
   /** HTML calls a document's subject its description. */

@@ -3,6 +3,7 @@ package org.muster.render.page;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.muster.language.Language;
 
 /**
  * Links within the page, both ways: a link to a list item, such as a note or a source, gets an id,
@@ -13,10 +14,12 @@ final class References {
   private static final int MOST_BACK = 5;
 
   private final Survey survey;
+  private final Language language;
   private final Map<String, Integer> seen = new HashMap<>();
   private final String prefix;
 
-  References(Survey survey) {
+  References(Survey survey, Language language) {
+    this.language = language;
     this.survey = survey;
     this.prefix = survey.unused("ref");
   }
@@ -47,7 +50,7 @@ final class References {
   void back(HtmlWriter html, String item) throws IOException {
     int count = Math.min(MOST_BACK, survey.references().getOrDefault(item, 0));
     for (int number = 1; number <= count; number++) {
-      String label = "Back to mention " + number;
+      String label = language.say("Back to mention {0}", number);
       html.text(" ")
           .element(
               "a",

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.muster.language.Language;
 import org.muster.render.chart.Canvas;
 import org.muster.render.chart.Drawing;
 import org.muster.render.chart.TextMeasure;
@@ -16,8 +17,11 @@ import org.muster.render.chart.TextMeasure;
  */
 public final class SvgCanvas implements Canvas {
   private final StringBuilder svg = new StringBuilder(8192);
+  private final Language language;
 
-  private SvgCanvas() {}
+  private SvgCanvas(Language language) {
+    this.language = language;
+  }
 
   /**
    * Draws a figure as one {@code <svg>} element.
@@ -26,17 +30,23 @@ public final class SvgCanvas implements Canvas {
    * @param id prefix of the ids within it, unique in the page
    * @param title short name
    * @param description what it shows, for those who do not see it
+   * @param language of the words that it adds
    */
   public static String of(
-      Drawing drawing, double width, String id, String title, String description) {
-    SvgCanvas canvas = new SvgCanvas();
+      Drawing drawing,
+      double width,
+      String id,
+      String title,
+      String description,
+      Language language) {
+    SvgCanvas canvas = new SvgCanvas(language);
     String prefix = Html.escape(id);
     canvas
         .svg
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 ")
         .append(number(width))
         .append(' ')
-        .append(number(drawing.height(width)))
+        .append(number(drawing.height(width, language)))
         .append("\" role=\"img\" aria-labelledby=\"")
         .append(prefix + "-t " + prefix + "-d\"")
         .append(" font-family=\"'Noto Sans', 'Segoe UI', Helvetica, Arial, sans-serif\">\n")
@@ -116,6 +126,11 @@ public final class SvgCanvas implements Canvas {
   @Override
   public double textWidth(String text, double size, boolean bold) {
     return TextMeasure.width(text, size, bold);
+  }
+
+  @Override
+  public Language language() {
+    return language;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.muster.render.page;
 
 import java.io.IOException;
+import org.muster.language.Language;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent.Start;
 
@@ -12,6 +13,7 @@ final class TableWriter {
   private final TableSketch sketch;
   private final int number;
   private final HtmlWriter html;
+  private final Language language;
   private boolean region;
   private int column;
 
@@ -20,7 +22,8 @@ final class TableWriter {
    *
    * @param number of the table in its page, from 0
    */
-  TableWriter(TableSketch sketch, int number, HtmlWriter html) {
+  TableWriter(TableSketch sketch, int number, HtmlWriter html, Language language) {
+    this.language = language;
     this.sketch = sketch;
     this.number = number;
     this.html = html;
@@ -49,7 +52,8 @@ final class TableWriter {
     String kind = start.get("class", "data");
     region = !kind.equals("plain");
     if (region) {
-      String label = sketch.caption().isEmpty() ? "Table " + (number + 1) : sketch.caption();
+      String label =
+          sketch.caption().isEmpty() ? language.say("Table {0}", number + 1) : sketch.caption();
       html.start("div", "class", "region", "role", "group", "tabindex", "0", "aria-label", label)
           .newLine();
     }

@@ -179,15 +179,19 @@ final class Composition {
           under.fill(TypeScale.TINT);
           under.rectangle(left, bottom, width, top - bottom);
           under.fill(TypeScale.ACCENT);
-          under.rectangle(left, bottom, BOX_BAR, top - bottom);
+          under.rectangle(
+              typesetting.rightToLeft() ? left + width - BOX_BAR : left,
+              bottom,
+              BOX_BAR,
+              top - bottom);
         });
-    flow.inset(BOX_PADDING + BOX_BAR, BOX_PADDING);
+    inset(BOX_PADDING + BOX_BAR, BOX_PADDING);
     flow.take(BOX_PADDING);
     flow.closeUp();
     blocks(Element.ASIDE, note);
     flow.flush();
     flow.take(BOX_PADDING);
-    flow.inset(-BOX_PADDING - BOX_BAR, -BOX_PADDING);
+    inset(-BOX_PADDING - BOX_BAR, -BOX_PADDING);
     flow.behind(null);
     note.close();
     flow.space(TypeScale.BLOCK);
@@ -222,13 +226,24 @@ final class Composition {
     flow.space(TypeScale.BLOCK);
   }
 
+  /**
+   * Makes the column narrower, or wider again.
+   *
+   * @param before at the side where reading begins
+   * @param after at the other one
+   */
+  private void inset(double before, double after) {
+    flow.inset(
+        typesetting.rightToLeft() ? after : before, typesetting.rightToLeft() ? before : after);
+  }
+
   private void column(double left, double right, Tag parent) {
     Tag tag = parent.open("Div");
-    flow.inset(left, right);
+    inset(left, right);
     flow.closeUp();
     blocks(Element.COLUMN, tag);
     flow.flush();
-    flow.inset(-left, -right);
+    inset(-left, -right);
     tag.close();
   }
 

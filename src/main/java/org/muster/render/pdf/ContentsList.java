@@ -69,12 +69,13 @@ final class ContentsList {
     Tag reference = item.open("Reference");
     Tag link = reference.open("Link");
     double y = flow.take(block.height());
-    double x = flow.left() + indent;
+    double measure = flow.width() - indent - NUMBER_WIDTH;
+    double x = typesetting.x(indent, measure);
     typesetting.place(block, x, y, link);
     double base = y - block.height() + leading - TypeScale.baseLine(style.size(), leading);
-    double end = x + (block.lines() == 0 ? 0 : block.width(block.lines() - 1));
-    number(link, end, base, style);
-    Links.Area area = new Links.Area(x, y - block.height(), flow.left() + flow.width(), y);
+    number(link, indent + (block.lines() == 0 ? 0 : block.width(block.lines() - 1)), base, style);
+    double left = typesetting.x(indent, flow.width() - indent);
+    Links.Area area = new Links.Area(left, y - block.height(), left + flow.width() - indent, y);
     typesetting.links().annotate(link, area, "#" + target(heading.number()), heading.text());
     link.close();
     reference.close();
@@ -83,7 +84,9 @@ final class ContentsList {
 
   /** The words of a heading, shortened if they are as long as a paragraph. */
   private TextBlock words(String text, double measure, TextStyle style) {
-    TextSetting setting = TextSetting.start(TypeScale.leading(style)).aligned(Align.LEFT);
+    TextSetting setting =
+        TextSetting.start(TypeScale.leading(style))
+            .aligned(typesetting.rightToLeft() ? Align.RIGHT : Align.LEFT);
     RichText rich = RichTextBuilder.plain(typesetting.fonts(), text, style);
     TextBlock block = typesetting.block(rich, measure, setting);
     if (block.lines() <= MOST_LINES) {
@@ -96,17 +99,19 @@ final class ContentsList {
 
   private void number(Tag link, double from, double base, TextStyle style) {
     Flow flow = typesetting.flow();
-    double right = flow.left() + flow.width();
+    double to = flow.width() - NUMBER_WIDTH + LEADER_GAP;
+    double leader = Math.max(0, to - from - LEADER_GAP);
+    double x = typesetting.x(from + LEADER_GAP, leader);
     Ink under = typesetting.pages().under();
     under.stroke(TypeScale.RULE);
     under.line(0.6, 0.6, 2.4);
-    under.moveTo(from + LEADER_GAP, base);
-    under.lineTo(Math.max(from + LEADER_GAP, right - NUMBER_WIDTH + LEADER_GAP), base);
+    under.moveTo(x, base);
+    under.lineTo(x + leader, base);
     under.paint("S");
     PdfTemplate number = typesetting.pages().template(NUMBER_WIDTH, style.size() * 2);
     numbers.add(number);
     Ink ink = typesetting.pages().begin(link);
-    ink.place(number, right - NUMBER_WIDTH, base);
+    ink.place(number, typesetting.x(flow.width() - NUMBER_WIDTH, NUMBER_WIDTH), base);
     ink.end();
   }
 
@@ -121,7 +126,7 @@ final class ContentsList {
     String page = String.valueOf(typesetting.pages().number());
     RichText text = RichTextBuilder.plain(typesetting.fonts(), page, style);
     TextBlock block =
-        typesetting.block(text, NUMBER_WIDTH, TextSetting.start(1).aligned(Align.RIGHT));
+        typesetting.block(text, NUMBER_WIDTH, TextSetting.start(1).aligned(typesetting.end()));
     typesetting.painter().plain(new Ink(numbers.get(entry)), block, 0, 0, 0);
   }
 }

@@ -91,18 +91,18 @@ final class DefinitionReader {
     Tag label = item.open("Lbl");
     boolean beside = flow.fits(term.height());
     if (beside) {
-      typesetting.place(term, flow.left(), flow.top(), label);
+      typesetting.place(term, typesetting.x(0, termWidth - COLUMN_GAP), flow.top(), label);
     } else {
-      typesetting.flow(term, flow.left(), label);
+      typesetting.flow(term, typesetting.x(0, termWidth - COLUMN_GAP), label);
     }
     label.close();
-    flow.inset(termWidth, 0);
+    typesetting.indent(termWidth);
     Tag body = item.open("LBody");
     double used = meanings(entry, setting, body);
     if (beside && used < term.height()) {
       flow.take(term.height() - used);
     }
-    flow.inset(-termWidth, 0);
+    typesetting.indent(-termWidth);
     body.close();
     item.close();
   }

@@ -34,7 +34,7 @@ final class FigureLayout {
     TextBlock caption = typesetting.block(words, flow.width(), setting);
     double below = caption.lines() == 0 ? 0 : CAPTION_GAP + caption.height();
     Drawing drawing = figure.chart();
-    double natural = drawing.height(flow.width());
+    double natural = drawing.height(flow.width(), typesetting.language());
     flow.space(TypeScale.BLOCK);
     double page = room(drawing);
     double most = page - Math.min(below, page * CAPTION_SHARE);

@@ -83,15 +83,16 @@ final class FigureStrip {
       flow.turn();
     }
     double top = flow.take(height);
-    double x = flow.left();
+    double from = 0;
     for (Card card : cards) {
+      double x = typesetting.x(from, width);
       Ink under = typesetting.pages().under();
       under.fill(TypeScale.TINT);
       under.rectangle(x, top - height, width, height);
       under.fill(TypeScale.ACCENT);
       under.rectangle(x, top - BAR, width, BAR);
       draw(card, x + PADDING, top - BAR - PADDING, list);
-      x += width + GAP;
+      from += width + GAP;
     }
   }
 

@@ -10,7 +10,6 @@ import org.muster.render.pdf.text.RichText;
 import org.muster.render.pdf.text.RichTextBuilder;
 import org.muster.render.pdf.text.TextBlock;
 import org.muster.render.pdf.text.TextSetting;
-import org.muster.render.pdf.text.TextSetting.Align;
 import org.muster.render.pdf.text.TextStyle;
 
 /** Lists with bullets or numbers, nested to any depth. */
@@ -60,8 +59,7 @@ final class ListLayout {
 
   private void item(MarkupEvent.Start start, String label, Level level, Tag list) {
     Tag item = list.open("LI");
-    double indent = LABEL_WIDTH;
-    flow.inset(indent, 0);
+    typesetting.indent(LABEL_WIDTH);
     InlineReader.Result first = inline.readUntil(Element.LI, level.style());
     TextBlock block = block(first.text(), level.style());
     flow.space(ITEM_GAP);
@@ -71,20 +69,21 @@ final class ListLayout {
     Tag body = item.open("LBody");
     typesetting.flow(block, flow.left(), body);
     nested(first.block(), level, body);
-    flow.inset(-indent, 0);
+    typesetting.indent(-LABEL_WIDTH);
     body.close();
     item.close();
   }
 
   private void label(Tag item, String label, TextStyle style) {
     RichText text = RichTextBuilder.plain(typesetting.fonts(), label, style);
-    TextSetting setting = TextSetting.start(TypeScale.leading(style)).aligned(Align.RIGHT);
+    TextSetting setting = TextSetting.start(TypeScale.leading(style)).aligned(typesetting.end());
     TextBlock block = typesetting.block(text, LABEL_WIDTH - LABEL_GAP, setting);
     Tag tag = item.open("Lbl");
     double base = flow.top() - TypeScale.baseLine(style.size(), setting.leading());
-    InlineTags tags = new InlineTags(tag, text);
+    double x = typesetting.x(-LABEL_WIDTH, LABEL_WIDTH - LABEL_GAP);
+    InlineTags tags = new InlineTags(tag, block);
     for (int i = 0; i < block.lines(); i++) {
-      typesetting.painter().line(block, i, flow.left() - LABEL_WIDTH, base, tags);
+      typesetting.painter().line(block, i, x, base, tags);
     }
     tags.close();
     tag.close();

@@ -1,5 +1,7 @@
 package org.muster.render.pdf;
 
+import java.util.regex.Pattern;
+import org.muster.language.Language;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.PageFormat;
 import org.muster.render.pdf.document.Pages;
@@ -37,21 +39,30 @@ final class PageFurniture {
 
   private static final char NO_BREAK_SPACE = 0xA0;
 
+  /** Holds the place of the number of the last page in what is said. */
+  private static final String TOTAL_HERE = "\uE000";
+
+  /** As it stands in a sentence from right to left. */
+  private static final Pattern ISOLATED = Pattern.compile("[\u2066-\u2068]\uE000\u2069");
+
   private final Typesetting typesetting;
   private final RichText marking;
   private final RichText title;
   private final RichText asOf;
   private final RichText run;
+  private final String afterTotal;
   private final PdfTemplate total;
 
   PageFurniture(Typesetting typesetting, Survey survey) {
     this.typesetting = typesetting;
+    Language language = typesetting.language();
     this.marking = plain(survey.marking(), TypeScale.MARKING);
     this.title = plain(survey.title(), TypeScale.FURNITURE);
-    this.asOf = plain("As of " + survey.asOf(), TypeScale.FURNITURE);
+    this.asOf = plain(language.say("As of {0}", survey.asOf().toString()), TypeScale.FURNITURE);
     String id = survey.run();
     String shortId = id.substring(0, Math.min(id.length(), RUN_LENGTH));
-    this.run = plain(id.isEmpty() ? "" : "Run " + shortId, TypeScale.FURNITURE);
+    this.run = plain(id.isEmpty() ? "" : language.say("Run {0}", shortId), TypeScale.FURNITURE);
+    this.afterTotal = pageWords(0)[1];
     this.total = typesetting.pages().template(TOTAL_WIDTH, TypeScale.FURNITURE.size() * 2);
   }
 
@@ -71,8 +82,8 @@ final class PageFurniture {
     marking(ink, format, format.height() - MARKING_INSET);
     if (pages.number() > 1) {
       double y = format.height() - LINE_INSET;
-      shortened(ink, title, format.left(), y, format.textWidth() * TITLE_SHARE);
-      text(ink, line(asOf, format.textWidth(), Align.RIGHT), format.left(), y);
+      shortened(ink, title, format, y);
+      text(ink, line(asOf, format.textWidth(), typesetting.end()), format.left(), y);
       rule(ink, format, format.height() - RULE_INSET);
     }
     ink.end();
@@ -80,21 +91,38 @@ final class PageFurniture {
     rule(ink, format, RULE_INSET - RULE_WIDTH);
     double y = LINE_INSET - TypeScale.FURNITURE.size();
     number(ink, pages, y);
-    text(ink, line(run, format.textWidth(), Align.RIGHT), format.left(), y);
+    text(ink, line(run, format.textWidth(), typesetting.end()), format.left(), y);
     marking(ink, format, MARKING_INSET - TypeScale.MARKING.size());
     ink.end();
   }
 
-  /** The page number stands at the left, as the width of the total is known at the end only. */
+  /** What is said before and after the number of the last page. */
+  private String[] pageWords(int page) {
+    String words =
+        ISOLATED
+            .matcher(
+                typesetting.language().say("Page {0} of {1}", Integer.toString(page), TOTAL_HERE))
+            .replaceAll(TOTAL_HERE);
+    int at = words.indexOf(TOTAL_HERE);
+    String before = words.substring(0, at);
+    String kept = before.endsWith(" ") ? before.stripTrailing() + NO_BREAK_SPACE : before;
+    return new String[] {kept, words.substring(at + TOTAL_HERE.length())};
+  }
+
+  /**
+   * The page number stands where reading begins, as the width of the total is known at the end
+   * only.
+   */
   private void number(Ink ink, Pages pages, double y) {
     TextBlock text =
         line(
-            plain("Page " + pages.number() + " of" + NO_BREAK_SPACE, TypeScale.FURNITURE),
+            plain(pageWords(pages.number())[0], TypeScale.FURNITURE),
             pages.format().textWidth(),
             Align.START);
     double left = pages.format().left();
     text(ink, text, left, y);
-    ink.place(total, left + text.width(), y);
+    double right = left + pages.format().textWidth() - text.width() - TOTAL_WIDTH;
+    ink.place(total, typesetting.rightToLeft() ? right : left + text.width(), y);
   }
 
   /** A marking is never cut: it becomes smaller, then takes a few lines. */
@@ -121,12 +149,10 @@ final class PageFurniture {
     return markingBlock(typesetting.pages().paper().portrait()).lines() <= MOST_MARKING_LINES;
   }
 
-  private void shortened(Ink ink, RichText text, double x, double y, double measure) {
-    TextBlock whole = line(text, measure, Align.START);
-    if (whole.lines() > 1) {
-      whole = line(plain(whole.line(0) + " …", TypeScale.FURNITURE), measure * 2, Align.START);
-    }
-    text(ink, whole, x, y);
+  private void shortened(Ink ink, RichText text, PageFormat format, double y) {
+    TextBlock whole = line(text, format.textWidth() * TITLE_SHARE, Align.START);
+    RichText fitting = whole.lines() > 1 ? plain(whole.line(0) + " …", TypeScale.FURNITURE) : text;
+    text(ink, line(fitting, format.textWidth(), Align.START), format.left(), y);
   }
 
   private void text(Ink ink, TextBlock block, double x, double y) {
@@ -142,7 +168,7 @@ final class PageFurniture {
 
   /** Fills in how many pages there are. */
   void total(int pages) {
-    RichText text = plain(String.valueOf(pages), TypeScale.FURNITURE);
+    RichText text = plain(pages + afterTotal, TypeScale.FURNITURE);
     text(new Ink(total), line(text, TOTAL_WIDTH, Align.START), 0, 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.muster.render.pdf;
 
 import java.util.List;
+import org.muster.language.Language;
 import org.muster.render.chart.Canvas;
 import org.muster.render.chart.TextMeasure;
 import org.muster.render.pdf.document.Ink;
@@ -135,6 +136,11 @@ final class PdfCanvas implements Canvas {
         RichTextBuilder.plain(typesetting.fonts(), text, new TextStyle(font, size, colour));
     TextSetting setting = TextSetting.start(1).running(TextSetting.Direction.LEFT_TO_RIGHT);
     return typesetting.block(rich, MEASURE, setting);
+  }
+
+  @Override
+  public Language language() {
+    return typesetting.language();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
 import org.muster.render.csv.MarkupTables;
@@ -40,11 +41,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
-  public Rendering render(Path markup, OutputStream out) throws IOException {
+  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
     Survey survey = Survey.of(markup);
     OutputStream buffered = new BufferedOutputStream(out, BUFFER);
     try {
-      Rendering rendering = render(markup, survey, buffered);
+      Rendering rendering = render(markup, survey, language, buffered);
       buffered.flush();
       return rendering;
     } catch (UncheckedIOException e) {
@@ -57,7 +58,8 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private Rendering render(Path markup, Survey survey, OutputStream out) throws IOException {
+  private Rendering render(Path markup, Survey survey, Language language, OutputStream out)
+      throws IOException {
     FlatPdf file = FlatPdf.open(out, survey.properties(markup), settings.paper());
     StructureTree tree = new StructureTree(file);
     Pages pages = new Pages(file, tree, settings.maxPages(), () -> tooLong(markup));
@@ -70,7 +72,9 @@ public final class PdfRenderer implements Renderer {
             fonts,
             new TextPainter(pages, links),
             links,
-            new Bookmarks(file));
+            new Bookmarks(file),
+            language,
+            survey.rightToLeft());
     PageFurniture furniture = new PageFurniture(typesetting, survey);
     pages.furnish(furniture::draw);
     try (MarkupReader in = MarkupReader.open(markup)) {

@@ -51,18 +51,24 @@ final class RowLayout {
             "a row has more cells than the table's " + columns.count() + " columns");
       }
       boolean number = columns.numbers()[column] && cell.columns() == 1;
-      TextSetting setting = new TextSetting(LEADING, align(cell, number), cell.direction());
-      double left = left(columns.numbers(), column);
-      double width = columns.width(column, cell.columns()) - left - SIDE;
+      TextSetting setting =
+          new TextSetting(LEADING, align(cell, number, typesetting), cell.direction());
+      double before = left(columns.numbers(), column);
+      double width = columns.width(column, cell.columns()) - before - SIDE;
       TextBlock block = typesetting.block(cell.text(), Math.max(width, 1), setting);
-      boxes.add(new Box(cell, columns.edges()[column] + left, block));
+      double edge = columns.edges()[column];
+      double x =
+          typesetting.rightToLeft()
+              ? columns.width() - edge - columns.width(column, cell.columns()) + SIDE
+              : edge + before;
+      boxes.add(new Box(cell, x, block));
       column += cell.columns();
     }
     return new RowLayout(row, boxes, columns.dense() ? DENSE_PADDING : PADDING);
   }
 
   /**
-   * Blank at the left of a column's cells.
+   * Blank at the side of a column's cells where reading begins.
    *
    * @param numbers whether each column holds numbers
    */
@@ -72,11 +78,14 @@ final class RowLayout {
   }
 
   /** A cell that does not say so itself stands as its column does, in whatever script. */
-  private static Align align(TableCell cell, boolean number) {
+  private static Align align(TableCell cell, boolean number, Typesetting typesetting) {
     if (number) {
       return Align.RIGHT;
     }
-    return cell.direction() == Direction.AUTO ? Align.LEFT : Align.START;
+    if (cell.direction() != Direction.AUTO) {
+      return Align.START;
+    }
+    return typesetting.rightToLeft() ? Align.RIGHT : Align.LEFT;
   }
 
   TableRow row() {

@@ -37,6 +37,7 @@ final class Survey {
   private final Set<String> targets = new HashSet<>();
   private String title = "";
   private String language = "";
+  private boolean rightToLeft;
   private int firstOfContents = Integer.MAX_VALUE;
   private @Nullable StringBuilder words;
 
@@ -91,7 +92,10 @@ final class Survey {
       targets.add(href.substring(1));
     }
     switch (start.element()) {
-      case HTML -> language = start.get("lang", "");
+      case HTML -> {
+        language = start.get("lang", "");
+        rightToLeft = start.get("dir", "").equals("rtl");
+      }
       case META -> meta.put(start.get("name", ""), start.get("content", ""));
       case TITLE, H1, H2, H3, H4 -> words = new StringBuilder();
       case NAV -> firstOfContents = Math.min(firstOfContents, headings.size());
@@ -148,6 +152,11 @@ final class Survey {
 
   private String meta(String name) {
     return meta.getOrDefault(name, "");
+  }
+
+  /** Whether the document runs from right to left. */
+  boolean rightToLeft() {
+    return rightToLeft;
   }
 
   String title() {

@@ -145,7 +145,7 @@ final class TablePainter {
       if (!cell.language().isEmpty()) {
         own.language(cell.language());
       }
-      tags.add(new InlineTags(own, cell.text()));
+      tags.add(new InlineTags(own, box.block()));
     }
     return tags;
   }

@@ -1,5 +1,6 @@
 package org.muster.render.pdf;
 
+import org.muster.language.Language;
 import org.muster.render.pdf.document.Bookmarks;
 import org.muster.render.pdf.document.Links;
 import org.muster.render.pdf.document.Pages;
@@ -10,17 +11,54 @@ import org.muster.render.pdf.text.RichText;
 import org.muster.render.pdf.text.TextBlock;
 import org.muster.render.pdf.text.TextPainter;
 import org.muster.render.pdf.text.TextSetting;
+import org.muster.render.pdf.text.TextSetting.Align;
+import org.muster.render.pdf.text.TextSetting.Direction;
 
-/** What every block needs to be set. */
+/**
+ * What every block needs to be set.
+ *
+ * @param language of the words that are no part of the markup
+ * @param rightToLeft whether the document runs so: then all that stands at a side stands at the
+ *     other one
+ */
 record Typesetting(
-    Pages pages, Flow flow, Fonts fonts, TextPainter painter, Links links, Bookmarks bookmarks) {
+    Pages pages,
+    Flow flow,
+    Fonts fonts,
+    TextPainter painter,
+    Links links,
+    Bookmarks bookmarks,
+    Language language,
+    boolean rightToLeft) {
 
   /** Fewest lines of a paragraph that may stand alone on a page. */
   private static final int LINES_TOGETHER = 2;
 
   /** Breaks a text into lines. */
   TextBlock block(RichText text, double measure, TextSetting setting) {
-    return TextBlock.of(fonts, text, measure, setting);
+    boolean own = !rightToLeft || setting.direction() != Direction.AUTO;
+    TextSetting running = own ? setting : setting.running(Direction.RIGHT_TO_LEFT);
+    return TextBlock.of(fonts, text, measure, running);
+  }
+
+  /** Moves the side where reading begins inwards; negative: back again. */
+  void indent(double by) {
+    flow.inset(rightToLeft ? 0 : by, rightToLeft ? by : 0);
+  }
+
+  /**
+   * The left edge of something.
+   *
+   * @param from how far it stands from the side where reading begins
+   * @param width how wide it is
+   */
+  double x(double from, double width) {
+    return rightToLeft ? flow.left() + flow.width() - from - width : flow.left() + from;
+  }
+
+  /** The side where reading ends. */
+  Align end() {
+    return rightToLeft ? Align.LEFT : Align.RIGHT;
   }
 
   /** Width of the longest part of a text that is not broken without need. */
@@ -30,7 +68,7 @@ record Typesetting(
 
   /** Draws all lines of a block that fit where they stand. */
   void place(TextBlock block, double x, double top, Tag tag) {
-    InlineTags tags = new InlineTags(tag, block.rich());
+    InlineTags tags = new InlineTags(tag, block);
     double leading = block.setting().leading();
     double y = top - TypeScale.baseLine(block.size(), leading);
     for (int i = 0; i < block.lines(); i++) {
@@ -42,7 +80,7 @@ record Typesetting(
 
   /** Lets the lines of a block flow down the column, with at least two on each page. */
   void flow(TextBlock block, double x, Tag tag) {
-    InlineTags tags = new InlineTags(tag, block.rich());
+    InlineTags tags = new InlineTags(tag, block);
     double leading = block.setting().leading();
     int lines = block.lines();
     for (int i = 0; i < lines; i++) {

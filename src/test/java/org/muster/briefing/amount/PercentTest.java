@@ -22,17 +22,18 @@ final class PercentTest {
     "30000, 200, '15,000 %'"
   })
   void neverRoundsToNoneOrAll(long part, long whole, String text) {
-    assertThat(Percent.whole(part, whole)).isEqualTo(text);
+    assertThat(new Percent(Words.english()).whole(part, whole)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @CsvSource({"8266, 97904, 8.4 %", "1, 97904, less than 0.1 %", "1, 2, 50.0 %", "0, 5, 0 %"})
   void givesSharesWithOneDecimal(long part, long whole, String text) {
-    assertThat(Percent.tenths(part, whole)).isEqualTo(text);
+    assertThat(new Percent(Words.english()).tenths(part, whole)).isEqualTo(text);
   }
 
   @Test
   void doesNotOverflow() {
-    assertThat(Percent.whole(Long.MAX_VALUE / 2, Long.MAX_VALUE)).isEqualTo("50 %");
+    assertThat(new Percent(Words.english()).whole(Long.MAX_VALUE / 2, Long.MAX_VALUE))
+        .isEqualTo("50 %");
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Quantity;
 
 final class DifferenceTest {
@@ -30,7 +31,7 @@ final class DifferenceTest {
   })
   void isAsExactAsBothAndNeverCountedFromTheUnknown(
       @Nullable String before, @Nullable String after, String words) {
-    assertThat(Difference.words(amount(before), amount(after))).isEqualTo(words);
+    assertThat(new Difference(Words.english()).of(amount(before), amount(after))).isEqualTo(words);
   }
 
   private static @Nullable Amount amount(@Nullable String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.Given;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
 
 final class FieldChangesTest {
@@ -48,15 +49,17 @@ final class FieldChangesTest {
   void showWhatWasWrittenWhereBothReadAlike() {
     Deployment old = Given.oneDeployment("D1", "personnel", "~500");
     Deployment now = Given.oneDeployment("D1", "personnel", "about 500");
-    assertThat(FieldChanges.between(old, now)).containsExactly("personnel: ~500 -> about 500");
+    assertThat(new FieldChanges(Words.english()).between(old, now))
+        .containsExactly("personnel: ~500 -> about 500");
   }
 
   @Test
   void areNoneOfEqualRecords() {
-    assertThat(FieldChanges.between(OLD, OLD)).isEmpty();
+    assertThat(new FieldChanges(Words.english()).between(OLD, OLD)).isEmpty();
   }
 
   private static List<String> changes(String... columnsAndValues) {
-    return FieldChanges.between(OLD, Given.oneDeployment("D1", columnsAndValues));
+    return new FieldChanges(Words.english())
+        .between(OLD, Given.oneDeployment("D1", columnsAndValues));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.Given;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
@@ -20,10 +21,11 @@ final class MethodChangesTest {
   @Test
   void areNoneWhereNothingIsCountedOtherwise() {
     List<String> lines = lines(filter("NMI", "EUMM"), List.of(), CountingSettings.DEFAULTS);
-    assertThat(MethodChanges.sentences(lines, lines)).isEmpty();
+    assertThat(new MethodChanges(Words.english()).sentences(lines, lines)).isEmpty();
     assertThat(
-            MethodChanges.sentences(
-                lines, lines(filter("EUMM", "NMI"), List.of(), CountingSettings.DEFAULTS)))
+            new MethodChanges(Words.english())
+                .sentences(
+                    lines, lines(filter("EUMM", "NMI"), List.of(), CountingSettings.DEFAULTS)))
         .isEmpty();
   }
 
@@ -81,7 +83,7 @@ final class MethodChangesTest {
   }
 
   private static List<String> sentences(List<String> before, List<String> after) {
-    List<String> sentences = MethodChanges.sentences(before, after);
+    List<String> sentences = new MethodChanges(Words.english()).sentences(before, after);
     assertThat(sentences.getLast()).startsWith(ANEW);
     return sentences.subList(0, sentences.size() - 1);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.muster.briefing.Given;
+import org.muster.briefing.amount.Words;
 import org.muster.domain.Event;
 
 /** Events of every kind by a seed, of two datasets' worth of variety, and what a sheet holds. */
@@ -72,9 +73,9 @@ public final class EventSamples {
     lines.add(line("summaries", sheet.summaries()));
     lines.add(line("places", sheet.imprecisePlaces()));
     sheet.months().forEach((month, group) -> lines.add(line(month.toString(), group)));
-    sheet.types().forEach(l -> lines.add(line(l.label(), l.group())));
-    sheet.hosts().forEach(l -> lines.add(line(l.label(), l.group())));
-    sheet.areas().forEach(l -> lines.add(line(l.label(), l.group())));
+    sheet.types(Words.english()).forEach(l -> lines.add(line(l.label(), l.group())));
+    sheet.hosts(Words.english()).forEach(l -> lines.add(line(l.label(), l.group())));
+    sheet.areas(Words.english()).forEach(l -> lines.add(line(l.label(), l.group())));
     return lines.stream().collect(Collectors.joining("\n"));
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Given;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Tally;
+import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.domain.CasualtyCause;
 import org.muster.domain.Event;
@@ -77,8 +78,8 @@ final class EventSheetTest {
                 .event("E2", "2020-01-01", "type", "demonstration", "killed", "n/a"));
 
     assertThat(sheet.occurred().killed().amount()).isEqualTo(Amount.of(7));
-    assertThat(sheet.types().getLast().label()).isEqualTo("demonstration");
-    assertThat(sheet.types().getLast().group().killed().notApplicable()).isTrue();
+    assertThat(sheet.types(Words.english()).getLast().label()).isEqualTo("demonstration");
+    assertThat(sheet.types(Words.english()).getLast().group().killed().notApplicable()).isTrue();
   }
 
   @Test
@@ -91,7 +92,7 @@ final class EventSheetTest {
                 .event("E3", "2020-01-01", "host", "IRQ", "killed", "4")
                 .event("E4", "2020-01-01", "killed", "8"));
 
-    assertThat(sheet.hosts())
+    assertThat(sheet.hosts(Words.english()))
         .extracting(
             l -> l.label() + " " + l.group().events() + " " + l.group().killed().amount().best())
         .containsExactly("several hosts: Iraq; Syria 2 3", "Iraq 1 4", "host not stated 1 8");
@@ -107,7 +108,7 @@ final class EventSheetTest {
                 .event("E3", "2020-01-01", "host", "SYR", "area", "North")
                 .event("E4", "2020-01-01", "host", "SYR"));
 
-    assertThat(labels(sheet.areas()))
+    assertThat(labels(sheet.areas(Words.english())))
         .containsExactly("North (Syria)", "North (Iraq)", "area not stated (Syria)");
   }
 
@@ -115,9 +116,9 @@ final class EventSheetTest {
   void hasNoTypesOrAreasWhereNoneIsStated() {
     EventSheet sheet = sheet(new Given().event("E1", "2020-01-01", "host", "IRQ"));
 
-    assertThat(sheet.types()).isEmpty();
-    assertThat(sheet.areas()).isEmpty();
-    assertThat(labels(sheet.hosts())).containsExactly("Iraq");
+    assertThat(sheet.types(Words.english())).isEmpty();
+    assertThat(sheet.areas(Words.english())).isEmpty();
+    assertThat(labels(sheet.hosts(Words.english()))).containsExactly("Iraq");
   }
 
   @Test
@@ -133,7 +134,7 @@ final class EventSheetTest {
     assertThat(sheet.claimed().killed().amount()).isEqualTo(Amount.of(2));
     assertThat(sheet.planned().killed().amount()).isEqualTo(Amount.of(4));
     assertThat(sheet.all().events()).isEqualTo(3);
-    assertThat(labels(sheet.types())).containsExactly("a");
+    assertThat(labels(sheet.types(Words.english()))).containsExactly("a");
     assertThat(sheet.months()).hasSize(1);
     assertThat(sheet.apart().events()).isZero();
   }
@@ -201,7 +202,8 @@ final class EventSheetTest {
                 .events());
 
     assertThat(sheet.occurred().killed().amount().text()).isEqualTo("29 (29 to 58)");
-    assertThat(sheet.hosts().getFirst().group().killed().amount().best()).isEqualTo(29);
+    assertThat(sheet.hosts(Words.english()).getFirst().group().killed().amount().best())
+        .isEqualTo(29);
     assertThat(sheet.months()).hasSize(1);
     assertThat(sheet.killedOutside().amount().text()).isEqualTo("62 (62 to 124)");
     assertThat(sheet.outlying()).isEqualTo(1);
@@ -245,9 +247,9 @@ final class EventSheetTest {
         List<EventGroup> months = new ArrayList<>(sheet.months().values());
         months.add(sheet.apart());
         assertAddsUp(months, sheet);
-        assertAddsUp(groups(sheet.types()), sheet);
-        assertAddsUp(groups(sheet.hosts()), sheet);
-        assertAddsUp(groups(sheet.areas()), sheet);
+        assertAddsUp(groups(sheet.types(Words.english())), sheet);
+        assertAddsUp(groups(sheet.hosts(Words.english())), sheet);
+        assertAddsUp(groups(sheet.areas(Words.english())), sheet);
       }
     }
   }

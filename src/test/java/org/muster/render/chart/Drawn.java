@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.muster.language.Language;
 
 /** What every drawing must keep to, whatever it draws. */
 final class Drawn {
@@ -13,7 +14,7 @@ final class Drawn {
   /** Draws; fails if a text leaves the drawing, two texts cover each other, or a group is open. */
   static RecordingCanvas well(Drawing drawing, double width) {
     RecordingCanvas canvas = RecordingCanvas.of(drawing, width);
-    double height = drawing.height(width);
+    double height = drawing.height(width, Language.english());
     assertThat(canvas.allGroupsClosed()).isTrue();
     List<Lettering> texts = canvas.texts;
     for (int i = 0; i < texts.size(); i++) {
@@ -31,7 +32,7 @@ final class Drawn {
   }
 
   private static Box box(Lettering text) {
-    Box box = text.box(TextMeasure::width);
+    Box box = text.box(TextMeasure.in(Language.english()));
     return new Box(
         box.left() + 1 + TOLERANCE,
         box.top() + TOLERANCE,

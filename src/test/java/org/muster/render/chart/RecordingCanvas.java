@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.muster.language.Language;
 
 /** A canvas that remembers what is drawn on it, in order. */
 final class RecordingCanvas implements Canvas {
@@ -52,6 +53,11 @@ final class RecordingCanvas implements Canvas {
     if (!text.isEmpty()) {
       texts.add(new Lettering(text, x, y, size, colour, anchor, bold));
     }
+  }
+
+  @Override
+  public Language language() {
+    return Language.english();
   }
 
   @Override

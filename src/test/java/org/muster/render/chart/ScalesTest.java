@@ -8,9 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.language.Language;
 
 final class ScalesTest {
-  private static final Ruler RULER = TextMeasure::width;
+  private static final Ruler RULER = TextMeasure.in(Language.english());
 
   @ParameterizedTest
   @CsvSource({
@@ -73,12 +74,12 @@ final class ScalesTest {
 
   @Test
   void writesNumbersWithCommasAndWithoutNeedlessDecimals() {
-    assertThat(NumberText.of(0)).isEqualTo("0");
-    assertThat(NumberText.of(285)).isEqualTo("285");
-    assertThat(NumberText.of(101888)).isEqualTo("101,888");
-    assertThat(NumberText.of(1e9)).isEqualTo("1,000,000,000");
-    assertThat(NumberText.of(0.25)).isEqualTo("0.25");
-    assertThat(NumberText.of(1234.5)).isEqualTo("1,234.5");
+    assertThat(Language.english().amount(0)).isEqualTo("0");
+    assertThat(Language.english().amount(285)).isEqualTo("285");
+    assertThat(Language.english().amount(101888)).isEqualTo("101,888");
+    assertThat(Language.english().amount(1e9)).isEqualTo("1,000,000,000");
+    assertThat(Language.english().amount(0.25)).isEqualTo("0.25");
+    assertThat(Language.english().amount(1234.5)).isEqualTo("1,234.5");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.language.Language;
 import org.muster.render.chart.Canvas.Point;
 import org.muster.render.chart.StepChart.Kind;
 import org.muster.render.chart.StepChart.Mark;
@@ -30,11 +31,11 @@ final class StepChartTest {
   void staysWithinItsRectangle(double width) {
     for (StepChart chart : SAMPLES) {
       RecordingCanvas canvas = RecordingCanvas.of(chart, width);
-      double height = chart.height(width);
+      double height = chart.height(width, Language.english());
       assertThat(canvas.texts)
           .allSatisfy(
               text -> {
-                Box box = text.box(canvas::textWidth);
+                Box box = text.box(Ruler.on(canvas));
                 assertThat(box.left()).as(text.text()).isGreaterThanOrEqualTo(-1.01);
                 assertThat(box.right()).as(text.text()).isLessThanOrEqualTo(width + 1.01);
                 assertThat(box.bottom()).as(text.text()).isLessThanOrEqualTo(height);
@@ -66,7 +67,7 @@ final class StepChartTest {
 
   /** Without the room at both sides, and from the base line to the height of small letters. */
   private static Box tight(Lettering text, Canvas canvas) {
-    Box box = text.box(canvas::textWidth);
+    Box box = text.box(Ruler.on(canvas));
     return new Box(box.left() + 1, text.y() - text.size() * 0.55, box.right() - 1, text.y());
   }
 
@@ -201,7 +202,7 @@ final class StepChartTest {
     SampleCharts.single().draw(wide, 560);
     assertThat(wide.texts)
         .allSatisfy(
-            text -> assertThat(text.box(wide::textWidth).right()).isLessThanOrEqualTo(561.1));
+            text -> assertThat(text.box(Ruler.on(wide)).right()).isLessThanOrEqualTo(561.1));
   }
 
   @Test

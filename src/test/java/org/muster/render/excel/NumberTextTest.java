@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.language.Language;
 
 final class NumberTextTest {
   @ParameterizedTest
@@ -38,7 +39,9 @@ final class NumberTextTest {
           """)
   void showsTheValueAsItsReaderSeesIt(
       String shown, BigDecimal value, String columnFormat, String format) {
-    assertThat(NumberText.format(shown, value, columnFormat == null ? "" : columnFormat))
+    assertThat(
+            NumberText.format(
+                shown, value, columnFormat == null ? "" : columnFormat, Language.english()))
         .isEqualTo(format);
   }
 
@@ -55,12 +58,12 @@ final class NumberTextTest {
           1234567890123456      | 1234567890123456
           """)
   void leavesToTextWhatNoFormatShows(String shown, BigDecimal value) {
-    assertThat(NumberText.format(shown, value, "")).isNull();
+    assertThat(NumberText.format(shown, value, "", Language.english())).isNull();
   }
 
   @ParameterizedTest
   @CsvSource({"1E+999", "1E-999"})
   void leavesToTextWhatNoSpreadsheetHolds(BigDecimal value) {
-    assertThat(NumberText.format("", value, "0")).isNull();
+    assertThat(NumberText.format("", value, "0", Language.english())).isNull();
   }
 }

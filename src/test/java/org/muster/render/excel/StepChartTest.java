@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.language.Language;
 import org.muster.render.chart.StepChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 
@@ -42,7 +43,8 @@ final class StepChartTest {
                 "2021-01-01",
                 step("2019-01-01", "2019-06-01", 5),
                 step("2019-06-01", "2019-07-01", 7),
-                step("2020-01-01", "2020-02-01", 9)));
+                step("2020-01-01", "2020-02-01", 9)),
+            Language.english());
     assertThat(numbers.lines().get(0).points())
         .extracting(p -> p.day() + " " + p.level())
         .containsExactly(

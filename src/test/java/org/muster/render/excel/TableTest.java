@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.language.Language;
 import org.muster.notice.NoticeType;
 import org.muster.render.MarkupException;
 
@@ -82,9 +83,13 @@ final class TableTest {
     XSSFWorkbook workbook = made.open();
     String first = Sample.cell(workbook, "S", "B4").getStringCellValue();
     String second = Sample.cell(workbook, "S", "B5").getStringCellValue();
-    assertThat(first).hasSizeLessThanOrEqualTo(Cell.TEXT_LIMIT).endsWith(LongText.GOES_ON);
-    assertThat(second).startsWith(LongText.CONTINUED);
-    assertThat(first.replace(LongText.GOES_ON, "") + second.replace(LongText.CONTINUED, ""))
+    assertThat(first)
+        .hasSizeLessThanOrEqualTo(Cell.TEXT_LIMIT)
+        .endsWith(LongText.in(Language.english()).goesOn());
+    assertThat(second).startsWith(LongText.in(Language.english()).continued());
+    assertThat(
+            first.replace(LongText.in(Language.english()).goesOn(), "")
+                + second.replace(LongText.in(Language.english()).continued(), ""))
         .isEqualTo(text);
     assertThat(Sample.cell(workbook, "S", "A5").getCellType()).isEqualTo(CellType.BLANK);
     assertThat(Sample.cell(workbook, "S", "A6").getStringCellValue()).isEqualTo("2");

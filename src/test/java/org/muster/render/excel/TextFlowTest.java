@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.language.Language;
 
 final class TextFlowTest {
   @TempDir Path dir;
@@ -35,8 +36,12 @@ final class TextFlowTest {
     Sample.Made made = new Sample(dir).sheet("<p>" + text + "</p>");
     XSSFWorkbook workbook = made.open();
     String joined =
-        Sample.cell(workbook, "S", "A2").getStringCellValue().replace(LongText.GOES_ON, "")
-            + Sample.cell(workbook, "S", "A3").getStringCellValue().replace(LongText.CONTINUED, "");
+        Sample.cell(workbook, "S", "A2")
+                .getStringCellValue()
+                .replace(LongText.in(Language.english()).goesOn(), "")
+            + Sample.cell(workbook, "S", "A3")
+                .getStringCellValue()
+                .replace(LongText.in(Language.english()).continued(), "");
     assertThat(joined).isEqualTo(text);
     assertThat(made.rendering().notices()).hasSize(1);
   }

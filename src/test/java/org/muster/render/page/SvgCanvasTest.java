@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.language.Language;
 import org.muster.render.chart.Drawing;
 import org.muster.render.chart.SampleCharts;
 import org.w3c.dom.Document;
@@ -22,7 +23,8 @@ final class SvgCanvasTest {
   @ParameterizedTest
   @ValueSource(strings = {"single", "rich", "empty", "bars", "months", "spans", "map"})
   void drawsAsInThePicture(String name) throws IOException {
-    String svg = SvgCanvas.of(chart(name), 560, name, "A chart", "What it shows.");
+    String svg =
+        SvgCanvas.of(chart(name), 560, name, "A chart", "What it shows.", Language.english());
     Files.createDirectories(Path.of("target/golden"));
     Files.writeString(Path.of("target/golden", name + ".svg"), svg);
     assertThat(svg).isEqualTo(Files.readString(GOLDEN.resolve(name + ".svg")));
@@ -40,7 +42,14 @@ final class SvgCanvasTest {
   @Test
   void isAnImageWithNameAndDescription() {
     Document svg =
-        Xml.parse(SvgCanvas.of(SampleCharts.single(), 560, "x", "Name <1>", "Shows \"it\" & more"));
+        Xml.parse(
+            SvgCanvas.of(
+                SampleCharts.single(),
+                560,
+                "x",
+                "Name <1>",
+                "Shows \"it\" & more",
+                Language.english()));
     assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
     assertThat(svg.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("x-t x-d");
     assertThat(Xml.byId(svg, "x-t").getTextContent()).isEqualTo("Name <1>");
@@ -49,7 +58,10 @@ final class SvgCanvasTest {
 
   @Test
   void keepsHostileTextAsText() {
-    Document svg = Xml.parse(SvgCanvas.of(SampleCharts.hostile(), 560, "a\"><script>", "t", "d"));
+    Document svg =
+        Xml.parse(
+            SvgCanvas.of(
+                SampleCharts.hostile(), 560, "a\"><script>", "t", "d", Language.english()));
     assertThat(svg.getElementsByTagName("script").getLength()).isZero();
     NodeList texts = svg.getElementsByTagName("text");
     assertThat(texts.getLength()).isPositive();
@@ -60,7 +72,7 @@ final class SvgCanvasTest {
 
   @Test
   void holdsTextToItsMeasuredWidthUnlessThatIsAnEstimate() {
-    String svg = SvgCanvas.of(SampleCharts.hostile(), 560, "x", "t", "d");
+    String svg = SvgCanvas.of(SampleCharts.hostile(), 560, "x", "t", "d", Language.english());
     assertThat(svg).containsPattern("textLength=\"[0-9.]+\" lengthAdjust=\"spacingAndGlyphs\">1<");
     assertThat(svg.lines().filter(line -> line.contains("المسلحة")))
         .isNotEmpty()
@@ -69,13 +81,14 @@ final class SvgCanvasTest {
 
   @Test
   void isTheSameWhateverTheMachinesLocaleAndZone() {
-    String here = SvgCanvas.of(SampleCharts.rich(), 560, "x", "t", "d");
+    String here = SvgCanvas.of(SampleCharts.rich(), 560, "x", "t", "d", Language.english());
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-      assertThat(SvgCanvas.of(SampleCharts.rich(), 560, "x", "t", "d")).isEqualTo(here);
+      assertThat(SvgCanvas.of(SampleCharts.rich(), 560, "x", "t", "d", Language.english()))
+          .isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

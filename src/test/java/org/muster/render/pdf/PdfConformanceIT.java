@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,14 @@ final class PdfConformanceIT {
   @Test
   void findsNothingInTheBriefing() throws IOException {
     conforms(Markup.render(Markup.briefing(dir)).pdf());
+  }
+
+  @Test
+  void findsNothingInADocumentFromRightToLeft() throws IOException {
+    String mirrored =
+        Files.readString(Markup.sample())
+            .replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">");
+    conforms(Markup.render(Markup.write(dir, mirrored)).pdf());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.language.Language;
 import org.muster.render.ReadBack;
 import org.muster.render.markup.MarkupBlocks;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -35,7 +36,8 @@ public final class PdfReadBack implements ReadBack {
   }
 
   @Override
-  public List<Difference> compare(Path markup, Path document, Extent extent) throws IOException {
+  public List<Difference> compare(Path markup, Path document, Language language, Extent extent)
+      throws IOException {
     try (TaggedFile file = new TaggedFile(document, password);
         MarkupBlocks blocks = MarkupBlocks.open(markup)) {
       PdfDictionary root = file.document();

@@ -16,6 +16,7 @@ public final class InlineTags {
 
   private final Tag block;
   private final RichText text;
+  private final boolean rightToLeft;
   private final int[] group;
   private final List<@Nullable Tag> tags = new ArrayList<>(1);
 
@@ -25,9 +26,10 @@ public final class InlineTags {
    *
    * @param block open; not closed here
    */
-  public InlineTags(Tag block, RichText text) {
+  public InlineTags(Tag block, TextBlock lines) {
     this.block = block;
-    this.text = text;
+    this.text = lines.rich();
+    this.rightToLeft = lines.rightToLeft();
     List<RichText.Span> spans = text.spans();
     group = new int[spans.size()];
     for (int i = 0; i < group.length; i++) {
@@ -80,7 +82,8 @@ public final class InlineTags {
   }
 
   private boolean rightToLeft(int of) {
-    return text.hasRightToLeft() && Scripts.hasRightToLeft(text.text(), start(of), end(of));
+    return rightToLeft
+        || (text.hasRightToLeft() && Scripts.hasRightToLeft(text.text(), start(of), end(of)));
   }
 
   /** Text of the group that a span belongs to. */

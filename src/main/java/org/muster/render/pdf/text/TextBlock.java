@@ -125,6 +125,11 @@ public final class TextBlock {
     return lines * setting.leading();
   }
 
+  /** Whether it runs from right to left as a whole. */
+  boolean rightToLeft() {
+    return rightToLeft;
+  }
+
   /** How it is set. */
   public TextSetting setting() {
     return setting;

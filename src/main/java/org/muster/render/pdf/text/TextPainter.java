@@ -1,5 +1,7 @@
 package org.muster.render.pdf.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.Links;
@@ -32,24 +34,46 @@ public final class TextPainter {
    * @param y of the base line
    */
   public void line(TextBlock block, int line, double x, double y, InlineTags tags) {
-    List<Stretch> stretches = block.visual(line);
-    double at = x + block.indent(line);
+    List<Placed> stretches = placed(block, line, x);
     for (int i = 0; i < stretches.size(); ) {
-      int span = stretches.get(i).span();
+      int span = stretches.get(i).stretch().span();
       Tag tag = tags.of(span);
       Ink ink = pages.begin(tag);
-      double from = at;
-      while (i < stretches.size() && tags.of(stretches.get(i).span()).equals(tag)) {
-        draw(ink, block, stretches.get(i), at, y);
-        at += block.width(stretches.get(i));
+      double from = Double.MAX_VALUE;
+      double to = 0;
+      while (i < stretches.size() && tags.of(stretches.get(i).stretch().span()).equals(tag)) {
+        Placed placed = stretches.get(i);
+        draw(ink, block, placed.stretch(), placed.x(), y);
+        from = Math.min(from, placed.x());
+        to = Math.max(to, placed.x() + block.width(placed.stretch()));
         i++;
       }
       ink.end();
       RichText.Span first = block.rich().spans().get(span);
       if (!first.href().isEmpty()) {
-        link(first, tag, new Extent(from, at, y + first.style().rise()), tags.wordsAt(span));
+        link(first, tag, new Extent(from, to, y + first.style().rise()), tags.wordsAt(span));
       }
     }
+  }
+
+  /** A stretch and its left edge. */
+  private record Placed(Stretch stretch, double x) {}
+
+  /**
+   * The stretches of a line in the order in which they are drawn: from left to right, but as they
+   * are read where the paragraph runs from right to left.
+   */
+  private static List<Placed> placed(TextBlock block, int line, double x) {
+    List<Placed> placed = new ArrayList<>();
+    double at = x + block.indent(line);
+    for (Stretch stretch : block.visual(line)) {
+      placed.add(new Placed(stretch, at));
+      at += block.width(stretch);
+    }
+    if (block.rightToLeft()) {
+      placed.sort(Comparator.comparingInt(one -> one.stretch().start()));
+    }
+    return placed;
   }
 
   private record Extent(double from, double to, double base) {}

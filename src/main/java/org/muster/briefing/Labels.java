@@ -1,0 +1,50 @@
+package org.muster.briefing;
+
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.LineKey;
+
+/** Under which labels figures are shown; the same figure has the same label in two editions. */
+record Labels(Words words) {
+
+  String total(ScopeAccount scope) {
+    return scope.scope().title();
+  }
+
+  String present(String code) {
+    return words.say("{0}, present", code);
+  }
+
+  String ceiling(String code) {
+    return words.say("{0}, ceiling", code);
+  }
+
+  String imputed(String code) {
+    return words.say("{0}, imputed", code);
+  }
+
+  String announced(String code) {
+    return words.say("{0}, announced", code);
+  }
+
+  /** Of one contributor; of the whole mission, the operation's own. */
+  String announced(String code, LineKey key) {
+    return key.wholeMission()
+        ? announced(code)
+        : words.say("{0}, announced by {1}", code, key.name(words));
+  }
+
+  /** Of those killed in a dataset's events; its name is given where there are several. */
+  String killed(String suffix) {
+    return words.say("Killed") + suffix;
+  }
+
+  /**
+   * The number of events.
+   *
+   * @param dataset as {@link EventWords#datasets} names it
+   * @param all whether all of them are listed
+   */
+  String events(String dataset, boolean all) {
+    return (all ? words.say("Events listed") : words.say("Events")) + dataset;
+  }
+}

@@ -1,0 +1,30 @@
+package org.muster.briefing.amount;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * English words for counts and lists, where no reader of a briefing sees them: in notices, and in
+ * what is kept to be compared.
+ */
+public final class PlainWords {
+  private PlainWords() {}
+
+  /** With commas between thousands. */
+  public static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** "1 event", "17 events". */
+  public static String count(long count, String singular) {
+    return grouped(count) + " " + singular + (count == 1 ? "" : "s");
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  public static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+}

@@ -1,0 +1,146 @@
+package org.muster.job;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.language.Phrase;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Reads a language's file, {@code languages/da.yaml} of the templates folder, and checks all of it:
+ * its name, and phrases by the English ones. No object is made of what it says.
+ */
+final class LanguageFile {
+  /** Phrases are a few hundred short sentences. */
+  private static final int MOST_CHARACTERS = 1 << 20;
+
+  private static final String LANGUAGE = "language";
+  private static final String PHRASES = "phrases";
+
+  private final String file;
+  private final String tag;
+
+  private LanguageFile(String file) {
+    this.file = file;
+    this.tag = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+  }
+
+  /** A language's name and what it says. */
+  record Read(String tag, Map<String, String> phrases) {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name below the templates folder; without folder and ending it is the language,
+   *     BCP 47
+   * @throws CannotStartException at the first mistake, with its line and column
+   */
+  static Read read(String file, String yaml) {
+    return new LanguageFile(file).read(yaml);
+  }
+
+  private Read read(String yaml) {
+    if (!Languages.isTag(tag)) {
+      throw wrong(
+          null,
+          "'"
+              + tag
+              + "' is no language as in BCP 47; name the file da.yaml, ar.yaml or ku-Arab.yaml");
+    }
+    Map<String, Node> keys = entries(root(yaml), "the keys 'language' and 'phrases'");
+    keys.forEach(
+        (key, value) -> {
+          if (!List.of(LANGUAGE, PHRASES).contains(key)) {
+            throw wrong(value, "'" + key + "' is no key here; these are: language, phrases");
+          }
+        });
+    Node language = keys.get(LANGUAGE);
+    if (language == null || !text(language).equals(tag)) {
+      throw wrong(language, "'language' has to say what the file's name says: " + tag);
+    }
+    Map<String, String> phrases = new LinkedHashMap<>();
+    Node given = keys.get(PHRASES);
+    if (given == null) {
+      throw wrong(null, "the key 'phrases' is missing");
+    }
+    entries(given, "English phrases, each with its own words behind a colon")
+        .forEach((english, own) -> phrases.put(english, phrase(english, own)));
+    return new Read(tag, phrases);
+  }
+
+  private Node root(String yaml) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MOST_CHARACTERS);
+    options.setNestingDepthLimit(4);
+    try {
+      Node root = new Yaml(options).compose(new StringReader(yaml));
+      if (root == null) {
+        throw wrong(null, "the file is empty; begin it with 'language: " + tag + "'");
+      }
+      return root;
+    } catch (MarkedYAMLException e) {
+      throw new CannotStartException(
+          place(e.getProblemMark()) + "it is no YAML: " + e.getProblem());
+    } catch (YAMLException e) {
+      throw wrong(null, "it is no YAML: " + e.getMessage());
+    }
+  }
+
+  /** What stands in a map, each key once. */
+  private Map<String, Node> entries(Node node, String expected) {
+    if (!(node instanceof MappingNode map)) {
+      throw wrong(node, "here stand " + expected);
+    }
+    Map<String, Node> entries = new LinkedHashMap<>();
+    for (NodeTuple entry : map.getValue()) {
+      String key = text(entry.getKeyNode());
+      if (entries.put(key, entry.getValueNode()) != null) {
+        throw wrong(entry.getKeyNode(), "'" + key + "' stands here twice; leave one out");
+      }
+    }
+    return entries;
+  }
+
+  private String text(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw wrong(node, "a text is expected here; put it in quotes if it has braces or a colon");
+  }
+
+  private String phrase(String english, Node node) {
+    String own = text(node);
+    Optional<String> fault;
+    try {
+      fault = Phrase.of(english).fault(own);
+    } catch (IllegalArgumentException e) {
+      fault = Optional.of("the English phrase is no pattern: " + e.getMessage());
+    }
+    fault.ifPresent(
+        why -> {
+          throw wrong(node, "'" + own + "': " + why);
+        });
+    return own;
+  }
+
+  private CannotStartException wrong(@Nullable Node at, String why) {
+    return new CannotStartException(place(at == null ? null : at.getStartMark()) + why);
+  }
+
+  private String place(@Nullable Mark mark) {
+    return mark == null
+        ? file + ": "
+        : file + ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
+  }
+}

@@ -1,0 +1,99 @@
+package org.muster.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.muster.language.Language;
+
+/** The languages in which a briefing can be made: English, and those of the templates folder. */
+final class Languages {
+  /** Below the templates folder; deeper ones and other endings are no languages. */
+  private static final String FILES = "languages/[^/]+\\.yaml";
+
+  private final SortedMap<String, Map<String, String>> phrases;
+
+  private Languages(SortedMap<String, Map<String, String>> phrases) {
+    this.phrases = Collections.unmodifiableSortedMap(phrases);
+  }
+
+  /**
+   * Reads the files of languages.
+   *
+   * @param texts files of the templates folder by their names
+   * @throws CannotStartException at the first mistake
+   */
+  static Languages read(SortedMap<String, String> texts) {
+    return read(
+        texts,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /** The same, telling all that is wrong, one mistake a file; such a file is no language. */
+  static Languages read(SortedMap<String, String> texts, Consumer<CannotStartException> faults) {
+    SortedMap<String, Map<String, String>> phrases = new TreeMap<>();
+    phrases.put(Language.ENGLISH, Map.of());
+    texts.forEach(
+        (file, text) -> {
+          try {
+            LanguageFile.Read read = LanguageFile.read(file, text);
+            if (phrases.putIfAbsent(read.tag(), read.phrases()) != null) {
+              throw new CannotStartException(
+                  file + ": English phrases stand in the templates; edit them there");
+            }
+          } catch (CannotStartException e) {
+            faults.accept(e);
+          }
+        });
+    return new Languages(phrases);
+  }
+
+  /** Whether a name of a file of the templates folder is that of a language. */
+  static boolean names(String file) {
+    return file.matches(FILES);
+  }
+
+  /** Whether a text is the name of a language, whether or not there is a file of it. */
+  static boolean isTag(String text) {
+    return text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        && Locale.forLanguageTag(text).toLanguageTag().equals(text);
+  }
+
+  /** Which briefings' languages are not there, each in a sentence that says what there is. */
+  List<String> missing(List<BriefingPlan> plans) {
+    List<String> missing = new ArrayList<>();
+    for (BriefingPlan plan : plans) {
+      String tag = plan.settings().language();
+      if (!phrases.containsKey(tag)) {
+        missing.add(
+            ("briefing '%s' needs the language '%s', which is not there; nearest is '%s' of %s; a"
+                    + " file languages/%s.yaml of the templates folder adds it")
+                .formatted(plan.id(), tag, Nearest.to(tag, tags()), tags(), tag));
+      }
+    }
+    return missing;
+  }
+
+  /** The language of a briefing, which is not {@link #missing}; to be used by one thread. */
+  Language of(BriefingPlan plan) {
+    String tag = plan.settings().language();
+    return new Language(tag, Objects.requireNonNull(phrases.get(tag), tag));
+  }
+
+  /** English first. */
+  private List<String> tags() {
+    Collection<String> others =
+        phrases.keySet().stream().filter(tag -> !tag.equals(Language.ENGLISH)).toList();
+    List<String> tags = new ArrayList<>(List.of(Language.ENGLISH));
+    tags.addAll(others);
+    return tags;
+  }
+}
