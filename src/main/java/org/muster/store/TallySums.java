@@ -53,7 +53,8 @@ final class TallySums {
 
   private int size;
 
-  /** Of what was fetched; nobody asks for it, but nothing may be left unread. */
+  /** Of what was fetched. */
+  @SuppressWarnings("UnusedVariable") // nobody asks for it, but so nothing is left unread
   private long fetched;
 
   /** Counts records of a dataset. */
