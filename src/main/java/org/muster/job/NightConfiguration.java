@@ -86,12 +86,9 @@ class NightConfiguration {
   }
 
   @Bean
-  RenderStep rendering(Tonight tonight, SettingsFile settings) {
+  RenderStep rendering(Tonight tonight, SettingsFile settings, Sealing sealing) {
     return new RenderStep(
-        tonight,
-        Media.renderers(settings, tonight.work()),
-        Media.readBacks(),
-        Sealing.of(settings));
+        tonight, Media.renderers(settings, tonight.work()), Media.readBacks(), sealing.seal());
   }
 
   @Bean

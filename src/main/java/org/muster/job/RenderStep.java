@@ -77,13 +77,13 @@ final class RenderStep implements Tasklet {
   private List<Manifest.OutputFile> render(
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
     List<Manifest.OutputFile> files = new ArrayList<>();
-    for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {
+    for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
       Path markup =
           Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
-      String name = composed.id() + "." + format.getKey();
+      String name = format.getKey().file(composed.id());
       written.add(name);
-      Manifest.OutputFile file = write(format.getKey(), markup, staging, name);
-      PdfSeal with = format.getKey().equals("pdf") ? seal : null;
+      Manifest.OutputFile file = write(format.getKey().medium(), markup, staging, name);
+      PdfSeal with = format.getKey().medium().equals("pdf") ? seal : null;
       files.add(with == null ? file : sealed(with, composed, staging, file));
     }
     return files;
@@ -109,7 +109,7 @@ final class RenderStep implements Tasklet {
         name, Files.size(file), Digests.sha256(file), rendering[0].pages());
   }
 
-  /** Closes a PDF in staging. */
+  /** Closes a PDF in staging, and looks whether it opens as it should. */
   private Manifest.OutputFile sealed(
       PdfSeal with, Composed composed, EditionFolder.Staging staging, Manifest.OutputFile file)
       throws IOException {
@@ -118,6 +118,7 @@ final class RenderStep implements Tasklet {
     try {
       staging.remove(file.name());
       Path closed = staging.write(file.name(), out -> with.apply(open, composed.asOf(), out));
+      with.check(open, closed);
       return new Manifest.OutputFile(
           file.name(), Files.size(closed), Digests.sha256(closed), file.pages());
     } finally {
