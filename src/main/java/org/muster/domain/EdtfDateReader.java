@@ -29,7 +29,7 @@ final class EdtfDateReader {
 
   static EdtfDate read(String text) {
     Matcher m = DATE.matcher(text);
-    if (m.matches() && !m.group(2).matches(".*X\\d")) {
+    if (m.matches() && !yearWithinDecade(m.group(2))) {
       return checked(text, m);
     }
     Matcher year = LONG_YEAR.matcher(text);
@@ -38,6 +38,11 @@ final class EdtfDateReader {
       return new EdtfDate(value, value, EdtfDate.NONE, EdtfDate.NONE, qualifier(year.group(3)));
     }
     throw new IllegalArgumentException(whyNot(text));
+  }
+
+  /** Whether of a year the decade is not known, but its last digit is. */
+  private static boolean yearWithinDecade(String year) {
+    return year.charAt(2) == 'X' && year.charAt(3) != 'X';
   }
 
   private static String inRange(String digits) {

@@ -1,7 +1,6 @@
 package org.muster.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -80,38 +79,51 @@ final class Chunk {
     return portions;
   }
 
-  /** What an item is sorted by; made once, as it is asked for many times. */
-  private record Sorting(long hostAndDay, int lastDay, Item item) implements Comparable<Sorting> {
-    @Override
-    public int compareTo(Sorting other) {
-      int c = Long.compare(hostAndDay, other.hostAndDay);
-      c = c != 0 ? c : Integer.compare(lastDay, other.lastDay);
-      return c != 0 ? c : item.key().compareTo(other.item.key());
-    }
-  }
-
   /** Sorts by host, as text, then by first and last day, then by key. */
   private void sort(Dictionary texts) {
-    Map<Integer, Long> ranks = new HashMap<>();
+    int[][] columns = new int[3][items.size()];
+    Map<Integer, Integer> ranks = ranks(texts);
+    for (int i = 0; i < items.size(); i++) {
+      Head head = items.get(i).head();
+      columns[0][i] = Objects.requireNonNull(ranks.get(head.hosts()));
+      columns[1][i] = head.span().first();
+      columns[2][i] = head.span().last();
+    }
+    int[] order = CountingOrder.of(items.size(), columns);
+    List<Item> sorted = new ArrayList<>(order.length);
+    for (int i : order) {
+      sorted.add(items.get(i));
+    }
+    int from = 0;
+    for (int i = 1; i <= order.length; i++) {
+      if (i == order.length || !alike(columns, order[from], order[i])) {
+        if (i - from > 1) {
+          sorted.subList(from, i).sort(Comparator.comparing(Item::key));
+        }
+        from = i;
+      }
+    }
+    items.clear();
+    items.addAll(sorted);
+  }
+
+  /** Of each host its place among the chunk's, as texts. */
+  private Map<Integer, Integer> ranks(Dictionary texts) {
+    Map<Integer, Integer> ranks = new HashMap<>();
     items.stream()
         .map(item -> item.head().hosts())
         .distinct()
         .sorted(Comparator.comparing(texts::text))
-        .forEachOrdered(hosts -> ranks.put(hosts, (long) ranks.size()));
-    Sorting[] sorted = new Sorting[items.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      Item item = items.get(i);
-      sorted[i] = new Sorting(order(item, ranks), item.head().span().last(), item);
-    }
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      items.set(i, sorted[i].item());
-    }
+        .forEachOrdered(hosts -> ranks.put(hosts, ranks.size()));
+    return ranks;
   }
 
-  /** Host and first day in one number. */
-  private static long order(Item item, Map<Integer, Long> ranks) {
-    long rank = Objects.requireNonNull(ranks.get(item.head().hosts()));
-    return (rank << Integer.SIZE) + item.head().span().first();
+  private static boolean alike(int[][] columns, int one, int other) {
+    for (int[] column : columns) {
+      if (column[one] != column[other]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package org.muster.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -16,8 +15,6 @@ import org.muster.store.Part.Codec;
  */
 final class Frame {
   private static final int HEADER = 10;
-
-  private static final List<Codec> CODECS = List.of(Codec.values());
 
   private Frame() {}
 
@@ -34,7 +31,7 @@ final class Frame {
           case DEFLATED -> deflate(content);
           case LZ4 -> Lz4.pack(content);
         };
-    byte codec = (byte) key.part().codec().ordinal();
+    byte codec = key.part().codec().code();
     ByteBuffer framed = ByteBuffer.allocate(HEADER + body.length);
     framed.put(format).put(codec).putInt(content.length);
     framed.putInt(checksum(key, format, codec, content.length, body, 0)).put(body);
@@ -61,10 +58,9 @@ final class Frame {
   }
 
   private static byte[] content(PartKey key, byte codec, byte[] framed, int length) {
-    if (codec < 0 || codec >= CODECS.size()) {
-      throw StoreException.damaged("The " + key + " are packed in a way that is not known");
-    }
-    return switch (CODECS.get(codec)) {
+    return switch (Codec.of(codec)) {
+      case null ->
+          throw StoreException.damaged("The " + key + " are packed in a way that is not known");
       case STORED -> Arrays.copyOfRange(framed, HEADER, framed.length);
       case DEFLATED -> inflate(key, framed, length);
       case LZ4 -> unpackLz4(key, framed, length);

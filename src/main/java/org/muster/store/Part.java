@@ -1,5 +1,8 @@
 package org.muster.store;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is kept packed. The codes are stored; those of a block's parts come first and are without a
  * gap.
@@ -30,9 +33,24 @@ enum Part {
 
   /** How a part's bytes are made fewer; each has the number that is stored. */
   enum Codec {
-    STORED,
-    DEFLATED,
-    LZ4
+    STORED(0),
+    DEFLATED(1),
+    LZ4(2);
+
+    private final byte code;
+
+    Codec(int code) {
+      this.code = (byte) code;
+    }
+
+    byte code() {
+      return code;
+    }
+
+    /** The one with a number; null if there is none. */
+    static @Nullable Codec of(byte code) {
+      return Arrays.stream(values()).filter(codec -> codec.code == code).findFirst().orElse(null);
+    }
   }
 
   private final int code;

@@ -63,7 +63,7 @@ public final class Snapshot {
     } else {
       TallySums sums = new TallySums();
       forEachHead((file, head) -> sums.add(file.kind(), texts.number(file.dataset()), head));
-      sums.sorted().forEach(reader);
+      sums.sorted().forEachRemaining(reader);
     }
   }
 

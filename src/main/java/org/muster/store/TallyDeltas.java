@@ -1,6 +1,7 @@
 package org.muster.store;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.muster.domain.RecordKind;
 import org.muster.store.TallySheets.Sheet;
@@ -52,9 +53,9 @@ final class TallyDeltas {
   }
 
   private void write() {
-    List<TallyRow> sorted = sums.sorted();
-    if (!sorted.isEmpty()) {
-      written.add(sheets.write(sorted.iterator(), written));
+    Iterator<TallyRow> sorted = sums.sorted();
+    if (sorted.hasNext()) {
+      written.add(sheets.write(sorted, written));
     }
     sums = new TallySums();
   }

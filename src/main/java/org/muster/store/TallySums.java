@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.muster.domain.RecordKind;
@@ -52,7 +53,8 @@ final class TallySums {
 
   private int size;
 
-  /** Of what was fetched; nobody asks for it, but nothing may be left unread. */
+  /** Of what was fetched. */
+  @SuppressWarnings("UnusedVariable") // nobody asks for it, but so nothing is left unread
   private long fetched;
 
   /** Counts records of a dataset. */
@@ -219,17 +221,31 @@ final class TallySums {
     return size + apart.size();
   }
 
-  /** The rows in the order of their keys, without those in which nothing is left. */
-  List<TallyRow> sorted() {
-    List<TallyRow> rows = new ArrayList<>(size());
+  /**
+   * The rows in the order of their keys, without those in which nothing is left; to be taken before
+   * more is counted.
+   */
+  Iterator<TallyRow> sorted() {
+    int[] order = CountingOrder.of(size, columns());
+    List<TallyRow> lonely = new ArrayList<>(apart.size());
+    apart.forEach((key, numbers) -> lonely.add(new TallyRow(key, numbers)));
+    lonely.sort(Comparator.comparing(TallyRow::key));
+    return new TallyMerge(
+        List.of(Arrays.stream(order).mapToObj(this::row).iterator(), lonely.iterator()));
+  }
+
+  /** The components of the rows' keys, in the order in which keys are compared. */
+  private int[][] columns() {
+    int[][] columns = new int[2 * KEY][size];
     for (int index = 0; index < size; index++) {
-      rows.add(row(index));
+      long[] page = pages[index / PAGE];
+      int row = (index % PAGE) * WIDTH;
+      for (int i = 0; i < KEY; i++) {
+        columns[2 * i][index] = first(page[row + i]);
+        columns[2 * i + 1][index] = second(page[row + i]);
+      }
     }
-    apart.forEach((key, numbers) -> rows.add(new TallyRow(key, numbers)));
-    rows.removeIf(TallyRow::empty);
-    TallyRow[] sorted = rows.toArray(TallyRow[]::new);
-    Arrays.parallelSort(sorted, Comparator.comparing(TallyRow::key));
-    return List.of(sorted);
+    return columns;
   }
 
   private TallyRow row(int index) {

@@ -86,7 +86,7 @@ final class KilledLoadIT {
         .known(null)
         .forEachHead((file, head) -> sums.add(file.kind(), texts.number(file.dataset()), head));
     Map<TallyKey, String> heads = new TreeMap<>();
-    sums.sorted().forEach(row -> heads.put(row.key(), Arrays.toString(row.numbers())));
+    sums.sorted().forEachRemaining(row -> heads.put(row.key(), Arrays.toString(row.numbers())));
     assertThat(stored).isEqualTo(heads);
   }
 

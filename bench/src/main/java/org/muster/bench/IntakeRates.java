@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * do.
  *
  * <p>Arguments: launcher, folder for the files (kept), rows, rounds, and which measurements
- * (letters of a to e; all if left out).
+ * (letters of a to e, and u; a to e if left out).
  */
 public final class IntakeRates {
   /** Rows on which each work is learned. */
@@ -62,6 +62,7 @@ public final class IntakeRates {
         case 'c' -> growing();
         case 'd' -> secondNight();
         case 'e' -> idleNight();
+        case 'u' -> unchangedRows();
         default -> throw new IllegalArgumentException("no measurement " + measurement);
       }
     }
@@ -131,6 +132,45 @@ public final class IntakeRates {
         work("the parser, making nothing", () -> List.of("parse", first.toString())),
         work("other bytes", () -> List.of("store", other.getParent().toString(), copy(full))),
         true);
+  }
+
+  /**
+   * The same records in other bytes, by what a row costs: the difference that four times as many
+   * more rows make, in which no process starts.
+   */
+  private void unchangedRows() throws Exception {
+    List<List<Took>> parsed = List.of(new ArrayList<>(), new ArrayList<>());
+    List<List<Took>> known = List.of(new ArrayList<>(), new ArrayList<>());
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < 2; i++) {
+        int count = i == 0 ? rows : 5 * rows;
+        Path first = events("first", count, 0, "");
+        Path other = events("other", count, 0, "other bytes");
+        Path full = folder.resolve("state-full-" + count);
+        if (!Files.exists(full)) {
+          one("store", first.getParent().toString(), full.toString());
+        }
+        parsed.get(i).add(one("parse", first.toString()));
+        known.get(i).add(one("store", other.getParent().toString(), copy(full)));
+      }
+    }
+    System.out.println("u  the same records in other bytes, by the row (at least 0.7 of the rate)");
+    for (int i = 0; i < 2; i++) {
+      int count = i == 0 ? rows : 5 * rows;
+      print("the parser, making nothing, " + count, parsed.get(i));
+      print("other bytes, " + count, known.get(i));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "   ratio of rates of the rows beyond the first %d: %.2f by wall clock, %.2f by processor"
+            + " time%n%n",
+        rows,
+        more(parsed, Took::seconds) / more(known, Took::seconds),
+        more(parsed, Took::cpu) / more(known, Took::cpu));
+  }
+
+  private static double more(List<List<Took>> fewAndMany, ToDoubleFunction<Took> value) {
+    return median(fewAndMany.getLast(), value) - median(fewAndMany.getFirst(), value);
   }
 
   private void idleNight() throws Exception {
@@ -212,8 +252,8 @@ public final class IntakeRates {
       }
     }
     System.out.println(title);
-    print(base, first);
-    print(other, second);
+    print(base.name(), first);
+    print(other.name(), second);
     System.out.printf(
         Locale.ROOT,
         "   ratio of %s: %.2f by wall clock",
@@ -226,7 +266,29 @@ public final class IntakeRates {
           ", %.2f by processor time",
           ratio(first, second, Took::cpu, base.times(), rate));
     }
-    System.out.printf("%n%n");
+    System.out.printf(
+        Locale.ROOT,
+        "%n   | %s | %s; %s | %s | %s |%n%n",
+        title.charAt(0) + " " + base.name() + "; " + other.name(),
+        cell(first),
+        cell(second),
+        cell(first, second, base.times(), rate),
+        title.substring(title.lastIndexOf('(') + 1, title.length() - 1));
+  }
+
+  /** Wall clock and processor, as they stand in a table of README.md. */
+  private static String cell(List<Took> all) {
+    double cpu = median(all, Took::cpu);
+    return String.format(Locale.ROOT, "%.1f s", median(all, Took::seconds))
+        + (cpu > 0 ? String.format(Locale.ROOT, ", %.1f s", cpu) : "");
+  }
+
+  private static String cell(List<Took> base, List<Took> other, int times, boolean rate) {
+    String wall =
+        String.format(Locale.ROOT, "%.2f", ratio(base, other, Took::seconds, times, rate));
+    return median(base, Took::cpu) > 0
+        ? wall + String.format(Locale.ROOT, ", %.2f", ratio(base, other, Took::cpu, times, rate))
+        : wall;
   }
 
   private static double ratio(
@@ -235,11 +297,11 @@ public final class IntakeRates {
     return rate ? rates : 1 / rates;
   }
 
-  private static void print(Contender contender, List<Took> all) {
+  private static void print(String name, List<Took> all) {
     System.out.printf(
         Locale.ROOT,
         "   %-38s %7.2f s  (%s)  processor %7.2f s%n",
-        contender.name(),
+        name,
         median(all, Took::seconds),
         String.join(
             " ", all.stream().map(t -> String.format(Locale.ROOT, "%.2f", t.seconds())).toList()),

@@ -38,7 +38,7 @@ final class MapLegend {
       MapChart.Key key = keys.get(i);
       double wide = wide(key);
       double whole = whole(key, ruler);
-      if (x > 0 && (x + whole > width || wide == 0 && x + group(keys, i, ruler) > width)) {
+      if (x > 0 && (x + whole > width || (wide == 0 && x + group(keys, i, ruler) > width))) {
         settle(row, top, high);
         top += high + 3;
         x = 0;
