@@ -37,11 +37,16 @@ public final class MusterCommand implements Runnable {
   public static int execute(String... args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new MusterCommand())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(MusterCommand::failed)
-        .execute(args);
+    try {
+      return new CommandLine(new MusterCommand())
+          .setOut(out)
+          .setErr(err)
+          .setExecutionExceptionHandler(MusterCommand::failed)
+          .execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      err.println("muster: " + e);
+      return ExitCode.FAILED.code();
+    }
   }
 
   private static int failed(
