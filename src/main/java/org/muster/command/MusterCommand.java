@@ -52,7 +52,9 @@ public final class MusterCommand implements Runnable {
   private static int failed(
       Exception e, CommandLine commandLine, CommandLine.ParseResult parseResult) {
     if (e instanceof CannotStartException) {
-      commandLine.getErr().println("muster: " + e.getMessage());
+      String.valueOf(e.getMessage())
+          .lines()
+          .forEach(line -> commandLine.getErr().println("muster: " + line));
       return ExitCode.NOT_STARTED.code();
     }
     e.printStackTrace(commandLine.getErr());
