@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * Whether the briefings' ids can be names of files, each of one briefing only, on any disk.
  *
  * <p>Rule: no id is another's in other letters, none can be that of a briefing for each of
- * something, none begins with a dot, and none is the name of a device. Reason: some disks fold
- * case, a file that begins with a dot is hidden, and Windows keeps {@code CON.pdf} to itself.
+ * something, none begins with a dot, none ends as placemats' names do, and none is the name of a
+ * device. Reason: some disks fold case, a file that begins with a dot is hidden, and Windows keeps
+ * {@code CON.pdf} to itself.
  */
 final class BriefingIds {
   /** Longest id of an entry whose briefings have a code behind it. */
@@ -41,6 +42,10 @@ final class BriefingIds {
   private void alone(BriefingPlan plan, String at) {
     if (plan.id().startsWith(".") || DEVICE.matcher(folded(plan)).matches()) {
       places.refuse(at + ".id", "no file may be called '" + plan.id() + "' everywhere");
+    }
+    if (folded(plan).endsWith(Format.PLACEMAT_ENDING)) {
+      places.refuse(
+          at + ".id", "an id that ends in '.placemat' could be a placemat's of another briefing");
     }
     String title = plan.settings().title();
     boolean named = title.contains(Members.NAME) || title.contains(Members.CODE);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
@@ -20,8 +20,10 @@ import org.muster.domain.MarkingOrder;
 
 /** Makes plans of briefings out of what the file says. */
 final class BriefingReader {
-  private static final SortedMap<String, String> ALL_FORMATS =
-      new TreeMap<>(Map.of("html", "briefing.ftl", "pdf", "briefing.ftl", "xlsx", "workbook.ftl"));
+  private static final SortedMap<Format, String> ALL_FORMATS =
+      new TreeMap<>(
+          Arrays.stream(Format.values())
+              .collect(Collectors.toMap(format -> format, Format::usualTemplate)));
 
   private final SettingsPlaces places;
   private final MarkingOrder markings;
@@ -181,21 +183,25 @@ final class BriefingReader {
     return shown;
   }
 
-  private SortedMap<String, String> formats(SettingsShape.Entry entry, String at) {
+  private SortedMap<Format, String> formats(SettingsShape.Entry entry, String at) {
     if (entry.formats() == null) {
       return ALL_FORMATS;
     }
     if (entry.formats().isEmpty()) {
       places.refuse(at + ".formats", "no format is named");
     }
-    SortedMap<String, String> formats = new TreeMap<>(entry.formats());
-    for (String format : entry.formats().keySet()) {
-      if (!ALL_FORMATS.containsKey(format)) {
-        formats.remove(format);
-        places.refuse(
-            at + ".formats", "'" + format + "' is not one of the formats " + ALL_FORMATS.keySet());
-      }
-    }
+    SortedMap<Format, String> formats = new TreeMap<>();
+    entry
+        .formats()
+        .forEach(
+            (id, template) ->
+                Format.find(id)
+                    .ifPresentOrElse(
+                        format -> formats.put(format, template),
+                        () ->
+                            places.refuse(
+                                at + ".formats",
+                                "'" + id + "' is not one of the formats " + Format.ids())));
     return formats;
   }
 

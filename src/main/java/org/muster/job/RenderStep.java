@@ -77,13 +77,13 @@ final class RenderStep implements Tasklet {
   private List<Manifest.OutputFile> render(
       Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
     List<Manifest.OutputFile> files = new ArrayList<>();
-    for (Map.Entry<String, String> format : composed.plan().formats().entrySet()) {
+    for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
       Path markup =
           Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
-      String name = composed.id() + "." + format.getKey();
+      String name = format.getKey().file(composed.id());
       written.add(name);
-      Manifest.OutputFile file = write(format.getKey(), markup, staging, name);
-      PdfSeal with = format.getKey().equals("pdf") ? seal : null;
+      Manifest.OutputFile file = write(format.getKey().medium(), markup, staging, name);
+      PdfSeal with = format.getKey().medium().equals("pdf") ? seal : null;
       files.add(with == null ? file : sealed(with, composed, staging, file));
     }
     return files;

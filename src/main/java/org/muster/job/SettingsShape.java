@@ -240,8 +240,9 @@ record SettingsShape(
    * @param language only {@code en} so far
    * @param listEvents how many events it lists at most: the latest. All are counted in every
    *     figure, and it says how many are not listed
-   * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}. Absent:
-   *     all three, with the templates {@code briefing.ftl} and {@code workbook.ftl}
+   * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}, {@code
+   *     placemat} (a PDF of one page beside the other, {@code id.placemat.pdf}). Absent: all four,
+   *     with the templates {@code briefing.ftl}, {@code workbook.ftl} and {@code placemat.ftl}
    */
   record Entry(
       @Nullable String id,

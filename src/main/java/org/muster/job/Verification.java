@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -187,12 +188,15 @@ public final class Verification {
                     : ": it cannot be made again: " + why.getMessage()));
         continue;
       }
-      for (ReadBack readBack : Media.readBacks(seal)) {
-        String template = composed.plan().formats().get(readBack.format());
-        Path file = edition.resolve(product.id() + "." + readBack.format());
-        if (template != null && Files.isRegularFile(file) && closed(readBack, seal, file)) {
-          Path markup = Objects.requireNonNull(composed.markup().get(template));
-          compare(readBack, markup, file);
+      for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
+        Path file = edition.resolve(format.getKey().file(product.id()));
+        Path markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
+        for (ReadBack readBack : Media.readBacks(seal)) {
+          if (readBack.format().equals(format.getKey().medium())
+              && Files.isRegularFile(file)
+              && closed(readBack, seal, file)) {
+            compare(readBack, markup, file);
+          }
         }
       }
     }

@@ -98,10 +98,10 @@ final class VerificationTest {
     foundingNight();
     assertThat(verify(false)).isEqualTo(ExitCode.DONE);
     assertThat(said)
-        .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files by their hashes.");
+        .containsExactly("Edition 2020-07-01.1 is as it was made: 4 files by their hashes.");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
     assertThat(said)
-        .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files, every cell compared.");
+        .containsExactly("Edition 2020-07-01.1 is as it was made: 4 files, every cell compared.");
   }
 
   @Test
@@ -149,7 +149,7 @@ final class VerificationTest {
     assertThat(said).anyMatch(line -> line.startsWith("Going back to run "));
     assertThat(verify("2020-01-31.1", true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
     assertThat(said)
-        .containsExactly("Edition 2020-01-31.1 is as it was made: 3 files, every cell compared.");
+        .containsExactly("Edition 2020-01-31.1 is as it was made: 4 files, every cell compared.");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
   }
 
@@ -248,7 +248,7 @@ final class VerificationTest {
           .message()
           .containsIgnoringWhitespaces("about 500 or 510", "about 500 or 501");
       assertThat(tonight.staging().folder().toFile().list())
-          .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx");
+          .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx", "right.placemat.pdf");
     }
   }
 
@@ -297,6 +297,7 @@ final class VerificationTest {
     Path second = Files.copy(markup, work.resolve(id + "-2.xhtml"));
     SortedMap<String, Path> all = new TreeMap<>();
     all.put("briefing.ftl", markup);
+    all.put("placemat.ftl", markup);
     all.put("workbook.ftl", second);
     return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), all);
   }
