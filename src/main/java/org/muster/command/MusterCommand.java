@@ -37,17 +37,24 @@ public final class MusterCommand implements Runnable {
   public static int execute(String... args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new MusterCommand())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(MusterCommand::failed)
-        .execute(args);
+    try {
+      return new CommandLine(new MusterCommand())
+          .setOut(out)
+          .setErr(err)
+          .setExecutionExceptionHandler(MusterCommand::failed)
+          .execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      err.println("muster: " + e);
+      return ExitCode.FAILED.code();
+    }
   }
 
   private static int failed(
       Exception e, CommandLine commandLine, CommandLine.ParseResult parseResult) {
     if (e instanceof CannotStartException) {
-      commandLine.getErr().println("muster: " + e.getMessage());
+      String.valueOf(e.getMessage())
+          .lines()
+          .forEach(line -> commandLine.getErr().println("muster: " + line));
       return ExitCode.NOT_STARTED.code();
     }
     e.printStackTrace(commandLine.getErr());

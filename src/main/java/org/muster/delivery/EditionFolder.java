@@ -12,10 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +93,7 @@ public final class EditionFolder {
     Path target = inside(to);
     folder(Objects.requireNonNull(target.getParent()));
     Files.move(inside(edition), target, StandardCopyOption.ATOMIC_MOVE);
+    force(Objects.requireNonNull(target.getParent()));
     force(root);
   }
 
@@ -169,14 +172,14 @@ public final class EditionFolder {
 
   /** Writes a file and waits until it lies on the disk. */
   static void write(Path file, Content content) throws IOException {
+    // One that a killed run has left may be open to others.
+    Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(
             file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS)) {
-      ownerOnly(file, "rw-------");
+            Set.of(
+                StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+            owners(file, "rw-------"))) {
       OutputStream out =
           new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       content.writeTo(out);
@@ -188,15 +191,21 @@ public final class EditionFolder {
   /** Makes a folder, readable by its owner only, where there is none. */
   static void folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      ownerOnly(folder, "rwx------");
+      Path parent = folder.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.createDirectory(folder, owners(folder, "rwx------"));
     }
   }
 
-  private static void ownerOnly(Path path, String permissions) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-    }
+  /** What a file or folder is made with, so that nobody else can open it at any moment. */
+  private static FileAttribute<?>[] owners(Path path, String permissions) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /** Waits until a folder's list of names lies on the disk. */

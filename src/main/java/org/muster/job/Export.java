@@ -3,6 +3,7 @@ package org.muster.job;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class Export {
    *
    * @param out left open
    * @throws CannotStartException if there is no store
+   * @throws IOException if not all could be written
    */
   public ExitCode toStream(RecordKind kind, OutputStream out, Consumer<String> err)
       throws IOException {
@@ -49,6 +51,10 @@ public final class Export {
         known -> {
           try (OutputStream buffered = new BufferedOutputStream(new LeftOpen(out), 1 << 16)) {
             write(known, kind, buffered);
+          }
+          // Such a stream keeps a full disk or a broken pipe to itself.
+          if (out instanceof PrintStream print && print.checkError()) {
+            throw new IOException("the output could not be written whole");
           }
         },
         err);

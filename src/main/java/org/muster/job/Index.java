@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PartialDate;
 import org.muster.render.page.EditionEntry;
 import org.muster.render.page.IndexPage;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,9 +26,17 @@ final class Index {
       Comparator.comparing(EditionName::asOf).thenComparingInt(EditionName::number).reversed();
 
   private final EditionFolder output;
+  private final Consumer<String> err;
 
-  Index(EditionFolder output) {
+  /**
+   * The index of an output folder.
+   *
+   * @param err is told of each edition whose manifest cannot be read; it is listed by its name
+   *     alone
+   */
+  Index(EditionFolder output, Consumer<String> err) {
     this.output = output;
+    this.err = err;
   }
 
   Path write() throws IOException {
@@ -44,7 +54,14 @@ final class Index {
   }
 
   private EditionEntry entry(EditionName name) throws IOException {
-    Manifest manifest = Manifest.read(output.edition(name.toString()));
+    Manifest manifest;
+    try {
+      manifest = Manifest.read(output.edition(name.toString()));
+    } catch (IOException e) {
+      err.accept("edition " + name + " cannot be listed with its files: " + e.getMessage());
+      return new EditionEntry(
+          name.toString(), PartialDate.of(name.asOf()).display(), List.of(), "", 0);
+    }
     Optional<String> report = report(manifest.run());
     return new EditionEntry(
         name.toString(),
@@ -73,7 +90,7 @@ final class Index {
     if (!Files.isDirectory(runs)) {
       return Optional.empty();
     }
-    String ending = "-" + identity.substring(0, 8) + ".json";
+    String ending = "-" + identity.substring(0, Math.min(8, identity.length())) + ".json";
     try (Stream<Path> files = Files.list(runs)) {
       return files
           .map(f -> Objects.toString(f.getFileName()))
@@ -84,8 +101,15 @@ final class Index {
   }
 
   private long notices(String report) throws IOException {
-    JsonNode json =
-        Json.MAPPER.readTree(Files.readAllBytes(output.root().resolve("runs/" + report + ".json")));
+    JsonNode json;
+    try {
+      json =
+          Json.MAPPER.readTree(
+              Files.readAllBytes(output.root().resolve("runs/" + report + ".json")));
+    } catch (JacksonException e) {
+      err.accept("the report runs/" + report + ".json is damaged");
+      return 0;
+    }
     long sum = 0;
     for (JsonNode count : json.path("noticesByType").values()) {
       sum += count.asLong();

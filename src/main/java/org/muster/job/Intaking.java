@@ -200,7 +200,7 @@ final class Intaking {
   }
 
   private ReadingList readingList(FileHistory history) {
-    return new ReadingList(history, identities, this::lifted, files, folder);
+    return new ReadingList(history, run, identities, this::lifted, files, folder);
   }
 
   /**

@@ -78,6 +78,9 @@ record Manifest(
   record Input(String name, long bytes, String sha256) {}
 
   Manifest {
+    Objects.requireNonNull(run, "run");
+    Objects.requireNonNull(asOf, "asOf");
+    briefings = List.copyOf(briefings);
     counts = new TreeMap<>(counts);
   }
 

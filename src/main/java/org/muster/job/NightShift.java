@@ -1,7 +1,6 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,25 +104,31 @@ final class NightShift {
         .forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
     boolean rejects = hasErrors();
     ExitCode code = exitCode(attempt, rejects);
-    if (finished(code)) {
-      EditionName edition = Objects.requireNonNull(tonight.edition());
-      stores
-          .ledger()
-          .finish(
-              run,
-              new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()),
-              tonight.plan().back() == null ? tonight.methods() : new TreeMap<>());
-    }
     try {
-      new ReportWriter(request, run, tonight, intaking)
+      new ReportWriter(request, run, tonight, intaking, err)
           .write(attempt, code, Duration.between(started, request.clock().instant()), out);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The run is not finished then, so that the next one writes report and index.
+      err.accept("the run report and the index cannot be written: " + e);
+      return finished(code) ? ExitCode.PARTLY : code;
     }
-    if (archiving != null && tonight.edition() != null && finished(code)) {
-      archiving.move(tonight.plan().files(), frozen.files());
+    if (finished(code)) {
+      finish();
     }
     return code;
+  }
+
+  private void finish() {
+    EditionName edition = Objects.requireNonNull(tonight.edition());
+    stores
+        .ledger()
+        .finish(
+            run,
+            new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()),
+            tonight.plan().back() == null ? tonight.methods() : new TreeMap<>());
+    if (archiving != null) {
+      archiving.move(tonight.plan().files(), frozen.files());
+    }
   }
 
   private static boolean finished(ExitCode code) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.muster.intake.FrozenFile;
 import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
+import org.muster.store.Run;
 import org.muster.store.StoredFile;
 
 /**
@@ -46,7 +47,9 @@ final class ReadingList {
   private final Set<String> layouts;
   private final Predicate<StoredFile> lifted;
   private final Map<String, List<FrozenFile>> byContent = new TreeMap<>();
+  private final Map<String, String> contents = new HashMap<>();
   private final Folder folder;
+  private final long start;
   private final List<FrozenFile> unread = new ArrayList<>();
 
   /**
@@ -55,9 +58,12 @@ final class ReadingList {
    * @param layouts identities of those that there are now
    * @param lifted whether a reading was refused by a limit that is another one now
    * @param files in the order of their names
+   * @param run the one that reads; what it has done already in an attempt that was killed is told
+   *     by {@code history} as well
    */
   ReadingList(
       FileHistory history,
+      Run run,
       Set<String> layouts,
       Predicate<StoredFile> lifted,
       List<FrozenFile> files,
@@ -66,7 +72,9 @@ final class ReadingList {
     this.layouts = layouts;
     this.lifted = lifted;
     this.folder = folder;
+    this.start = history.firstOf(run);
     for (FrozenFile file : files) {
+      contents.put(file.name(), file.sha256());
       byContent.computeIfAbsent(file.sha256(), s -> new ArrayList<>()).add(file);
     }
     Set<String> listed = new HashSet<>();
@@ -126,13 +134,16 @@ final class ReadingList {
   }
 
   private boolean known(String content) {
-    List<StoredFile> readings = history.readings(content);
+    return history.begun(content).isEmpty() && known(content, Long.MAX_VALUE);
+  }
+
+  private boolean known(String content, long before) {
+    List<StoredFile> readings = history.readings(content, before);
     long last = readings.stream().mapToLong(StoredFile::run).max().orElse(0);
     return !readings.isEmpty()
-        && history.begun(content).isEmpty()
         && readings.stream().allMatch(r -> r.run() < last || layouts.contains(r.file().layout()))
         && readings.stream().noneMatch(r -> r.run() == last && lifted.test(r))
-        && (!accepted(content) || history.isLatest(content, Long.MAX_VALUE));
+        && (readings.stream().noneMatch(this::isAccepted) || history.isLatest(content, before));
   }
 
   private boolean accepted(String content) {
@@ -140,9 +151,12 @@ final class ReadingList {
   }
 
   private Stream<StoredFile> acceptedNow(String content) {
-    return history.readings(content).stream()
-        .filter(reading -> reading.state() == StoredFile.State.ACCEPTED)
-        .filter(reading -> layouts.contains(reading.file().layout()));
+    return history.readings(content).stream().filter(this::isAccepted);
+  }
+
+  private boolean isAccepted(StoredFile reading) {
+    return reading.state() == StoredFile.State.ACCEPTED
+        && layouts.contains(reading.file().layout());
   }
 
   /** Of each kind and dataset whose newest full snapshot is gone, the newest that is there. */
@@ -177,6 +191,19 @@ final class ReadingList {
 
   private boolean isGone(String content) {
     return !byContent.containsKey(content)
-        && history.names(content, Long.MAX_VALUE).stream().noneMatch(folder.names()::contains);
+        && history.names(content, start).stream().noneMatch(this::isHeld);
+  }
+
+  /**
+   * Whether a file of a name that is not what it was keeps the name for its earlier content. It
+   * does if it cannot be read tonight or is to be read first; one that was accepted under another
+   * name has taken its place. Only what was known before the run counts, so that it comes out the
+   * same after a kill.
+   */
+  private boolean isHeld(String name) {
+    String now = contents.get(name);
+    return now == null
+        ? folder.names().contains(name)
+        : !known(now, start) || history.readings(now, start).stream().noneMatch(this::isAccepted);
   }
 }

@@ -29,8 +29,16 @@ final class ReportWriter {
   private final Tonight tonight;
   private final Intaking intaking;
   private final String name;
+  private final Consumer<String> err;
 
-  ReportWriter(NightRequest request, Run run, Tonight tonight, Intaking intaking) {
+  /**
+   * A writer.
+   *
+   * @param err is told what could not be told in a report
+   */
+  ReportWriter(
+      NightRequest request, Run run, Tonight tonight, Intaking intaking, Consumer<String> err) {
+    this.err = err;
     this.request = request;
     this.run = run;
     this.tonight = tonight;
@@ -61,7 +69,7 @@ final class ReportWriter {
     beside.addFirst(
         output.replace(
             "runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
-    beside.add(new Index(output).write());
+    beside.add(new Index(output, err).write());
     say(report, beside, out);
   }
 

@@ -2,12 +2,14 @@ package org.muster.store;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /**
@@ -18,6 +20,9 @@ import java.util.zip.CRC32C;
 final class DatabaseFiles {
   private static final List<String> MODIFIED =
       List.of("no", "yes", "no-new-files", "yes-new-files", "yes-new-files-data");
+
+  private static final Pattern WHOLE_SEAL =
+      Pattern.compile("script \\d+ \\w+\\Rproperties \\d+ \\w+\\Rdata \\d+\\R");
 
   private final Path folder;
 
@@ -65,7 +70,9 @@ final class DatabaseFiles {
   private String modified() throws IOException {
     requireContent("properties");
     Properties properties = new Properties();
-    properties.load(Files.newBufferedReader(file("properties"), StandardCharsets.ISO_8859_1));
+    try (Reader reader = Files.newBufferedReader(file("properties"), StandardCharsets.ISO_8859_1)) {
+      properties.load(reader);
+    }
     String modified = properties.getProperty("modified", "");
     if (!MODIFIED.contains(modified)) {
       throw StoreException.damaged("The file " + file("properties") + " is not whole");
@@ -92,7 +99,10 @@ final class DatabaseFiles {
   private void breakSeal() throws IOException {
     Path seal = file("seal");
     if (Files.exists(seal)) {
-      if (!Files.readString(seal).equals(describe())) {
+      String sealed = Files.readString(seal, StandardCharsets.ISO_8859_1);
+      // One that is cut was being written when the process was killed, behind a database that was
+      // closed: it says nothing.
+      if (WHOLE_SEAL.matcher(sealed).matches() && !sealed.equals(describe())) {
         throw StoreException.damaged(
             "The files in " + folder + " are not those that the last run closed");
       }

@@ -17,9 +17,11 @@ public final class FileHistory {
   private final Map<String, List<StoredFile>> byContent = new HashMap<>();
   private final Map<String, List<StoredFile>> byName = new HashMap<>();
   private final List<StoredFile> snapshots = new ArrayList<>();
+  private final Map<Long, Long> firstOfRun = new HashMap<>();
 
   FileHistory(List<StoredFile> inOrder) {
     for (StoredFile file : inOrder) {
+      firstOfRun.putIfAbsent(file.run(), file.load());
       byContent.computeIfAbsent(file.file().sha256(), s -> new ArrayList<>()).add(file);
       if (file.state() == State.ACCEPTED || file.state() == State.SEEN) {
         byName.computeIfAbsent(file.file().name(), n -> new ArrayList<>()).add(file);
@@ -39,10 +41,26 @@ public final class FileHistory {
    * order of reading: the newest that was accepted, else the newest that was refused.
    */
   public List<StoredFile> readings(String sha256) {
+    return readings(sha256, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same, of what was read up to a moment.
+   *
+   * @param before a number: only what was read before it counts
+   */
+  public List<StoredFile> readings(String sha256, long before) {
     Map<String, StoredFile> byLayout = new HashMap<>();
-    of(sha256, State.REFUSED).forEach(file -> byLayout.put(file.file().layout(), file));
-    of(sha256, State.ACCEPTED).forEach(file -> byLayout.put(file.file().layout(), file));
+    Stream.of(State.REFUSED, State.ACCEPTED)
+        .flatMap(state -> of(sha256, state))
+        .filter(file -> file.load() < before)
+        .forEach(file -> byLayout.put(file.file().layout(), file));
     return byLayout.values().stream().sorted(Comparator.comparingLong(StoredFile::load)).toList();
+  }
+
+  /** The number from which on a run has read and seen; more than any if it has done neither. */
+  public long firstOf(Run run) {
+    return firstOfRun.getOrDefault(run.number(), Long.MAX_VALUE);
   }
 
   /** The newest reading of a content under a layout that was accepted. */

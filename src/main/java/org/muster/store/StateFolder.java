@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,10 +38,16 @@ final class StateFolder {
     }
   }
 
-  /** Writes a file and waits until it lies on the disk. */
+  /**
+   * Writes a file and waits until it lies on the disk. It is whole from the moment at which it is
+   * there.
+   */
   static void writeDurably(Path file, String text) throws IOException {
-    Files.writeString(file, text);
-    sync(file);
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(part, text);
+    sync(part);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    sync(file.resolveSibling("."));
   }
 
   /** Waits until a file's content, or a folder's list of names, lies on the disk. */

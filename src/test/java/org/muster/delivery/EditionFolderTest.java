@@ -9,6 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,21 @@ final class EditionFolderTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(folder.resolve("runs/1.json.part")).doesNotExist();
+  }
+
+  @Test
+  void letsNobodyElseInWhileItWrites() throws IOException {
+    Files.createDirectories(folder.resolve("runs"));
+    Path left = Files.writeString(folder.resolve("runs/1.json.part"), "of a killed run");
+    Files.setPosixFilePermissions(left, PosixFilePermissions.fromString("rw-rw-rw-"));
+    List<String> meanwhile = new ArrayList<>();
+    new EditionFolder(folder)
+        .replace(
+            "runs/1.json",
+            out ->
+                meanwhile.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(left))));
+    assertThat(meanwhile).containsExactly("rw-------");
+    assertThat(folder.resolve("runs/1.json")).isEmptyFile();
   }
 
   private static EditionFolder.Content text(String text) {

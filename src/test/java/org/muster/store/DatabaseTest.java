@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +144,22 @@ final class DatabaseTest {
     writeRun("b");
     Files.write(file("script"), script);
     assertRefused("are not those that the last run closed");
+  }
+
+  @Test
+  void opensWhereAKillCutTheSealShort() throws IOException {
+    writeRun("a");
+    byte[] seal = Files.readAllBytes(file("seal"));
+    for (int length : new int[] {0, 1, seal.length / 2, seal.length - 1}) {
+      Files.write(file("seal"), Arrays.copyOf(seal, length));
+      Database.open(state).close();
+      assertThat(file("seal")).exists();
+    }
+    Files.write(file("seal"), new byte[seal.length]);
+    Database.open(state).close();
+    try (Stream<Path> files = Files.list(state.resolve("db"))) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+    }
   }
 
   @Test
