@@ -140,11 +140,14 @@ final class TimelineRule {
     return " (" + Country.display(e.force()) + ", " + cause + ")";
   }
 
+  /** Where it was, without what its title has said. */
   private static String place(Event e) {
     return String.join(
         ", ",
-        Stream.of(e.place(), e.area(), Phrases.places(e.hosts()))
+        Stream.of(
+                e.title().contains(e.place()) ? "" : e.place(), e.area(), Phrases.places(e.hosts()))
             .filter(part -> !part.isEmpty())
+            .distinct()
             .toList());
   }
 
