@@ -158,7 +158,7 @@
 <h2>${say("Data quality")}</h2>
 <#list b.quality>
 <table class="plain">
-<colgroup><col width="70"/><col width="30"/></colgroup>
+<colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
 <#items as q>
 <tr><th scope="row">${q.label}</th><td>${q.value}</td></tr>
@@ -183,9 +183,9 @@
 <table>
 <caption>${say("Files that went in")}</caption>
 <colgroup>
-<col width="30"/>
+<col width="25"/>
 <col width="14" type="number" format="#,##0"/>
-<col width="56"/>
+<col width="61"/>
 </colgroup>
 <thead>
 <tr>

@@ -36,7 +36,7 @@ final class PlacematRoom {
   private static final double NUMBER_SHARE = 0.3;
 
   /** More lines than this and a card is left out, or a sentence stands in the briefing alone. */
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 4;
 
   private PlacematRoom() {}
 

@@ -161,11 +161,14 @@ final class TimelineRule {
     };
   }
 
+  /** Where it was, without what its title has said. */
   private String place(Event e) {
     return String.join(
         ", ",
-        Stream.of(e.place(), e.area(), phrases.places(e.hosts()))
+        Stream.of(
+                e.title().contains(e.place()) ? "" : e.place(), e.area(), phrases.places(e.hosts()))
             .filter(part -> !part.isEmpty())
+            .distinct()
             .toList());
   }
 

@@ -107,6 +107,28 @@ final class TimelineRuleTest {
   }
 
   @Test
+  void saysOfAPlaceWhatTheTitleHasNotSaid() {
+    Briefing briefing =
+        new Given()
+            .event(
+                "E1",
+                "2016-01-01",
+                "title",
+                "IS – SDF, Ain Issa town",
+                "place",
+                "Ain Issa town",
+                "area",
+                "Ar Raqqah Governorate",
+                "host",
+                "SYR")
+            .event("E2", "2016-01-02", "place", "Syria", "host", "SYR")
+            .briefing();
+    assertThat(briefing.timeline())
+        .extracting(Briefing.TimelineRow::place)
+        .containsExactly("Ar Raqqah Governorate, Syria", "Syria");
+  }
+
+  @Test
   void tellsDatasetsApartByTheirIds() {
     Briefing briefing =
         new Given()
