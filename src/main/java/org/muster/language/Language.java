@@ -24,7 +24,8 @@ public final class Language {
   /** British forms: "a, b and c", the day before the month. */
   private static final ULocale BRITISH = ULocale.UK;
 
-  private static final char ISOLATE = 0x2068;
+  private static final char LEFT_TO_RIGHT = 0x2066;
+  private static final char RIGHT_TO_LEFT = 0x2067;
   private static final char END_OF_ISOLATE = 0x2069;
 
   private final String tag;
@@ -102,16 +103,29 @@ public final class Language {
    * Texts with signs around them by which each is ordered for itself: "2020-07-01" or an English
    * title would else be torn apart by a sentence from right to left.
    *
-   * <p>Source: Unicode Standard Annex 9, 2.4: first strong isolate.
+   * <p>Source: Unicode Standard Annex 9, 2.4: isolates, by the first strong character.
    */
   private static Object[] isolated(Sentence sentence, Object[] values) {
     Object[] isolated = values.clone();
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof String text && !text.isEmpty() && !sentence.chosenBy(i)) {
-        isolated[i] = ISOLATE + text + END_OF_ISOLATE;
+        isolated[i] = direction(text) + text + END_OF_ISOLATE;
       }
     }
     return isolated;
+  }
+
+  private static char direction(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(
+            d ->
+                d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+        .mapToObj(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? LEFT_TO_RIGHT : RIGHT_TO_LEFT)
+        .findFirst()
+        .orElse(LEFT_TO_RIGHT);
   }
 
   private @Nullable String own(String phrase) {
@@ -125,6 +139,20 @@ public final class Language {
   /** The phrases that were said in English because the table lacks them, as they came up. */
   public List<String> lacking() {
     return List.copyOf(lacking);
+  }
+
+  /**
+   * The name of a country.
+   *
+   * @param alpha2 ISO 3166-1
+   * @param english its English name, which stands where the language has none
+   */
+  public String country(String alpha2, String english) {
+    if (tag.equals(ENGLISH)) {
+      return english;
+    }
+    String own = new ULocale.Builder().setRegion(alpha2).build().getDisplayCountry(locale);
+    return own.equals(alpha2) ? english : own;
   }
 
   /** A whole number: "1,234" in English. */

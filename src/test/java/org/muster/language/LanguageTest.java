@@ -75,6 +75,13 @@ final class LanguageTest {
   }
 
   @Test
+  void namesCountries() {
+    assertThat(danish.country("SY", "Syria")).isEqualTo("Syrien");
+    assertThat(danish.country("QQ", "Nowhere")).isEqualTo("Nowhere");
+    assertThat(english.country("TR", "Türkiye")).isEqualTo("Türkiye");
+  }
+
+  @Test
   void readsItsOwnNumbersAsEnglishOnes() {
     assertThat(danish.inEnglishDigits("ca. 1.234,5 pr. 1.7.")).isEqualTo("ca. 1,234.5 pr. 1,7.");
     assertThat(english.inEnglishDigits("1,234.5")).isEqualTo("1,234.5");
@@ -90,7 +97,7 @@ final class LanguageTest {
             Map.of(
                 "As of {0}",
                 "حتى {0}", "{0, select, a {x} other {y}}", "{0, select, a {س} other {ص}}"));
-    assertThat(arabic.say("As of {0}", "2020-07-01")).isEqualTo("حتى \u20682020-07-01\u2069");
+    assertThat(arabic.say("As of {0}", "2020-07-01")).isEqualTo("حتى \u20662020-07-01\u2069");
     assertThat(arabic.say("{0, select, a {x} other {y}}", "a")).isEqualTo("س");
   }
 }

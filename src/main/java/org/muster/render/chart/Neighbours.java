@@ -30,7 +30,8 @@ final class Neighbours {
     for (String code : atlas.codes()) {
       if (!chart.shaded().contains(code)) {
         Country.find(code)
-            .flatMap(country -> name(code, country.name()))
+            .flatMap(
+                country -> name(code, ruler.language().country(country.alpha2(), country.name())))
             .filter(name -> labels.free(name.box(ruler)))
             .ifPresent(names::add);
       }

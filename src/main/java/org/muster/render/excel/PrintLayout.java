@@ -40,7 +40,9 @@ final class PrintLayout {
       sheet.getHeader().setCenter(marking);
       sheet.getFooter().setCenter(marking);
     }
-    sheet.getFooter().setRight(language.say("Page {0} of {1}", "&P", "&N"));
+    // Signs of direction around a code are printed as they stand.
+    String page = language.say("Page {0} of {1}", "&P", "&N");
+    sheet.getFooter().setRight(page.replaceAll("[\u2066-\u2069]", ""));
     if (written.tables().size() == 1 && written.tables().get(0).hasHead()) {
       TableArea area = written.tables().get(0);
       sheet.setRepeatingRows(new CellRangeAddress(area.firstHead(), area.lastHead(), -1, -1));

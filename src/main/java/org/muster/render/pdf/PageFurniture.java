@@ -1,5 +1,6 @@
 package org.muster.render.pdf;
 
+import java.util.regex.Pattern;
 import org.muster.language.Language;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.PageFormat;
@@ -40,6 +41,9 @@ final class PageFurniture {
 
   /** Holds the place of the number of the last page in what is said. */
   private static final String TOTAL_HERE = "\uE000";
+
+  /** As it stands in a sentence from right to left. */
+  private static final Pattern ISOLATED = Pattern.compile("[\u2066-\u2068]\uE000\u2069");
 
   private final Typesetting typesetting;
   private final RichText marking;
@@ -95,7 +99,10 @@ final class PageFurniture {
   /** What is said before and after the number of the last page. */
   private String[] pageWords(int page) {
     String words =
-        typesetting.language().say("Page {0} of {1}", Integer.toString(page), TOTAL_HERE);
+        ISOLATED
+            .matcher(
+                typesetting.language().say("Page {0} of {1}", Integer.toString(page), TOTAL_HERE))
+            .replaceAll(TOTAL_HERE);
     int at = words.indexOf(TOTAL_HERE);
     String before = words.substring(0, at);
     String kept = before.endsWith(" ") ? before.stripTrailing() + NO_BREAK_SPACE : before;
