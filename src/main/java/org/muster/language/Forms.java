@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a language writes dates, fractions, names of countries and the first letter of a sentence,
- * and in which order it sorts names: as Unicode's CLDR has it. Dates are of the Gregorian calendar,
- * also before it began. Not safe for use by several threads at once.
+ * How a language writes dates, fractions and the first letter of a sentence, and in which order it
+ * sorts names: as Unicode's CLDR has it. Dates are of the Gregorian calendar, also before it began.
+ * Not safe for use by several threads at once.
  */
 public final class Forms {
   /** A leap year, in which every day of a month is one. */
@@ -107,15 +107,6 @@ public final class Forms {
   /** "a, b or c". */
   public String either(List<String> items) {
     return choices.format(items);
-  }
-
-  /**
-   * The name of a country; its code if there is none.
-   *
-   * @param alpha2 ISO 3166-1
-   */
-  public String country(String alpha2) {
-    return new ULocale.Builder().setRegion(alpha2).build().getDisplayCountry(locale);
   }
 
   /** The order in which names are sorted; equal only for the same text. */

@@ -3,7 +3,6 @@ package org.muster.language;
 import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ public final class Language {
   private final String tag;
   private final ULocale locale;
   private final Map<String, String> phrases;
-  private final Map<String, Sentence> formats = new HashMap<>();
+  private final Map<String, Sentence> sentences = new HashMap<>();
   private final Set<String> lacking = new LinkedHashSet<>();
   private final NumberFormat numbers;
   private final NumberFormat amounts;
@@ -91,22 +90,13 @@ public final class Language {
       String own = own(phrase);
       return own == null ? phrase : own;
     }
-    Sentence sentence = formats.computeIfAbsent(phrase, this::sentence);
-    return sentence.format.format(rightToLeft() ? isolated(sentence, values) : values);
+    Sentence sentence = sentences.computeIfAbsent(phrase, this::sentence);
+    return sentence.with(rightToLeft() ? isolated(sentence, values) : values);
   }
-
-  /**
-   * A pattern ready to be filled in.
-   *
-   * @param choosing see {@link Phrase#choosing()}
-   */
-  private record Sentence(MessageFormat format, Set<String> choosing) {}
 
   private Sentence sentence(String phrase) {
     String own = own(phrase);
-    MessageFormat format =
-        own == null ? new MessageFormat(phrase, BRITISH) : new MessageFormat(own, locale);
-    return new Sentence(format, Phrase.of(own == null ? phrase : own).choosing());
+    return own == null ? new Sentence(phrase, BRITISH) : new Sentence(own, locale);
   }
 
   /**
@@ -118,9 +108,7 @@ public final class Language {
   private static Object[] isolated(Sentence sentence, Object[] values) {
     Object[] isolated = values.clone();
     for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof String text
-          && !text.isEmpty()
-          && !sentence.choosing.contains(Integer.toString(i))) {
+      if (values[i] instanceof String text && !text.isEmpty() && !sentence.chosenBy(i)) {
         isolated[i] = direction(text) + text + END_OF_ISOLATE;
       }
     }

@@ -1,6 +1,7 @@
 package org.muster.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ final class LanguageTest {
   void saysInEnglishWhatItHasNoWordsFor() {
     assertThat(danish.say("Notes")).isEqualTo("Notes");
     assertThat(english.say(EVENTS, 12345L, "{0}")).isEqualTo("12,345 events of {0}");
+  }
+
+  @Test
+  void fillsInPlainPhrasesAsIcuDoes() {
+    assertThat(english.say("{1} of {0}", "a", "{0}")).isEqualTo("{0} of a");
+    assertThat(english.say("{0}", 12345L)).isEqualTo("12,345");
+    assertThat(english.say("{0} of {1}", "a")).isEqualTo("a of {1}");
+    assertThat(english.say("the mission's own: {0}", "a")).isEqualTo("the mission's own: a");
+    assertThat(english.say("''{0}''", "a")).isEqualTo("'a'");
+    assertThatThrownBy(() -> english.say("{0", "a")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

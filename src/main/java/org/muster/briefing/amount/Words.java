@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.muster.domain.Country;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
@@ -124,13 +123,10 @@ public final class Words {
   }
 
   private String translated(String codeOrName) {
-    @Nullable Country country =
-        Country.find(codeOrName).or(() -> Country.findByName(codeOrName)).orElse(null);
-    if (country == null || !(speech instanceof LanguageSpeech own)) {
-      return codeOrName;
-    }
-    String name = own.forms().country(country.alpha2());
-    return name.equals(country.alpha2()) ? country.name() : name;
+    return Country.find(codeOrName)
+        .or(() -> Country.findByName(codeOrName))
+        .map(country -> language.country(country.alpha2(), country.name()))
+        .orElse(codeOrName);
   }
 
   /** Whether the language is English. */
