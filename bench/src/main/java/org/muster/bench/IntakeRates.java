@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 public final class IntakeRates {
   /** Rows on which each work is learned. */
   private static final int FEW = 20_000;
+
+  private static final Pattern CPU = Pattern.compile("(?m)^WORK .* cpu ([0-9.]+)$");
 
   private final Path launcher;
   private final Path folder;
@@ -414,11 +418,8 @@ public final class IntakeRates {
       throw new IllegalStateException(
           command.get(command.size() - 1) + " ended with " + exit + ": " + said);
     }
-    double cpu =
-        said.contains(" cpu ")
-            ? Double.parseDouble(said.substring(said.lastIndexOf(" cpu ") + 5).strip())
-            : 0;
-    return new Took(seconds, cpu);
+    Matcher cpu = CPU.matcher(said);
+    return new Took(seconds, cpu.find() ? Double.parseDouble(cpu.group(1)) : 0);
   }
 
   private static void remove(Path path) throws IOException {

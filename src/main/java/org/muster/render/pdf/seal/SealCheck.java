@@ -110,7 +110,7 @@ final class SealCheck {
 
   /** Whether all but the signature, in hexadecimal and its brackets, is covered. */
   private static boolean whole(PdfArray range, int signature, long size) {
-    long gap = range.getAsNumber(2).intValue() - range.getAsNumber(1).intValue();
+    long gap = range.getAsNumber(2).intValue() - (long) range.getAsNumber(1).intValue();
     return range.getAsNumber(0).intValue() == 0
         && gap == 2L * signature + 2
         && range.getAsNumber(2).intValue() + (long) range.getAsNumber(3).intValue() == size;
