@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
 import org.openqa.selenium.By;
@@ -90,9 +91,11 @@ final class PageInBrowserIT {
         .allMatch(line -> line.contains(page.toUri().toString().replaceFirst("^file:/+", "")));
   }
 
-  @Test
-  void neverScrollsSidewaysOnAPhone() throws Exception {
-    browser = chromium.drive(400, 900, false);
+  /** On a phone, and where the contents just find room beside the text. */
+  @ParameterizedTest
+  @ValueSource(ints = {400, 1200, 1210})
+  void neverScrollsSideways(int width) throws Exception {
+    browser = chromium.drive(width, 900, false);
     visit(briefing());
     assertThat(
             number("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
