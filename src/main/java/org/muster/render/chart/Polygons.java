@@ -91,7 +91,7 @@ final class Polygons {
         double x = box.left() + (box.right() - box.left()) * i / TRIES;
         double y = box.top() + (box.bottom() - box.top()) * j / TRIES;
         if (contains(ring, x, y)) {
-          double room = room(ring, x, y);
+          double room = room(ring, x, y, most);
           if (room > most) {
             most = room;
             best = new Point(x, y);
@@ -102,9 +102,10 @@ final class Polygons {
     return best;
   }
 
-  private static double room(List<Point> ring, double x, double y) {
+  /** Distance from the edge; where it is no more than what is wanted, some upper bound of it. */
+  private static double room(List<Point> ring, double x, double y, double wanted) {
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < ring.size(); i++) {
+    for (int i = 0; i < ring.size() && least > wanted; i++) {
       least = Math.min(least, apart(ring.get(i), ring.get((i + 1) % ring.size()), x, y));
     }
     return least;
