@@ -89,9 +89,13 @@ class NightConfiguration {
   RenderStep rendering(Tonight tonight, SettingsFile settings) {
     return new RenderStep(
         tonight,
-        Media.renderers(settings, tonight.work()),
-        Media.readBacks(),
-        Sealing.of(settings));
+        new BriefingRendering(
+            tonight.work(),
+            tonight::now,
+            Media.renderers(settings, tonight.work()),
+            Media.readBacks(),
+            Sealing.of(settings)),
+        RenderStep.atOnce());
   }
 
   @Bean
