@@ -32,7 +32,8 @@ final class NumberText {
    * @return null if no format shows the value as the text does; the cell is then text
    */
   static @Nullable String format(String shown, BigDecimal value, String columnFormat) {
-    if (Math.abs(value.scale()) > SCALE || value.stripTrailingZeros().precision() > DIGITS) {
+    boolean tooLong = value.precision() > DIGITS && value.stripTrailingZeros().precision() > DIGITS;
+    if (tooLong || Math.abs(value.scale()) > SCALE) {
       return null;
     }
     if (shown.isEmpty()) {
