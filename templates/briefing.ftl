@@ -94,6 +94,37 @@
 </tfoot>
 </table>
 </#list>
+<#list of.byName>
+<table class="dense">
+<caption>${of.title}: the same by name</caption>
+<colgroup>
+<col width="28"/><col width="8" type="number"/><col width="14" type="number"/>
+<col width="28"/><col width="8" type="number"/><col width="14" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<#list 1..2 as side>
+<th scope="col" class="unsorted">Contributor</th>
+<th scope="col" class="unsorted">Rank</th>
+<th scope="col" class="unsorted">Persons</th>
+</#list>
+</tr>
+</thead>
+<tbody>
+<#items as pair>
+<tr>
+<@named pair.left/>
+<#if pair.right??><@named pair.right/><#else><td></td><td></td><td></td></#if>
+</tr>
+</#items>
+</tbody>
+</table>
+</#list>
+</#macro>
+
+<#-- A contributor in the table by name; its notes stand in the ranking. -->
+<#macro named of>
+<th scope="row">${of.name}</th><td><#if of.rank gt 0>${of.rank}</#if></td><td><@t.plain of.present/></td>
 </#macro>
 
 <#-- Contributors by operation, in as many parts of equal width as pages on their side need. -->
@@ -106,7 +137,7 @@
 <#list 0..<parts as part>
 <#local first = part * most>
 <#local last = (first + most < count)?then(first + most, count) - 1>
-<table>
+<table<#if of.rows?size gt 20> class="dense"</#if>>
 <caption>${title}: by contributor and operation on ${b.asOfText}, in persons<#if parts gt 1> (${part + 1} of ${parts})</#if></caption>
 <colgroup>
 <col width="${(88 - share * (last - first + 1))?string("0.##")}"/>
@@ -428,6 +459,11 @@
 <section>
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
 <p>Led by: ${(o.leads == "")?then("not stated", o.leads)}. Host: ${(o.hosts == "")?then("not stated", o.hosts)}.</p>
+<#-- A measure that none of them has would take room from the remarks. -->
+<#assign ceilings = o.contributors?filter(c -> !c.ceiling.none)?size gt 0>
+<#assign fillRates = o.contributors?filter(c -> !c.fillRate.none)?size gt 0>
+<#assign announced = o.contributors?filter(c -> !c.announced.none)?size gt 0>
+<#assign imputed = o.contributors?filter(c -> !c.imputed.none)?size gt 0>
 <#list o.contributors>
 <table>
 <caption>${o.code}: strength by contributor on ${b.asOfText}, in persons</caption>
@@ -435,21 +471,21 @@
 <col width="18"/>
 <col width="11"/>
 <col width="13" type="number"/>
-<col width="10" type="number"/>
-<col width="8" type="number"/>
-<col width="11" type="number"/>
-<col width="9" type="number"/>
-<col width="20"/>
+<#if ceilings><col width="10" type="number"/></#if>
+<#if fillRates><col width="8" type="number"/></#if>
+<#if announced><col width="11" type="number"/></#if>
+<#if imputed><col width="9" type="number"/></#if>
+<col width="${58 - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)}"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Contributor</th>
 <th scope="col">Category</th>
 <th scope="col">Present</th>
-<th scope="col">Ceiling</th>
-<th scope="col">Fill rate</th>
-<th scope="col">Announced</th>
-<th scope="col">Imputed</th>
+<#if ceilings><th scope="col">Ceiling</th></#if>
+<#if fillRates><th scope="col">Fill rate</th></#if>
+<#if announced><th scope="col">Announced</th></#if>
+<#if imputed><th scope="col">Imputed</th></#if>
 <th scope="col">Remark</th>
 </tr>
 </thead>
@@ -459,10 +495,10 @@
 <th scope="row">${c.name}</th>
 <td>${c.category}</td>
 <td><@t.figure c.present/></td>
-<td><@t.figure c.ceiling/></td>
-<td><@t.figure c.fillRate/></td>
-<td><@t.figure c.announced/></td>
-<td><@t.figure c.imputed/></td>
+<#if ceilings><td><@t.figure c.ceiling/></td></#if>
+<#if fillRates><td><@t.figure c.fillRate/></td></#if>
+<#if announced><td><@t.figure c.announced/></td></#if>
+<#if imputed><td><@t.figure c.imputed/></td></#if>
 <td>${c.remark}</td>
 </tr>
 </#items>
@@ -628,27 +664,32 @@
 </@t.part>
 
 <@t.part "timeline" "Timeline">
+<#-- A column that no row fills would take room from the words; a long listing has low rows. -->
+<#assign operations = b.timeline?filter(row -> row.operation != "")?size gt 0>
+<#assign statuses = b.timeline?filter(row -> row.status != "")?size gt 0>
+<#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
+<#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
 <#list b.timeline>
 <p>Each record once, by its earliest day.</p>
-<table>
+<table<#if b.timeline?size gt 200> class="dense"</#if>>
 <caption>Events and deployments<#if b.period != "">, ${b.period}</#if></caption>
 <colgroup>
-<col width="15"/>
-<col width="32"/>
-<col width="11"/>
-<col width="11"/>
-<col width="11" type="number"/>
-<col width="12"/>
-<col width="8" type="number"/>
+<col width="13"/>
+<col width="${80 - operations?then(11, 0) - statuses?then(11, 0) - figures?then(11, 0) - places?then(13, 0)}"/>
+<#if operations><col width="11"/></#if>
+<#if statuses><col width="11"/></#if>
+<#if figures><col width="11" type="number"/></#if>
+<#if places><col width="13"/></#if>
+<col width="7" type="number"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">Date</th>
 <th scope="col">What</th>
-<th scope="col">Operation</th>
-<th scope="col">Status</th>
-<th scope="col">Persons</th>
-<th scope="col">Place</th>
+<#if operations><th scope="col">Operation</th></#if>
+<#if statuses><th scope="col">Status</th></#if>
+<#if figures><th scope="col">Persons</th></#if>
+<#if places><th scope="col">Place</th></#if>
 <th scope="col">Source</th>
 </tr>
 </thead>
@@ -657,10 +698,10 @@
 <tr class="${row.kind}">
 <th scope="row"><#if row.earliest??><time datetime="${row.earliest}">${row.date}</time><#else>${row.date}</#if></th>
 <td><@t.given row.what/></td>
-<td>${row.operation}</td>
-<td>${row.status}</td>
-<td>${row.figure}</td>
-<td><@t.given row.place/></td>
+<#if operations><td>${row.operation}</td></#if>
+<#if statuses><td>${row.status}</td></#if>
+<#if figures><td>${row.figure}</td></#if>
+<#if places><td><@t.given row.place/></td></#if>
 <td><@t.source row.source/></td>
 </tr>
 </#items>

@@ -83,6 +83,12 @@
 <td><@t.noteNumbers of.notes/></td>
 </tr>
 </#macro>
+
+<#-- A sheet that has nothing to say, and says so. -->
+<#macro nothing sheet text>
+<h1>${sheet}</h1>
+<p class="nothing">${text}</p>
+</#macro>
 <html lang="${b.language}">
 <head>
 <title>${b.title}</title>
@@ -204,6 +210,9 @@
 </section>
 
 <section title="Summary" layout="landscape">
+<#if b.keyFigures?size == 0>
+<@nothing "Summary" "No figure is reported."/>
+<#else>
 <table>
 <caption>Key figures on ${b.asOfText}, in persons where nothing else is said</caption>
 <colgroup>
@@ -240,6 +249,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 <#if b.sections?seq_contains("key-points")>
 <h2>Key points</h2>
 <#list b.keyPoints>
@@ -256,6 +266,11 @@
 
 <#if b.sections?seq_contains("changes")>
 <section title="Changes" layout="landscape">
+<#if b.changes.first>
+<@nothing "Changes" "This is the first edition, so that there is none to compare with."/>
+<#elseif b.changes.none>
+<@nothing "Changes" "Nothing is other than in " + b.changes.since + "."/>
+<#else>
 <table>
 <caption>What is other than in the last edition<#if b.changes.since != "">: ${b.changes.since}</#if></caption>
 <colgroup>
@@ -324,11 +339,15 @@
 </#if>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
 <#if b.sections?seq_contains("totals")>
 <section title="Totals" layout="landscape">
+<#if b.totals?size == 0>
+<@nothing "Totals" "The settings name no total over several operations."/>
+<#else>
 <table>
 <caption>Totals over several operations on ${b.asOfText}, in persons where nothing else is said</caption>
 <colgroup>
@@ -399,6 +418,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
@@ -516,6 +536,9 @@
 
 <#if b.sections?seq_contains("strength")>
 <section title="Strength" layout="landscape">
+<#if b.operations?size == 0>
+<@nothing "Strength" "No operation is in this briefing."/>
+<#else>
 <table>
 <caption>Strength by operation and contributor on ${b.asOfText}, in persons</caption>
 <colgroup>
@@ -618,6 +641,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
@@ -673,6 +697,9 @@
 
 <#if b.sections?seq_contains("events")>
 <section title="Event counts" layout="landscape">
+<#if b.eventSummaries?size == 0>
+<@nothing "Event counts" "No event is counted."/>
+<#else>
 <table>
 <caption>Counts of events, and persons killed and injured in them</caption>
 <colgroup>
@@ -730,11 +757,15 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
 <#if b.sections?seq_contains("casualties")>
 <section title="Casualties" layout="landscape">
+<#if b.casualties?size == 0>
+<@nothing "Casualties" "No casualties of own forces are reported."/>
+<#else>
 <table>
 <caption>Own forces killed and injured, in persons</caption>
 <colgroup>
@@ -777,10 +808,14 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </#if>
 
 <section title="Deployments" layout="landscape">
+<#if b.deployments?size == 0>
+<@nothing "Deployments" "No deployment is recorded."/>
+<#else>
 <table>
 <caption>Deployment records</caption>
 <colgroup>
@@ -869,9 +904,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="Events" layout="landscape">
+<#if b.events?size == 0>
+<@nothing "Events" "No event is recorded."/>
+<#else>
 <table>
 <caption>Event records</caption>
 <colgroup>
@@ -976,9 +1015,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="Evidence" layout="landscape">
+<#if evidence.items?size == 0>
+<@nothing "Evidence" "No figure stands on a record."/>
+<#else>
 <table>
 <caption>The records behind each note</caption>
 <colgroup>
@@ -1009,9 +1052,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="Notes" layout="landscape">
+<#if b.notes?size == 0>
+<@nothing "Notes" "No figure stands on a record."/>
+<#else>
 <table>
 <caption>What each figure stands on</caption>
 <colgroup>
@@ -1051,9 +1098,13 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 
 <section title="Sources" layout="landscape">
+<#if b.sources?size == 0>
+<@nothing "Sources" "No source is named."/>
+<#else>
 <table>
 <caption>Publications</caption>
 <colgroup>
@@ -1102,6 +1153,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 </section>
 </body>
 </html>

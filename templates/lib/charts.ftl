@@ -67,9 +67,9 @@
 </figure>
 </#macro>
 
-<#-- A map; shape "flat" makes it about half as high as wide. -->
+<#-- A map; shape "flat" makes it about half as high as wide, and brief. -->
 <#macro map of shape="">
-<figure id="${of.id}" chart="map" alt="${of.alt}" unit="${of.unit}" rest="${of.rest}"<#if shape != ""> shape="${shape}"</#if>>
+<figure id="${of.id}" chart="map" alt="${of.alt}" unit="${of.unit}" rest="${(shape == "flat")?then(of.brief, of.rest)}"<#if shape != ""> shape="${shape}"</#if>>
 <#list of.shades as shade>
 <shade place="${shade.place}" level="${shade.level}" label="${shade.label}" note="${shade.text}"/>
 </#list>

@@ -26,6 +26,7 @@ final class FoundingNightIT {
         .containsOnlyKeys(
             "2020-07-01.1/iraq.html",
             "2020-07-01.1/iraq.pdf",
+            "2020-07-01.1/iraq.placemat.pdf",
             "2020-07-01.1/iraq.xlsx",
             "2020-07-01.1/manifest.json");
     assertThat(folder.resolve("output/index.html"))

@@ -32,7 +32,7 @@ final class KillIT {
 
     Muster.Ended after = killed.night();
     assertThat(after.exit()).as(after.printed()).isZero();
-    assertThat(killed.bytes()).isEqualTo(undisturbed.bytes()).hasSize(4);
+    assertThat(killed.bytes()).isEqualTo(undisturbed.bytes()).hasSize(5);
     assertThat(killed.run("export", "--kind", "events").printed().lines().count())
         .isEqualTo(EVENTS + 1 + 17);
   }
@@ -53,7 +53,7 @@ final class KillIT {
 
     Muster.Ended after = killed.night();
     assertThat(after.exit()).as(after.printed()).isZero();
-    assertThat(killed.bytes()).isEqualTo(undisturbed.bytes()).hasSize(4);
+    assertThat(killed.bytes()).isEqualTo(undisturbed.bytes()).hasSize(5);
     assertThat(killed.folder().resolve("output/.staging")).doesNotExist();
   }
 

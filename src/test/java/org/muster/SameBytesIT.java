@@ -26,6 +26,6 @@ final class SameBytesIT {
     assertThat(here.night().exit()).isZero();
     Muster.Ended ended = there.night();
     assertThat(ended.exit()).as(ended.printed()).isZero();
-    assertThat(there.bytes()).isEqualTo(here.bytes()).hasSize(4);
+    assertThat(there.bytes()).isEqualTo(here.bytes()).hasSize(5);
   }
 }

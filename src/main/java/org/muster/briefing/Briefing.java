@@ -215,6 +215,8 @@ public record Briefing(
    * @param categoryTotals one for each of {@code categories}
    * @param ranking contributors, most present first; equal numbers share a rank; last, with the
    *     code {@code *}, what missions' own figures leave to nobody
+   * @param byName the same contributors by name, two side by side, down the left and then down the
+   *     right; empty where few enough are ranked to be found without
    * @param matrix the same by operation; absent if there are not two operations with somebody
    * @param over levels over the briefing's period, absent if it has none
    * @param stated totals that publishers state for this scope against those computed; absent if
@@ -233,6 +235,7 @@ public record Briefing(
       List<String> categories,
       List<Figure> categoryTotals,
       List<Rank> ranking,
+      List<RankPair> byName,
       @Nullable Matrix matrix,
       @Nullable PeriodLevels over,
       @Nullable StatedTotals stated,
@@ -241,6 +244,7 @@ public record Briefing(
       categories = List.copyOf(categories);
       categoryTotals = List.copyOf(categoryTotals);
       ranking = List.copyOf(ranking);
+      byName = List.copyOf(byName);
       remarks = List.copyOf(remarks);
     }
   }
@@ -258,6 +262,13 @@ public record Briefing(
       byCategory = List.copyOf(byCategory);
     }
   }
+
+  /**
+   * Two contributors side by side.
+   *
+   * @param right absent in the last row of an odd number
+   */
+  public record RankPair(Rank left, @Nullable Rank right) {}
 
   /**
    * Contributors by operation.

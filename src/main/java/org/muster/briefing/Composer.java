@@ -233,7 +233,7 @@ public final class Composer {
         occasion.provenance());
   }
 
-  private static Pictures pictures(Draft draft, Figures figures, Occasion occasion) {
+  private Pictures pictures(Draft draft, Figures figures, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
     String day = PartialDate.of(asOf).display();
     List<Account> accounts = draft.now.accounts();
@@ -248,7 +248,7 @@ public final class Composer {
         new MonthChartRule().charts(figures.events),
         new StayRule(asOf, new ChartRule(asOf, events)).chart(accounts).stream().toList(),
         maps,
-        new PlacematRule()
+        new PlacematRule(settings.title() + ", " + day)
             .placemat(
                 figures.strip,
                 figures.totals,

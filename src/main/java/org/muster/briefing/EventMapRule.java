@@ -70,10 +70,15 @@ final class EventMapRule {
     long all;
     long imprecise;
 
+    /** Of several hosts, or of none that is known. */
+    long unshaded;
+
     void add(Event event) {
       all++;
       if (event.hosts().size() == 1) {
         hosts.merge(event.hosts().getFirst(), 1L, Long::sum);
+      } else {
+        unshaded++;
       }
       Double latitude = event.latitude();
       Double longitude = event.longitude();
@@ -172,6 +177,7 @@ final class EventMapRule {
         one
             ? MapKeys.of(shades.getFirst(), "Events at the place", sites)
             : MapKeys.of("Events in the country", shades, "Events at the place", sites),
+        rest(sheet, places, shown.size()),
         rest(sheet, places, shown.size()));
   }
 
@@ -203,6 +209,12 @@ final class EventMapRule {
             + (sheet.imprecise == 0
                 ? "none."
                 : Words.count(sheet.imprecise, "event") + " whose place is not known so closely."));
+    if (sheet.unshaded > 0) {
+      sentences.add(
+          "In no country’s shade: "
+              + Words.count(sheet.unshaded, "event")
+              + " in several hosts, or in none that is stated.");
+    }
     if (places.size() > shown) {
       long events = places.subList(shown, places.size()).stream().mapToLong(p -> p.events).sum();
       sentences.add(

@@ -64,7 +64,8 @@ final class MatrixRule {
         .sorted(Comparator.comparing(RankRule.Contributor::code))
         .forEach(c -> rows.add(row(c.code(), c.name(), operations, c.byOperation(), c.present())));
     rows.sort(
-        Comparator.comparing(Briefing.MatrixRow::name).thenComparing(Briefing.MatrixRow::code));
+        Comparator.comparing(Briefing.MatrixRow::name, ByName.order())
+            .thenComparing(Briefing.MatrixRow::code));
     if (!rest.isEmpty()) {
       Reading all =
           Reading.sum(operations.stream().map(rest::get).flatMap(Stream::ofNullable).toList());

@@ -164,6 +164,7 @@ public record Pictures(
    * @param sites circles, largest first
    * @param keys the legend
    * @param rest what is not shown, in sentences; empty if nothing
+   * @param brief the same in few words, for a page that leads to the briefing
    */
   public record MapPicture(
       String id,
@@ -173,7 +174,8 @@ public record Pictures(
       List<Shade> shades,
       List<Site> sites,
       List<Key> keys,
-      String rest) {
+      String rest,
+      String brief) {
     public MapPicture {
       shades = List.copyOf(shades);
       sites = List.copyOf(sites);
@@ -222,8 +224,8 @@ public record Pictures(
    * A table of all contributors, short enough for half a page.
    *
    * @param title what the table lists
-   * @param counts what is counted, one sentence
-   * @param figures the first key figures
+   * @param counts what is counted, a few sentences, or where that is told
+   * @param figures the first key figures that fit on cards
    * @param total the whole; empty if there is no total
    * @param rows of the table; each has as many contributors as the others, the last row's last may
    *     be without a name

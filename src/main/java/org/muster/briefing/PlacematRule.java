@@ -10,17 +10,22 @@ import org.muster.briefing.amount.Words;
  * of NATO's missions have them.
  *
  * <p>Rule: the table is of the first total that the settings name; where they name none, of what
- * contributors have under each operation, which is not added. If not all fit, those with most are
- * listed, and how many others there are is said with their number: nobody is left out in silence.
+ * contributors have under each operation, which is not added. If not all fit on the page, those
+ * with most are listed, and how many others there are is said with their number: nobody is left out
+ * in silence.
  */
 final class PlacematRule {
-  /** Rows of the table that leave room for what stands below it. */
-  private static final int ROWS = 17;
+  private static final int MOST_ROWS = 17;
 
   /** Contributors side by side; entries with the name of an operation stand alone. */
   private static final int COLUMNS = 3;
 
   private static final int MOST_FIGURES = 6;
+
+  /** About as long as what the template prints behind what is counted. */
+  private static final String LEGEND =
+      " Information cut-off: 31 December 2020. Sources and records: see the briefing of the same"
+          + " edition.";
 
   /** A contributor with the number by which the largest are chosen. */
   private record One(Pictures.Nation nation, long height) {}
@@ -28,13 +33,48 @@ final class PlacematRule {
   /**
    * What the table lists.
    *
+   * @param all with most first
    * @param what one of them
    * @param columns of them side by side
    */
   private record Table(List<One> all, String what, int columns) {
-    int most() {
-      return ROWS * columns;
+    Table {
+      all = all.stream().sorted(Comparator.comparingLong(One::height).reversed()).toList();
     }
+
+    int most() {
+      return Math.min(all.size(), MOST_ROWS * columns);
+    }
+
+    /** So many of them, by name, down each column. */
+    List<Pictures.Row> rows(int listed) {
+      List<One> chosen =
+          all.subList(0, listed).stream()
+              .sorted(Comparator.comparing((One o) -> o.nation().name(), ByName.order()))
+              .toList();
+      int rows = Math.ceilDiv(listed, columns);
+      List<Pictures.Row> table = new ArrayList<>();
+      for (int i = 0; i < rows; i++) {
+        List<Pictures.Nation> row = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+          int at = column * rows + i;
+          row.add(at < listed ? chosen.get(at).nation() : new Pictures.Nation("", "", null));
+        }
+        table.add(new Pictures.Row(row));
+      }
+      return table;
+    }
+  }
+
+  private final String heading;
+
+  /**
+   * A rule for one briefing.
+   *
+   * @param heading of the page
+   */
+  PlacematRule(String heading) {
+    this.heading = heading;
   }
 
   Pictures.Placemat placemat(
@@ -42,7 +82,8 @@ final class PlacematRule {
       List<Briefing.ScopeTotal> totals,
       List<Briefing.OperationStrength> operations,
       String scope) {
-    List<Briefing.KeyFigure> figures = strip.subList(0, Math.min(MOST_FIGURES, strip.size()));
+    List<Briefing.KeyFigure> figures =
+        strip.stream().filter(PlacematRoom::fits).limit(MOST_FIGURES).toList();
     if (totals.isEmpty()) {
       return placemat(
           "By operation and contributor",
@@ -94,36 +135,25 @@ final class PlacematRule {
     return lines;
   }
 
-  private static Pictures.Placemat placemat(
+  private Pictures.Placemat placemat(
       String title, String counts, List<Briefing.KeyFigure> figures, String total, Table of) {
-    List<One> chosen =
-        of.all().stream()
-            .sorted(Comparator.comparingLong(One::height).reversed())
-            .limit(of.most())
-            .sorted(Comparator.comparing((One o) -> o.nation().name()))
-            .toList();
-    int rows = Math.ceilDiv(chosen.size(), of.columns());
-    List<Pictures.Row> table = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      List<Pictures.Nation> row = new ArrayList<>();
-      for (int column = 0; column < of.columns(); column++) {
-        int at = column * rows + i;
-        row.add(at < chosen.size() ? chosen.get(at).nation() : new Pictures.Nation("", "", null));
-      }
-      table.add(new Pictures.Row(row));
+    String counted = PlacematRoom.fits(counts) ? counts : "What is counted: see the briefing.";
+    int listed = of.most();
+    List<Pictures.Row> rows = of.rows(listed);
+    double room =
+        PlacematRoom.rows(heading, figures, title, total + " " + rest(of, 0), counted + LEGEND);
+    while (listed > 0 && rows.stream().mapToDouble(PlacematRoom::row).sum() > room) {
+      listed--;
+      rows = of.rows(listed);
     }
-    return new Pictures.Placemat(title, counts, figures, total, table, rest(of));
+    return new Pictures.Placemat(title, counted, figures, total, rows, rest(of, listed));
   }
 
-  private static String rest(Table of) {
-    if (of.all().size() <= of.most()) {
+  private static String rest(Table of, int listed) {
+    List<One> others = of.all().subList(listed, of.all().size());
+    if (others.isEmpty()) {
       return "";
     }
-    List<One> others =
-        of.all().stream()
-            .sorted(Comparator.comparingLong(One::height).reversed())
-            .skip(of.most())
-            .toList();
     boolean exact = others.stream().allMatch(o -> o.nation().value() != null);
     long sum = others.stream().mapToLong(One::height).sum();
     return Words.count(others.size(), "further " + of.what())

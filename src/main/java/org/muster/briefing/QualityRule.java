@@ -34,6 +34,9 @@ final class QualityRule {
       add("Earlier events, counted and not listed", reading.earlier());
     }
     add("Operations covered", selection.codes().size());
+    if (selection.named() > 0) {
+      add("Operations known by name alone, left out", selection.named());
+    }
     add("Sources cited", sources.named());
     add(
         "Deployments with unknown personnel",

@@ -55,6 +55,8 @@ final class ScopeRule {
     List<RankRule.Contributor> contributors = RankRule.contributors(somebody);
     List<LevelHistory> histories = account.portions().stream().map(p -> p.history(asOf)).toList();
     Reading ceiling = ceiling(somebody);
+    List<Briefing.Rank> ranking =
+        new RankRule(notes, categories, account.present()).ranking(contributors, somebody);
     return new Briefing.ScopeTotal(
         scope.id(),
         scope.title(),
@@ -67,7 +69,8 @@ final class ScopeRule {
         FillRateRule.figure(notes, account.present(), ceiling),
         categories.stream().map(c -> c.isEmpty() ? "not stated" : c).toList(),
         categories.stream().map(c -> notes.figure(split.get(c))).toList(),
-        new RankRule(notes, categories, account.present()).ranking(contributors, somebody),
+        ranking,
+        ByName.pairs(ranking),
         new MatrixRule(notes).matrix(contributors, somebody),
         over == null || account.portions().isEmpty()
             ? null

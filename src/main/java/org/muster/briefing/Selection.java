@@ -25,14 +25,24 @@ import org.muster.domain.RecordKey;
  * <p>Rule: events of no operation belong to a briefing on some operations if they lie in one of
  * these operations' hosts.
  *
+ * <p>Rule: an operation that a dataset of names alone lists, such as a publisher's list of
+ * missions, belongs to a briefing only if a deployment of it is known, or the settings name it.
+ * Reason: such a list says what an operation is called, not that anybody is there, and would make
+ * every total "at least".
+ *
  * @param codes operations covered, sorted; without those under which publishers state totals
+ * @param named how many more operations are known by name alone
  * @param statements in listing order
  * @param events which of them belong to it
  * @param totals codes under which publishers state totals, by the scopes of the settings: what is
  *     recorded under them is listed, compared, and never added
  */
 record Selection(
-    List<String> codes, List<Statement> statements, EventChoice events, Set<String> totals) {
+    List<String> codes,
+    int named,
+    List<Statement> statements,
+    EventChoice events,
+    Set<String> totals) {
 
   static Selection of(Records records, BriefingSettings settings, LocalDate asOf) {
     Set<String> totals =
@@ -49,12 +59,35 @@ record Selection(
                 .sorted(listing(Statement::listedUnder, Statement::key))
                 .toList());
     TreeSet<String> codes = new TreeSet<>();
-    records.operations().stream().filter(coverage::covers).map(Operation::code).forEach(codes::add);
     statements.forEach(s -> codes.add(s.deployment().operation()));
+    Set<String> lists = listsOfNames(records);
+    Set<String> named = new TreeSet<>();
+    for (Operation operation : records.operations()) {
+      if (coverage.covers(operation)) {
+        boolean asked = settings.filter().operations().contains(operation.code());
+        boolean listed = lists.contains(operation.key().dataset());
+        (listed && !asked ? named : codes).add(operation.code());
+      }
+    }
+    named.removeAll(codes);
     codes.removeAll(totals);
     EventChoice events =
         new EventChoice(coverage.concerned(codes, statements), settings.period(), asOf);
-    return new Selection(List.copyOf(codes), statements, events, totals);
+    return new Selection(List.copyOf(codes), named.size(), statements, events, totals);
+  }
+
+  /**
+   * Datasets that name operations and have no deployment; none where no deployment is known at all.
+   */
+  private static Set<String> listsOfNames(Records records) {
+    Set<String> deploying =
+        records.deployments().stream().map(d -> d.key().dataset()).collect(Collectors.toSet());
+    return deploying.isEmpty()
+        ? Set.of()
+        : records.operations().stream()
+            .map(o -> o.key().dataset())
+            .filter(dataset -> !deploying.contains(dataset))
+            .collect(Collectors.toSet());
   }
 
   /** Earliest day, then latest day, then id; undated last. */
@@ -97,6 +130,6 @@ record Selection(
     }
     Set<RecordKey> keys = some.stream().map(Statement::key).collect(Collectors.toSet());
     List<Statement> rest = statements.stream().filter(s -> !keys.contains(s.key())).toList();
-    return new Selection(codes, rest, events, totals);
+    return new Selection(codes, named, rest, events, totals);
   }
 }

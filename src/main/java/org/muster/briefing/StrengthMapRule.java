@@ -198,26 +198,31 @@ final class StrengthMapRule {
         shades,
         sites,
         MapKeys.of(counted + ", persons", shades, "Circle", sites),
-        rest(hosts, beside));
+        rest(hosts, beside, false),
+        rest(hosts, beside, true));
   }
 
   private static String label(Host host, String scope) {
     return host.name() + (scope.isEmpty() ? ": " : " ") + host.text();
   }
 
-  private static String rest(List<Host> hosts, Beside beside) {
+  private static String rest(List<Host> hosts, Beside beside, boolean brief) {
     List<String> elsewhere = beside.elsewhere();
     List<String> sentences = new ArrayList<>();
     sentences.add("Circles stand in the middle of the host country, not at a base.");
     if (hosts.size() > MOST_LABELS) {
-      sentences.add("Named: the " + MOST_LABELS + " with most; the table has all.");
+      sentences.add(
+          "Named: the " + MOST_LABELS + " with most" + (brief ? "." : "; the table has all."));
     }
     if (!elsewhere.isEmpty()) {
       sentences.add(
           "Not shown: "
               + elsewhere.size()
-              + ", in several hosts or in none that is a country: "
-              + Words.some(elsewhere.stream().sorted().toList(), MOST_REST, "; ", "entry")
+              + ", in several hosts or in none that is a country"
+              + (brief
+                  ? ""
+                  : ": "
+                      + Words.some(elsewhere.stream().sorted().toList(), MOST_REST, "; ", "entry"))
               + ".");
     }
     if (beside.silent() > 0) {

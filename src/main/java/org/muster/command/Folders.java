@@ -38,18 +38,6 @@ final class Folders {
       description = "Settings (default: muster.yaml if there is one).")
   private @Nullable Path settings;
 
-  Path input() {
-    return input;
-  }
-
-  Path templates() {
-    return templates;
-  }
-
-  @Nullable Path settings() {
-    return settings;
-  }
-
   /** As a request that reads no dropped file. */
   NightRequest request(@Nullable LocalDate asOf) {
     return request(asOf, null, Progress.NONE);

@@ -21,7 +21,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Validation(folders.input(), folders.templates(), folders.settings())
+    return new Validation(folders.request(null))
         .run(text -> spec.commandLine().getOut().println(text))
         .code();
   }

@@ -30,18 +30,37 @@ public record IntakeSettings(
       new IntakeSettings(2L << 30, 300, Limits.DEFAULTS, 5, 100, "muster");
 
   public IntakeSettings {
-    check(maxFileBytes > 0, "max-file-bytes", maxFileBytes);
-    check(maxSeconds > 0, "max-seconds", maxSeconds);
-    check(holdBackPercent >= 0 && holdBackPercent <= 100, "hold-back-percent", holdBackPercent);
-    check(holdBackCount >= 0, "hold-back-count", holdBackCount);
+    require("max-file-bytes", maxFileBytes);
+    require("max-seconds", maxSeconds);
+    require("hold-back-percent", holdBackPercent);
+    require("hold-back-count", holdBackCount);
     if (dataset.isBlank()) {
       throw new IllegalArgumentException("intake.dataset is blank");
     }
   }
 
-  private static void check(boolean holds, String name, long value) {
-    if (!holds) {
-      throw new IllegalArgumentException("intake." + name + " is out of range: " + value);
+  /**
+   * Looks whether a setting can be meant.
+   *
+   * @param setting its name without {@code intake}
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public static void require(String setting, long value) {
+    switch (setting) {
+      case "hold-back-percent" -> within(setting, value, 100);
+      case "hold-back-count" -> within(setting, value, Integer.MAX_VALUE);
+      default -> Limits.require(setting, value);
+    }
+  }
+
+  private static void within(String setting, long value, long most) {
+    if (value < 0 || value > most) {
+      throw new IllegalArgumentException(
+          "intake."
+              + setting
+              + " is out of range: "
+              + value
+              + (value < 0 ? " is less than 0" : " is more than " + most));
     }
   }
 

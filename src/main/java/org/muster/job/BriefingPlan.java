@@ -13,14 +13,14 @@ import org.muster.briefing.settings.ForEach;
  * @param asOf its own business date, null: the night's
  * @param period time that it reports on, null: all
  * @param forEach what one briefing each is made for, null: the entry is one briefing
- * @param formats template of each format, for example {@code pdf -> briefing.ftl}
+ * @param formats template of each format, for example {@code PDF -> briefing.ftl}
  */
 record BriefingPlan(
     BriefingSettings settings,
     @Nullable LocalDate asOf,
     @Nullable ReportingPeriod period,
     @Nullable ForEach forEach,
-    SortedMap<String, String> formats) {
+    SortedMap<Format, String> formats) {
 
   String id() {
     return settings.id();

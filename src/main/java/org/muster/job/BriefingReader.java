@@ -1,12 +1,14 @@
 package org.muster.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
@@ -18,8 +20,10 @@ import org.muster.domain.MarkingOrder;
 
 /** Makes plans of briefings out of what the file says. */
 final class BriefingReader {
-  private static final SortedMap<String, String> ALL_FORMATS =
-      new TreeMap<>(Map.of("html", "briefing.ftl", "pdf", "briefing.ftl", "xlsx", "workbook.ftl"));
+  private static final SortedMap<Format, String> ALL_FORMATS =
+      new TreeMap<>(
+          Arrays.stream(Format.values())
+              .collect(Collectors.toMap(format -> format, Format::usualTemplate)));
 
   private final SettingsPlaces places;
   private final MarkingOrder markings;
@@ -45,10 +49,15 @@ final class BriefingReader {
       return List.of(everything());
     }
     List<BriefingPlan> plans = new ArrayList<>();
-    for (SettingsShape.Entry entry : entries) {
-      plans.add(plan(entry, "briefings[" + plans.size() + "]"));
+    SortedMap<Integer, BriefingPlan> sound = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      int before = places.mistakes();
+      plans.add(plan(entries.get(i), i));
+      if (places.mistakes() == before) {
+        sound.put(i, plans.getLast());
+      }
     }
-    new BriefingIds(places).check(plans);
+    new BriefingIds(places).check(sound);
     return plans;
   }
 
@@ -73,56 +82,66 @@ final class BriefingReader {
         ALL_FORMATS);
   }
 
-  private BriefingPlan plan(SettingsShape.Entry entry, String at) {
+  /** With something in place of what cannot be. */
+  private BriefingPlan plan(SettingsShape.Entry entry, int number) {
+    String at = "briefings[" + number + "]";
     String period = entry.period();
     String each = entry.forEach();
-    BriefingSettings settings = settings(entry, at);
+    BriefingSettings settings = settings(entry, at, number);
     return new BriefingPlan(
         settings,
-        places.read(at + ".as-of", () -> SettingsFile.date(entry.asOf())),
-        places.read(
-            at + ".period", () -> period == null ? null : ReportingPeriod.parse(period.strip())),
-        places.read(at + ".for-each", () -> each == null ? null : ForEach.parse(each)),
+        places.<@Nullable LocalDate>read(
+            at + ".as-of", null, () -> SettingsFile.date(entry.asOf())),
+        places.<@Nullable ReportingPeriod>read(
+            at + ".period",
+            null,
+            () -> period == null ? null : ReportingPeriod.parse(period.strip())),
+        places.<@Nullable ForEach>read(
+            at + ".for-each", null, () -> each == null ? null : ForEach.parse(each)),
         formats(entry, at));
   }
 
-  private BriefingSettings settings(SettingsShape.Entry entry, String at) {
+  private BriefingSettings settings(SettingsShape.Entry entry, String at, int number) {
     List<Section> sections = sections(entry, at);
     List<Scope> shown = scopes(entry, at);
     String audience = Objects.requireNonNullElse(entry.audience(), markings.labels().getFirst());
     if (!markings.labels().contains(audience)) {
-      throw places.refusal(
-          at + ".audience", "'" + audience + "' is not one of " + markings.labels());
+      places.refuse(at + ".audience", "'" + audience + "' is not one of " + markings.labels());
     }
     if (!entry.language().equals("en")) {
-      throw places.refusal(at + ".language", "it can only be en");
+      places.refuse(at + ".language", "it can only be en");
     }
-    return places.read(
-        at,
-        () ->
-            new BriefingSettings(
-                Objects.requireNonNullElse(entry.id(), ""),
-                Objects.requireNonNullElse(entry.title(), ""),
-                entry.area(),
-                new Filter(
-                    listed(entry.operations()),
-                    listed(entry.hosts()),
-                    listed(entry.contributors())),
-                null,
-                sections,
-                shown,
-                counting,
-                audience,
-                listed(entry.releaseTo()),
-                entry.language(),
-                entry.listEvents()));
+    String id =
+        places.read(
+            at + ".id",
+            Integer.toString(number),
+            () -> BriefingSettings.id(Objects.requireNonNullElse(entry.id(), "")));
+    return new BriefingSettings(
+        id,
+        places.read(
+            at + ".title",
+            id,
+            () -> BriefingSettings.title(id, Objects.requireNonNullElse(entry.title(), ""))),
+        entry.area(),
+        new Filter(listed(entry.operations()), listed(entry.hosts()), listed(entry.contributors())),
+        null,
+        sections,
+        shown,
+        counting,
+        audience,
+        listed(entry.releaseTo()),
+        entry.language(),
+        places.read(
+            at + ".list-events",
+            BriefingSettings.LIST_EVENTS,
+            () -> BriefingSettings.listEvents(entry.listEvents())));
   }
 
   private List<Section> sections(SettingsShape.Entry entry, String at) {
     List<Section> with = sections(entry.sections(), at + ".sections");
     List<Section> without = sections(entry.withoutSections(), at + ".without-sections");
     if (entry.sections() != null && entry.withoutSections() != null) {
-      throw places.refusal(at + ".without-sections", "it is not given together with sections");
+      places.refuse(at + ".without-sections", "it is not given together with sections");
     }
     return Arrays.stream(Section.values())
         .filter(section -> entry.sections() == null || with.contains(section))
@@ -131,7 +150,14 @@ final class BriefingReader {
   }
 
   private List<Section> sections(@Nullable List<String> ids, String property) {
-    return listed(ids).stream().map(id -> places.read(property, () -> Section.parse(id))).toList();
+    List<Section> sections = new ArrayList<>();
+    for (String id : listed(ids)) {
+      Section section = places.<@Nullable Section>read(property, null, () -> Section.parse(id));
+      if (section != null) {
+        sections.add(section);
+      }
+    }
+    return sections;
   }
 
   private List<Scope> scopes(SettingsShape.Entry entry, String at) {
@@ -139,38 +165,44 @@ final class BriefingReader {
     if (ids == null) {
       return scopes;
     }
-    return ids.stream()
-        .distinct()
-        .map(
-            id ->
-                scopes.stream()
-                    .filter(scope -> scope.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            places.refusal(
-                                at + ".scopes",
-                                "'"
-                                    + id
-                                    + "' is none of the scopes "
-                                    + scopes.stream().map(Scope::id).toList())))
-        .toList();
+    List<Scope> shown = new ArrayList<>();
+    for (String id : new LinkedHashSet<>(ids)) {
+      scopes.stream()
+          .filter(scope -> scope.id().equals(id))
+          .findFirst()
+          .ifPresentOrElse(
+              shown::add,
+              () ->
+                  places.refuse(
+                      at + ".scopes",
+                      "'"
+                          + id
+                          + "' is none of the scopes "
+                          + scopes.stream().map(Scope::id).toList()));
+    }
+    return shown;
   }
 
-  private SortedMap<String, String> formats(SettingsShape.Entry entry, String at) {
+  private SortedMap<Format, String> formats(SettingsShape.Entry entry, String at) {
     if (entry.formats() == null) {
       return ALL_FORMATS;
     }
     if (entry.formats().isEmpty()) {
-      throw places.refusal(at + ".formats", "no format is named");
+      places.refuse(at + ".formats", "no format is named");
     }
-    for (String format : entry.formats().keySet()) {
-      if (!ALL_FORMATS.containsKey(format)) {
-        throw places.refusal(
-            at + ".formats", "'" + format + "' is not one of the formats " + ALL_FORMATS.keySet());
-      }
-    }
-    return new TreeMap<>(entry.formats());
+    SortedMap<Format, String> formats = new TreeMap<>();
+    entry
+        .formats()
+        .forEach(
+            (id, template) ->
+                Format.find(id)
+                    .ifPresentOrElse(
+                        format -> formats.put(format, template),
+                        () ->
+                            places.refuse(
+                                at + ".formats",
+                                "'" + id + "' is not one of the formats " + Format.ids())));
+    return formats;
   }
 
   private static List<String> listed(@Nullable List<String> items) {

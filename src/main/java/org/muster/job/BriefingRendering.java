@@ -74,13 +74,13 @@ final class BriefingRendering {
     List<Made> made = new ArrayList<>();
     Exception failure = null;
     try {
-      for (Map.Entry<String, String> format : briefing.plan().formats().entrySet()) {
+      for (Map.Entry<Format, String> format : briefing.plan().formats().entrySet()) {
         made.add(make(briefing, format.getKey(), markup(briefing, format.getValue()), staging));
       }
     } catch (IOException | RuntimeException e) {
       failure = e;
-      for (String format : briefing.plan().formats().keySet()) {
-        staging.remove(name(briefing, format));
+      for (Format format : briefing.plan().formats().keySet()) {
+        staging.remove(format.file(briefing.id()));
       }
     }
     for (Path markup : briefing.markup().values()) {
@@ -93,24 +93,21 @@ final class BriefingRendering {
     return Objects.requireNonNull(briefing.markup().get(template), "each template has run");
   }
 
-  private static String name(Composed briefing, String format) {
-    return briefing.id() + "." + format;
-  }
-
-  private Made make(Composed briefing, String format, Path markup, EditionFolder.Staging staging)
+  private Made make(Composed briefing, Format format, Path markup, EditionFolder.Staging staging)
       throws IOException {
-    Renderer renderer = renderers.get(format);
+    String medium = format.medium();
+    Renderer renderer = renderers.get(medium);
     if (renderer == null) {
-      throw new IllegalStateException("no renderer makes " + format);
+      throw new IllegalStateException("no renderer makes " + medium);
     }
-    String name = name(briefing, format);
+    String name = format.file(briefing.id());
     Renderer.Rendering[] rendering = new Renderer.Rendering[1];
     Instant start = now.get();
     Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, out));
     Instant written = now.get();
-    readBack(format, markup, file);
+    readBack(medium, markup, file);
     Duration compared = Duration.between(written, now.get());
-    Path last = format.equals("pdf") && seal != null ? sealed(seal, briefing, staging, file) : file;
+    Path last = medium.equals("pdf") && seal != null ? sealed(seal, briefing, staging, file) : file;
     return new Made(
         new Manifest.OutputFile(name, Files.size(last), Digests.sha256(last), rendering[0].pages()),
         rendering[0],
@@ -118,8 +115,8 @@ final class BriefingRendering {
         compared);
   }
 
-  private void readBack(String format, Path markup, Path file) throws IOException {
-    ReadBack readBack = readBacks.get(format);
+  private void readBack(String medium, Path markup, Path file) throws IOException {
+    ReadBack readBack = readBacks.get(medium);
     List<ReadBack.Difference> differences =
         readBack == null ? List.of() : readBack.compare(markup, file, ReadBack.Extent.SUMMARY);
     if (!differences.isEmpty()) {
@@ -127,7 +124,7 @@ final class BriefingRendering {
     }
   }
 
-  /** Closes a PDF in staging. */
+  /** Closes a PDF in staging, and looks whether it opens as it should. */
   private Path sealed(PdfSeal with, Composed briefing, EditionFolder.Staging staging, Path file)
       throws IOException {
     String name = Objects.toString(file.getFileName());
@@ -135,7 +132,9 @@ final class BriefingRendering {
     Files.copy(file, open, StandardCopyOption.REPLACE_EXISTING);
     try {
       staging.remove(name);
-      return staging.write(name, out -> with.apply(open, briefing.asOf(), out));
+      Path closed = staging.write(name, out -> with.apply(open, briefing.asOf(), out));
+      with.check(open, closed);
+      return closed;
     } finally {
       Files.delete(open);
     }

@@ -21,12 +21,17 @@ final class CountingReader {
   CountingSettings read(SettingsShape.Counting counting) {
     List<String> datasets = Objects.requireNonNullElse(counting.datasets(), List.of());
     if (new HashSet<>(datasets).size() < datasets.size()) {
-      throw places.refusal("counting.datasets", "a dataset is named twice: " + datasets);
+      places.refuse("counting.datasets", "a dataset is named twice: " + datasets);
     }
     return new CountingSettings(
         places.read(
-            "counting.stale-after", () -> ReportingPeriod.duration(counting.staleAfter().strip())),
-        places.read("counting.imprecise-events", () -> imprecise(counting.impreciseEvents())),
+            "counting.stale-after",
+            CountingSettings.DEFAULTS.staleAfter(),
+            () -> ReportingPeriod.duration(counting.staleAfter().strip())),
+        places.read(
+            "counting.imprecise-events",
+            CountingSettings.DEFAULTS.imprecise(),
+            () -> imprecise(counting.impreciseEvents())),
         datasets,
         overrules(counting.overrule()));
   }
@@ -40,21 +45,21 @@ final class CountingReader {
   }
 
   private List<Overrule> overrules(@Nullable List<SettingsShape.Overruling> given) {
+    List<SettingsShape.Overruling> all = Objects.requireNonNullElse(given, List.of());
     List<Overrule> overrules = new ArrayList<>();
-    for (SettingsShape.Overruling one :
-        Objects.requireNonNullElse(given, List.<SettingsShape.Overruling>of())) {
-      String at = "counting.overrule[" + overrules.size() + "]";
+    for (int i = 0; i < all.size(); i++) {
+      SettingsShape.Overruling one = all.get(i);
+      String at = "counting.overrule[" + i + "]";
       Guard guard =
-          places.read(
-              at + ".guard", () -> Guard.parse(Objects.requireNonNullElse(one.guard(), "")));
-      overrules.add(
-          places.read(
-              at,
-              () ->
-                  new Overrule(
-                      guard,
-                      Objects.requireNonNullElse(one.records(), List.of()),
-                      Objects.requireNonNullElse(one.reason(), "").strip())));
+          places.<@Nullable Guard>read(
+              at + ".guard", null, () -> Guard.parse(Objects.requireNonNullElse(one.guard(), "")));
+      String reason = Objects.requireNonNullElse(one.reason(), "").strip();
+      List<String> records = Objects.requireNonNullElse(one.records(), List.of());
+      if (guard != null) {
+        places.read(at, false, () -> overrules.add(new Overrule(guard, records, reason)));
+      } else if (reason.isEmpty()) {
+        places.refuse(at + ".reason", "overruling a guard has no reason");
+      }
     }
     return overrules;
   }

@@ -10,7 +10,6 @@ import org.muster.render.excel.ExcelSettings;
 import org.muster.render.excel.WorkbookReadBack;
 import org.muster.render.page.PageRenderer;
 import org.muster.render.pdf.PdfRenderer;
-import org.muster.render.pdf.PdfSettings;
 import org.muster.render.pdf.proof.PdfReadBack;
 import org.muster.render.pdf.seal.PdfSeal;
 
@@ -25,9 +24,7 @@ final class Media {
    */
   static List<Renderer> renderers(SettingsFile settings, Path work) {
     return List.of(
-        new PdfRenderer(
-            new PdfSettings(
-                settings.pdf().maxPages(), settings.pdf().paper(), settings.pdf().attachData())),
+        new PdfRenderer(settings.pdf().drawing()),
         new ExcelRenderer(new ExcelSettings(work)),
         new PageRenderer());
   }

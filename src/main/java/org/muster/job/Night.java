@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.Archive;
@@ -56,8 +58,10 @@ public final class Night {
    * @throws CannotStartException if it cannot begin; nothing has been touched
    */
   public ExitCode run() {
-    SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    Sealing.check(settings);
+    SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
+    noteArchive(settings, request);
+    Sealing sealing = Sealing.noting(settings);
+    settings.places().end();
     if (request.knownAt() == null) {
       requireFolder(request.input(), "drop folder", "--input");
     } else if (!Files.isDirectory(request.state())) {
@@ -65,10 +69,9 @@ public final class Night {
           "there is no state folder " + request.state() + "; there has been no run yet");
     }
     requireFolder(request.templates(), "templates folder", "--templates");
-    checkArchive(settings);
     TemplateEngine engine = templates(settings);
     try (Lock lock = lock()) {
-      return lock.taken() ? underLock(settings, engine) : ExitCode.LOCKED;
+      return lock.taken() ? underLock(settings, sealing, engine) : ExitCode.LOCKED;
     }
   }
 
@@ -97,23 +100,29 @@ public final class Night {
     try {
       TemplateReview.requireModel(folder);
       TemplateEngine engine = new TemplateEngine(folder);
-      for (BriefingPlan plan : settings.briefings()) {
-        for (String template : plan.formats().values()) {
-          if (!Files.isRegularFile(folder.resolve(template))) {
-            throw new CannotStartException(
-                "briefing '"
-                    + plan.settings().id()
-                    + "' needs the template "
-                    + template
-                    + ", which is not in "
-                    + folder);
-          }
-        }
+      List<String> missing = missingTemplates(settings, folder);
+      if (!missing.isEmpty()) {
+        throw new CannotStartException(String.join("\n", missing));
       }
       return engine;
     } catch (MarkupException | IOException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Which templates the settings name that are not there, each in a sentence. */
+  static List<String> missingTemplates(SettingsFile settings, Path folder) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (BriefingPlan plan : settings.briefings()) {
+      for (String template : plan.formats().values()) {
+        if (!Files.isRegularFile(folder.resolve(template))) {
+          missing.add(
+              "briefing '%s' needs the template %s, which is not in %s"
+                  .formatted(plan.settings().id(), template, folder));
+        }
+      }
+    }
+    return List.copyOf(missing);
   }
 
   /** The run lock, or word that another run holds it. */
@@ -142,7 +151,7 @@ public final class Night {
     }
   }
 
-  private ExitCode underLock(SettingsFile settings, TemplateEngine engine) {
+  private ExitCode underLock(SettingsFile settings, Sealing sealing, TemplateEngine engine) {
     clearWork();
     Intake intake = intake(settings, request.input(), NightShift.work(request));
     Frozen frozen = freeze(intake);
@@ -169,6 +178,7 @@ public final class Night {
             "Nothing new: edition "
                 + last.get().edition().name()
                 + " is there and as it was published.");
+        sealing.saysIfOther(request.output().resolve(last.get().edition().name()), out);
         return ExitCode.DONE;
       }
       sayIfBack(plan);
@@ -184,7 +194,8 @@ public final class Night {
               new NightShift.Stores(database, store, ledger),
               intake,
               engine,
-              archiving);
+              archiving,
+              sealing);
       return shift.run(out, err);
     }
   }
@@ -204,17 +215,26 @@ public final class Night {
   }
 
   /** Whoever names a folder in which files are read, or written by others, is told so. */
-  private void checkArchive(SettingsFile settings) {
+  static void noteArchive(SettingsFile settings, NightRequest request) {
     String folder = settings.intake().archive();
     if (folder == null) {
       return;
     }
-    Path archive = Path.of(folder).toAbsolutePath().normalize();
+    Path archive =
+        settings
+            .places()
+            .<@Nullable Path>read(
+                "intake.archive", null, () -> Path.of(folder).toAbsolutePath().normalize());
+    if (archive == null) {
+      return;
+    }
     for (Path other : List.of(request.input(), request.output(), request.state())) {
       Path taken = other.toAbsolutePath().normalize();
       if (folder.isBlank() || archive.startsWith(taken) || taken.startsWith(archive)) {
-        throw new CannotStartException(
-            "settings: intake.archive: '" + folder + "' and " + other + " lie within each other");
+        settings
+            .places()
+            .refuse("intake.archive", "'" + folder + "' and " + other + " lie within each other");
+        return;
       }
     }
   }

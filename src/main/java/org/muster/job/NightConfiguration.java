@@ -86,7 +86,7 @@ class NightConfiguration {
   }
 
   @Bean
-  RenderStep rendering(Tonight tonight, SettingsFile settings) {
+  RenderStep rendering(Tonight tonight, SettingsFile settings, Sealing sealing) {
     return new RenderStep(
         tonight,
         new BriefingRendering(
@@ -94,7 +94,7 @@ class NightConfiguration {
             tonight::now,
             Media.renderers(settings, tonight.work()),
             Media.readBacks(),
-            Sealing.of(settings)),
+            sealing.seal()),
         RenderStep.atOnce());
   }
 

@@ -52,6 +52,7 @@ final class NightShift {
   private final Tonight tonight;
   private final Intaking intaking;
   private final @Nullable Archiving archiving;
+  private final Sealing sealing;
 
   NightShift(
       NightRequest request,
@@ -62,8 +63,10 @@ final class NightShift {
       Stores stores,
       Intake intake,
       TemplateEngine engine,
-      @Nullable Archiving archiving) {
+      @Nullable Archiving archiving,
+      Sealing sealing) {
     this.archiving = archiving;
+    this.sealing = sealing;
     this.request = request;
     this.settings = settings;
     this.frozen = frozen;
@@ -169,6 +172,7 @@ final class NightShift {
     context.registerBean(RunLedger.class, stores::ledger);
     context.registerBean(Run.class, () -> run);
     context.registerBean(SettingsFile.class, () -> settings);
+    context.registerBean(Sealing.class, () -> sealing);
     context.registerBean(
         Knowledge.class, () -> new Knowledge(stores.records(), stores.ledger(), tonight.plan()));
   }

@@ -164,13 +164,13 @@ public final class Preview {
     SortedMap<String, PreviewFile> now = new TreeMap<>();
     boolean failed = false;
     for (Composed one : wanted) {
-      for (Map.Entry<String, String> format : one.plan().formats().entrySet()) {
+      for (Map.Entry<Format, String> format : one.plan().formats().entrySet()) {
         Path markup = Objects.requireNonNull(one.markup().get(format.getValue()));
-        String name = one.id() + "." + format.getKey();
+        String name = format.getKey().file(one.id());
         try {
           Renderer renderer =
               renderers.stream()
-                  .filter(r -> r.format().equals(format.getKey()))
+                  .filter(r -> r.format().equals(format.getKey().medium()))
                   .findFirst()
                   .orElseThrow();
           PreviewFile file = render(renderer, markup, name);

@@ -18,14 +18,14 @@ final class ScopeReader {
   }
 
   List<Scope> read(@Nullable List<SettingsShape.ScopeEntry> entries) {
+    List<SettingsShape.ScopeEntry> all = Objects.requireNonNullElse(entries, List.of());
     List<Scope> scopes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (SettingsShape.ScopeEntry entry :
-        Objects.requireNonNullElse(entries, List.<SettingsShape.ScopeEntry>of())) {
-      String at = "scopes[" + scopes.size() + "]";
-      Scope scope = places.read(at, () -> scope(entry));
+    for (int i = 0; i < all.size(); i++) {
+      String at = "scopes[" + i + "]";
+      Scope scope = scope(all.get(i), at, i);
       if (!ids.add(scope.id().toLowerCase(Locale.ROOT))) {
-        throw places.refusal(at + ".id", "two scopes have the id '" + scope.id() + "'");
+        places.refuse(at + ".id", "two scopes have the id '" + scope.id() + "'");
       }
       contradictory(at + ".without", scope.operations(), scope.without());
       contradictory(at + ".without-categories", scope.categories(), scope.withoutCategories());
@@ -34,10 +34,19 @@ final class ScopeReader {
     return scopes;
   }
 
-  private static Scope scope(SettingsShape.ScopeEntry entry) {
+  /** With a number for an id, and its id for a title, where there is none that can be. */
+  private Scope scope(SettingsShape.ScopeEntry entry, String at, int number) {
+    String id =
+        places.read(
+            at + ".id",
+            Integer.toString(number),
+            () -> Scope.id(Objects.requireNonNullElse(entry.id(), "")));
     return new Scope(
-        Objects.requireNonNullElse(entry.id(), ""),
-        Objects.requireNonNullElse(entry.title(), ""),
+        id,
+        places.read(
+            at + ".title",
+            id,
+            () -> Scope.title(id, Objects.requireNonNullElse(entry.title(), ""))),
         entry.definition(),
         listed(entry.operations()),
         listed(entry.without()),
@@ -55,7 +64,7 @@ final class ScopeReader {
   private void contradictory(String property, List<String> in, List<String> out) {
     for (String item : out) {
       if (in.contains(item)) {
-        throw places.refusal(property, "'" + item + "' is counted and left out");
+        places.refuse(property, "'" + item + "' is counted and left out");
       }
     }
   }

@@ -1,48 +1,104 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.render.pdf.seal.SigningKey;
 
-/** Reads what closes PDFs: secrets lie in files of their own, never in the settings. */
-final class Sealing {
-  private Sealing() {}
+/**
+ * What closes PDFs, read once a run: secrets lie in files of their own, never in the settings.
+ *
+ * <p>Rule: neither a password nor a key goes into the identity of a run. Reason: they are no
+ * content, and an identity is printed; whoever has it could try passwords on it.
+ *
+ * @param seal null if PDFs stay open
+ */
+record Sealing(@Nullable PdfSeal seal) {
+  /** Something that keeps PDFs from being closed as the settings say. */
+  private static final class Unfit extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String property;
+
+    Unfit(String property, String why) {
+      super(why);
+      this.property = property;
+    }
+  }
 
   /**
-   * The seal that the settings ask for; null if none.
+   * Reads what the settings name.
    *
    * @throws CannotStartException if a file is missing or does not fit; its message holds no secret
    */
-  static @Nullable PdfSeal of(SettingsFile settings) {
-    SettingsShape.Pdf pdf = settings.pdf();
+  static Sealing of(SettingsFile settings) {
+    Sealing sealing = noting(settings);
+    settings.places().end();
+    return sealing;
+  }
+
+  /** The same; what is wrong is noted among the places of the settings, and nothing closes PDFs. */
+  static Sealing noting(SettingsFile settings) {
+    try {
+      return new Sealing(seal(settings.pdf()));
+    } catch (Unfit e) {
+      settings.places().refuse(e.property, String.valueOf(e.getMessage()));
+      return new Sealing(null);
+    }
+  }
+
+  /**
+   * Says of an edition that stands if a PDF of it is closed with another password or key. It is
+   * left as it is: whoever had it before can open it, and what it says has not changed.
+   *
+   * @param edition its folder, with a manifest
+   */
+  void saysIfOther(Path edition, Consumer<String> out) {
+    if (seal == null) {
+      return;
+    }
+    try {
+      for (Manifest.Product product : Manifest.read(edition).briefings()) {
+        for (Manifest.OutputFile file : product.files()) {
+          if (file.name().endsWith(".pdf") && !seal.closes(edition.resolve(file.name()))) {
+            out.accept(
+                "Its PDFs are not closed with the password or key that the settings name now; to"
+                    + " have them so, move "
+                    + edition
+                    + " away and run again.");
+            return;
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable PdfSeal seal(SettingsShape.Pdf pdf) throws Unfit {
     SettingsShape.Signing signing = pdf.signing();
     if (pdf.passwordFile() == null && signing == null) {
       return null;
     }
+    String password =
+        pdf.passwordFile() == null ? null : secret("pdf.password-file", pdf.passwordFile());
+    SigningKey key = signing == null ? null : key(signing);
     try {
-      return new PdfSeal(
-          pdf.passwordFile() == null ? null : secret("pdf.password-file", pdf.passwordFile()),
-          signing == null ? null : key(signing));
+      return new PdfSeal(password, key);
     } catch (IllegalArgumentException e) {
-      throw new CannotStartException("settings, pdf: " + e.getMessage(), e);
+      throw new Unfit(
+          password == null ? "pdf.signing" : "pdf.password-file", String.valueOf(e.getMessage()));
     }
   }
 
-  /**
-   * Whether the settings' seal can be made, before anything is touched.
-   *
-   * @throws CannotStartException if not
-   */
-  static void check(SettingsFile settings) {
-    of(settings);
-  }
-
-  private static SigningKey key(SettingsShape.Signing signing) {
+  private static SigningKey key(SettingsShape.Signing signing) throws Unfit {
     if (signing.keyStore() == null || signing.passwordFile() == null) {
-      throw new CannotStartException("settings, pdf.signing: it needs key-store and password-file");
+      throw new Unfit("pdf.signing", "it needs key-store and password-file");
     }
     String password = secret("pdf.signing.password-file", signing.passwordFile());
     try {
@@ -50,20 +106,19 @@ final class Sealing {
           Path.of(signing.keyStore()),
           signing.alias() == null ? "" : signing.alias(),
           password.toCharArray());
-    } catch (IOException e) {
-      throw new CannotStartException("settings, pdf.signing: " + e.getMessage(), e);
+    } catch (IOException | InvalidPathException e) {
+      throw new Unfit("pdf.signing.key-store", String.valueOf(e.getMessage()));
     }
   }
 
   /** The first line of a file. */
-  private static String secret(String setting, String file) {
+  private static String secret(String setting, String file) throws Unfit {
     try {
       String text = Files.readString(Path.of(file));
       int end = text.indexOf('\n');
       return (end < 0 ? text : text.substring(0, end)).stripTrailing();
-    } catch (IOException e) {
-      throw new CannotStartException(
-          "settings, " + setting + ": the file " + file + " cannot be read", e);
+    } catch (IOException | InvalidPathException e) {
+      throw new Unfit(setting, "the file " + file + " cannot be read");
     }
   }
 }

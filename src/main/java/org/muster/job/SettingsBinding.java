@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -18,15 +16,18 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 
 /**
- * The settings file as it was written, with the places of its values. Unknown keys are errors, with
- * their line.
+ * The settings file as it was written, with the places of its values. Unknown keys are mistakes,
+ * with their line.
+ *
+ * @param shape with the defaults where the file says something that cannot be
+ * @param places with what is wrong so far
  */
 record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
   /**
    * Reads the file.
    *
    * @param file null for the defaults
-   * @throws CannotStartException if it cannot be read or does not have the shape
+   * @throws CannotStartException if it cannot be read
    */
   static SettingsBinding of(@Nullable Path file) {
     List<PropertySource<?>> sources = file == null ? List.of() : load(file);
@@ -34,7 +35,8 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
         sources.stream()
             .map(s -> Objects.requireNonNull(ConfigurationPropertySource.from(s)))
             .toList();
-    return new SettingsBinding(bind(properties), new SettingsPlaces(properties));
+    SettingsPlaces places = new SettingsPlaces(properties);
+    return new SettingsBinding(bind(properties, places), places);
   }
 
   private static List<PropertySource<?>> load(Path file) {
@@ -52,33 +54,19 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
     }
   }
 
-  private static SettingsShape bind(List<ConfigurationPropertySource> properties) {
+  /** First strictly, to note all that is wrong; then what is right of it. */
+  private static SettingsShape bind(
+      List<ConfigurationPropertySource> properties, SettingsPlaces places) {
     BindHandler strict = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true);
-    try {
-      return new Binder(properties).bindOrCreate("", Bindable.of(SettingsShape.class), strict);
-    } catch (BindException e) {
-      throw new CannotStartException(problem(e), e);
-    }
-  }
-
-  private static String problem(BindException e) {
-    if (e.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
-      var first = unbound.getUnboundProperties().iterator().next();
-      return SettingsPlaces.words(first.getOrigin()) + "unknown setting '" + first.getName() + "'";
-    }
-    var property = e.getProperty();
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return property == null
-        ? "settings: " + cause.getMessage()
-        : SettingsPlaces.words(property.getOrigin())
-            + "'"
-            + property.getValue()
-            + "' cannot be the value of '"
-            + property.getName()
-            + "': "
-            + cause.getMessage();
+    SettingsMistakes mistakes = new SettingsMistakes(strict, places);
+    SettingsShape shape =
+        new Binder(properties).bind("", Bindable.of(SettingsShape.class), mistakes).orElse(null);
+    return shape != null
+        ? shape
+        : new Binder(properties)
+            .bindOrCreate(
+                "",
+                Bindable.of(SettingsShape.class),
+                new SettingsMistakes(BindHandler.DEFAULT, new SettingsPlaces(properties)));
   }
 }

@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.format.Limits;
+import org.muster.render.pdf.PdfSettings;
 
 /**
  * Reads {@code muster.yaml} and checks all of it, before anything is touched. Unknown keys are
- * errors, with their line.
+ * mistakes as well, and all mistakes are told in one go, each with its line.
  *
  * @param asOf business date, null: today
  * @param sha256 of the file as it lies there; of nothing if there is none
+ * @param places where what it says stands
  */
 record SettingsFile(
     ZoneId zone,
@@ -27,33 +31,51 @@ record SettingsFile(
     SettingsShape.Intake intake,
     SettingsShape.Pdf pdf,
     List<BriefingPlan> briefings,
-    String sha256) {
+    String sha256,
+    SettingsPlaces places) {
 
   /**
    * Reads the file.
    *
    * @param file null for the defaults
-   * @throws CannotStartException if it cannot be read or says something that cannot be
+   * @throws CannotStartException if it cannot be read or says something that cannot be; its message
+   *     has a line for each
    */
   static SettingsFile read(@Nullable Path file) {
+    SettingsFile settings = readAll(file);
+    settings.places.end();
+    return settings;
+  }
+
+  /**
+   * Reads the file and goes on behind what cannot be, which is noted in {@link #places()};
+   * something else holds in its place.
+   *
+   * @throws CannotStartException if the file cannot be read
+   */
+  static SettingsFile readAll(@Nullable Path file) {
     SettingsBinding bound = SettingsBinding.of(file);
     SettingsShape shape = bound.shape();
     SettingsPlaces places = bound.places();
     MarkingOrder markings =
         places.read(
             "release",
+            MarkingOrder.TLP,
             () -> new MarkingOrder(shape.release().labels(), shape.release().blankMeans()));
+    places.<@Nullable Limits>read("intake", null, shape.intake()::limits);
+    places.<@Nullable PdfSettings>read("pdf", null, shape.pdf()::drawing);
     CountingSettings counting = new CountingReader(places).read(shape.counting());
     List<Scope> scopes = new ScopeReader(places).read(shape.scopes());
     return new SettingsFile(
-        places.read("zone", () -> zone(shape.zone())),
-        places.read("as-of", () -> date(shape.asOf())),
+        places.read("zone", ZoneOffset.UTC, () -> zone(shape.zone())),
+        places.<@Nullable LocalDate>read("as-of", null, () -> date(shape.asOf())),
         markings,
-        places.read("release.above", () -> above(shape.release().above())),
+        places.read("release.above", false, () -> above(shape.release().above())),
         shape.intake(),
         shape.pdf(),
         new BriefingReader(places, markings, counting, scopes).read(shape.briefings()),
-        digest(file));
+        digest(file),
+        places);
   }
 
   /** The file to read: the given one, else {@code muster.yaml} if it exists, else null. */

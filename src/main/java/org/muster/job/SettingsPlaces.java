@@ -1,5 +1,6 @@
 package org.muster.job;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,39 +12,82 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.boot.origin.TextResourceOrigin.Location;
 
-/** Where the values of the settings stand, so that a refusal can name file and line. */
+/**
+ * Where the values of the settings stand, and what is wrong with them. Reading goes on behind each
+ * mistake, so that all are told in one go.
+ */
 final class SettingsPlaces {
   private final List<ConfigurationPropertySource> sources;
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  /** Something that cannot be. */
+  private record Mistake(@Nullable Origin origin, String words) {
+    @Override
+    public String toString() {
+      return (origin == null ? "settings: " : origin + ": ") + words;
+    }
+  }
 
   SettingsPlaces(List<ConfigurationPropertySource> sources) {
     this.sources = List.copyOf(sources);
-  }
-
-  /** A place as the beginning of a sentence. */
-  static String words(@Nullable Origin origin) {
-    return origin == null ? "settings: " : origin + ": ";
   }
 
   /**
    * What is made of a property.
    *
    * @param property for example {@code briefings[0].period}
-   * @throws CannotStartException if the reading throws an {@link IllegalArgumentException}; says
-   *     where the property stands
+   * @param instead what is gone on with if the reading throws an {@link IllegalArgumentException};
+   *     its message is noted
    */
-  <T extends @Nullable Object> T read(String property, Supplier<T> reading) {
+  <T extends @Nullable Object> T read(String property, T instead, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
-      throw new CannotStartException(words(origin(property)) + property + ": " + e.getMessage(), e);
+      refuse(property, String.valueOf(e.getMessage()));
+      return instead;
     }
   }
 
-  /** What is wrong with a property. */
-  CannotStartException refusal(String property, String why) {
-    return new CannotStartException(words(origin(property)) + property + ": " + why);
+  /** Notes what is wrong with a property, and where it stands. */
+  void refuse(String property, String why) {
+    note(origin(property), property + ": " + why);
+  }
+
+  /** Notes what is wrong at a place. */
+  void note(@Nullable Origin origin, String words) {
+    mistakes.add(new Mistake(origin, words));
+  }
+
+  /** How many mistakes have been noted. */
+  int mistakes() {
+    return mistakes.size();
+  }
+
+  /** What is wrong, each with file, line and column, in their order. */
+  List<String> wrong() {
+    return mistakes.stream()
+        .sorted(
+            Comparator.comparingInt((Mistake mistake) -> line(mistake.origin))
+                .thenComparingInt(mistake -> column(mistake.origin)))
+        .map(Mistake::toString)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws CannotStartException if anything is wrong; its message has a line for each mistake
+   */
+  void end() {
+    List<String> wrong = wrong();
+    if (!wrong.isEmpty()) {
+      throw new CannotStartException(String.join("\n", wrong));
+    }
   }
 
   /** Of the property itself, else of the first thing in it, else of what it belongs to. */
@@ -75,9 +119,18 @@ final class SettingsPlaces {
         : Stream.empty();
   }
 
-  private static int line(Origin origin) {
-    return origin instanceof TextResourceOrigin text && text.getLocation() != null
-        ? text.getLocation().getLine()
-        : Integer.MAX_VALUE;
+  private static int line(@Nullable Origin origin) {
+    Location location = location(origin);
+    return location == null ? Integer.MAX_VALUE : location.getLine();
+  }
+
+  private static int column(@Nullable Origin origin) {
+    Location location = location(origin);
+    return location == null ? Integer.MAX_VALUE : location.getColumn();
+  }
+
+  private static @Nullable Location location(@Nullable Origin origin) {
+    Origin inner = origin instanceof OriginProvider provider ? provider.getOrigin() : origin;
+    return inner instanceof TextResourceOrigin text ? text.getLocation() : null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.Limits;
+import org.muster.render.pdf.PdfSettings;
 import org.muster.render.pdf.document.Paper;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -125,15 +126,27 @@ record SettingsShape(
    * @param paper {@code a4} or {@code letter}
    * @param attachData whether a document's tables are attached to it as CSV
    * @param passwordFile a file whose first line is the password without which nobody opens a PDF
-   *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Absent: none
-   * @param signing a key that signs each PDF; not together with a password. Absent: none
+   *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Another password alone
+   *     makes no new edition: a run that finds nothing new says if the PDFs have an earlier one.
+   *     Absent: none
+   * @param signing a key that signs each PDF; not together with a password. Another key alone makes
+   *     no new edition either. Absent: none
    */
   record Pdf(
       @DefaultValue("20000") int maxPages,
       @DefaultValue("a4") Paper paper,
       @DefaultValue("true") boolean attachData,
       @Nullable String passwordFile,
-      @Nullable Signing signing) {}
+      @Nullable Signing signing) {
+    /**
+     * What the writer of PDFs needs of it.
+     *
+     * @throws IllegalArgumentException if a value is out of range
+     */
+    PdfSettings drawing() {
+      return new PdfSettings(maxPages, paper, attachData);
+    }
+  }
 
   /**
    * What signs PDFs, with SHA-256; the PDF stays PDF/A and PDF/UA.
@@ -227,8 +240,9 @@ record SettingsShape(
    * @param language only {@code en} so far
    * @param listEvents how many events it lists at most: the latest. All are counted in every
    *     figure, and it says how many are not listed
-   * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}. Absent:
-   *     all three, with the templates {@code briefing.ftl} and {@code workbook.ftl}
+   * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}, {@code
+   *     placemat} (a PDF of one page beside the other, {@code id.placemat.pdf}). Absent: all four,
+   *     with the templates {@code briefing.ftl}, {@code workbook.ftl} and {@code placemat.ftl}
    */
   record Entry(
       @Nullable String id,

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
-import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateFinding;
@@ -19,20 +17,16 @@ import org.muster.render.markup.TemplateReview;
  * one go. Templates are also run on samples, in a temporary folder.
  */
 public final class Validation {
-  private final Path input;
-  private final Path templates;
-  private final @Nullable Path settingsFile;
+  private final NightRequest request;
 
   /**
    * A check.
    *
-   * @param input drop folder, for its layouts; need not exist
-   * @param settingsFile null: {@code muster.yaml} if it exists, else the defaults
+   * @param request says where everything lies; the drop folder, whose layouts are looked at, need
+   *     not exist
    */
-  public Validation(Path input, Path templates, @Nullable Path settingsFile) {
-    this.input = input;
-    this.templates = templates;
-    this.settingsFile = settingsFile;
+  public Validation(NightRequest request) {
+    this.request = request;
   }
 
   /**
@@ -45,9 +39,7 @@ public final class Validation {
   public ExitCode run(Consumer<String> out) throws IOException {
     List<String> findings = new ArrayList<>();
     SettingsFile settings = settings(findings);
-    for (LayoutException fault : Layouts.faults(input.resolve("layouts"))) {
-      findings.add(String.valueOf(fault.getMessage()));
-    }
+    findings.addAll(Layouts.faults(request.input().resolve("layouts")));
     templates(settings, findings);
     findings.forEach(out);
     out.accept(
@@ -57,11 +49,16 @@ public final class Validation {
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_STARTED;
   }
 
-  /** The settings; the defaults where they are wrong, so that the templates are looked at too. */
+  /**
+   * The settings, with something else where they are wrong, so that the templates are looked at
+   * too.
+   */
   private SettingsFile settings(List<String> findings) {
     try {
-      SettingsFile settings = SettingsFile.read(SettingsFile.usual(settingsFile));
-      Sealing.check(settings);
+      SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
+      Night.noteArchive(settings, request);
+      Sealing.noting(settings);
+      findings.addAll(settings.places().wrong());
       return settings;
     } catch (CannotStartException e) {
       findings.add(String.valueOf(e.getMessage()));
@@ -70,14 +67,8 @@ public final class Validation {
   }
 
   private void templates(SettingsFile settings, List<String> findings) throws IOException {
-    for (BriefingPlan plan : settings.briefings()) {
-      for (String template : plan.formats().values()) {
-        String needs = "briefing '" + plan.id() + "' needs the template " + template;
-        if (!Files.isRegularFile(templates.resolve(template)) && !findings.contains(needs)) {
-          findings.add(needs + ", which is not in " + templates);
-        }
-      }
-    }
+    Path templates = request.templates();
+    findings.addAll(Night.missingTemplates(settings, templates));
     Path work = Files.createTempDirectory("muster-validate-");
     try {
       SampleBriefings samples = new SampleBriefings(settings);

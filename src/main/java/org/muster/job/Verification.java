@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +17,9 @@ import org.muster.delivery.EditionFolder;
 import org.muster.render.ReadBack;
 import org.muster.render.markup.TemplateEngine;
 import org.muster.render.pdf.seal.PdfSeal;
-import org.muster.store.CompletedRun;
+import org.muster.store.Edition;
+import org.muster.store.Run;
+import org.muster.store.RunLedger;
 
 /**
  * Looks whether a published edition is what it was: its files by the hashes of its manifest, and,
@@ -111,22 +115,35 @@ public final class Verification {
     }
     try (Recomposing again = open.get();
         TemporaryFolder work = TemporaryFolder.create("muster-verify-")) {
-      CompletedRun then =
+      LocalDate asOf = LocalDate.parse(manifest.asOf());
+      Run then =
           again
               .ledger()
-              .completedWith(name)
+              .nightOf(name, manifest.run())
               .orElseThrow(() -> new CannotStartException(unknown(name)));
-      if (!Digests.sha256(edition.resolve(Manifest.FILE)).equals(then.edition().manifestSha256())) {
-        differences.add(Manifest.FILE + ": it is not the one that was published");
-      }
-      NightPlan plan = again.plan(then.run().knownAt(), then.edition().asOf());
+      published(name, asOf, edition, again.ledger());
+      NightPlan plan = again.plan(then.knownAt(), asOf);
       String other = other(plan, manifest);
       if (other != null) {
         throw new CannotStartException(other);
       }
-      compare(edition, manifest, again.compose(plan, then.run(), work.path()));
+      compare(edition, manifest, again.compose(plan, then, work.path()));
     }
     return true;
+  }
+
+  /**
+   * Whether the manifest is the one of which the store knows; it knows none of an edition that is
+   * partly out.
+   */
+  private void published(String name, LocalDate asOf, Path edition, RunLedger ledger)
+      throws IOException {
+    String there = Digests.sha256(edition.resolve(Manifest.FILE));
+    for (Edition known : ledger.editions(asOf)) {
+      if (known.name().equals(name) && !known.manifestSha256().equals(there)) {
+        differences.add(Manifest.FILE + ": it is not the one that was published");
+      }
+    }
   }
 
   private static String unknown(String name) {
@@ -159,25 +176,47 @@ public final class Verification {
   }
 
   private void compare(Path edition, Manifest manifest, Tonight again) throws IOException {
-    PdfSeal seal = Sealing.of(again.settings());
-    again
-        .failures()
-        .forEach((id, why) -> differences.add(id + ": it cannot be made again: " + why));
+    PdfSeal seal = Sealing.of(again.settings()).seal();
     for (Manifest.Product product : manifest.briefings()) {
       Composed composed = again.composed(product.id());
       if (composed == null) {
-        differences.add(product.id() + ": there is no such briefing in what was known then");
+        Exception why = again.failures().get(product.id());
+        differences.add(
+            product.id()
+                + (why == null
+                    ? ": there is no such briefing in what was known then"
+                    : ": it cannot be made again: " + why.getMessage()));
         continue;
       }
-      for (ReadBack readBack : Media.readBacks(seal)) {
-        String template = composed.plan().formats().get(readBack.format());
-        Path file = edition.resolve(product.id() + "." + readBack.format());
-        if (template != null && Files.isRegularFile(file)) {
-          Path markup = Objects.requireNonNull(composed.markup().get(template));
-          compare(readBack, markup, file);
+      for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
+        Path file = edition.resolve(format.getKey().file(product.id()));
+        Path markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
+        for (ReadBack readBack : Media.readBacks(seal)) {
+          if (readBack.format().equals(format.getKey().medium())
+              && Files.isRegularFile(file)
+              && closed(readBack, seal, file)) {
+            compare(readBack, markup, file);
+          }
         }
       }
     }
+  }
+
+  /** Whether a PDF is closed with the seal of the settings, so that it can be looked at. */
+  private boolean closed(ReadBack readBack, @Nullable PdfSeal seal, Path file) {
+    if (seal == null || !readBack.format().equals("pdf")) {
+      return true;
+    }
+    try {
+      if (seal.closes(file)) {
+        return true;
+      }
+      differences.add(
+          file.getFileName() + ": it is not closed with the password or key of the settings");
+    } catch (IOException | RuntimeException e) {
+      differences.add(file.getFileName() + ": it cannot be read: " + e.getMessage());
+    }
+    return false;
   }
 
   private void compare(ReadBack readBack, Path markup, Path file) throws IOException {

@@ -227,6 +227,28 @@ public final class RunLedger {
         .findFirst();
   }
 
+  /**
+   * The night from whose records an edition was made: the one that published it, or the one that a
+   * run went back to to make it.
+   *
+   * @param identity of that night; tells it if it published the edition without coming to its end
+   */
+  public Optional<Run> nightOf(String edition, String identity) {
+    return completedWith(edition)
+        .map(CompletedRun::run)
+        .or(
+            () ->
+                first(
+                    "WHERE r.run_no IN (SELECT b.back_to FROM run_ledger b WHERE b.edition_name ="
+                        + " ?) ORDER BY r.run_no DESC LIMIT 1",
+                    edition))
+        .or(
+            () ->
+                first(
+                    "WHERE r.back_to IS NULL AND r.run_identity = ? ORDER BY r.run_no DESC LIMIT 1",
+                    identity));
+  }
+
   /** Number of the newest ordinary night before a run that was completed; 0 if there is none. */
   public long completedBefore(Run run) {
     return first(

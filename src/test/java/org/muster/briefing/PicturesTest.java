@@ -150,6 +150,19 @@ final class PicturesTest {
     assertThat(map.alt()).contains("2 events at 1 place that is known exactly or closely");
   }
 
+  @Test
+  void saysHowManyEventsAreInNoCountrysShade() {
+    Given given =
+        new Given()
+            .event("1", "2020-01-03", place("exact", "33.26", "44.23", "Baghdad airport"))
+            .event("2", "2020-02-03", "host", "IRQ;SYR")
+            .event("3", "2020-02-04");
+    Pictures.MapPicture map = of(given).maps().getFirst();
+    assertThat(map.shades()).extracting(Pictures.Shade::place).containsExactly("IRQ");
+    assertThat(map.rest())
+        .contains("In no country’s shade: 2 events in several hosts, or in none that is stated.");
+  }
+
   private static String[] place(String precision, String latitude, String longitude, String name) {
     return new String[] {
       "host",

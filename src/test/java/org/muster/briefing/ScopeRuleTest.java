@@ -8,6 +8,36 @@ import org.junit.jupiter.api.Test;
 import org.muster.notice.NoticeType;
 
 final class ScopeRuleTest {
+  @Test
+  void isNoLessExactForAListThatNamesFurtherOperations() {
+    Given given =
+        new Given()
+            .deployment("D1", "dataset", "un", "operation", "UNIFIL", "personnel", "700")
+            .operation("UNIFIL", "Force in Lebanon", "LBN", "dataset", "un-missions")
+            .operation("UNTAC", "Authority in Cambodia", "KHM", "dataset", "un-missions");
+    Briefing briefing = given.briefing(Given.DAY, "", Given.scope("all"));
+
+    assertThat(briefing.totals().getFirst().present().text()).isEqualTo("700");
+    assertThat(briefing.operations())
+        .extracting(Briefing.OperationStrength::name)
+        .containsExactly("Force in Lebanon");
+    assertThat(briefing.quality())
+        .contains(new Briefing.QualityRow("Operations known by name alone, left out", "1"));
+    assertThat(given.briefing("UNTAC").operations())
+        .extracting(Briefing.OperationStrength::code)
+        .containsExactly("UNTAC");
+  }
+
+  @Test
+  void isAtLeastWhereAnOperationOfTheSameDatasetHasNoFigure() {
+    Given given =
+        new Given()
+            .deployment("D1", "operation", "UNIFIL", "personnel", "700")
+            .operation("UNTAC", "Authority in Cambodia", "KHM");
+
+    assertThat(given.total("", Given.scope("all")).present().text()).isEqualTo("at least 700");
+  }
+
   /** A mission with its own figure, one without, and a political one. */
   private static Given three() {
     return new Given()

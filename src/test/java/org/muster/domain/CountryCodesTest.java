@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,22 @@ final class CountryCodesTest {
         "GLEDITSCH_WARD | 626 | 2012-01-01 | SSD",
         "GLEDITSCH_WARD | 678 | 1980-01-01 | YEM",
         "GLEDITSCH_WARD | 680 | 1980-01-01 | YMD",
+        "COW | 345 | 2006-06-04 | SCG",
+        "COW | 345 | 2006-06-05 | SRB",
+        "COW | 341 | 2006-06-05 | MNE",
+        "COW | 530 | 1980-01-01 | ETH",
+        "COW | 531 | 1993-05-24 | ERI",
+        "COW | 770 | 1965-01-01 | PAK",
+        "COW | 771 | 1971-12-16 | BGD",
+        "COW | 946 | '' | KIR",
+        "COW | 970 | '' | NRU",
+        "GLEDITSCH_WARD | 970 | '' | KIR",
+        "GLEDITSCH_WARD | 971 | '' | NRU",
+        "GLEDITSCH_WARD | 255 | 1939-09-01 | DEU",
+        "GLEDITSCH_WARD | 255 | 1960-01-01 | ''",
+        "GLEDITSCH_WARD | 679 | 2000-01-01 | ''",
+        "GLEDITSCH_WARD | 530 | 2000-01-01 | ETH",
+        "GLEDITSCH_WARD | 817 | 1975-05-01 | ''",
         "M49 | 810 | 1985-01-01 | SUN",
         "M49 | 643 | 2000-01-01 | RUS",
         "M49 | 890 | 1990-01-01 | YUG",
@@ -239,19 +257,95 @@ final class CountryCodesTest {
     assertThat(Country.display("YUG")).isEqualTo("Yugoslavia");
   }
 
-  @Test
-  void hasOneNumberForEachStateOfToday() {
-    for (Scheme system : List.of(Scheme.COW, Scheme.GLEDITSCH_WARD)) {
-      Map<String, String> codes = new HashMap<>();
-      CountryCodeTable.of(system)
-          .forEach(
-              (code, found) -> {
-                String now = found.on(LocalDate.of(2020, 1, 1));
-                if (now != null) {
-                  assertThat(codes.put(now, code)).as(now).isNull();
-                }
-              });
-      assertThat(codes).hasSizeGreaterThan(190);
+  /** Numbers of the Correlates of War for the states of today, by alpha-3. */
+  private static Map<String, String> states() throws IOException {
+    String text;
+    try (InputStream in = CountryCodesTest.class.getResourceAsStream("states-of-cow.txt")) {
+      text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII);
     }
+    List<String> words =
+        text.lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .toList();
+    Map<String, String> states = new TreeMap<>();
+    for (int i = 0; i < words.size(); i += 2) {
+      assertThat(states.put(words.get(i + 1), words.get(i))).isNull();
+    }
+    return states;
+  }
+
+  /** Those that Gleditsch and Ward number otherwise. */
+  private static Map<String, String> statesOfGleditschAndWard() throws IOException {
+    Map<String, String> states = states();
+    states.putAll(
+        Map.of(
+            "DEU", "260", "SRB", "340", "YEM", "678", "KIR", "970", "NRU", "971", "TON", "972",
+            "TUV", "973"));
+    return states;
+  }
+
+  @Test
+  void numbersEachStateOfTodayAsTheListsDo() throws IOException {
+    // The 193 members of the UN, Kosovo and Taiwan.
+    assertThat(states()).hasSize(195).containsKeys("XKX", "TWN").doesNotContainKeys("PSE", "VAT");
+    assertThat(numbers(Scheme.COW, "2020-01-01")).isEqualTo(states());
+    assertThat(numbers(Scheme.GLEDITSCH_WARD, "2020-01-01")).isEqualTo(statesOfGleditschAndWard());
+  }
+
+  /** What each number means on a day, the other way round. */
+  private static Map<String, String> numbers(Scheme system, String day) {
+    Map<String, String> numbers = new TreeMap<>();
+    CountryCodeTable.of(system)
+        .forEach(
+            (number, found) -> {
+              String alpha3 = found.on(LocalDate.parse(day));
+              // The Germany of before 1945 and of since 1990 has 255, the one between has 260.
+              boolean other =
+                  "DEU".equals(alpha3) && number.equals("255") && day.compareTo("1990-10-03") < 0;
+              if (alpha3 != null && !other) {
+                assertThat(numbers.put(alpha3, number)).as("%s on %s", alpha3, day).isNull();
+              }
+            });
+    return numbers;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1946-01-01", "1955-05-06", "1975-04-30", "1975-05-01", "1990-05-21", "1990-05-22",
+        "1990-10-02", "1990-10-03", "1991-12-25", "1991-12-26", "1992-12-31", "1993-01-01",
+        "2003-02-03", "2003-02-04", "2006-06-04", "2006-06-05", "2011-07-09", "2030-01-01"
+      })
+  void givesNoStateTwoNumbersOnOneDay(String day) {
+    assertThat(numbers(Scheme.COW, day)).hasSizeGreaterThan(190);
+    assertThat(numbers(Scheme.GLEDITSCH_WARD, day)).hasSizeGreaterThan(190);
+  }
+
+  @Test
+  void knowsTheNumbersOfTheListsAndNoOthers() throws IOException {
+    Set<String> cow = new TreeSet<>(states().values());
+    cow.addAll(List.of("260", "265", "315", "678", "680", "817"));
+    assertThat(CountryCodeTable.of(Scheme.COW).keySet()).isEqualTo(cow);
+    Set<String> gw = new TreeSet<>(statesOfGleditschAndWard().values());
+    gw.addAll(List.of("255", "265", "315", "345", "680", "817"));
+    assertThat(CountryCodeTable.of(Scheme.GLEDITSCH_WARD).keySet()).isEqualTo(gw);
+  }
+
+  /**
+   * States that were gone before ISO gave codes, or never had one: Central America, Great Colombia,
+   * those of Germany and Italy before they were one, Austria-Hungary, Abkhazia, South Ossetia,
+   * Zanzibar, Transvaal, the Orange Free State, Tibet, Korea and Annam.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "89", "99", "240", "245", "267", "269", "271", "273", "275", "280", "300", "327", "329",
+        "332", "335", "337", "396", "397", "511", "563", "564", "711", "730", "815"
+      })
+  void showsTheNumberOfAStateThatHasNoCode(String number) {
+    assertThat(find(Scheme.COW, number, "")).isEmpty();
+    assertThat(find(Scheme.GLEDITSCH_WARD, number, "")).isEmpty();
+    assertThat(Scheme.COW.unknown(number)).isEqualTo("COW " + number);
   }
 }

@@ -2,6 +2,7 @@ package org.muster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -139,6 +144,72 @@ final class HostileFilesTest {
     return bomb.put(tail).array();
   }
 
+  /**
+   * An archive whose entries begin behind each other and share the bytes that grow: each prints the
+   * head of the next and goes on in it (David Fifield, A better zip bomb, WOOT 2019).
+   */
+  private static byte[] quoting(int entries) throws IOException {
+    byte[] one = zip(Map.of("a0000.csv", new byte[1 << 20]));
+    ByteBuffer kernel = ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN);
+    int directory = kernel.getInt(one.length - 6);
+    byte[] packed = Arrays.copyOfRange(one, 39, 39 + kernel.getInt(directory + 20));
+    byte[] plain = new byte[1 << 20];
+    List<ByteBuffer> heads = new ArrayList<>();
+    for (int i = entries - 1; i >= 0; i--) {
+      byte[] name = "a%04d.csv".formatted(i).getBytes(StandardCharsets.US_ASCII);
+      if (!heads.isEmpty()) {
+        byte[] next = heads.getFirst().array();
+        packed = joined(quote(next.length), next, packed);
+        plain = joined(next, plain);
+      }
+      CRC32 check = new CRC32();
+      check.update(plain);
+      heads.addFirst(
+          ByteBuffer.allocate(30 + name.length)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .putInt(0x04034b50)
+              .putInt(20)
+              .putInt(8)
+              .putShort((short) 0)
+              .putInt((int) check.getValue())
+              .putInt(packed.length)
+              .putInt(plain.length)
+              .putInt(name.length)
+              .put(name));
+    }
+    return joined(heads.getFirst().array(), packed, quoted(heads, packed.length));
+  }
+
+  /** The beginning of a block of deflate that is not packed. */
+  private static byte[] quote(int length) {
+    return ByteBuffer.allocate(5)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put((byte) 0)
+        .putShort((short) length)
+        .putShort((short) ~length)
+        .array();
+  }
+
+  /** The directory of these heads, each 5 bytes behind the one before. */
+  private static byte[] quoted(List<ByteBuffer> heads, int packed) {
+    int head = heads.getFirst().capacity();
+    ByteBuffer all =
+        ByteBuffer.allocate(heads.size() * (head + 16) + 22).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < heads.size(); i++) {
+      all.putInt(0x02014b50).putShort((short) 20).put(heads.get(i).array(), 4, 26);
+      all.put(new byte[10]).putInt(i * (head + 5)).put(heads.get(i).array(), 30, head - 30);
+    }
+    int size = all.position();
+    all.putInt(0x06054b50).putInt(0).putShort((short) heads.size()).putShort((short) heads.size());
+    return all.putInt(size).putInt(head + packed).array();
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    Stream.of(parts).forEach(all::writeBytes);
+    return all.toByteArray();
+  }
+
   /** An archive that says that its entry holds fewer bytes than it does, or more. */
   private static byte[] lying(long size) throws IOException {
     byte[] packed = zip("a.csv", 50);
@@ -222,6 +293,9 @@ final class HostileFilesTest {
     drop("many.gz", many());
     drop("nested.zip", nested());
     drop("overlapping.zip", overlapping());
+    drop("quoting.zip", quoting(30));
+    drop("quine.gz", Quine.gz());
+    drop("quine.zip", Quine.zip());
     drop("smaller.zip", lying(100));
     drop("larger.zip", lying(4_000_000_000L));
     drop("smaller64.zip", lying64(SOURCES.length - 1));
@@ -243,6 +317,9 @@ final class HostileFilesTest {
                     Map.entry("many.gz", NoticeType.FILE_RATIO),
                     Map.entry("nested.zip", NoticeType.FILE_ARCHIVE),
                     Map.entry("overlapping.zip", NoticeType.FILE_ARCHIVE),
+                    Map.entry("quoting.zip", NoticeType.FILE_ARCHIVE),
+                    Map.entry("quine.gz", NoticeType.FILE_ARCHIVE),
+                    Map.entry("quine.zip", NoticeType.FILE_ARCHIVE),
                     Map.entry("smaller.zip", NoticeType.FILE_DAMAGED),
                     Map.entry("larger.zip", NoticeType.FILE_RATIO),
                     Map.entry("smaller64.zip", NoticeType.FILE_DAMAGED),
@@ -252,6 +329,24 @@ final class HostileFilesTest {
                     Map.entry("cut.zip", NoticeType.FILE_ARCHIVE),
                     Map.entry("sheet.xlsx", NoticeType.FILE_RATIO),
                     Map.entry("rels.xlsx", NoticeType.FILE_DAMAGED))));
+  }
+
+  @Test
+  void areWhatTheyAreSaidToBe() throws IOException {
+    byte[] gz = Quine.gz();
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(gz)).readAllBytes()).isEqualTo(gz);
+    byte[] zip = Quine.zip();
+    try (ZipFile file = new ZipFile(Files.write(folder.resolve("r.zip"), zip).toFile())) {
+      assertThat(file.getInputStream(file.getEntry("r.zip")).readAllBytes()).isEqualTo(zip);
+    }
+    byte[] quoting = quoting(30);
+    assertThat(quoting).hasSizeLessThan(10_000);
+    try (ZipFile file = new ZipFile(Files.write(folder.resolve("q.zip"), quoting).toFile())) {
+      for (int i : new int[] {0, 17, 29}) {
+        ZipEntry entry = file.getEntry("a%04d.csv".formatted(i));
+        assertThat(file.getInputStream(entry).readAllBytes()).hasSizeGreaterThanOrEqualTo(1 << 20);
+      }
+    }
   }
 
   @Test

@@ -307,13 +307,13 @@ final class IntakeTest {
   void refusesSettingsThatCannotBeMeant() {
     Limits limits = Limits.DEFAULTS;
     assertThatThrownBy(() -> new IntakeSettings(0, 1, limits, 5, 100, "muster"))
-        .hasMessage("intake.max-file-bytes is out of range: 0");
+        .hasMessage("intake.max-file-bytes is out of range: 0 is less than 1");
     assertThatThrownBy(() -> new IntakeSettings(1, 0, limits, 5, 100, "muster"))
-        .hasMessage("intake.max-seconds is out of range: 0");
+        .hasMessage("intake.max-seconds is out of range: 0 is less than 1");
     assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 101, 100, "muster"))
-        .hasMessage("intake.hold-back-percent is out of range: 101");
+        .hasMessage("intake.hold-back-percent is out of range: 101 is more than 100");
     assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 5, -1, "muster"))
-        .hasMessage("intake.hold-back-count is out of range: -1");
+        .hasMessage("intake.hold-back-count is out of range: -1 is less than 0");
     assertThatThrownBy(() -> new IntakeSettings(1, 1, limits, 5, 1, " "))
         .hasMessage("intake.dataset is blank");
   }

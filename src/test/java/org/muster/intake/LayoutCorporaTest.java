@@ -11,16 +11,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.domain.Country;
 import org.muster.domain.Deployment;
+import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.Quantity;
@@ -283,6 +288,45 @@ final class LayoutCorporaTest {
                 .map(e -> e.killed().reason())
                 .distinct())
         .containsExactly(Quantity.Reason.NOT_APPLICABLE);
+  }
+
+  /** Every code and name of a country, but for those of what no table of countries has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "acled/ACLED-All-Africa-File_20160101-to-20160528.xlsx | ''",
+        "acled/acledR_acled_old_deletion_dummy.csv | ''",
+        "gdelt/20180326044500.export.CSV | ''",
+        "geopko/FrontMap_v.2.3.csv | ''",
+        "geopko/TCCMap_v.2.3.csv | CARICOM, United Nations, contributor unknown, several"
+            + " contributors",
+        "geopko/TTMap_v.2.3.csv | ''",
+        "hdx/hdx_conflict_events_and_fatalities.csv | ''",
+        "ucdp/ged_syria_652.1601.1911_41cols.csv.gz | ''",
+        "ucdp/ged_v21_1_global_subset_14cols.csv.gz | ''",
+        "un/TCC-DataScraper.Data.Mission.csv | ''",
+        "un/TCC-DataScraper.Gender.Full.csv | ''",
+        "us/troopdata-rebuild-country-year-quarter-format.csv | Abkhazia, Azores, British West"
+            + " Indies, Easter Island, Eniwetok (J.T.F. 7), Kashmir, Line Islands, Sarawak,"
+            + " Yugoslavia, Zanzibar"
+      })
+  void knowsEveryCountry(String name, String others) throws IOException {
+    Set<String> unknown = new TreeSet<>();
+    for (Entry entry : read(name).entries()) {
+      List<String> named =
+          switch (entry) {
+            case Deployment deployment ->
+                Stream.concat(deployment.hosts().stream(), Stream.of(deployment.contributor()))
+                    .toList();
+            case Event event -> event.hosts();
+            default -> List.of();
+          };
+      named.stream()
+          .filter(code -> !code.equals("*") && Country.find(code).isEmpty())
+          .forEach(unknown::add);
+    }
+    assertThat(String.join(", ", unknown)).isEqualTo(others);
   }
 
   @ParameterizedTest

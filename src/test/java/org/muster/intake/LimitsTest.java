@@ -293,7 +293,13 @@ final class LimitsTest {
   void refusesLimitsThatCannotBeMeant(String limit, long value, String setting) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Bounds.with(limit, value))
-        .withMessage("intake." + setting + " is out of range: " + value);
+        .withMessageStartingWith(
+            "intake."
+                + setting
+                + " is out of range: "
+                + value
+                + " is "
+                + (value < 1 ? "less" : "more"));
   }
 
   @Test

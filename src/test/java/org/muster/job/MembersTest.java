@@ -40,7 +40,7 @@ final class MembersTest {
         null,
         null,
         each,
-        new TreeMap<>(Map.of("pdf", "briefing.ftl")));
+        new TreeMap<>(Map.of(Format.PDF, "briefing.ftl")));
   }
 
   private static List<String> titles(BriefingPlan plan, Records records) {

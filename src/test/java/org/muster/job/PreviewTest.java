@@ -74,8 +74,9 @@ final class PreviewTest {
   @Test
   void rendersTheSampleAndSaysWhatChangedSince() throws IOException {
     assertThat(preview(true, null).once()).isEqualTo(ExitCode.DONE);
-    assertThat(said).hasSize(4).last().isEqualTo("Preview in " + folder);
-    assertThat(folder.toFile().list()).contains("briefing.pdf", "briefing.html", "briefing.xlsx");
+    assertThat(said).hasSize(5).last().isEqualTo("Preview in " + folder);
+    assertThat(folder.toFile().list())
+        .contains("briefing.pdf", "briefing.html", "briefing.xlsx", "briefing.placemat.pdf");
     said.clear();
 
     edit("<h2>Contents</h2>", "<h2>All contents</h2>");

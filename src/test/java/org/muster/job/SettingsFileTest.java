@@ -42,7 +42,7 @@ final class SettingsFileTest {
         .singleElement()
         .satisfies(
             plan -> {
-              assertThat(plan.formats()).containsOnlyKeys("html", "pdf", "xlsx");
+              assertThat(plan.formats()).containsOnlyKeys(Format.values());
               assertThat(plan.forEach()).isNull();
               assertThat(plan.settings().filter()).isEqualTo(Filter.ALL);
               assertThat(plan.settings().sections()).containsExactly(Section.values());
@@ -118,7 +118,7 @@ final class SettingsFileTest {
             """);
     assertThat(plan.asOf()).isEqualTo(LocalDate.of(2020, 6, 30));
     assertThat(plan.forEach()).isEqualTo(ForEach.CONTRIBUTOR);
-    assertThat(plan.formats()).containsExactly(Map.entry("pdf", "mine.ftl"));
+    assertThat(plan.formats()).containsExactly(Map.entry(Format.PDF, "mine.ftl"));
     BriefingSettings settings = plan.settingsOn(DAY);
     assertThat(settings.title()).isEqualTo("{name} ({code})");
     assertThat(settings.area()).isEqualTo("Iraq");
@@ -290,6 +290,7 @@ final class SettingsFileTest {
     refuses("briefings: [{id: .a, title: A}]", "no file may be called '.a'");
     refuses("briefings: [{id: Con, title: A}]", "no file may be called 'Con'");
     refuses("briefings: [{id: lpt1.x, title: A}]", "no file may be called");
+    refuses("briefings: [{id: a.Placemat, title: A}]", "placemat's of another");
     refuses("briefings: [{id: a}]", "no title");
     refuses("briefings: [{id: a, title: A, formats: {docx: x.ftl}}]", "docx");
     refuses("briefings: [{id: a, title: A, language: tlh}]", "language");

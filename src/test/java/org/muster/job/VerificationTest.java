@@ -62,21 +62,29 @@ final class VerificationTest {
   }
 
   private NightRequest request() {
+    return request(null, LocalDate.of(2020, 7, 1));
+  }
+
+  private NightRequest request(@Nullable Instant knownAt, @Nullable LocalDate asOf) {
     return new NightRequest(
         Path.of("input"),
         temp.resolve("output"),
         temp.resolve("state"),
         temp.resolve("templates"),
-        LocalDate.of(2020, 7, 1),
-        null,
+        asOf,
+        knownAt,
         settings,
         Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
         new Silent());
   }
 
   private ExitCode verify(boolean full) throws IOException {
+    return verify(EDITION, full);
+  }
+
+  private ExitCode verify(String edition, boolean full) throws IOException {
     said.clear();
-    return new Verification(request(), said::add, wrong::add).run(EDITION, full);
+    return new Verification(request(), said::add, wrong::add).run(edition, full);
   }
 
   private void foundingNight() {
@@ -90,10 +98,10 @@ final class VerificationTest {
     foundingNight();
     assertThat(verify(false)).isEqualTo(ExitCode.DONE);
     assertThat(said)
-        .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files by their hashes.");
+        .containsExactly("Edition 2020-07-01.1 is as it was made: 4 files by their hashes.");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
     assertThat(said)
-        .containsExactly("Edition 2020-07-01.1 is as it was made: 3 files, every cell compared.");
+        .containsExactly("Edition 2020-07-01.1 is as it was made: 4 files, every cell compared.");
   }
 
   @Test
@@ -107,11 +115,57 @@ final class VerificationTest {
     Path pdf = temp.resolve("output").resolve(EDITION).resolve("iraq.pdf");
     assertThatThrownBy(() -> new PdfReader(pdf.toString())).hasMessageContaining("password");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+
+    Files.writeString(secret, "sort ravn\n");
+    said.clear();
+    foundingNight();
+    assertThat(said).hasSize(2);
+    assertThat(said.get(0)).startsWith("Nothing new: edition 2020-07-01.1");
+    assertThat(said.get(1)).startsWith("Its PDFs are not closed with the password or key");
+    assertThat(verify(true)).isEqualTo(ExitCode.PARTLY);
+    assertThat(said)
+        .contains("iraq.pdf: it is not closed with the password or key of the settings");
+    Files.move(temp.resolve("output").resolve(EDITION), temp.resolve("away"));
+    foundingNight();
+    assertThat(verify("2020-07-01.2", true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+    said.clear();
+    foundingNight();
+    assertThat(said).hasSize(1);
+
     Files.delete(secret);
     assertThatThrownBy(() -> new Night(request(), said::add, wrong::add).run())
         .isInstanceOf(CannotStartException.class)
         .hasMessageContaining("pdf.password-file: the file")
         .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void comparesEveryCellOfAnEditionThatARunWentBackFor() throws IOException {
+    foundingNight();
+    NightRequest back = request(Instant.parse("2026-11-23T03:00:00Z"), LocalDate.of(2020, 1, 31));
+    assertThat(new Night(back, said::add, wrong::add).run())
+        .as("%s", wrong)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(said).anyMatch(line -> line.startsWith("Going back to run "));
+    assertThat(verify("2020-01-31.1", true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+    assertThat(said)
+        .containsExactly("Edition 2020-01-31.1 is as it was made: 4 files, every cell compared.");
+    assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void comparesEveryCellOfWhatIsOutOfAnEditionThatIsPartlyOut() throws IOException {
+    settings = temp.resolve("muster.yaml");
+    Files.writeString(
+        settings,
+        """
+        briefings:
+          - {id: whole, title: Whole, formats: {html: briefing.ftl, xlsx: workbook.ftl}}
+          - {id: later, title: Later, period: 2021/.., formats: {html: briefing.ftl}}
+        """);
+    assertThat(new Night(request(), said::add, wrong::add).run()).isEqualTo(ExitCode.PARTLY);
+    assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+    assertThat(said).last().asString().contains("2 files, every cell compared");
   }
 
   @Test
@@ -198,7 +252,7 @@ final class VerificationTest {
           .message()
           .containsIgnoringWhitespaces("about 500 or 510", "about 500 or 501");
       assertThat(tonight.staging().folder().toFile().list())
-          .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx");
+          .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx", "right.placemat.pdf");
     }
   }
 
@@ -227,7 +281,7 @@ final class VerificationTest {
       renderings.add(tonight.renderings().stream().map(NightReport.RenderingLine::file).toList());
       assertThat(tonight.failures()).containsOnlyKeys("b4");
       assertThat(tonight.staging().folder().toFile().list())
-          .hasSize(8 * 3)
+          .hasSize(8 * 4)
           .noneMatch(name -> name.startsWith("b4"));
       assertThat(work).isEmptyDirectory();
     }
@@ -280,6 +334,7 @@ final class VerificationTest {
     Path second = Files.copy(markup, work.resolve(id + "-2.xhtml"));
     SortedMap<String, Path> all = new TreeMap<>();
     all.put("briefing.ftl", markup);
+    all.put("placemat.ftl", markup);
     all.put("workbook.ftl", second);
     return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), all);
   }

@@ -178,6 +178,10 @@ final class RunLedgerTest {
     assertThat(ledger.lastCompleted()).contains(new CompletedRun(night, FIRST));
     assertThat(ledger.completedWith(FIRST.name())).contains(new CompletedRun(night, FIRST));
     assertThat(ledger.completedWith(SECOND.name())).isEmpty();
+    assertThat(ledger.nightOf(FIRST.name(), B)).contains(night);
+    assertThat(ledger.nightOf(SECOND.name(), B)).contains(night);
+    assertThat(ledger.nightOf("2020-07-01.9", A)).contains(night);
+    assertThat(ledger.nightOf("2020-07-01.9", B)).isEmpty();
     assertThat(ledger.nightAt(back.knownAt())).contains(night);
     assertThat(ledger.editions(DAY)).containsExactly(FIRST, SECOND);
   }

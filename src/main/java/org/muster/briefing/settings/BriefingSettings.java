@@ -41,16 +41,46 @@ public record BriefingSettings(
     sections = List.copyOf(sections);
     scopes = List.copyOf(scopes);
     releaseTo = List.copyOf(releaseTo);
+    id(id);
+    listEvents(listEvents);
+    title(id, title);
+  }
+
+  /**
+   * An id, if it can be one.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public static String id(String id) {
     if (!id.matches("[A-Za-z0-9._-]{1,80}")) {
       throw new IllegalArgumentException(
           "a briefing's id is 1 to 80 of A-Z a-z 0-9 . _ -: '" + id + "'");
     }
-    if (listEvents < 1) {
-      throw new IllegalArgumentException("list-events is not 1 or more: " + listEvents);
-    }
+    return id;
+  }
+
+  /**
+   * The title of a briefing, if it can be one.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public static String title(String id, String title) {
     if (title.isBlank()) {
       throw new IllegalArgumentException("the briefing '" + id + "' has no title");
     }
+    return title;
+  }
+
+  /**
+   * How many events are listed at most, if that can be.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public static int listEvents(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("list-events is not 1 or more: " + count);
+    }
+    return count;
   }
 
   /**

@@ -38,12 +38,32 @@ public record Scope(
     contributors = List.copyOf(contributors);
     hosts = List.copyOf(hosts);
     statedAs = List.copyOf(statedAs);
+    id(id);
+    title(id, title);
+  }
+
+  /**
+   * An id, if it can be one.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public static String id(String id) {
     if (!id.matches("[A-Za-z0-9._-]{1,60}")) {
       throw new IllegalArgumentException(
           "a scope's id is 1 to 60 of A-Z a-z 0-9 . _ -: '" + id + "'");
     }
+    return id;
+  }
+
+  /**
+   * The title of a scope, if it can be one.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public static String title(String id, String title) {
     if (title.isBlank()) {
       throw new IllegalArgumentException("the scope '" + id + "' has no title");
     }
+    return title;
   }
 }

@@ -45,6 +45,16 @@ public record Limits(
   /** So that no stack overflows. */
   private static final int DEEPEST = 1000;
 
+  /** The most that some may be, by the names of their settings. */
+  private static final Map<String, Integer> MOST =
+      Map.of(
+          "max-columns", MOST_COLUMNS,
+          "max-row-length", LARGEST_RECORD,
+          "max-value-length", LARGEST_RECORD,
+          "max-json-depth", DEEPEST,
+          "max-json-digits", LARGEST_RECORD,
+          "max-json-name-length", LARGEST_RECORD);
+
   /** What holds if nothing is configured. */
   public static final Limits DEFAULTS =
       new Limits(
@@ -64,25 +74,41 @@ public record Limits(
           65 << 10);
 
   public Limits {
-    check("max-columns", columns, MOST_COLUMNS);
-    check("max-row-length", record, LARGEST_RECORD);
-    check("max-value-length", field, record);
-    check("max-rows", rows, Long.MAX_VALUE);
-    check("max-inflated-bytes", inflated, Long.MAX_VALUE);
-    check("max-inflation", inflation, Integer.MAX_VALUE);
-    check("max-entries", entries, Integer.MAX_VALUE);
-    check("max-sheets", sheets, Integer.MAX_VALUE);
-    check("max-cells", cells, Long.MAX_VALUE);
-    check("max-shared-text-bytes", texts, Long.MAX_VALUE);
-    check("max-json-depth", depth, DEEPEST);
-    check("max-json-digits", digits, LARGEST_RECORD);
-    check("max-json-name-length", name, LARGEST_RECORD);
-    check("max-unpacking-kib", unpacking, Integer.MAX_VALUE);
+    require("max-columns", columns);
+    require("max-row-length", record);
+    require("max-value-length", field, record);
+    require("max-rows", rows);
+    require("max-inflated-bytes", inflated);
+    require("max-inflation", inflation);
+    require("max-entries", entries);
+    require("max-sheets", sheets);
+    require("max-cells", cells);
+    require("max-shared-text-bytes", texts);
+    require("max-json-depth", depth);
+    require("max-json-digits", digits);
+    require("max-json-name-length", name);
+    require("max-unpacking-kib", unpacking);
   }
 
-  private static void check(String setting, long value, long most) {
+  /**
+   * Looks whether a limit can be meant.
+   *
+   * @param setting its name without {@code intake}
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public static void require(String setting, long value) {
+    Integer most = MOST.get(setting);
+    require(setting, value, most == null ? Long.MAX_VALUE : most);
+  }
+
+  private static void require(String setting, long value, long most) {
     if (value < 1 || value > most) {
-      throw new IllegalArgumentException("intake." + setting + " is out of range: " + value);
+      throw new IllegalArgumentException(
+          "intake."
+              + setting
+              + " is out of range: "
+              + value
+              + (value < 1 ? " is less than 1" : " is more than " + most));
     }
   }
 

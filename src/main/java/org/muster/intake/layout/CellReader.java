@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -38,10 +39,12 @@ final class CellReader {
   private static final int PIVOT = 1970;
 
   private final Names names;
+  private final Mistakes mistakes;
   private final List<Mapping.Counted> counted = new ArrayList<>();
 
-  CellReader(Names names) {
+  CellReader(Names names, Mistakes mistakes) {
     this.names = names;
+    this.mistakes = mistakes;
   }
 
   private static Map<String, Set<String>> ways() {
@@ -63,6 +66,7 @@ final class CellReader {
   static final class Names {
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private boolean anyEach;
 
     Names(List<LayoutColumn> layoutColumns) {
       for (int i = 0; i < layoutColumns.size(); i++) {
@@ -83,6 +87,11 @@ final class CellReader {
       }
     }
 
+    /** What is said of an item could not be read, so that any of it may be meant. */
+    void anyEach() {
+      anyEach = true;
+    }
+
     int column(String name, YamlNode node) {
       Integer column = columns.get(ColumnNames.folded(name));
       if (column == null) {
@@ -92,7 +101,11 @@ final class CellReader {
     }
 
     Value value(String name) {
-      Value value = values.get(ColumnNames.folded(name));
+      String folded = ColumnNames.folded(name);
+      Value value = values.get(folded);
+      if (value == null && anyEach && (folded.equals("each") || name.startsWith("each."))) {
+        return new Value.Turn("each");
+      }
       if (value == null) {
         throw new IllegalArgumentException("'" + name + "' is no column of the layout");
       }
@@ -122,14 +135,16 @@ final class CellReader {
       @Nullable Each each,
       List<Mapping.Filter> filters,
       List<CellForm> forms) {
-    Map<String, YamlNode> cells = record.keys(targets.stream().map(TargetColumn::name).toList());
+    Map<String, YamlNode> cells =
+        record.keys(targets.stream().map(TargetColumn::name).toList(), mistakes);
     List<@Nullable Recipe> recipes = new ArrayList<>();
     for (TargetColumn target : targets) {
       YamlNode cell = cells.get(target.name());
       if (cell == null && target.required()) {
-        throw record.wrong("the column '" + target.name() + "' is missing");
+        mistakes.add(mistakes.lacks(record, "the column '" + target.name() + "' is missing"));
       }
-      recipes.add(cell == null ? null : recipe(cell, target));
+      recipes.add(
+          cell == null ? null : mistakes.<@Nullable Recipe>read(null, () -> recipe(cell, target)));
     }
     return new Mapping(recipes, each, filters, forms, counted);
   }
@@ -161,20 +176,23 @@ final class CellReader {
   private Recipe cases(YamlNode.Items list, TargetColumn target) {
     List<CaseRecipe.Case> cases = new ArrayList<>();
     for (YamlNode item : list.items()) {
-      if (item instanceof YamlNode.Keys keys && keys.keys().containsKey("when")) {
-        YamlNode because = keys.keys().get("because");
-        int counter = -1;
-        if (because != null) {
-          counter = counted.size();
-          counted.add(new Mapping.Counted(target.name(), because.text()));
-        }
-        Condition condition = condition(java.util.Objects.requireNonNull(keys.keys().get("when")));
-        cases.add(new CaseRecipe.Case(condition, way(without(keys), target), counter));
-      } else {
-        cases.add(new CaseRecipe.Case(Condition.ALWAYS, recipe(item, target), -1));
-      }
+      mistakes.run(() -> cases.add(oneCase(item, target)));
     }
     return new CaseRecipe(cases);
+  }
+
+  private CaseRecipe.Case oneCase(YamlNode item, TargetColumn target) {
+    if (!(item instanceof YamlNode.Keys keys) || !keys.keys().containsKey("when")) {
+      return new CaseRecipe.Case(Condition.ALWAYS, recipe(item, target), -1);
+    }
+    YamlNode because = keys.keys().get("because");
+    int counter = -1;
+    if (because != null) {
+      counter = counted.size();
+      counted.add(new Mapping.Counted(target.name(), because.text()));
+    }
+    Condition condition = condition(Objects.requireNonNull(keys.keys().get("when")));
+    return new CaseRecipe.Case(condition, way(without(keys), target), counter);
   }
 
   private static YamlNode.Keys without(YamlNode.Keys keys) {
@@ -187,21 +205,20 @@ final class CellReader {
   /** What a condition says. */
   Condition condition(YamlNode node) {
     List<Condition.Test> tests = new ArrayList<>();
-    node.names()
-        .forEach(
-            (name, wanted) -> {
-              Value value = value(name, wanted);
-              if (wanted instanceof YamlNode.Keys keys) {
-                YamlNode not = keys.keys(List.of("not")).get("not");
-                if (not == null) {
-                  throw wanted.wrong("'not' is expected here");
-                }
-                tests.add(new Condition.Test(value, Set.copyOf(not.texts()), true));
-              } else {
-                tests.add(new Condition.Test(value, Set.copyOf(wanted.texts()), false));
-              }
-            });
+    node.names().forEach((name, wanted) -> mistakes.run(() -> tests.add(test(name, wanted))));
     return new Condition(tests);
+  }
+
+  private Condition.Test test(String name, YamlNode wanted) {
+    Value value = value(name, wanted);
+    if (!(wanted instanceof YamlNode.Keys)) {
+      return new Condition.Test(value, Set.copyOf(wanted.texts()), false);
+    }
+    YamlNode not = wanted.keys(List.of("not"), mistakes).get("not");
+    if (not == null) {
+      throw mistakes.lacks(wanted, "'not' is expected here");
+    }
+    return new Condition.Test(value, Set.copyOf(not.texts()), true);
   }
 
   private Value value(String name, YamlNode node) {
@@ -213,8 +230,8 @@ final class CellReader {
   }
 
   private Recipe way(YamlNode.Keys node, TargetColumn target) {
-    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.CELL));
-    if (keys.isEmpty()) {
+    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.CELL), mistakes);
+    if (node.keys().isEmpty()) {
       return new TextRecipe(Template.parse("", names::value, false), Map.of(), null);
     }
     String way =
@@ -222,20 +239,22 @@ final class CellReader {
             .filter(keys::containsKey)
             .findFirst()
             .orElseThrow(
-                () -> node.wrong("one of these is needed: " + String.join(", ", WAYS.keySet())));
+                () ->
+                    mistakes.lacks(
+                        node, "one of these is needed: " + String.join(", ", WAYS.keySet())));
     Set<String> allowed = new HashSet<>(WAYS.getOrDefault(way, Set.of()));
     allowed.add(way);
     keys.forEach(
         (key, below) -> {
           if (!allowed.contains(key)) {
-            throw below.wrong("'" + key + "' cannot stand beside '" + way + "'");
+            mistakes.add(below.wrong("'" + key + "' cannot stand beside '" + way + "'"));
           }
         });
-    YamlNode main = java.util.Objects.requireNonNull(keys.get(way));
+    YamlNode main = Objects.requireNonNull(keys.get(way));
     return switch (way) {
       case "text" -> words(main, keys, target);
-      case "first" -> new FirstRecipe(main.items().stream().map(n -> recipe(n, target)).toList());
-      case "all" -> new ListRecipe(main.items().stream().map(n -> recipe(n, target)).toList());
+      case "first" -> new FirstRecipe(recipes(main, target));
+      case "all" -> new ListRecipe(recipes(main, target));
       case "date" -> date(main, keys);
       case "year" ->
           new DatePartsRecipe(
@@ -246,6 +265,12 @@ final class CellReader {
           new CountRecipe(
               value(keys, "low"), value(keys, "best"), value(keys, "high"), flag(keys, "rounded"));
     };
+  }
+
+  private List<Recipe> recipes(YamlNode list, TargetColumn target) {
+    List<Recipe> recipes = new ArrayList<>();
+    list.items().forEach(item -> mistakes.run(() -> recipes.add(recipe(item, target))));
+    return recipes;
   }
 
   private @Nullable Value value(Map<String, YamlNode> keys, String key) {
@@ -274,18 +299,12 @@ final class CellReader {
   private Recipe date(YamlNode main, Map<String, YamlNode> keys) {
     YamlNode form = keys.get("form");
     YamlNode pivot = keys.get("pivot");
-    int first = pivot == null ? PIVOT : number(pivot);
+    int first = pivot == null ? PIVOT : mistakes.read(PIVOT, () -> number(pivot));
     List<DateForm> forms = new ArrayList<>();
     if (form == null) {
       forms.add(DateForm.parse("iso", first));
     } else {
-      for (YamlNode one : form.items()) {
-        try {
-          forms.add(DateForm.parse(one.text(), first));
-        } catch (IllegalArgumentException e) {
-          throw one.wrong(String.valueOf(e.getMessage()));
-        }
-      }
+      form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first))));
     }
     return new DateRecipe(
         names.value(main),
@@ -293,6 +312,14 @@ final class CellReader {
         forms,
         choice(keys.get("reads"), DateRecipe.Reads.class, DateRecipe.Reads.INTERVAL),
         choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED));
+  }
+
+  private static DateForm form(YamlNode node, int pivot) {
+    try {
+      return DateForm.parse(node.text(), pivot);
+    } catch (IllegalArgumentException e) {
+      throw node.wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   private static int number(YamlNode node) {

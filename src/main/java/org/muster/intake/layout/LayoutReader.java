@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
@@ -30,6 +32,9 @@ final class LayoutReader {
   private static final Set<String> ROWS =
       Set.of("kind", "refused", "record", "each", "leave-out", "trailer");
 
+  /** Stands for the dataset while the rest is read. */
+  private static final String NO_DATASET = "-";
+
   /** Digits of the digest that tell one version from another. */
   private static final int VERSION = 8;
 
@@ -37,82 +42,115 @@ final class LayoutReader {
   private final String version;
   private final Map<String, YamlNode> keys;
   private final YamlNode root;
+  private final Mistakes mistakes = new Mistakes();
 
   private LayoutReader(String file, byte[] yaml) {
     int slash = file.lastIndexOf('/');
     this.name = file.substring(slash + 1, file.lastIndexOf('.'));
     this.version = Layouts.sha256(yaml).substring(0, VERSION);
-    this.root = YamlNode.read(file, yaml);
-    this.keys = root.keys(LayoutKey.words(LayoutKey.Part.LAYOUT));
+    this.root = YamlNode.read(file, yaml, mistakes);
+    this.keys = root.keys(LayoutKey.words(LayoutKey.Part.LAYOUT), mistakes);
   }
 
   /**
    * Reads a layout.
    *
    * @param file its name, for messages; without folder and ending it is the layout's
-   * @throws LayoutException at the first mistake
+   * @throws LayoutException with all mistakes
    */
   static Layout read(String file, byte[] yaml) {
     return new LayoutReader(file, yaml).layout();
   }
 
   private Layout layout() {
-    String about = required("about").text();
+    String about = mistakes.read("", () -> required("about").text());
     if (!keys.containsKey("columns") && keys.keySet().stream().noneMatch(ROWS::contains)) {
-      return new Layout(
-          name,
-          version,
-          about,
-          RecordKind.OPERATION,
-          dataset(),
-          false,
-          List.of(),
-          Signs.NONE,
-          null,
-          "",
-          null,
-          records(dataset()),
-          List.of(),
-          "");
+      return recordsOnly(about);
     }
-    List<LayoutColumn> columns = columns();
-    if (keys.containsKey("refused")) {
-      return new Layout(
-          name,
-          version,
-          about,
-          RecordKind.SOURCE,
-          "",
-          false,
-          columns,
-          signs(columns),
-          null,
-          "",
-          null,
-          List.of(),
-          List.of(),
-          required("refused").text());
-    }
-    RecordKind kind = kind(required("kind"));
-    YamlNode with = keys.get("with");
-    YamlNode whole = keys.get("whole-truth");
-    YamlNode repeated = keys.get("repeated");
-    YamlNode trailer = keys.get("trailer");
+    List<LayoutColumn> columns = mistakes.read(List.of(), this::columns);
+    Signs signs = signs(columns);
+    return keys.containsKey("refused")
+        ? refused(about, columns, signs)
+        : rows(about, columns, signs);
+  }
+
+  private Layout recordsOnly(String about) {
+    String dataset = mistakes.read(NO_DATASET, this::dataset);
+    List<Entry> records = records(dataset);
+    mistakes.end();
     return new Layout(
         name,
         version,
         about,
-        kind,
-        dataset(),
-        whole != null && whole.flag(),
-        columns,
-        signs(columns),
-        mapping(kind, columns),
-        repeated == null ? "" : repeated.text(),
-        trailer == null ? null : Trailer.read(trailer, new CellReader.Names(columns)),
-        records(dataset()),
-        with == null ? List.of() : with.texts(),
+        RecordKind.OPERATION,
+        dataset,
+        false,
+        List.of(),
+        Signs.NONE,
+        null,
+        "",
+        null,
+        records,
+        List.of(),
         "");
+  }
+
+  private Layout refused(String about, List<LayoutColumn> columns, Signs signs) {
+    String why = mistakes.read("", () -> required("refused").text());
+    mistakes.end();
+    return new Layout(
+        name,
+        version,
+        about,
+        RecordKind.SOURCE,
+        "",
+        false,
+        columns,
+        signs,
+        null,
+        "",
+        null,
+        List.of(),
+        List.of(),
+        why);
+  }
+
+  private Layout rows(String about, List<LayoutColumn> columns, Signs signs) {
+    RecordKind kind = mistakes.<@Nullable RecordKind>read(null, () -> kind(required("kind")));
+    String dataset = mistakes.read(NO_DATASET, this::dataset);
+    boolean whole = read("whole-truth", false, YamlNode::flag);
+    Mapping mapping = mistakes.<@Nullable Mapping>read(null, () -> mapping(kind, columns));
+    String repeated = read("repeated", "", YamlNode::text);
+    YamlNode trailer = keys.get("trailer");
+    Trailer totals =
+        trailer == null
+            ? null
+            : mistakes.<@Nullable Trailer>read(
+                null, () -> Trailer.read(trailer, new CellReader.Names(columns), mistakes));
+    List<Entry> records = records(dataset);
+    List<String> with = read("with", List.of(), YamlNode::texts);
+    mistakes.end();
+    return new Layout(
+        name,
+        version,
+        about,
+        Objects.requireNonNull(kind),
+        dataset,
+        whole,
+        columns,
+        signs,
+        mapping,
+        repeated,
+        totals,
+        records,
+        with,
+        "");
+  }
+
+  /** What a key says; the standard where it is absent or wrong. */
+  private <T> T read(String key, T standard, Function<YamlNode, T> reading) {
+    YamlNode node = keys.get(key);
+    return node == null ? standard : mistakes.read(standard, () -> reading.apply(node));
   }
 
   private String dataset() {
@@ -126,7 +164,7 @@ final class LayoutReader {
   private YamlNode required(String key) {
     YamlNode node = keys.get(key);
     if (node == null) {
-      throw root.wrong("the key '" + key + "' is missing");
+      throw mistakes.lacks(root, "the key '" + key + "' is missing");
     }
     return node;
   }
@@ -145,27 +183,30 @@ final class LayoutReader {
     node.names()
         .forEach(
             (column, below) -> {
-              LayoutColumn read = column(column, below);
+              LayoutColumn read =
+                  mistakes.read(
+                      new LayoutColumn(column, false, List.of()), () -> column(column, below));
               columns.add(read);
               List<String> all = new ArrayList<>(read.also());
               all.add(column);
               for (String one : all) {
                 if (!folded.add(ColumnNames.folded(one))) {
-                  throw below.wrong("the column '" + one + "' is named twice");
+                  mistakes.add(below.wrong("the column '" + one + "' is named twice"));
                 }
               }
             });
     if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
-      throw node.wrong("a layout has 1 to " + MOST_COLUMNS + " columns, not " + columns.size());
+      mistakes.add(
+          node.wrong("a layout has 1 to " + MOST_COLUMNS + " columns, not " + columns.size()));
     }
     return columns;
   }
 
-  private static LayoutColumn column(String column, YamlNode below) {
+  private LayoutColumn column(String column, YamlNode below) {
     if (below instanceof YamlNode.Text text && text.text().isEmpty()) {
       return new LayoutColumn(column, false, List.of());
     }
-    Map<String, YamlNode> keys = below.keys(LayoutKey.words(LayoutKey.Part.COLUMN));
+    Map<String, YamlNode> keys = below.keys(LayoutKey.words(LayoutKey.Part.COLUMN), mistakes);
     YamlNode needed = keys.get("needed");
     YamlNode also = keys.get("also");
     return new LayoutColumn(
@@ -174,18 +215,15 @@ final class LayoutReader {
 
   private Signs signs(List<LayoutColumn> columns) {
     Set<String> absent = new HashSet<>();
-    YamlNode without = keys.get("absent");
-    if (without != null) {
-      without.texts().forEach(column -> absent.add(ColumnNames.folded(column)));
-    }
-    YamlNode sheets = keys.get("sheets");
+    read("absent", List.<String>of(), YamlNode::texts)
+        .forEach(column -> absent.add(ColumnNames.folded(column)));
     return new Signs(
         absent,
         keys.containsKey("headerless"),
-        like(columns),
-        dialect(),
-        charset(),
-        sheets == null ? Set.of() : Set.copyOf(sheets.texts()));
+        mistakes.read(Map.of(), () -> like(columns)),
+        mistakes.<@Nullable Dialect>read(null, this::dialect),
+        mistakes.<@Nullable Charset>read(null, this::charset),
+        Set.copyOf(read("sheets", List.<String>of(), YamlNode::texts)));
   }
 
   private Map<Integer, Pattern> like(List<LayoutColumn> columns) {
@@ -196,7 +234,9 @@ final class LayoutReader {
       headerless
           .names()
           .forEach(
-              (column, regex) -> like.put(names.column(column, regex), CellReader.regex(regex)));
+              (column, regex) ->
+                  mistakes.run(
+                      () -> like.put(names.column(column, regex), CellReader.regex(regex))));
     }
     return like;
   }
@@ -234,41 +274,52 @@ final class LayoutReader {
     }
   }
 
-  private Mapping mapping(RecordKind kind, List<LayoutColumn> columns) {
+  /**
+   * Null where the kind, and so the record's columns, is not known; the rest is looked at all the
+   * same.
+   */
+  private @Nullable Mapping mapping(@Nullable RecordKind kind, List<LayoutColumn> columns) {
     List<CellForm> forms = forms(columns);
     YamlNode eachNode = keys.get("each");
     CellReader.Names names = new CellReader.Names(columns);
-    Each each = eachNode == null ? null : EachReader.read(eachNode, names);
-    CellReader cells = new CellReader(names);
+    Each each = null;
+    if (eachNode != null) {
+      each = mistakes.<@Nullable Each>read(null, () -> EachReader.read(eachNode, names, mistakes));
+      if (each == null) {
+        names.anyEach();
+      }
+    }
+    CellReader cells = new CellReader(names, mistakes);
     List<Mapping.Filter> filters = new ArrayList<>();
     YamlNode leaveOut = keys.get("leave-out");
     if (leaveOut != null) {
-      leaveOut.items().forEach(item -> filters.add(filter(item, cells)));
+      leaveOut.items().forEach(item -> mistakes.run(() -> filters.add(filter(item, cells))));
     }
-    return cells.mapping(Targets.of(kind), required("record"), each, filters, forms);
+    YamlNode record = required("record");
+    return kind == null ? null : cells.mapping(Targets.of(kind), record, each, filters, forms);
   }
 
-  private static Mapping.Filter filter(YamlNode node, CellReader cells) {
-    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.FILTER));
+  private Mapping.Filter filter(YamlNode node, CellReader cells) {
+    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.FILTER), mistakes);
     YamlNode when = keys.get("when");
     YamlNode because = keys.get("because");
     if (when == null || because == null) {
-      throw node.wrong("'when' and 'because' are both needed");
+      throw mistakes.lacks(node, "'when' and 'because' are both needed");
     }
     return new Mapping.Filter(cells.condition(when), because.text());
   }
 
   private List<CellForm> forms(List<LayoutColumn> columns) {
-    Map<String, Quantity.Reason> everywhere = marks(keys.get("missing"));
+    Map<String, Quantity.Reason> everywhere = marks(keys.get("missing"), mistakes);
     List<CellForm> all = new ArrayList<>();
-    Map<String, YamlNode> names = required("columns").names();
+    YamlNode named = keys.get("columns");
     for (LayoutColumn column : columns) {
       Map<String, Quantity.Reason> own = new HashMap<>(everywhere);
       int decimals = -1;
-      if (names.get(column.name()) instanceof YamlNode.Keys map) {
-        own.putAll(marks(map.keys().get("missing")));
+      if (named != null && named.names().get(column.name()) instanceof YamlNode.Keys map) {
+        own.putAll(marks(map.keys().get("missing"), mistakes));
         YamlNode digits = map.keys().get("decimals");
-        decimals = digits == null ? -1 : digit(digits);
+        decimals = digits == null ? -1 : mistakes.read(-1, () -> digit(digits));
       }
       all.add(new CellForm(own, decimals));
     }
@@ -284,10 +335,12 @@ final class LayoutReader {
   }
 
   /** Marks for "no value", and why there is none. */
-  static Map<String, Quantity.Reason> marks(@Nullable YamlNode node) {
+  static Map<String, Quantity.Reason> marks(@Nullable YamlNode node, Mistakes mistakes) {
     Map<String, Quantity.Reason> marks = new HashMap<>();
     if (node != null) {
-      node.names().forEach((mark, reason) -> marks.put(mark, reason(reason)));
+      mistakes
+          .read(Map.<String, YamlNode>of(), node::names)
+          .forEach((mark, reason) -> mistakes.run(() -> marks.put(mark, reason(reason))));
     }
     return marks;
   }
@@ -317,21 +370,25 @@ final class LayoutReader {
     return records;
   }
 
-  private static void records(
+  private void records(
       List<Entry> records, @Nullable YamlNode list, RecordKind kind, String dataset) {
     for (YamlNode node : list == null ? List.<YamlNode>of() : list.items()) {
-      List<String> columns = EntryFields.columns(kind);
-      Map<String, YamlNode> cells = node.keys(columns);
-      List<String> fields = new ArrayList<>();
-      for (String column : columns) {
-        YamlNode cell = cells.get(column);
-        fields.add(cell == null ? "" : cell.text());
-      }
-      try {
-        records.add(EntryFields.entry(kind, dataset, fields));
-      } catch (IllegalArgumentException e) {
-        throw node.wrong(String.valueOf(e.getMessage()));
-      }
+      mistakes.run(() -> records.add(record(node, kind, dataset)));
+    }
+  }
+
+  private Entry record(YamlNode node, RecordKind kind, String dataset) {
+    List<String> columns = EntryFields.columns(kind);
+    Map<String, YamlNode> cells = node.keys(columns, mistakes);
+    List<String> fields = new ArrayList<>();
+    for (String column : columns) {
+      YamlNode cell = cells.get(column);
+      fields.add(cell == null ? "" : cell.text());
+    }
+    try {
+      return EntryFields.entry(kind, dataset, fields);
+    } catch (IllegalArgumentException e) {
+      throw mistakes.lacks(node, String.valueOf(e.getMessage()));
     }
   }
 }

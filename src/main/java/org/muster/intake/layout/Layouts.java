@@ -87,56 +87,60 @@ public final class Layouts {
    * Those that come with Muster and a user's own.
    *
    * @param folder with files that end in {@code .yaml} or {@code .yml}; need not exist
-   * @throws LayoutException at the first mistake in one of them; nothing has been touched
+   * @throws LayoutException with all mistakes of the first that has any; nothing has been touched
    * @throws IOException if one cannot be read
    */
   public static Layouts load(Path folder) throws IOException {
     SortedMap<String, Loaded> byName = shippedByName();
-    if (Files.isDirectory(folder)) {
-      List<Path> files;
-      try (Stream<Path> list = Files.list(folder)) {
-        files = list.filter(Layouts::isLayout).sorted().toList();
+    for (Path file : files(folder)) {
+      String shown = shown(folder, file);
+      Loaded loaded = read(shown, Files.readAllBytes(file));
+      String name = loaded.layout.name();
+      if (NATIVE.stream().anyMatch(own -> own.name().equals(name))) {
+        throw new LayoutException(shown, 0, "'" + name + "' is the name of Muster's own layout");
       }
-      for (Path file : files) {
-        String shown = folder.getFileName() + "/" + file.getFileName();
-        Loaded loaded = read(shown, Files.readAllBytes(file));
-        String name = loaded.layout.name();
-        if (NATIVE.stream().anyMatch(own -> own.name().equals(name))) {
-          throw new LayoutException(shown, 0, "'" + name + "' is the name of Muster's own layout");
-        }
-        byName.put(name, loaded);
-      }
+      byName.put(name, loaded);
     }
     return new Layouts(byName.values());
   }
 
   /**
-   * What is wrong with each of a user's own layouts, the first mistake of each file.
+   * All that is wrong with a user's own layouts, each mistake in a line.
    *
    * @param folder see {@link #load}
    * @throws IOException if one cannot be read
    */
-  public static List<LayoutException> faults(Path folder) throws IOException {
-    List<LayoutException> faults = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> list = Files.list(folder)) {
-        for (Path file : list.filter(Layouts::isLayout).sorted().toList()) {
-          try {
-            read(folder.getFileName() + "/" + file.getFileName(), Files.readAllBytes(file));
-          } catch (LayoutException e) {
-            faults.add(e);
-          }
-        }
+  public static List<String> faults(Path folder) throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Path file : files(folder)) {
+      try {
+        read(shown(folder, file), Files.readAllBytes(file));
+      } catch (LayoutException e) {
+        faults.addAll(e.mistakes());
       }
     }
     if (faults.isEmpty()) {
       try {
         load(folder);
       } catch (LayoutException e) {
-        faults.add(e);
+        faults.addAll(e.mistakes());
       }
     }
     return faults;
+  }
+
+  /** A user's own layouts, sorted. */
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(Layouts::isLayout).sorted().toList();
+    }
+  }
+
+  private static String shown(Path folder, Path file) {
+    return folder.getFileName() + "/" + file.getFileName();
   }
 
   private static boolean isLayout(Path file) {

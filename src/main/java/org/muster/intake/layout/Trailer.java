@@ -29,27 +29,31 @@ public record Trailer(Map<Integer, Set<String>> marks, int rows, Map<Integer, In
   }
 
   /** Reads the key {@code trailer}. */
-  static Trailer read(YamlNode node, CellReader.Names names) {
-    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.TRAILER));
+  static Trailer read(YamlNode node, CellReader.Names names, Mistakes mistakes) {
+    Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.TRAILER), mistakes);
     YamlNode when = keys.get("when");
     YamlNode rows = keys.get("rows");
     YamlNode sums = keys.get("sums");
     if (when == null || (rows == null && sums == null)) {
-      throw node.wrong("'when' is needed, and 'rows' or 'sums'");
+      throw mistakes.lacks(node, "'when' is needed, and 'rows' or 'sums'");
     }
     Map<Integer, Set<String>> marks = new LinkedHashMap<>();
     when.names()
-        .forEach((name, text) -> marks.put(names.column(name, text), Set.copyOf(text.texts())));
+        .forEach(
+            (name, text) ->
+                mistakes.run(() -> marks.put(names.column(name, text), Set.copyOf(text.texts()))));
     Map<Integer, Integer> added = new LinkedHashMap<>();
     if (sums != null) {
       sums.names()
           .forEach(
-              (name, cell) -> {
-                String at = cell.text().isEmpty() ? name : cell.text();
-                added.put(names.column(name, cell), names.column(at, cell));
-              });
+              (name, cell) ->
+                  mistakes.run(
+                      () -> {
+                        String at = cell.text().isEmpty() ? name : cell.text();
+                        added.put(names.column(name, cell), names.column(at, cell));
+                      }));
     }
-    if (marks.isEmpty()) {
+    if (when.names().isEmpty()) {
       throw when.wrong("a row that holds totals is told by what stands in it");
     }
     return new Trailer(marks, rows == null ? -1 : names.column(rows.text(), rows), added);

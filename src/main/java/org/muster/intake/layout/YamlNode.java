@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -34,18 +33,18 @@ sealed interface YamlNode {
   /**
    * Reads a file.
    *
-   * @throws LayoutException if it is no YAML, names a key twice, or uses aliases
+   * @param mistakes is told of keys that are named twice, of which the first counts, and of aliases
+   * @throws LayoutException if it is no YAML
    */
-  static YamlNode read(String file, byte[] yaml) {
-    YAMLFactory factory =
-        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  static YamlNode read(String file, byte[] yaml, Mistakes mistakes) {
+    YAMLFactory factory = new YAMLFactory();
     try (InputStream in = new java.io.ByteArrayInputStream(yaml);
         YAMLParser parser =
             (YAMLParser) factory.createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
       if (parser.nextToken() == null) {
         throw new LayoutException(file, 0, "the file is empty");
       }
-      YamlNode root = node(file, parser);
+      YamlNode root = node(file, parser, mistakes);
       if (parser.nextToken() != null) {
         throw new LayoutException(file, line(parser), "there is more than one document");
       }
@@ -62,10 +61,10 @@ sealed interface YamlNode {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  private static YamlNode node(String file, YAMLParser parser) {
+  private static YamlNode node(String file, YAMLParser parser, Mistakes mistakes) {
     int line = line(parser);
     if (parser.isCurrentAlias()) {
-      throw new LayoutException(file, line, "aliases are not read; write it out");
+      mistakes.add(new LayoutException(file, line, "aliases are not read; write it out"));
     }
     JsonToken token = Objects.requireNonNull(parser.currentToken());
     return switch (token) {
@@ -74,14 +73,17 @@ sealed interface YamlNode {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String key = parser.currentName();
           parser.nextToken();
-          keys.put(key, node(file, parser));
+          YamlNode node = node(file, parser, mistakes);
+          if (keys.putIfAbsent(key, node) != null) {
+            mistakes.add(node.wrong("'" + key + "' is there twice"));
+          }
         }
         yield new Keys(file, line, keys);
       }
       case START_ARRAY -> {
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(node(file, parser));
+          items.add(node(file, parser, mistakes));
         }
         yield new Items(file, line, items);
       }
@@ -95,20 +97,25 @@ sealed interface YamlNode {
     return new LayoutException(file(), line(), why);
   }
 
-  /** The keys. */
-  default Map<String, YamlNode> keys(Collection<String> allowed) {
+  /** The keys; those that are not allowed are mistakes, and are left out. */
+  default Map<String, YamlNode> keys(Collection<String> allowed, Mistakes mistakes) {
     if (!(this instanceof Keys map)) {
       throw wrong("keys are expected here: " + String.join(", ", allowed));
     }
+    Map<String, YamlNode> known = new LinkedHashMap<>();
     map.keys()
         .forEach(
             (key, node) -> {
-              if (!allowed.contains(key)) {
-                throw node.wrong(
-                    "'" + key + "' is no key here; these are: " + String.join(", ", allowed));
+              if (allowed.contains(key)) {
+                known.put(key, node);
+              } else {
+                mistakes.unknown(
+                    this,
+                    node.wrong(
+                        "'" + key + "' is no key here; these are: " + String.join(", ", allowed)));
               }
             });
-    return map.keys();
+    return known;
   }
 
   /** Keys that the file itself names, as columns. */

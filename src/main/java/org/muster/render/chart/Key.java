@@ -13,6 +13,7 @@ final class Key {
   private static final int MOST_MARKS = 40;
 
   private static final int MOST_LEVELS = 8;
+  private static final int MOST_COLUMNS = 4;
   private static final double INDENT = 16;
   private static final double BETWEEN = 14;
 
@@ -30,9 +31,29 @@ final class Key {
   private final Ruler ruler;
 
   Key(double width, Ruler ruler) {
+    this(width, ruler, width < Type.NARROW ? 1 : 2);
+  }
+
+  private Key(double width, Ruler ruler, int columns) {
     this.width = width;
-    this.columns = width < Type.NARROW ? 1 : 2;
     this.ruler = ruler;
+    this.columns = columns;
+  }
+
+  /**
+   * A key of short entries: in as many columns as hold each in a line, if that is more than usual.
+   */
+  static Key of(List<String> numbered, double width, Ruler ruler) {
+    double widest =
+        numbered.stream().mapToDouble(t -> ruler.width(t, Type.SMALL, false)).max().orElse(width);
+    int columns = (int) ((width + BETWEEN) / (widest + 1 + INDENT + BETWEEN));
+    Key usual = new Key(width, ruler);
+    Key key =
+        columns > usual.columns ? new Key(width, ruler, Math.min(columns, MOST_COLUMNS)) : usual;
+    for (int i = 0; i < numbered.size(); i++) {
+      key.addNumbered(i + 1, numbered.get(i));
+    }
+    return key;
   }
 
   private double columnWidth() {
@@ -73,7 +94,7 @@ final class Key {
   }
 
   /** Adds what a number in the drawing stands for. */
-  void addNumbered(int number, String text) {
+  private void addNumbered(int number, String text) {
     entries.add(
         new Entry(
             Integer.toString(number), ruler.wrap(text, Type.SMALL, false, columnWidth() - INDENT)));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what circles count, for example {@code persons}
  * @param rest what is not shown, in words; empty if nothing
- * @param flat whether it is about half as high as wide, whatever the region's shape
+ * @param flat whether it is about half as high as wide, whatever the region's shape, stays on the
+ *     page, and counts what it cannot label
  */
 public record MapChart(
     String unit, List<Shade> shades, List<Site> sites, List<Key> keys, String rest, boolean flat)

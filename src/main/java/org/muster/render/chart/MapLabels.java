@@ -40,25 +40,26 @@ final class MapLabels {
 
   private final Box frame;
   private final Ruler ruler;
+  private final int mostNumbers;
   private final List<Box> taken = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private final List<String> numbered = new ArrayList<>();
   private final List<String> without = new ArrayList<>();
 
-  private MapLabels(Box frame, Ruler ruler) {
+  /**
+   * A map without labels so far.
+   *
+   * @param mostNumbers labels that may stand below the map, by number
+   */
+  MapLabels(List<Named> circles, Box frame, Ruler ruler, int mostNumbers) {
     this.frame = frame;
     this.ruler = ruler;
-  }
-
-  static MapLabels of(List<Named> named, List<Named> circles, Box frame, Ruler ruler) {
-    MapLabels labels = new MapLabels(frame, ruler);
+    this.mostNumbers = mostNumbers;
     for (Named circle : circles) {
       double core = circle.radius() * CORE;
       Point at = circle.at();
-      labels.taken.add(new Box(at.x() - core, at.y() - core, at.x() + core, at.y() + core));
+      taken.add(new Box(at.x() - core, at.y() - core, at.x() + core, at.y() + core));
     }
-    named.forEach(labels::place);
-    return labels;
   }
 
   /** Whether no label and no circle stands in a place. */
@@ -76,13 +77,14 @@ final class MapLabels {
     return without;
   }
 
-  private void place(Named named) {
+  /** Finds a place for a label. */
+  void place(Named named) {
     List<String> lines = ruler.wrap(named.text(), SIZE, false, WIDEST);
     if (lines.size() <= MOST_LINES && find(named, lines, false)) {
       return;
     }
     String number = Integer.toString(numbered.size() + 1);
-    if (find(named, List.of(number), true)) {
+    if (numbered.size() < mostNumbers && find(named, List.of(number), true)) {
       numbered.add(named.text());
     } else {
       without.add(named.text());

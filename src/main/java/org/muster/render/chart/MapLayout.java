@@ -22,6 +22,9 @@ final class MapLayout {
   private static final double RADIUS_SHARE = 0.03;
   private static final double GAP = 7;
 
+  /** Numbered labels on a flat map; the rest of them is counted. */
+  private static final int FLAT_NUMBERS = 10;
+
   /** Parts of a country smaller than this share of its mainland need not be on the map. */
   private static final double PART = 0.15;
 
@@ -46,12 +49,11 @@ final class MapLayout {
     view = MapView.of(places(), width, chart.flat());
     mostRadius = Math.clamp(width * RADIUS_SHARE, 8, 20);
     most = chart.sites().stream().mapToDouble(MapChart.Site::value).max().orElse(0);
-    key = new Key(width, ruler);
     // A place may have a circle and a shade, and is told once.
     SequencedSet<String> nowhere = new LinkedHashSet<>();
     for (MapChart.Site site : chart.sites()) {
       Point at = at(site);
-      if (at == null) {
+      if (at == null || !on(view.frame(), at)) {
         nowhere.add(site.note());
       } else {
         discs.add(new Disc(site, at, radius(site.value())));
@@ -62,21 +64,25 @@ final class MapLayout {
         .map(MapChart.Shade::note)
         .forEach(nowhere::add);
     discs.sort(Comparator.comparingDouble(Disc::radius).reversed());
-    labels = MapLabels.of(named(), circles(), view.frame(), ruler);
+    labels =
+        new MapLabels(
+            circles(), view.frame(), ruler, chart.flat() ? FLAT_NUMBERS : Integer.MAX_VALUE);
+    named().forEach(labels::place);
     neighbours = view.world() ? List.of() : new Neighbours(view, atlas, ruler).names(chart, labels);
     empty = chart.shades().isEmpty() && discs.isEmpty();
-    for (int i = 0; i < labels.numbered().size(); i++) {
-      key.addNumbered(i + 1, labels.numbered().get(i));
-    }
+    key = Key.of(labels.numbered(), width, ruler);
     key.addRest(chart.rest());
-    key.addRest(words("Not on this map: ", nowhere));
-    key.addRest(words("No room for a label: ", labels.without()));
+    key.addRest(words("Not on this map", nowhere));
+    key.addRest(words("No room for a label", labels.without()));
     legend = new MapLegend(chart.keys(), this::radius, width, ruler);
     boundaries = ruler.wrap(BOUNDARIES, Type.SMALL, false, width);
   }
 
-  private static String words(String what, Collection<String> names) {
-    return names.isEmpty() ? "" : what + String.join("; ", names) + ".";
+  /** What is not seen, by name; on a flat map its number. */
+  private String words(String what, Collection<String> names) {
+    return names.isEmpty()
+        ? ""
+        : what + ": " + (chart.flat() ? names.size() : String.join("; ", names)) + ".";
   }
 
   /** All that the map must show, as longitudes and latitudes. */
@@ -144,8 +150,17 @@ final class MapLayout {
     return named;
   }
 
+  private static boolean on(Box frame, Point at) {
+    return at.x() >= frame.left()
+        && at.x() <= frame.right()
+        && at.y() >= frame.top()
+        && at.y() <= frame.bottom();
+  }
+
+  /** Below the map, and below any circle that hangs out of it. */
   private double legendTop() {
-    return view.frame().bottom() + GAP;
+    double lowest = discs.stream().mapToDouble(d -> d.at().y() + d.radius()).max().orElse(0);
+    return Math.max(view.frame().bottom(), lowest) + GAP;
   }
 
   private double keyTop() {

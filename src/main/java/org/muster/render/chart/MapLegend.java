@@ -34,10 +34,11 @@ final class MapLegend {
     double top = 0;
     double high = 0;
     List<Item> row = new ArrayList<>();
-    for (MapChart.Key key : keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      MapChart.Key key = keys.get(i);
       double wide = wide(key);
-      double whole = wide + (wide > 0 ? GAP : 0) + ruler.width(key.label(), Type.SMALL, false);
-      if (x > 0 && x + whole > width) {
+      double whole = whole(key, ruler);
+      if (x > 0 && (x + whole > width || wide == 0 && x + group(keys, i, ruler) > width)) {
         settle(row, top, high);
         top += high + 3;
         x = 0;
@@ -50,6 +51,20 @@ final class MapLegend {
     }
     settle(row, top, high);
     height = keys.isEmpty() ? 0 : top + high;
+  }
+
+  private double whole(MapChart.Key key, Ruler ruler) {
+    double wide = wide(key);
+    return wide + (wide > 0 ? GAP : 0) + ruler.width(key.label(), Type.SMALL, false);
+  }
+
+  /** Width of a heading and all that it stands for. */
+  private double group(List<MapChart.Key> keys, int head, Ruler ruler) {
+    double width = whole(keys.get(head), ruler);
+    for (int i = head + 1; i < keys.size() && wide(keys.get(i)) > 0; i++) {
+      width += BETWEEN + whole(keys.get(i), ruler);
+    }
+    return width;
   }
 
   private double wide(MapChart.Key key) {

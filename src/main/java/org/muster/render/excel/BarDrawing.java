@@ -17,9 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
@@ -55,6 +53,12 @@ final class BarDrawing {
     this.sheetName = sheetName;
     this.firstNumber = firstNumber;
   }
+
+  /**
+   * Name in the legend of a piece that is not seen. Its entry is not deleted: LibreOffice deletes
+   * another one, as it counts the pieces of a lying stack from the other end.
+   */
+  private static final String UNSEEN = "\u00A0";
 
   /**
    * Rows of one series, counted from the first number.
@@ -143,13 +147,10 @@ final class BarDrawing {
               values(stays, named -> numbers.pieces(named.stay()).get(piece)),
               range(rows, SpanNumbers.START + i),
               SpanNumbers.START + i);
-      series.setTitle(SpanNumbers.PIECES.get(i));
+      series.setTitle(i == 0 ? UNSEEN : SpanNumbers.PIECES.get(i));
       piece(series, i);
     }
-    XDDFChartLegend legend = NativeChart.legend(drawn);
-    XDDFLegendEntry unseen = legend.addEntry();
-    unseen.setIndex(0);
-    unseen.setDelete(true);
+    NativeChart.legend(drawn);
     drawn.plot(data);
     overlap(drawn);
   }

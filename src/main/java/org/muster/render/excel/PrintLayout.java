@@ -6,10 +6,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How a sheet is printed: A4, as wide as the page, marked at top and bottom of each page. */
+/**
+ * How a sheet is printed: A4, as wide as the page, marked at top and bottom of each page.
+ *
+ * <p>Rule: every chart but a sheet's first begins a page, so that none is cut.
+ */
 final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;
   private static final double END_INCHES = 0.75;
+
+  /** From the row above a chart's caption to the chart. */
+  private static final int ROWS_ABOVE = 2;
 
   private PrintLayout() {}
 
@@ -21,6 +28,7 @@ final class PrintLayout {
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    written.charts().stream().skip(1).forEach(chart -> sheet.setRowBreak(chart.top() - ROWS_ABOVE));
     sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
     sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
     sheet.setMargin(PageMargin.TOP, END_INCHES);

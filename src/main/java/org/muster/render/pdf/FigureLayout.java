@@ -3,6 +3,7 @@ package org.muster.render.pdf;
 import java.util.Locale;
 import org.muster.render.chart.Drawing;
 import org.muster.render.chart.Figure;
+import org.muster.render.chart.MapChart;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.Tag;
 import org.muster.render.pdf.text.RichText;
@@ -16,6 +17,9 @@ final class FigureLayout {
 
   /** Part of a page that a caption may take from its figure; a longer one goes on behind. */
   private static final double CAPTION_SHARE = 0.25;
+
+  /** Part of a page below which even a flat map goes to the next. */
+  private static final double LEAST_SHARE = 0.3;
 
   private final Typesetting typesetting;
 
@@ -31,10 +35,11 @@ final class FigureLayout {
     double below = caption.lines() == 0 ? 0 : CAPTION_GAP + caption.height();
     Drawing drawing = figure.chart();
     double natural = drawing.height(flow.width());
-    double most = flow.pageHeight() - Math.min(below, flow.pageHeight() * CAPTION_SHARE);
+    flow.space(TypeScale.BLOCK);
+    double page = room(drawing);
+    double most = page - Math.min(below, page * CAPTION_SHARE);
     double scale = Math.min(1, most / natural);
     double height = natural * scale;
-    flow.space(TypeScale.BLOCK);
     double together = Math.min(height + below, flow.pageHeight());
     flow.start(together);
     if (!flow.fits(together)) {
@@ -51,6 +56,14 @@ final class FigureLayout {
     }
     group.close();
     flow.space(TypeScale.BLOCK);
+  }
+
+  /** Height for a drawing and its caption: that of a page, or what is left of it for a flat map. */
+  private double room(Drawing drawing) {
+    Flow flow = typesetting.flow();
+    boolean flat = drawing instanceof MapChart map && map.flat();
+    double left = flow.room() - TypeScale.BLOCK;
+    return flat && left > flow.pageHeight() * LEAST_SHARE ? left : flow.pageHeight();
   }
 
   private record Place(double top, double height, double scale) {}

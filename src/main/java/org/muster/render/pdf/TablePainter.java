@@ -96,7 +96,8 @@ final class TablePainter {
 
   /** Draws a row; one that is higher than the page's rest goes on over pages. */
   void row(RowLayout row, Tag part, boolean shaded) {
-    row(row, part, "Row", shaded && !plain ? TypeScale.ZEBRA : NO_COLOUR);
+    int colour = shaded && !plain ? TypeScale.ZEBRA : NO_COLOUR;
+    row(row, part, "Row", row.row().group() ? TypeScale.TINT : colour);
   }
 
   private void row(RowLayout row, Tag part, String scope, int colour) {

@@ -95,17 +95,18 @@ final class TableReader {
   }
 
   private void row(MarkupEvent.Start start) {
-    boolean total =
-        part == Element.TFOOT || List.of(start.get("class", "").split(" ")).contains("total");
+    List<String> classes = List.of(start.get("class", "").split(" "));
+    boolean total = part == Element.TFOOT || classes.contains("total");
+    boolean group = classes.contains("group");
     List<TableCell> cells = new ArrayList<>();
     MarkupEvent event = in.next();
     while (event != null && !event.equals(new MarkupEvent.End(Element.TR))) {
       if (event instanceof MarkupEvent.Start cell) {
-        cells.add(cell(cell, total));
+        cells.add(cell(cell, total || group));
       }
       event = in.next();
     }
-    TableRow row = new TableRow(start.get("id", ""), total, cells);
+    TableRow row = new TableRow(start.get("id", ""), total, group, cells);
     switch (part) {
       case THEAD -> head.add(row);
       case TFOOT -> foot.add(row);
@@ -113,9 +114,9 @@ final class TableReader {
     }
   }
 
-  private TableCell cell(MarkupEvent.Start start, boolean total) {
+  private TableCell cell(MarkupEvent.Start start, boolean strong) {
     boolean header = start.element() == Element.TH;
-    boolean bold = total || (header && plain);
+    boolean bold = strong || (header && plain);
     TextStyle style = bold ? TypeScale.CELL.bold() : TypeScale.CELL;
     RichText text =
         inline.read(start.element(), part == Element.THEAD ? TypeScale.HEADER_CELL : style);

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param id empty for none
  * @param total whether it sums up the rows above
+ * @param group whether it names the rows below
  */
-record TableRow(String id, boolean total, List<TableCell> cells) {
+record TableRow(String id, boolean total, boolean group, List<TableCell> cells) {
   TableRow {
     cells = List.copyOf(cells);
   }

@@ -83,6 +83,77 @@ final class LayoutReaderTest {
   }
 
   @Test
+  void tellsEveryMistakeOfAFile() {
+    String yaml =
+        """
+        about: incidents
+        about: again
+        kind: events
+        dataset: ' '
+        whole-truth: maybe
+        charset: EBCDIC-7
+        delimiter: two
+        missing: {"-": lost}
+        columns:
+          Id: {needed: perhaps}
+          Day: {neded: true}
+          id: {decimals: x}
+          Dead: {missing: {n.k.: gone}}
+        each: {list: Dead, item: "("}
+        leave-out:
+          - {when: {Nr: Total, Day: {no: x}}, because: it is a subtotal}
+          - {when: {Id: Total}}
+        trailer: {when: {Who: T}, rows: Count}
+        record:
+          id: ${Id
+          date: {date: Date, form: [d/M, yy], pivot: 80}
+          title: ${each.name}
+          killed:
+            - {when: {Dead: ["", "0"]}, txt: not reported}
+            - {best: Dead, low: Least}
+          note: {first: ["${A}", "${B}"]}
+        sources:
+          - {id: x, published: soon, title: T}
+          - {id: y, titel: T}
+        """;
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(yaml))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .map(line -> line.replace("layouts/incidents.yaml, line ", ""))
+                    .map(line -> line.replaceFirst("(; these are|is not one of).*", "$1"))
+                    .containsExactly(
+                        "2: 'about' is there twice",
+                        "4: the dataset is blank",
+                        "5: 'maybe' is neither true nor false",
+                        "6: 'EBCDIC-7' is no charset that is known here",
+                        "7: 'two' is not one character",
+                        "8: 'lost' is not one of",
+                        "10: 'perhaps' is neither true nor false",
+                        "11: 'neded' is no key here; these are",
+                        "12: the column 'id' is named twice",
+                        "12: 'x' is not a digit",
+                        "13: 'gone' is not one of",
+                        "14: this is no regular expression: Unclosed group",
+                        "16: 'Nr' is no column of the layout",
+                        "16: 'no' is no key here; these are",
+                        "17: 'when' and 'because' are both needed",
+                        "18: 'Who' is no column of the layout",
+                        "18: 'Count' is no column of the layout",
+                        "20: '${' is not closed in '${Id'",
+                        "21: '80' is no year",
+                        "21: the form 'd/M' has no year",
+                        "21: 'Date' is no column of the layout",
+                        "24: 'txt' is no key here; these are",
+                        "25: 'Least' is no column of the layout",
+                        "26: 'A' is no column of the layout",
+                        "26: 'B' is no column of the layout",
+                        "28: published: it is not of the form 2020, 2020-07 or 2020-07-01",
+                        "29: 'titel' is no key here; these are"));
+  }
+
+  @Test
   void refusesWhatIsNoLayoutAtAll() {
     assertThatExceptionOfType(LayoutException.class)
         .isThrownBy(() -> read(""))

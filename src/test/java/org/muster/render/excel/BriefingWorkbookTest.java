@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +67,30 @@ final class BriefingWorkbookTest {
           .satisfies(t -> assertThat(t.getDisplayName()).isEqualTo(name + "Table"));
     }
     assertThat(workbook.getSheet("Read me").getTables()).isEmpty();
+  }
+
+  @Test
+  void beginsAPageOfPaperWithEachChartButTheFirst() {
+    XSSFSheet series = workbook.getSheet("Time series");
+    int[] breaks = series.getRowBreaks();
+    List<Integer> tops =
+        series.getDrawingPatriarch().getShapes().stream()
+            .map(shape -> ((XSSFClientAnchor) shape.getAnchor()).getRow1())
+            .sorted()
+            .toList();
+    assertThat(breaks).hasSizeGreaterThan(1).contains(tops.get(1) - 2);
+    assertThat(tops).doesNotContain(breaks[0]);
+    for (int at : breaks) {
+      assertThat(tops).contains(at + 2);
+      assertThat(series.getRow(at + 1).getCell(0).getStringCellValue()).isNotBlank();
+    }
+  }
+
+  @Test
+  void namesNoPieceInTheLegendThatIsNotSeen() {
+    for (XSSFChart chart : workbook.getSheet("Time series").getDrawingPatriarch().getCharts()) {
+      assertThat(chart.getCTChart().xmlText()).doesNotContain("<c:v>Before</c:v>");
+    }
   }
 
   @Test

@@ -226,14 +226,18 @@ final class BriefingTemplateTest {
             List.of("1", "Pakistan", "7,540[8]", "641[8]", "85[8]", "8,266[8]", "8.4 %"),
             List.of("", "Total", "83,008[8]", "13,053[8]", "1,843[8]", "97,904[8]", ""));
     assertThat(rows(tables.get(1)))
+        .containsExactly(
+            List.of("Bangladesh", "2", "7,918", "Pakistan", "1", "8,266"),
+            List.of("Withheld", "", "unknown (not reported)", "", "", ""));
+    assertThat(rows(tables.get(2)))
         .contains(
             List.of("Pakistan", "", "3,748", "", "3,748"),
             List.of("Total", "1,414", "6,298", "326", "97,904"));
-    assertThat(rows(tables.get(2)))
-        .contains(List.of("Average, weighted by days", "about 488[3]", "338 of 367 days"));
     assertThat(rows(tables.get(3)))
+        .contains(List.of("Average, weighted by days", "about 488[3]", "338 of 367 days"));
+    assertThat(rows(tables.get(4)))
         .contains(List.of("31 May 2010", "101,888[8]", "101,939[8]", "-51"));
-    assertThat(tables.subList(0, 4))
+    assertThat(tables.subList(0, 5))
         .allSatisfy(
             table ->
                 assertThat(

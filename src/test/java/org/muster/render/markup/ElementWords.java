@@ -130,8 +130,8 @@ record ElementWords(String what, String pdf, String page, String workbook) {
       case TR ->
           words(
               "a row; class total: a sum, group: names the rows below; others are free",
-              "total: bold",
-              "its classes",
+              "total and group: bold",
+              "total and group: bold",
               "total and group: bold");
       case TH ->
           words(

@@ -29,6 +29,7 @@ import org.muster.briefing.Briefing.PeriodLevels;
 import org.muster.briefing.Briefing.Provenance;
 import org.muster.briefing.Briefing.QualityRow;
 import org.muster.briefing.Briefing.Rank;
+import org.muster.briefing.Briefing.RankPair;
 import org.muster.briefing.Briefing.RecordChange;
 import org.muster.briefing.Briefing.ScopeTotal;
 import org.muster.briefing.Briefing.Series;
@@ -242,6 +243,7 @@ public final class SampleBriefing {
             total.categories(),
             total.categoryTotals(),
             total.ranking(),
+            total.byName(),
             new Matrix(
                 operations,
                 List.of(new MatrixRow("NPL", "Nepal", figures, exact(1_000, 8))),
@@ -354,6 +356,11 @@ public final class SampleBriefing {
                 unknown(5),
                 List.of(unknown(5), Figure.NONE, Figure.NONE),
                 "")),
+        List.of(
+            new RankPair(
+                rank(2, "BGD", "Bangladesh", 7_918, List.of(), ""),
+                rank(1, "PAK", "Pakistan", 8_266, List.of(), "")),
+            new RankPair(new Rank(0, "XXX", "Withheld", unknown(5), List.of(), ""), null)),
         matrix(),
         levels(),
         new StatedTotals(
@@ -382,6 +389,7 @@ public final class SampleBriefing {
         List.of("military"),
         List.of(exact(0, 2)),
         List.of(),
+        List.of(),
         null,
         null,
         null,
@@ -401,6 +409,7 @@ public final class SampleBriefing {
         List.of(text, text),
         List.of(figure, figure),
         List.of(new Rank(1, text, text, figure, List.of(figure, figure), text)),
+        List.of(new RankPair(new Rank(1, text, text, figure, List.of(figure, figure), text), null)),
         new Matrix(
             List.of(text, text),
             List.of(new MatrixRow(text, text, List.of(figure, Figure.NONE), figure)),

@@ -163,7 +163,8 @@ final class SamplePictures {
             new Pictures.Key(0, null, "number not known"),
             new Pictures.Key(2, null, "100 to 999"),
             new Pictures.Key(null, 500L, "500")),
-        "Not shown: 1, in several hosts." + words);
+        "Not shown: 1, in several hosts." + words,
+        "Not shown: 1." + words);
   }
 
   private static MapPicture events(String words) {
@@ -178,6 +179,7 @@ final class SamplePictures {
             new Site("", "Taji", 33.52, 44.26, 2, "Taji 2", "Taji: 2 events"),
             new Site("", "Mosul", 36.34, 43.13, 1, "", "Mosul: 1 event")),
         List.of(new Pictures.Key(1, null, "1 to 99"), new Pictures.Key(null, 5L, "5")),
+        "Not shown: 5 events whose place is not known so closely.",
         "Not shown: 5 events whose place is not known so closely.");
   }
 }

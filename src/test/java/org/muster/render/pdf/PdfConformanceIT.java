@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.markup.SampleBriefing;
 import org.muster.render.pdf.document.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -22,6 +23,13 @@ final class PdfConformanceIT {
   @Test
   void findsNothingInTheBriefing() throws IOException {
     conforms(Markup.render(Markup.briefing(dir)).pdf());
+  }
+
+  @Test
+  void findsNothingInThePlacemat() throws IOException {
+    conforms(Placemats.render(SampleBriefing.rich(), dir).pdf());
+    conforms(Placemats.render(SampleBriefing.empty(), dir).pdf());
+    conforms(Placemats.render(Placemats.briefing(120, 100, 60, true), dir).pdf());
   }
 
   @Test

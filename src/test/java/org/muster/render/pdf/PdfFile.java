@@ -102,7 +102,8 @@ final class PdfFile {
     return all.build();
   }
 
-  private String content(int page) {
+  /** What a page draws, as its operators. */
+  String content(int page) {
     try {
       return new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {

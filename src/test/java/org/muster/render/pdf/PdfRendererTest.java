@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +192,24 @@ final class PdfRendererTest {
     assertThat(file.pages()).isEqualTo(3);
     assertThat(List.of(file.width(1), file.width(2), file.width(3)))
         .containsExactly(595L, 842L, 595L);
+  }
+
+  @Test
+  void setsARowThatNamesTheNextInBold() {
+    assertThat(fonts("group")).isEqualTo(fonts("total")).isEqualTo(2);
+    assertThat(fonts("other")).isOne();
+  }
+
+  /** Fonts of a table of one row of a class and a plain one. */
+  private long fonts(String classOfRow) {
+    String rows = "<tr class=\"" + classOfRow + "\"><td>Iraq</td></tr><tr><td>NMI</td></tr>";
+    Path markup = Markup.body(dir, "<table><tbody>" + rows + "</tbody></table>");
+    return Pattern.compile("/\\S+ 8(\\.\\d+)? Tf")
+        .matcher(new PdfFile(Markup.render(markup).pdf()).content(1))
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .count();
   }
 
   @Test

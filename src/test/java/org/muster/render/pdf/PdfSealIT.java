@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
@@ -88,6 +89,46 @@ final class PdfSealIT {
   }
 
   @Test
+  void findsALockedFileThatIsNotWhatItWas() throws IOException {
+    PdfSeal seal = new PdfSeal("grå ravn", null);
+    Files.write(pdf, Markup.render(text("One")).pdf());
+    Path locked = Files.write(dir.resolve("locked.pdf"), apply(seal));
+    seal.check(pdf, locked);
+    assertThat(seal.closes(locked)).isTrue();
+    assertThat(seal.closes(pdf)).as("an open one").isFalse();
+    assertThat(new PdfSeal("sort ravn", null).closes(locked)).as("another password").isFalse();
+    assertThatThrownBy(() -> seal.check(pdf, pdf)).hasMessageContaining("by its password alone");
+    Path other = Files.write(dir.resolve("other.pdf"), Markup.render(text("Other")).pdf());
+    assertThatThrownBy(() -> seal.check(other, locked)).hasMessageContaining("is not what it was");
+    Path longer =
+        Files.write(dir.resolve("longer.pdf"), Markup.render(Markup.listing(dir, 300)).pdf());
+    assertThatThrownBy(() -> seal.check(longer, locked)).hasMessageContaining("pages, not");
+  }
+
+  @Test
+  void findsASignatureThatDoesNotHoldForTheWholeFile() throws Exception {
+    PdfSeal seal = new PdfSeal(null, key("RSA", 2048, "SHA256withRSA"));
+    byte[] signed = apply(seal);
+    Path closed = Files.write(dir.resolve("signed.pdf"), signed);
+    seal.check(pdf, closed);
+    assertThat(seal.closes(closed)).isTrue();
+    assertThat(seal.closes(pdf)).as("not signed").isFalse();
+    assertThat(new PdfSeal(null, key("EC", 256, "SHA256withECDSA")).closes(closed))
+        .as("another key")
+        .isFalse();
+
+    signed[(int) Files.size(pdf) + 20] ^= 1;
+    assertThat(seal.closes(Files.write(dir.resolve("changed.pdf"), signed))).isFalse();
+    signed[(int) Files.size(pdf) + 20] ^= 1;
+    signed[10] ^= 1;
+    Path begins = Files.write(dir.resolve("begins.pdf"), signed);
+    assertThatThrownBy(() -> seal.check(pdf, begins)).hasMessageContaining("does not begin with");
+    Path more = Files.write(dir.resolve("more.pdf"), apply(seal));
+    Files.write(more, new byte[] {'%', '\n'}, StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> seal.check(pdf, more)).hasMessageContaining("does not hold");
+  }
+
+  @Test
   void isOneOfBothAndHasAPasswordThatFits() throws Exception {
     SigningKey key = key("RSA", 2048, "SHA256withRSA");
     assertThatThrownBy(() -> new PdfSeal("a", key)).hasMessageContaining("not both");
@@ -105,6 +146,10 @@ final class PdfSealIT {
     assertThatThrownBy(() -> SigningKey.of(store, "", "wrong words".toCharArray()))
         .isInstanceOf(IOException.class)
         .hasMessageNotContaining("wrong words");
+  }
+
+  private Path text(String words) {
+    return Markup.body(dir, "<section title=\"S\"><h1>T</h1><p>" + words + "</p></section>");
   }
 
   private byte[] apply(PdfSeal seal) throws IOException {

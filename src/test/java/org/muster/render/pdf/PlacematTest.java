@@ -2,34 +2,49 @@ package org.muster.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.muster.briefing.Briefing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.render.markup.SampleBriefing;
-import org.muster.render.markup.TemplateEngine;
 
 final class PlacematTest {
   @TempDir private Path folder;
 
-  private byte[] pdf(Briefing briefing, int pages) throws IOException {
-    Path markup = folder.resolve("placemat.xhtml");
-    new TemplateEngine(Path.of("templates")).write("placemat.ftl", briefing, markup);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(new PdfRenderer(PdfSettings.DEFAULT).render(markup, out).pages()).isEqualTo(pages);
-    return out.toByteArray();
-  }
-
   @Test
   void isOnePage() throws IOException {
-    pdf(SampleBriefing.rich(), 1);
-    pdf(SampleBriefing.empty(), 1);
+    assertThat(Placemats.render(SampleBriefing.rich(), folder).rendering().pages()).isOne();
+    assertThat(Placemats.render(SampleBriefing.empty(), folder).rendering().pages()).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 10, true", "10, 3, 200, true", "120, 100, 10, true", "120, 100, 60, true",
+    "120, 100, 200, true", "1, 1, 10, false", "120, 100, 10, false", "120, 100, 60, false",
+    "500, 200, 25, true"
+  })
+  void isOnePageWhateverTheData(int contributors, int hosts, int name, boolean total)
+      throws IOException {
+    Markup.Made placemat =
+        Placemats.render(Placemats.briefing(contributors, hosts, name, total), folder);
+    keep(placemat.pdf(), contributors + "-" + hosts + "-" + name + "-" + total);
+    assertThat(placemat.rendering().pages()).isOne();
+    assertThat(new PdfFile(placemat.pdf()).text())
+        .contains(contributors > 60 ? "further" : "Country 0");
   }
 
   @Test
   void isTheSameBytesEachTime() throws IOException {
-    assertThat(pdf(SampleBriefing.rich(), 1)).isEqualTo(pdf(SampleBriefing.rich(), 1));
+    assertThat(Placemats.render(SampleBriefing.rich(), folder).pdf())
+        .isEqualTo(Placemats.render(SampleBriefing.rich(), folder).pdf());
+  }
+
+  private static void keep(byte[] pdf, String name) throws IOException {
+    Path there = Path.of("target", "placemats");
+    Files.createDirectories(there);
+    Files.write(there.resolve(name + ".pdf"), pdf);
   }
 }

@@ -86,6 +86,33 @@ public record PdfSeal(@Nullable String password, @Nullable SigningKey key) {
     }
   }
 
+  /**
+   * Looks whether a file that was closed can leave: it opens by the password alone, with the pages
+   * that it had; or it holds all bytes that it had and a signature that is right for all of it.
+   *
+   * @param open the file before
+   * @throws IOException if not; says why
+   */
+  public void check(Path open, Path closed) throws IOException {
+    if (key != null) {
+      SealCheck.signed(key, open, closed);
+    } else if (password != null) {
+      SealCheck.locked(password, open, closed);
+    }
+  }
+
+  /**
+   * Whether a file is closed with this very seal: it opens by the password alone, or its signature
+   * is by this key and holds for all of it.
+   *
+   * @throws IOException if it is no PDF
+   */
+  public boolean closes(Path pdf) throws IOException {
+    return key != null
+        ? SealCheck.holds(key, pdf)
+        : password == null || SealCheck.opensWith(password, pdf);
+  }
+
   private static void lock(String password, PdfReader reader, OutputStream out) throws IOException {
     PdfStamper stamper = new PdfStamper(reader, out);
     stamper.setUpdateMetadata(false);

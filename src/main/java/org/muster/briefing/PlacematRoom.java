@@ -1,0 +1,117 @@
+package org.muster.briefing;
+
+import java.util.List;
+
+/**
+ * How much of the placemat's one page is left for its table.
+ *
+ * <p>Rule: lengths are in points of A4 on its side and estimated from characters, rather too long
+ * than too short. Reason: what is listed is decided before anything is rendered, and a placemat of
+ * two pages is none.
+ */
+final class PlacematRoom {
+  private static final double PAGE = 455;
+  private static final double TITLE_LINE = 27;
+  private static final double CARD = 40;
+  private static final double CARD_LINE = 13;
+  private static final double TABLE_HEAD = 36;
+  private static final double TABLE_LINE = 10.5;
+  private static final double ROW = 2.2;
+  private static final double TEXT_LINE = 13.5;
+  private static final double LEGEND_LINE = 11.4;
+  private static final double GAPS = 40;
+
+  /** Characters of a line of the title, of a card, of the text below the table and its legend. */
+  private static final double TITLE = 56;
+
+  private static final double LABEL = 19;
+  private static final double FIGURE = 17;
+  private static final double TEXT = 62;
+  private static final double LEGEND = 72;
+
+  /** Characters of a line of the table, all names and numbers together. */
+  private static final double TABLE = 76;
+
+  private static final double NAME_SHARE = 0.6;
+  private static final double NUMBER_SHARE = 0.3;
+
+  /** More lines than this and a card is left out, or a sentence stands in the briefing alone. */
+  private static final int MOST_LINES = 3;
+
+  private PlacematRoom() {}
+
+  /** Whether a key figure fits on a card. */
+  static boolean fits(Briefing.KeyFigure figure) {
+    return lines(figure.label(), LABEL) <= MOST_LINES
+        && lines(figure.figure().text(), FIGURE) <= MOST_LINES;
+  }
+
+  /** Whether a sentence fits below the table. */
+  static boolean fits(String sentence) {
+    return lines(sentence, LEGEND) <= MOST_LINES;
+  }
+
+  /**
+   * Points left for rows.
+   *
+   * @param title of the page
+   * @param caption of the table
+   * @param below text below the table
+   * @param legend small print below it
+   */
+  static double rows(
+      String title, List<Briefing.KeyFigure> figures, String caption, String below, String legend) {
+    int cards =
+        figures.stream()
+            .mapToInt(f -> lines(f.label(), LABEL) + lines(f.figure().text(), FIGURE))
+            .max()
+            .orElse(0);
+    return PAGE
+        - GAPS
+        - TITLE_LINE * lines(title, TITLE)
+        - (cards == 0 ? 0 : CARD + CARD_LINE * cards)
+        - TABLE_HEAD
+        - TEXT_LINE * (lines(caption, TEXT) - 1)
+        - TEXT_LINE * lines(below, TEXT)
+        - LEGEND_LINE * lines(legend, LEGEND);
+  }
+
+  /** Points that a row takes. */
+  static double row(Pictures.Row row) {
+    double each = TABLE / row.nations().size();
+    int lines =
+        row.nations().stream()
+            .mapToInt(
+                n ->
+                    Math.max(
+                        lines(n.name(), each * NAME_SHARE), lines(n.text(), each * NUMBER_SHARE)))
+            .max()
+            .orElse(1);
+    return ROW + TABLE_LINE * Math.max(1, lines);
+  }
+
+  /** Lines of a text whose words wrap after so many characters; capitals are wider. */
+  private static int lines(String text, double most) {
+    int lines = 0;
+    double line = most;
+    for (String word : text.strip().split("\\s+", -1)) {
+      double width = width(word);
+      if (width == 0) {
+        continue;
+      }
+      if (line + 1 + width > most) {
+        lines += (int) Math.ceil(width / most);
+        line = width % most;
+      } else {
+        line += 1 + width;
+      }
+    }
+    return lines;
+  }
+
+  private static double width(String word) {
+    return word.codePoints()
+        .mapToDouble(c -> c > 0x2E7F ? 2 : Character.isUpperCase(c) ? 1.4 : 1)
+        .sum();
+  }
+}
