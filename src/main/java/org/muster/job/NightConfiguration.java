@@ -89,10 +89,14 @@ class NightConfiguration {
       Tonight tonight, SettingsFile settings, Templates templates, Sealing sealing) {
     return new RenderStep(
         tonight,
-        templates.languages(),
-        Media.renderers(settings, tonight.work()),
-        Media.readBacks(),
-        sealing.seal());
+        new BriefingRendering(
+            tonight.work(),
+            tonight::now,
+            templates.languages(),
+            Media.renderers(settings, tonight.work()),
+            Media.readBacks(),
+            sealing.seal()),
+        RenderStep.atOnce());
   }
 
   @Bean

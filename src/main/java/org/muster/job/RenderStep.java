@@ -1,57 +1,46 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.muster.delivery.EditionFolder;
-import org.muster.language.Language;
-import org.muster.render.ReadBack;
-import org.muster.render.ReadBackException;
-import org.muster.render.Renderer;
-import org.muster.render.pdf.seal.PdfSeal;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Step {@code render}: every briefing in every format, into staging, each file read back. A
- * briefing that fails, or of which a file does not say what its template wrote, loses only itself;
- * none of its files stay.
+ * Step {@code render}: every briefing in every format, into staging, each file read back; several
+ * briefings at a time, noted in their order. A briefing that fails, or of which a file does not say
+ * what its template wrote, loses only itself; none of its files stay.
  */
 final class RenderStep implements Tasklet {
+  /** Bytes of heap in which a document of thousands of pages is made and read back. */
+  private static final long DOCUMENT = 240L << 20;
+
   private final Tonight tonight;
-  private final Languages languages;
-  private final Map<String, Renderer> renderers = new HashMap<>();
-  private final Map<String, ReadBack> readBacks = new HashMap<>();
-  private final @Nullable PdfSeal seal;
+  private final BriefingRendering rendering;
+  private final int atOnce;
 
   /**
    * The step.
    *
-   * @param readBacks formats that are read back and compared with what the templates wrote
-   * @param seal what closes PDFs once they are read back; null if nothing does
+   * @param atOnce briefings that are made at a time, from 1
    */
-  RenderStep(
-      Tonight tonight,
-      Languages languages,
-      List<Renderer> renderers,
-      List<ReadBack> readBacks,
-      @Nullable PdfSeal seal) {
+  RenderStep(Tonight tonight, BriefingRendering rendering, int atOnce) {
     this.tonight = tonight;
-    this.languages = languages;
-    this.seal = seal;
-    renderers.forEach(r -> this.renderers.put(r.format(), r));
-    readBacks.forEach(r -> this.readBacks.put(r.format(), r));
+    this.rendering = rendering;
+    this.atOnce = atOnce;
+  }
+
+  /** As many briefings at a time as there are processors, and as the heap has room for. */
+  static int atOnce() {
+    Runtime here = Runtime.getRuntime();
+    return (int) Math.clamp(here.maxMemory() / DOCUMENT, 1, here.availableProcessors());
   }
 
   @Override
@@ -65,86 +54,56 @@ final class RenderStep implements Tasklet {
   void render() throws IOException {
     EditionFolder.Staging staging = tonight.output().stage();
     tonight.begin(staging);
-    for (Composed composed : tonight.composed()) {
-      List<String> written = new ArrayList<>();
-      try {
-        tonight.made(composed, render(composed, staging, written));
-      } catch (IOException | RuntimeException e) {
-        for (String name : written) {
-          staging.remove(name);
-        }
-        tonight.failed(composed.id(), e);
-      }
-      for (Path markup : composed.markup().values()) {
-        Files.deleteIfExists(markup);
-      }
-    }
-  }
-
-  private List<Manifest.OutputFile> render(
-      Composed composed, EditionFolder.Staging staging, List<String> written) throws IOException {
-    List<Manifest.OutputFile> files = new ArrayList<>();
-    Language language = languages.of(composed.plan());
-    for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
-      Path markup =
-          Objects.requireNonNull(composed.markup().get(format.getValue()), "each template has run");
-      String name = format.getKey().file(composed.id());
-      written.add(name);
-      Manifest.OutputFile file = write(format.getKey().medium(), markup, language, staging, name);
-      PdfSeal with = format.getKey().medium().equals("pdf") ? seal : null;
-      files.add(with == null ? file : sealed(with, composed, staging, file));
-    }
-    tonight.notices(Lacking.notices(composed, language));
-    return files;
-  }
-
-  private Manifest.OutputFile write(
-      String format, Path markup, Language language, EditionFolder.Staging staging, String name)
-      throws IOException {
-    Renderer renderer = renderers.get(format);
-    if (renderer == null) {
-      throw new IllegalStateException("no renderer makes " + format);
-    }
-    Renderer.Rendering[] rendering = new Renderer.Rendering[1];
-    Instant start = tonight.now();
-    Path file = staging.write(name, out -> rendering[0] = renderer.render(markup, language, out));
-    Instant written = tonight.now();
-    readBack(format, markup, language, file);
-    tonight.rendered(
-        name,
-        rendering[0],
-        Duration.between(start, written),
-        Duration.between(written, tonight.now()));
-    return new Manifest.OutputFile(
-        name, Files.size(file), Digests.sha256(file), rendering[0].pages());
-  }
-
-  /** Closes a PDF in staging, and looks whether it opens as it should. */
-  private Manifest.OutputFile sealed(
-      PdfSeal with, Composed composed, EditionFolder.Staging staging, Manifest.OutputFile file)
-      throws IOException {
-    Path open = tonight.work().resolve(file.name());
-    Files.copy(staging.folder().resolve(file.name()), open, StandardCopyOption.REPLACE_EXISTING);
+    ExecutorService workers = Executors.newFixedThreadPool(atOnce, RenderStep::worker);
     try {
-      staging.remove(file.name());
-      Path closed = staging.write(file.name(), out -> with.apply(open, composed.asOf(), out));
-      with.check(open, closed);
-      return new Manifest.OutputFile(
-          file.name(), Files.size(closed), Digests.sha256(closed), file.pages());
+      List<Future<BriefingRendering.Outcome>> outcomes = new ArrayList<>();
+      for (Composed briefing : tonight.composed()) {
+        outcomes.add(workers.submit(() -> rendering.make(briefing, staging)));
+      }
+      for (Future<BriefingRendering.Outcome> outcome : outcomes) {
+        note(result(outcome));
+      }
     } finally {
-      Files.delete(open);
+      // After a failure of the system nothing waiting is begun, and nothing is left at work.
+      workers.shutdownNow();
+      workers.close();
     }
   }
 
-  private void readBack(String format, Path markup, Language language, Path file)
+  /** It does not keep a process from ending. */
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "render");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static BriefingRendering.Outcome result(Future<BriefingRendering.Outcome> of)
       throws IOException {
-    ReadBack readBack = readBacks.get(format);
-    List<ReadBack.Difference> differences =
-        readBack == null
-            ? List.of()
-            : readBack.compare(markup, file, language, ReadBack.Extent.SUMMARY);
-    if (!differences.isEmpty()) {
-      throw new ReadBackException(Objects.toString(file.getFileName()), differences);
+    try {
+      return of.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("rendering was interrupted", e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException io -> throw io;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+
+  private void note(BriefingRendering.Outcome outcome) {
+    List<Manifest.OutputFile> files = new ArrayList<>();
+    for (BriefingRendering.Made made : outcome.files()) {
+      tonight.rendered(made.file().name(), made.rendering(), made.rendered(), made.readBack());
+      files.add(made.file());
+    }
+    if (outcome.failure() == null) {
+      tonight.made(outcome.briefing(), files);
+      tonight.notices(outcome.notices());
+    } else {
+      tonight.failed(outcome.briefing().id(), outcome.failure());
     }
   }
 }

@@ -239,7 +239,16 @@ final class VerificationTest {
                           : r)
               .toList();
 
-      new RenderStep(tonight, Languages.read(new TreeMap<>()), writers, Media.readBacks(), null)
+      new RenderStep(
+              tonight,
+              new BriefingRendering(
+                  work,
+                  tonight::now,
+                  Languages.read(new TreeMap<>()),
+                  writers,
+                  Media.readBacks(),
+                  null),
+              2)
           .render();
 
       assertThat(tonight.products()).extracting(Manifest.Product::id).containsExactly("right");
@@ -252,6 +261,44 @@ final class VerificationTest {
       assertThat(tonight.staging().folder().toFile().list())
           .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx", "right.placemat.pdf");
     }
+  }
+
+  @Test
+  void makesTheSameHoweverManyBriefingsAreMadeAtOnce() throws IOException {
+    SettingsFile settings = SettingsFile.read(null);
+    List<List<Manifest.Product>> products = new ArrayList<>();
+    List<List<String>> renderings = new ArrayList<>();
+    for (int atOnce : new int[] {1, 4}) {
+      Path work = Files.createDirectories(temp.resolve("work-" + atOnce));
+      Tonight tonight = new Tonight(request(), settings, plan(), work);
+      for (int i = 0; i < 9; i++) {
+        // The first has most to do, so that it is not the first to end.
+        String figure = i == 4 ? "<b/>" : "about 500 ".repeat(i == 0 ? 5_000 : 1 + i);
+        tonight.composed(composed("b" + i, settings, work, figure));
+      }
+
+      new RenderStep(
+              tonight,
+              new BriefingRendering(
+                  work,
+                  tonight::now,
+                  Languages.read(new TreeMap<>()),
+                  Media.renderers(settings, work),
+                  Media.readBacks(),
+                  null),
+              atOnce)
+          .render();
+
+      products.add(tonight.products());
+      renderings.add(tonight.renderings().stream().map(NightReport.RenderingLine::file).toList());
+      assertThat(tonight.failures()).containsOnlyKeys("b4");
+      assertThat(tonight.staging().folder().toFile().list())
+          .hasSize(8 * 4)
+          .noneMatch(name -> name.startsWith("b4"));
+      assertThat(work).isEmptyDirectory();
+    }
+    assertThat(products.get(0)).hasSize(8).isEqualTo(products.get(1));
+    assertThat(renderings.get(0)).isEqualTo(renderings.get(1));
   }
 
   private static NightPlan plan() {

@@ -37,6 +37,7 @@ final class Atlas {
 
   private final Map<String, List<Point>> mainlands = new ConcurrentHashMap<>();
   private final Map<String, Point> middles = new ConcurrentHashMap<>();
+  private final Map<String, Box> boxes = new ConcurrentHashMap<>();
 
   private Atlas(Point[][] lines, Map<String, List<int[][]>> countries) {
     this.lines = lines;
@@ -176,6 +177,13 @@ final class Atlas {
   /** The outline of a country's largest polygon, null if there is no such country. */
   @Nullable List<Point> mainland(String code) {
     return countries.containsKey(code) ? mainlands.computeIfAbsent(code, this::largest) : null;
+  }
+
+  /** The smallest rectangle of degrees around a country, which is one of {@link #codes}. */
+  Box around(String code) {
+    return boxes.computeIfAbsent(
+        code,
+        c -> Polygons.around(polygons(c, 0).stream().flatMap(p -> p.getFirst().stream()).toList()));
   }
 
   /** A point well inside of a country's largest polygon, null if there is no such country. */

@@ -48,6 +48,9 @@ final class MapStrokes {
   }
 
   private List<List<Point>> rings(String code) {
+    if (!view.meets(atlas.around(code))) {
+      return List.of();
+    }
     List<List<Point>> rings = new ArrayList<>();
     for (List<List<Point>> polygon : atlas.polygons(code, view.degrees(FINE))) {
       rings.addAll(view.seen(polygon));

@@ -166,7 +166,11 @@ record MapView(
   List<List<Point>> seen(List<List<Point>> polygon) {
     List<List<Point>> seen = new ArrayList<>();
     for (List<Point> ring : polygon) {
+      Box around = Polygons.around(ring);
       for (int turn = -360; turn <= 360; turn += 360) {
+        if (!meets(around, turn)) {
+          continue;
+        }
         List<Point> kept = Polygons.clipped(turned(ring, turn), degrees);
         List<Point> drawn = Polygons.clipped(kept.stream().map(this::project).toList(), frame);
         if (!drawn.isEmpty()) {
@@ -175,6 +179,19 @@ record MapView(
       }
     }
     return seen;
+  }
+
+  /** Whether anything of a rectangle of degrees, turned round the globe, may be seen. */
+  private boolean meets(Box box, int turn) {
+    return box.right() + turn >= degrees.left()
+        && box.left() + turn <= degrees.right()
+        && box.bottom() >= degrees.top()
+        && box.top() <= degrees.bottom();
+  }
+
+  /** Whether anything of a rectangle of degrees may be seen. */
+  boolean meets(Box box) {
+    return meets(box, -360) || meets(box, 0) || meets(box, 360);
   }
 
   private Point project(Point p) {

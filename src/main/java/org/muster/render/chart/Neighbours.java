@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.domain.Country;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
@@ -27,8 +28,9 @@ final class Neighbours {
 
   List<Lettering> names(MapChart chart, MapLabels labels) {
     List<Lettering> names = new ArrayList<>();
+    Set<String> shaded = chart.shaded();
     for (String code : atlas.codes()) {
-      if (!chart.shaded().contains(code)) {
+      if (!shaded.contains(code) && view.meets(atlas.around(code))) {
         Country.find(code)
             .flatMap(
                 country -> name(code, ruler.language().country(country.alpha2(), country.name())))

@@ -9,6 +9,9 @@ final class Polygons {
   /** Points tried in each direction for the middle of a ring. */
   private static final int TRIES = 24;
 
+  /** More than what rounding takes from the square of a distance. */
+  private static final double ABOUT_ONE = 1 + 1e-9;
+
   private Polygons() {}
 
   /** The smallest rectangle around some points; they are not none. */
@@ -91,7 +94,7 @@ final class Polygons {
         double x = box.left() + (box.right() - box.left()) * i / TRIES;
         double y = box.top() + (box.bottom() - box.top()) * j / TRIES;
         if (contains(ring, x, y)) {
-          double room = room(ring, x, y);
+          double room = room(ring, x, y, most);
           if (room > most) {
             most = room;
             best = new Point(x, y);
@@ -102,21 +105,28 @@ final class Polygons {
     return best;
   }
 
-  private static double room(List<Point> ring, double x, double y) {
+  /** Distance from the edge; where it is no more than what is wanted, some upper bound of it. */
+  private static double room(List<Point> ring, double x, double y, double wanted) {
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < ring.size(); i++) {
-      least = Math.min(least, apart(ring.get(i), ring.get((i + 1) % ring.size()), x, y));
+    double square = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < ring.size() && least > wanted; i++) {
+      Point way = way(ring.get(i), ring.get((i + 1) % ring.size()), x, y);
+      // The square is cheap and tells nearly always that a stretch is not the nearest.
+      if (way.x() * way.x() + way.y() * way.y() <= square) {
+        least = Math.min(least, Math.hypot(way.x(), way.y()));
+        square = least * least * ABOUT_ONE;
+      }
     }
     return least;
   }
 
-  /** Distance of a point from a stretch. */
-  private static double apart(Point a, Point b, double x, double y) {
+  /** From a point to the nearest of a stretch. */
+  private static Point way(Point a, Point b, double x, double y) {
     double dx = b.x() - a.x();
     double dy = b.y() - a.y();
     double square = dx * dx + dy * dy;
     double share =
         square == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / square, 0, 1);
-    return Math.hypot(a.x() + share * dx - x, a.y() + share * dy - y);
+    return new Point(a.x() + share * dx - x, a.y() + share * dy - y);
   }
 }

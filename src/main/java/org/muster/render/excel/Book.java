@@ -146,13 +146,13 @@ final class Book implements Closeable {
     PackageFile.write(workbook, sheets, out);
   }
 
+  /** Lets go of everything; the workbook is not closed, which would write it once more. */
   @Override
   public void close() throws IOException {
-    try (workbook) {
-      anchors.close();
-      for (SheetWriter sheet : sheets) {
-        sheet.close();
-      }
+    workbook.getPackage().revert();
+    anchors.close();
+    for (SheetWriter sheet : sheets) {
+      sheet.close();
     }
   }
 }

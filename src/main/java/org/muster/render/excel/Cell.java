@@ -83,7 +83,9 @@ record Cell(Value value, Look look, String link) {
   }
 
   Cell link(String href) {
-    return new Cell(value, look.link(!href.isEmpty()), href);
+    return href.equals(link) && look.link() != href.isEmpty()
+        ? this
+        : new Cell(value, look.link(!href.isEmpty()), href);
   }
 
   /** The same number as the sum of its column's rows, 0-based and inclusive. */

@@ -11,9 +11,14 @@ import org.muster.render.markup.MarkupReader;
 final class CellReader {
   private static final String ISO_DAY = "yyyy-mm-dd";
 
+  /** Looks of which the formatted one is kept; a power of two. */
+  private static final int RECENT = 64;
+
   private final MarkupReader in;
   private final Styles styles;
   private final Language language;
+  private final @Nullable Look[] plain = new @Nullable Look[RECENT];
+  private final @Nullable Look[] formatted = new @Nullable Look[RECENT];
 
   CellReader(MarkupReader in, Book book) {
     this.in = in;
@@ -46,7 +51,7 @@ final class CellReader {
     Look shown = look.role().tabular() ? look.end(true) : look;
     String code = NumberText.format(inline.text(), value, format, language);
     return code != null && styles.accepts(code)
-        ? Cell.number(value, inline.text().length(), shown.format(code))
+        ? Cell.number(value, inline.text().length(), formatted(shown, code))
         : null;
   }
 
@@ -61,7 +66,20 @@ final class CellReader {
     String code =
         (format.isEmpty() ? ISO_DAY : format) + (notes.isEmpty() ? "" : "\"" + notes + "\"");
     return Cell.holds(day) && notes.indexOf('"') < 0 && styles.accepts(code)
-        ? Cell.day(day, ISO_DAY.length() + notes.length(), look.format(code))
+        ? Cell.day(day, ISO_DAY.length() + notes.length(), formatted(look, code))
         : null;
+  }
+
+  /** The look with a format; the same object as for the last cell of that look, if it fits. */
+  @SuppressWarnings("ReferenceEquality") // to compare them is what is saved
+  private Look formatted(Look look, String code) {
+    int place = System.identityHashCode(look) & (RECENT - 1);
+    Look last = formatted[place];
+    if (plain[place] != look || last == null || !last.format().equals(code)) {
+      last = look.format(code);
+      plain[place] = look;
+      formatted[place] = last;
+    }
+    return last;
   }
 }

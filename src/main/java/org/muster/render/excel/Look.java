@@ -19,30 +19,33 @@ record Look(
   }
 
   Look role(Role other) {
-    return new Look(other, format, end, quoted, link, rtl, indent);
+    return role == other ? this : new Look(other, format, end, quoted, link, rtl, indent);
   }
 
   Look format(String code) {
-    return new Look(role, code, end, quoted, link, rtl, indent);
+    return format.equals(code) ? this : new Look(role, code, end, quoted, link, rtl, indent);
   }
 
   Look end(boolean atEnd) {
-    return new Look(role, format, atEnd, quoted, link, rtl, indent);
+    return end == atEnd ? this : new Look(role, format, atEnd, quoted, link, rtl, indent);
   }
 
   Look quoted(boolean keepText) {
-    return new Look(role, format, end, keepText, link, rtl, indent);
+    return quoted == keepText ? this : new Look(role, format, end, keepText, link, rtl, indent);
   }
 
   Look link(boolean shown) {
-    return new Look(role, format, end, quoted, shown, rtl, indent);
+    return link == shown ? this : new Look(role, format, end, quoted, shown, rtl, indent);
   }
 
   Look rtl(boolean rightToLeft) {
-    return new Look(role, format, end, quoted, link, rightToLeft, indent);
+    return rtl == rightToLeft
+        ? this
+        : new Look(role, format, end, quoted, link, rightToLeft, indent);
   }
 
   Look indent(int steps) {
-    return new Look(role, format, end, quoted, link, rtl, Math.min(steps, 15));
+    int few = Math.min(steps, 15);
+    return indent == few ? this : new Look(role, format, end, quoted, link, rtl, few);
   }
 }

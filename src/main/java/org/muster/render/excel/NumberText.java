@@ -35,10 +35,11 @@ final class NumberText {
    */
   static @Nullable String format(
       String given, BigDecimal value, String columnFormat, Language language) {
-    String shown = language.inEnglishDigits(given);
-    if (Math.abs(value.scale()) > SCALE || value.stripTrailingZeros().precision() > DIGITS) {
+    boolean tooLong = value.precision() > DIGITS && value.stripTrailingZeros().precision() > DIGITS;
+    if (tooLong || Math.abs(value.scale()) > SCALE) {
       return null;
     }
+    String shown = language.inEnglishDigits(given);
     if (shown.isEmpty()) {
       return columnFormat.isEmpty() ? digits(true, Math.max(0, value.scale())) : columnFormat;
     }

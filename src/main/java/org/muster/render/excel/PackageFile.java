@@ -36,7 +36,7 @@ final class PackageFile {
       rows.put(part.substring(1), sheet.rowsFile());
     }
     ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
-    workbook.write(skeleton);
+    writeSkeleton(workbook, skeleton);
     ZipOutputStream zip = new ZipOutputStream(out);
     try (ZipInputStream parts =
         new ZipInputStream(new ByteArrayInputStream(skeleton.toByteArray()))) {
@@ -55,6 +55,22 @@ final class PackageFile {
       }
     }
     zip.finish();
+  }
+
+  /**
+   * Lets POI write. It asks Java for an XML transformer for each of some parts, and Java then looks
+   * for one in every library of the class path, which takes longer than the whole rest of a small
+   * workbook; so for that time the thread sees Java's own classes alone, which have one.
+   */
+  private static void writeSkeleton(XSSFWorkbook workbook, OutputStream out) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      workbook.write(out);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /** A part of the skeleton, all of which are XML; XmlBeans ends lines as the system does. */

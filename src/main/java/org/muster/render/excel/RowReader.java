@@ -14,6 +14,9 @@ final class RowReader {
   private final Columns columns;
   private final boolean labels;
 
+  /** By column, with the role that it had last. */
+  private final List<Look> looks = new ArrayList<>();
+
   /**
    * For a table.
    *
@@ -84,7 +87,20 @@ final class RowReader {
     }
   }
 
+  /** The look of a column's cells; the same object for a role that comes again. */
   private Look look(Role role, int column) {
+    while (looks.size() <= column) {
+      looks.add(placed(role, looks.size()));
+    }
+    Look last = looks.get(column);
+    if (last.role() != role) {
+      last = last.role(role);
+      looks.set(column, last);
+    }
+    return last;
+  }
+
+  private Look placed(Role role, int column) {
     boolean number = isNumber(column);
     return Look.of(role).end(number).indent(!number && isNumber(column - 1) ? 1 : 0);
   }

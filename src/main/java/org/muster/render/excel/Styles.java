@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of one workbook: one for each look that occurs, in order of first use. */
 final class Styles {
@@ -22,8 +23,13 @@ final class Styles {
   private static final String FONT = "Calibri";
   private static final byte OPAQUE = (byte) 0xFF;
 
+  /** Looks whose style is found without comparing them; a power of two. */
+  private static final int RECENT = 64;
+
   private final XSSFWorkbook workbook;
   private final Map<Look, Integer> indexes = new HashMap<>();
+  private final @Nullable Look[] recent = new @Nullable Look[RECENT];
+  private final int[] recentIndexes = new int[RECENT];
   private final Map<String, XSSFFont> fonts = new HashMap<>();
   private final Set<String> formats = new HashSet<>();
 
@@ -46,7 +52,17 @@ final class Styles {
   }
 
   /** Index of the look's style in the workbook. */
+  @SuppressWarnings("ReferenceEquality") // to compare them is what is saved
   int index(Look look) {
+    int place = System.identityHashCode(look) & (RECENT - 1);
+    if (recent[place] != look) {
+      recentIndexes[place] = find(look);
+      recent[place] = look;
+    }
+    return recentIndexes[place];
+  }
+
+  private int find(Look look) {
     Integer known = indexes.get(look);
     if (known == null) {
       known = (int) style(look).getIndex();

@@ -91,6 +91,14 @@ final class MarkupWindow implements Closeable {
     return next;
   }
 
+  /** Takes a character that must be next, and is no line feed. */
+  void must(char c) throws UnusualMarkupException {
+    if (peek() != c) {
+      throw new UnusualMarkupException(c + " is missing");
+    }
+    at++;
+  }
+
   /** Takes a text of one line that must be next. */
   void must(String text) throws UnusualMarkupException {
     for (int i = 0; i < text.length(); i++) {
@@ -115,11 +123,19 @@ final class MarkupWindow implements Closeable {
   /** Makes small letters, digits and hyphens the piece. */
   void name() throws UnusualMarkupException {
     mark = at;
-    char c = peek();
-    while ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') {
-      at++;
-      c = peek();
-    }
+    do {
+      char[] all = chars;
+      int to = end;
+      int i = at;
+      while (i < to && isOfName(all[i])) {
+        i++;
+      }
+      at = i;
+    } while (at == end && fill());
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   }
 
   /**

@@ -100,7 +100,7 @@ final class QuickMarkup {
       if (rooted && open.isEmpty() && in.atEnd()) {
         return null;
       }
-      in.must("<");
+      in.must('<');
       MarkupEvent event = markup();
       if (event != null) {
         return event;
@@ -128,7 +128,7 @@ final class QuickMarkup {
       throw new UnusualMarkupException("an end without its beginning");
     }
     in.blanks();
-    in.must(">");
+    in.must('>');
     return ENDS[element.ordinal()];
   }
 
@@ -158,7 +158,7 @@ final class QuickMarkup {
       in.take();
       empty = true;
     }
-    in.must(">");
+    in.must('>');
     open.push(element);
     return new MarkupEvent.Start(element, attributes, in.line());
   }
@@ -216,7 +216,7 @@ final class QuickMarkup {
   }
 
   private String value(Element element, int attribute) throws UnusualMarkupException {
-    in.must("=");
+    in.must('=');
     char quote = in.take();
     if (quote != '"' && quote != '\'') {
       throw new UnusualMarkupException("a value without quotes");
@@ -300,7 +300,7 @@ final class QuickMarkup {
       in.name();
       text.append(entity());
     }
-    in.must(";");
+    in.must(';');
   }
 
   private char entity() throws UnusualMarkupException {
