@@ -34,13 +34,13 @@ final class Lacking {
             NoticeType.PHRASE_LACKING,
             Place.NOWHERE,
             composed.id(),
-            "briefing",
+            "name",
             composed.id(),
-            "language",
+            "value",
             rendered.tag(),
             "count",
             Integer.toString(phrases.size()),
-            "phrases",
+            "first",
             first));
   }
 }

@@ -326,8 +326,8 @@ public enum NoticeType {
       "Replace the character in the record."),
   PHRASE_LACKING(
       Severity.WARNING,
-      "Briefing {briefing} has {count} phrases for which the file of the language {language} has no"
-          + " words, so that they are in English; the first are: {phrases}.",
+      "Briefing {name} has {count} phrases for which the file of the language {value} has no words,"
+          + " so that they are in English; the first are: {first}.",
       "Add them to that file, in the folder languages of the templates."),
   TEXT_CONTINUED(
       Severity.INFO,

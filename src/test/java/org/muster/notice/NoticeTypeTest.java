@@ -56,6 +56,7 @@ final class NoticeTypeTest {
           "marking_blank",
           "marking_unknown",
           "operation_unknown",
+          "phrase_lacking",
           "range_disordered",
           "row_blank",
           "row_cell_error",

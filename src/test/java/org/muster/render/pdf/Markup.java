@@ -46,6 +46,15 @@ final class Markup {
     return write(dir, HEAD + body + "</body>\n</html>\n");
   }
 
+  /** The text of a document with this between the tags of its body. */
+  static String written(Path dir, String body) {
+    try {
+      return Files.readString(body(dir, body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A document of this text. */
   static Path write(Path dir, String text) {
     try {

@@ -22,6 +22,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 /** A finished PDF, read back. */
 final class PdfFile {
   private static final Pattern ARTIFACT = Pattern.compile("(?s)/Artifact.*?EMC\\n");
+  private static final Pattern LEFT_EDGE = Pattern.compile("1 0 0 1 (\\S+) \\S+ Tm");
   private static final Pattern BASE_LINE = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
 
   private final PdfReader reader;
@@ -88,6 +89,17 @@ final class PdfFile {
   /** Highest base line of all that is part of the text, in points from the lower edge. */
   double highest() {
     return baseLines().max().orElseThrow();
+  }
+
+  /**
+   * Where the stretches of text of the first page begin, in points from the left edge, as drawn.
+   */
+  List<Double> leftEdges() {
+    return LEFT_EDGE
+        .matcher(ARTIFACT.matcher(content(1)).replaceAll(""))
+        .results()
+        .map(found -> Double.valueOf(found.group(1)))
+        .toList();
   }
 
   private DoubleStream baseLines() {

@@ -149,6 +149,25 @@ final class PdfRendererTest {
   }
 
   @Test
+  void mirrorsADocumentThatRunsFromRightToLeft() {
+    String table =
+        "<table><colgroup><col width=\"50\"/><col width=\"50\"/></colgroup>"
+            + "<tbody><tr><td>first</td><td>second</td></tr></tbody></table>";
+    String document = Markup.written(dir, table);
+    PdfFile mirrored = file(document.replace("<html lang=\"en\"", "<html lang=\"ar\" dir=\"rtl\""));
+
+    assertThat(file(document).leftEdges()).isSorted();
+    assertThat(mirrored.leftEdges())
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+        .first()
+        .satisfies(x -> assertThat(x).isGreaterThan(file(document).leftEdges().getLast()));
+  }
+
+  private PdfFile file(String document) {
+    return new PdfFile(Markup.render(Markup.write(dir, document)).pdf());
+  }
+
+  @Test
   void givesTextFromRightToLeftInReadingOrder() {
     PdfFile file =
         made(
