@@ -10,11 +10,15 @@ import org.muster.language.Language;
 /**
  * How a sheet is printed: A4, as wide as the page, marked at top and bottom of each page.
  *
- * <p>Rule: every chart but a sheet's first begins a page, so that none is cut.
+ * <p>Rule: every chart but a sheet's first begins a page, so that none is cut, on a sheet of few
+ * charts. Reason: LibreOffice 7.4 prints a sheet with a few such breaks and ends without a page
+ * where there are 26.
  */
 final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;
   private static final double END_INCHES = 0.75;
+
+  private static final int FEW_CHARTS = 6;
 
   /** From the row above a chart's caption to the chart. */
   private static final int ROWS_ABOVE = 2;
@@ -29,7 +33,11 @@ final class PrintLayout {
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    written.charts().stream().skip(1).forEach(chart -> sheet.setRowBreak(chart.top() - ROWS_ABOVE));
+    if (written.charts().size() <= FEW_CHARTS) {
+      written.charts().stream()
+          .skip(1)
+          .forEach(chart -> sheet.setRowBreak(chart.top() - ROWS_ABOVE));
+    }
     sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
     sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
     sheet.setMargin(PageMargin.TOP, END_INCHES);
