@@ -121,8 +121,7 @@ final class BriefingRendering {
     Instant start = now.get();
     Path file =
         staging.write(
-            name,
-            out -> rendering[0] = renderer.render(document.markup, document.language, out));
+            name, out -> rendering[0] = renderer.render(document.markup, document.language, out));
     Instant written = now.get();
     readBack(medium, document, file);
     Duration compared = Duration.between(written, now.get());

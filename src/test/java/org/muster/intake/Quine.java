@@ -68,12 +68,18 @@ final class Quine {
               .put(name);
           behind.putInt(0x06054b50).putInt(0).putShort((short) 1).putShort((short) 1);
           behind.putInt(directory).putInt(head + packed).putShort((short) 0);
-          return program(before.array(), behind);
+          return program(bytes(before), behind);
         });
   }
 
   private static ByteBuffer little(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] bytes(ByteBuffer full) {
+    byte[] bytes = new byte[full.capacity()];
+    full.rewind().get(bytes);
+    return bytes;
   }
 
   private static ByteBuffer sizes(ByteBuffer to, int check, int packed, int size) {
@@ -86,7 +92,7 @@ final class Quine {
   }
 
   private static byte[] program(byte[] before, ByteBuffer behind) {
-    return new Quine().print(before, behind.array());
+    return new Quine().print(before, bytes(behind));
   }
 
   private byte[] print(byte[] before, byte[] behind) {

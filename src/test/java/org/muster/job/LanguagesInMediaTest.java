@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,7 +40,11 @@ final class LanguagesInMediaTest {
   }
 
   /** A file of each format; what its language lacked. */
-  private record Made(Map<String, Path> files, List<String> lacking) {}
+  private record Made(Map<String, Path> files, List<String> lacking) {
+    Path file(String format) {
+      return Objects.requireNonNull(files.get(format), format);
+    }
+  }
 
   private Made make(String tag) throws IOException {
     SettingsFile settings =
@@ -81,9 +86,7 @@ final class LanguagesInMediaTest {
 
   private static List<String> sheets(Path workbook) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(workbook.toFile().toString())) {
-      return java.util.stream.IntStream.range(0, book.getNumberOfSheets())
-          .mapToObj(book::getSheetName)
-          .toList();
+      return IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
     }
   }
 
@@ -92,12 +95,12 @@ final class LanguagesInMediaTest {
     Made made = make("da");
 
     assertThat(made.lacking()).isEmpty();
-    String page = Files.readString(made.files().get("html"));
+    String page = Files.readString(made.file("html"));
     assertThat(page)
         .contains("<html lang=\"da\">", ">Nøgletal<", "data-sort=\"Sortér efter\"")
         .contains("data-numbers=\"da\"", "Til stede pr. 15. jan. 2026")
         .doesNotContain("Key figures", "Sort by", "Present on");
-    assertThat(sheets(made.files().get("xlsx")))
+    assertThat(sheets(made.file("xlsx")))
         .startsWith("Læs mig", "Oversigt", "Ændringer")
         .allMatch(name -> name.length() <= 31)
         .doesNotHaveDuplicates();
@@ -108,9 +111,9 @@ final class LanguagesInMediaTest {
     Made made = make("ar");
 
     assertThat(made.lacking()).isNotEmpty();
-    assertThat(Files.readString(made.files().get("html")))
+    assertThat(Files.readString(made.file("html")))
         .contains("<html lang=\"ar\" dir=\"rtl\">", ">الأرقام الرئيسية<");
-    try (XSSFWorkbook book = new XSSFWorkbook(made.files().get("xlsx").toString())) {
+    try (XSSFWorkbook book = new XSSFWorkbook(made.file("xlsx").toString())) {
       for (Sheet sheet : book) {
         assertThat(sheet.isRightToLeft()).as(sheet.getSheetName()).isTrue();
       }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,7 +29,7 @@ final class DanishTest {
   private static Map<String, String> danish() throws IOException {
     Map<String, Map<String, String>> file =
         new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(FILE));
-    return file.get("phrases");
+    return Objects.requireNonNull(file.get("phrases"), "phrases");
   }
 
   @Test

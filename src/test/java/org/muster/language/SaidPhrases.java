@@ -115,7 +115,7 @@ public final class SaidPhrases {
         case MemberSelectTree of -> of.getIdentifier().contentEquals("say");
         case IdentifierTree own ->
             own.getName().contentEquals("say")
-                && unit.getPackageName().toString().equals("org.muster.language");
+                && "org.muster.language".equals(String.valueOf(unit.getPackageName()));
         default -> false;
       };
     }

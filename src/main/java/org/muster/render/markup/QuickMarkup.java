@@ -229,7 +229,7 @@ final class QuickMarkup {
 
   /** The piece; as the same object if it was the attribute's last value too. */
   private String known(Element element, int attribute) {
-    String[] before = last[element.ordinal()];
+    @Nullable String[] before = last[element.ordinal()];
     String value = before[attribute];
     if (value == null || !in.isPiece(value)) {
       value = in.piece();
