@@ -88,7 +88,8 @@ final class RenderStep implements Tasklet {
       switch (e.getCause()) {
         case IOException io -> throw io;
         case Error error -> throw error;
-        case null, default -> throw new IllegalStateException(e.getCause());
+        case null -> throw new IllegalStateException(e);
+        default -> throw new IllegalStateException(e.getCause());
       }
     }
   }

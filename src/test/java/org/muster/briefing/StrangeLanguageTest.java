@@ -687,7 +687,8 @@ final class StrangeLanguageTest {
       }
       case List<?> list -> list.forEach(item -> look(at, item, found));
       case Record nested -> components(nested, found);
-      case null, default -> {}
+      case null -> {}
+      default -> {}
     }
   }
 
