@@ -40,7 +40,7 @@ final class RenderStep implements Tasklet {
   /** As many briefings at a time as there are processors, and as the heap has room for. */
   static int atOnce() {
     Runtime here = Runtime.getRuntime();
-    return (int) Math.clamp(here.maxMemory() / DOCUMENT, 1, here.availableProcessors());
+    return Math.clamp(here.maxMemory() / DOCUMENT, 1, here.availableProcessors());
   }
 
   @Override

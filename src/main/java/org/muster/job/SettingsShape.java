@@ -237,7 +237,7 @@ record SettingsShape(
    * @param scopes ids of the scopes whose totals it shows. Absent: all that are named
    * @param audience highest marking that it may show. Absent: the most open label
    * @param releaseTo the audience's own release codes. Absent: none
-   * @param language {@code en}, or the name of a file in the templates' folder {@code languages}
+   * @param language {@code en}, or the name of a file in the templates' folder for languages,
    *     without its ending: {@code da} comes with the program
    * @param listEvents how many events it lists at most: the latest. All are counted in every
    *     figure, and it says how many are not listed

@@ -76,9 +76,10 @@ public final class Forms {
   private String date(String skeleton, LocalDate day) {
     return dates
         .computeIfAbsent(skeleton, this::dateFormat)
-        .format(new Date(day.toEpochDay() * 86_400_000L));
+        .format(Long.valueOf(day.toEpochDay() * 86_400_000L));
   }
 
+  @SuppressWarnings("JavaUtilDate") // ICU's calendar takes no other
   private DateFormat dateFormat(String skeleton) {
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
     GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);

@@ -90,7 +90,8 @@ final class Strange {
 
   private static String shifted(String text, char a, char small, char capitalA, char large) {
     StringBuilder shifted = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean lower = c >= 'a' && c <= 'z';
       boolean upper = c >= 'A' && c <= 'Z';
       shifted.append(lower ? (char) (small + c - a) : upper ? (char) (large + c - capitalA) : c);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
+@SuppressWarnings("InputStreamSlowMultibyteRead") // streams that give a few bytes or none
 final class ReadAheadTest {
   private final List<Long> positions = new ArrayList<>();
 

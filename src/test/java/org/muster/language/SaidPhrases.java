@@ -90,7 +90,7 @@ public final class SaidPhrases {
       boolean passes =
           method.getName().contentEquals("say") || method.getName().contentEquals("exec");
       passing += passes ? 1 : 0;
-      super.visitMethod(method, none);
+      super.visitMethod(method, null);
       passing -= passes ? 1 : 0;
       return null;
     }
@@ -106,7 +106,7 @@ public final class SaidPhrases {
           phrases.putIfAbsent(phrase, place);
         }
       }
-      return super.visitMethodInvocation(call, none);
+      return super.visitMethodInvocation(call, null);
     }
 
     /** Of something; without it, a method of the class's own is called. */

@@ -40,9 +40,9 @@ final class CountingOrderTest {
   }
 
   private static int[] compared(int rows, int[][] columns) {
-    Comparator<Integer> order = Comparator.comparing(row -> 0);
+    Comparator<Integer> order = Comparator.comparingInt(row -> 0);
     for (int[] column : columns) {
-      order = order.thenComparing(row -> column[row]);
+      order = order.thenComparingInt(row -> column[row]);
     }
     return Arrays.stream(IntStream.range(0, rows).boxed().sorted(order).toArray(Integer[]::new))
         .mapToInt(Integer::intValue)

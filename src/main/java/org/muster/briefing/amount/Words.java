@@ -112,7 +112,7 @@ public final class Words {
 
   /** The name of a country by its code or its English name; any other text is given as it is. */
   public String country(String codeOrName) {
-    return speech == Speech.ENGLISH
+    return speech.equals(Speech.ENGLISH)
         ? Country.display(codeOrName)
         : countries.computeIfAbsent(codeOrName, this::translated);
   }

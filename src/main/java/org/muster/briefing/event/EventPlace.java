@@ -16,7 +16,7 @@ record EventPlace(List<String> hosts, String area) implements Comparable<EventPl
   private static final Comparator<EventPlace> ORDER =
       Comparator.comparing(EventPlace::area)
           .thenComparing(place -> String.join("; ", place.hosts))
-          .thenComparing(place -> place.hosts.size());
+          .thenComparingInt(place -> place.hosts.size());
 
   EventPlace {
     hosts = List.copyOf(hosts);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * It gives the same steps as {@link ParsedMarkup} or none: at whatever is not surely right it
  * stops.
  */
+@SuppressWarnings("EnumOrdinal") // places in tables of this run alone, asked for at each tag
 final class QuickMarkup {
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String NAMESPACE = "xmlns";
