@@ -79,7 +79,7 @@ final class PreviewTest {
         .contains("briefing.pdf", "briefing.html", "briefing.xlsx", "briefing.placemat.pdf");
     said.clear();
 
-    edit("<h2>Contents</h2>", "<h2>All contents</h2>");
+    edit("<h2>${say(\"Contents\")}</h2>", "<h2>All contents</h2>");
     preview(true, null).once();
 
     assertThat(said)
@@ -116,7 +116,7 @@ final class PreviewTest {
     watching.start();
     assertThat(until("Preview in ")).anyMatch(line -> line.startsWith("Watching "));
 
-    edit("<h2>Contents</h2>", "<h2>Contents ${b.titel}</h2>");
+    edit("<h2>${say(\"Contents\")}</h2>", "<h2>Contents ${b.titel}</h2>");
     until("briefing.ftl, line ");
     edit("<h2>Contents ${b.titel}</h2>", "<h2>Outline</h2>");
     assertThat(until("Preview in ")).anyMatch(line -> line.contains("new: Outline"));

@@ -293,7 +293,7 @@ final class SettingsFileTest {
     refuses("briefings: [{id: a.Placemat, title: A}]", "placemat's of another");
     refuses("briefings: [{id: a}]", "no title");
     refuses("briefings: [{id: a, title: A, formats: {docx: x.ftl}}]", "docx");
-    refuses("briefings: [{id: a, title: A, language: tlh}]", "language");
+    refuses("briefings: [{id: a, title: A, language: plain English}]", "BCP 47");
     refuses("briefings: [{id: a, title: A, period: P0D}]", "positive");
     refuses("briefings: [{id: a, title: A, period: last year}]", "period");
     refuses("briefings: [{id: a, title: A, period: ../2013}]", "no first day");
