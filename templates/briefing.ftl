@@ -675,9 +675,9 @@
 <caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>
 <col width="13"/>
-<col width="${80 - operations?then(11, 0) - statuses?then(11, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
+<col width="${80 - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
 <#if operations><col width="11"/></#if>
-<#if statuses><col width="11"/></#if>
+<#if statuses><col width="13"/></#if>
 <#if figures><col width="11" type="number"/></#if>
 <#if places><col width="${operations?then(15, 25)}"/></#if>
 <col width="7" type="number"/>

@@ -2,7 +2,6 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -55,11 +54,10 @@ final class ComposeStep implements Tasklet {
   void compose() {
     LastEdition last = knowledge.last().orElse(null);
     Records all = knowledge.records(last);
-    List<Briefing.QualityRow> quality = quality(intaking.lines());
     tonight.compose(counts(all));
     for (BriefingPlan plan : tonight.settings().briefings()) {
       try {
-        composeAll(plan, released(plan, all), last, quality);
+        composeAll(plan, released(plan, all), last);
       } catch (RuntimeException e) {
         tonight.failed(plan.id(), e);
       }
@@ -67,17 +65,13 @@ final class ComposeStep implements Tasklet {
   }
 
   /** Makes the briefings that an entry of the settings stands for. One that fails loses itself. */
-  private void composeAll(
-      BriefingPlan plan,
-      Release release,
-      @Nullable LastEdition last,
-      List<Briefing.QualityRow> quality) {
+  private void composeAll(BriefingPlan plan, Release release, @Nullable LastEdition last) {
     List<BriefingPlan> members =
         Members.of(plan, release.records(), asOf(plan), languages.of(plan));
     tonight.members(plan, members);
     for (BriefingPlan member : members) {
       try {
-        tonight.composed(compose(member, release, occasion(member, last, quality)));
+        tonight.composed(compose(member, release, last));
       } catch (IOException | RuntimeException e) {
         tonight.failed(member.id(), e);
       }
@@ -88,10 +82,10 @@ final class ComposeStep implements Tasklet {
     return Objects.requireNonNullElse(plan.asOf(), tonight.asOf());
   }
 
-  private Occasion occasion(
-      BriefingPlan plan, @Nullable LastEdition last, List<Briefing.QualityRow> quality) {
+  private Occasion occasion(BriefingPlan plan, @Nullable LastEdition last, Language language) {
     Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
-    return new Occasion(asOf(plan), previous, quality, tonight.plan().provenance());
+    return new Occasion(
+        asOf(plan), previous, quality(intaking.lines(), language), tonight.plan().provenance());
   }
 
   private static SortedMap<String, Long> counts(Records all) {
@@ -119,11 +113,12 @@ final class ComposeStep implements Tasklet {
     return release.leftOut().values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private Composed compose(BriefingPlan plan, Release release, Occasion occasion)
+  private Composed compose(BriefingPlan plan, Release release, @Nullable LastEdition last)
       throws IOException {
     MarkingOrder order = tonight.settings().markings();
-    BriefingSettings settings = plan.settingsOn(occasion.asOf());
+    BriefingSettings settings = plan.settingsOn(asOf(plan));
     Language language = languages.of(plan);
+    Occasion occasion = occasion(plan, last, language);
     Composer.Composition composition =
         new Composer(settings, order, language).compose(release.records(), occasion);
     Release.check(composition, settings, order);
@@ -132,16 +127,17 @@ final class ComposeStep implements Tasklet {
   }
 
   /** What the night adds to the data quality box. */
-  static List<Briefing.QualityRow> quality(List<NightReport.FileLine> files) {
+  static List<Briefing.QualityRow> quality(List<NightReport.FileLine> files, Language language) {
     long read = files.stream().mapToLong(NightReport.FileLine::read).sum();
     long rejected = files.stream().mapToLong(NightReport.FileLine::rejected).sum();
     long leftOut = files.stream().mapToLong(NightReport.FileLine::leftOut).sum();
     long refused = files.stream().filter(f -> f.status().equals("refused")).count();
-    List<Briefing.QualityRow> rows = new ArrayList<>();
-    rows.add(new Briefing.QualityRow("Rows read", Numbers.grouped(read)));
-    rows.add(new Briefing.QualityRow("Rows rejected", Numbers.grouped(rejected)));
-    rows.add(new Briefing.QualityRow("Rows left out (no records)", Numbers.grouped(leftOut)));
-    rows.add(new Briefing.QualityRow("Files refused or held back", Numbers.grouped(refused)));
-    return rows;
+    return List.of(
+        new Briefing.QualityRow(language.say("Rows read"), language.number(read)),
+        new Briefing.QualityRow(language.say("Rows rejected"), language.number(rejected)),
+        new Briefing.QualityRow(
+            language.say("Rows left out (no records)"), language.number(leftOut)),
+        new Briefing.QualityRow(
+            language.say("Files refused or held back"), language.number(refused)));
   }
 }

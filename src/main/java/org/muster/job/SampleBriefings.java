@@ -53,7 +53,8 @@ final class SampleBriefings {
     Previous previous =
         new Previous(
             BEFORE + ".1", BEFORE, earlier, List.of(new Previous.Changed(null, added)), method);
-    List<Briefing.QualityRow> quality = List.of(new Briefing.QualityRow("Rows read", "24"));
+    List<Briefing.QualityRow> quality =
+        List.of(new Briefing.QualityRow(language.say("Rows read"), "24"));
     return compose(plan, all, new Occasion(AS_OF, previous, quality, provenance), language);
   }
 
