@@ -405,19 +405,25 @@
 
 <@t.part "strength" say("Strength")>
 <p>${b.scope}</p>
+<#-- A measure that no operation has would take room from their names. -->
+<#assign ceilings = b.operations?filter(o -> !o.ceiling.none)?size gt 0>
+<#assign fillRates = b.operations?filter(o -> !o.fillRate.none)?size gt 0>
+<#assign announced = b.operations?filter(o -> !o.announced.none)?size gt 0>
+<#assign imputed = b.operations?filter(o -> !o.imputed.none)?size gt 0>
+<#assign spare = 37 - ceilings?then(9, 0) - fillRates?then(8, 0) - announced?then(10, 0) - imputed?then(10, 0)>
 <#list b.operations>
 <table id="strength-by-operation">
 <caption>${say("Strength by operation on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
-<col width="18"/>
-<col width="13"/>
-<col width="12" type="number"/>
-<col width="10" type="number"/>
-<col width="10" type="number"/>
-<col width="9" type="number"/>
-<col width="8" type="number"/>
-<col width="10" type="number"/>
-<col width="10" type="number"/>
+<col width="${(18 + spare * 0.5)?string("0.##")}"/>
+<col width="${(13 + spare * 0.2)?string("0.##")}"/>
+<col width="${(12 + spare * 0.1)?string("0.##")}" type="number"/>
+<col width="${(10 + spare * 0.1)?string("0.##")}" type="number"/>
+<col width="${(10 + spare * 0.1)?string("0.##")}" type="number"/>
+<#if ceilings><col width="9" type="number"/></#if>
+<#if fillRates><col width="8" type="number"/></#if>
+<#if announced><col width="10" type="number"/></#if>
+<#if imputed><col width="10" type="number"/></#if>
 </colgroup>
 <thead>
 <tr>
@@ -426,10 +432,10 @@
 <th scope="col">${say("Present")}</th>
 <th scope="col">${say("Attributed")}</th>
 <th scope="col">${say("Not attributed")}</th>
-<th scope="col">${say("Ceiling")}</th>
-<th scope="col">${say("Fill rate")}</th>
-<th scope="col">${say("Announced")}</th>
-<th scope="col">${say("Imputed")}</th>
+<#if ceilings><th scope="col">${say("Ceiling")}</th></#if>
+<#if fillRates><th scope="col">${say("Fill rate")}</th></#if>
+<#if announced><th scope="col">${say("Announced")}</th></#if>
+<#if imputed><th scope="col">${say("Imputed")}</th></#if>
 </tr>
 </thead>
 <tbody>
@@ -440,15 +446,15 @@
 <td><@t.figure o.present/></td>
 <td><@t.figure o.attributed/></td>
 <td><@t.figure o.rest/></td>
-<td><@t.figure o.ceiling/></td>
-<td><@t.figure o.fillRate/></td>
-<td><@t.figure o.announced/></td>
-<td><@t.figure o.imputed/></td>
+<#if ceilings><td><@t.figure o.ceiling/></td></#if>
+<#if fillRates><td><@t.figure o.fillRate/></td></#if>
+<#if announced><td><@t.figure o.announced/></td></#if>
+<#if imputed><td><@t.figure o.imputed/></td></#if>
 </tr>
 </#items>
 </tbody>
 </table>
-<p class="legend">${say("Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure. Ceiling: the most that is approved, not what is there. Fill rate: present against the ceiling in force. Announced: stated but not begun. Imputed: worked out from other figures. The columns are never added to each other.")}</p>
+<p class="legend">${say("Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure.")}<#if ceilings> ${say("Ceiling: the most that is approved, not what is there.")}</#if><#if fillRates> ${say("Fill rate: present against the ceiling in force.")}</#if><#if announced> ${say("Announced: stated but not begun.")}</#if><#if imputed> ${say("Imputed: worked out from other figures.")}</#if> ${say("The columns are never added to each other.")}</p>
 <#else>
 <p class="nothing">${say("No operation is in this briefing.")}</p>
 </#list>
