@@ -21,6 +21,7 @@ import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKind;
+import org.muster.language.Language;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 
@@ -58,7 +59,7 @@ public final class ComposedWork {
   private static Briefing compose(RecordStore store, BriefingSettings settings) {
     Records all = new Records(List.of(), new StoredEvents(store.known(null)), List.of(), List.of());
     Records seen = Release.forAudience(all, settings, MarkingOrder.TLP).records();
-    return new Composer(settings, MarkingOrder.TLP)
+    return new Composer(settings, MarkingOrder.TLP, Language.english())
         .compose(
             seen,
             Occasion.first(

@@ -26,6 +26,7 @@ import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.Outcome;
 import org.muster.intake.layout.Layouts;
+import org.muster.language.Language;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
@@ -77,7 +78,7 @@ final class WarmBriefing {
             "en",
             BriefingSettings.LIST_EVENTS);
     Briefing briefing =
-        new Composer(settings, MarkingOrder.TLP)
+        new Composer(settings, MarkingOrder.TLP, Language.english())
             .compose(
                 records,
                 Occasion.first(
