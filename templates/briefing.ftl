@@ -406,10 +406,10 @@
 <@t.part "strength" say("Strength")>
 <p>${b.scope}</p>
 <#-- A measure that no operation has would take room from their names. -->
-<#assign ceilings = b.operations?filter(o -> !o.ceiling.none)?size gt 0>
-<#assign fillRates = b.operations?filter(o -> !o.fillRate.none)?size gt 0>
-<#assign announced = b.operations?filter(o -> !o.announced.none)?size gt 0>
-<#assign imputed = b.operations?filter(o -> !o.imputed.none)?size gt 0>
+<#assign ceilings = t.anyOf(b.operations, "ceiling")>
+<#assign fillRates = t.anyOf(b.operations, "fillRate")>
+<#assign announced = t.anyOf(b.operations, "announced")>
+<#assign imputed = t.anyOf(b.operations, "imputed")>
 <#assign spare = 37 - ceilings?then(9, 0) - fillRates?then(8, 0) - announced?then(10, 0) - imputed?then(10, 0)>
 <#list b.operations>
 <table id="strength-by-operation">
@@ -466,10 +466,10 @@
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
 <p>${say("Led by: {0}. Host: {1}.", t.stated(o.leads), t.stated(o.hosts))}</p>
 <#-- A measure that none of them has would take room from the remarks. -->
-<#assign ceilings = o.contributors?filter(c -> !c.ceiling.none)?size gt 0>
-<#assign fillRates = o.contributors?filter(c -> !c.fillRate.none)?size gt 0>
-<#assign announced = o.contributors?filter(c -> !c.announced.none)?size gt 0>
-<#assign imputed = o.contributors?filter(c -> !c.imputed.none)?size gt 0>
+<#assign ceilings = t.anyOf(o.contributors, "ceiling")>
+<#assign fillRates = t.anyOf(o.contributors, "fillRate")>
+<#assign announced = t.anyOf(o.contributors, "announced")>
+<#assign imputed = t.anyOf(o.contributors, "imputed")>
 <#list o.contributors>
 <table>
 <caption>${say("{0}: strength by contributor on {1}, in persons", o.code, b.asOfText)}</caption>

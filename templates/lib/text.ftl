@@ -39,6 +39,11 @@
   <#return say("Marked: {0}. The timeline has their dates.", marks?map(m -> m.label)?join("; "))>
 </#function>
 
+<#-- Whether any of some has a figure of a measure. -->
+<#function anyOf some measure>
+  <#return some?filter(one -> !one[measure].none)?size gt 0>
+</#function>
+
 <#-- Each of some numbers once, the smallest first. -->
 <#function distinct numbers>
   <#local once = []>

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.briefing.Briefing;
+import org.muster.domain.Speech;
 
 /** What is other than in the last edition, in one line of the list of editions. */
 final class ChangeLine {
@@ -32,7 +33,7 @@ final class ChangeLine {
 
   private static void count(int count, String one, String many, List<String> parts) {
     if (count > 0) {
-      parts.add(Numbers.grouped(count) + " " + (count == 1 ? one : many));
+      parts.add(Speech.ENGLISH.number(count) + " " + (count == 1 ? one : many));
     }
   }
 
@@ -40,9 +41,9 @@ final class ChangeLine {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     changes.records().forEach(r -> kinds.merge(r.change(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
-    kinds.forEach((kind, count) -> counts.add(Numbers.grouped(count) + " " + kind));
+    kinds.forEach((kind, count) -> counts.add(Speech.ENGLISH.number(count) + " " + kind));
     if (changes.more() > 0) {
-      counts.add(Numbers.grouped(changes.more()) + " more");
+      counts.add(Speech.ENGLISH.number(changes.more()) + " more");
     }
     if (!counts.isEmpty()) {
       parts.add("records: " + String.join(", ", counts));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
+import org.muster.domain.Speech;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
@@ -231,9 +232,9 @@ final class ReportWriter {
             .formatted(
                 report.run(),
                 words(report) + (report.edition() == null ? "" : " " + report.edition()),
-                Numbers.grouped(report.files().size()),
-                Numbers.grouped(read),
-                Numbers.grouped(rejected),
+                Speech.ENGLISH.number(report.files().size()),
+                Speech.ENGLISH.number(read),
+                Speech.ENGLISH.number(rejected),
                 report.exitCode(),
                 report.seconds()));
   }

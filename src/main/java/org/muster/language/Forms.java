@@ -34,13 +34,9 @@ public final class Forms {
   private final ListFormatter choices;
   private final Collator collator;
 
-  /**
-   * The forms of a language.
-   *
-   * @param tag BCP 47
-   */
-  Forms(String tag) {
-    this.locale = tag.equals(Language.ENGLISH) ? ULocale.UK : ULocale.forLanguageTag(tag);
+  /** The forms of a language. */
+  Forms(ULocale locale) {
+    this.locale = locale;
     this.years = NumberFormat.getIntegerInstance(locale);
     years.setGroupingUsed(false);
     this.choices =

@@ -200,7 +200,7 @@ public final class Language {
   /** How it writes dates, fractions and names. */
   public Forms forms() {
     if (forms == null) {
-      forms = new Forms(tag);
+      forms = new Forms(locale);
     }
     return forms;
   }

@@ -1,7 +1,7 @@
 package org.muster.briefing.amount;
 
 import java.util.List;
-import java.util.Locale;
+import org.muster.domain.Speech;
 
 /**
  * English words for counts and lists, where no reader of a briefing sees them: in notices, and in
@@ -12,7 +12,7 @@ public final class PlainWords {
 
   /** With commas between thousands. */
   public static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Speech.ENGLISH.number(count);
   }
 
   /** "1 event", "17 events". */
