@@ -24,6 +24,9 @@ final class PackageFile {
   /** At an earlier time Java adds another one to the entry, which depends on the zone. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Of packing: the usual one makes files smaller by 5 % and takes half as long again. */
+  private static final int LEVEL = 5;
+
   private static final String HOLE = "<sheetData/>";
 
   private PackageFile() {}
@@ -38,6 +41,7 @@ final class PackageFile {
     ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
     writeSkeleton(workbook, skeleton);
     ZipOutputStream zip = new ZipOutputStream(out);
+    zip.setLevel(LEVEL);
     try (ZipInputStream parts =
         new ZipInputStream(new ByteArrayInputStream(skeleton.toByteArray()))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {

@@ -4,18 +4,35 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows as the content of a worksheet's {@code <sheetData>} (ECMA-376 part 1, 18.3.1.73),
  * without keeping any. Texts are inline, so that no table of strings grows with the rows.
+ *
+ * <p>Rule: a cell does not say its reference; it stands beside the one before it, the first in
+ * column A (18.3.1.4: {@code r} is optional). Reason: references are all different, so that they
+ * would make two fifths of the packed file and much of the time that packing takes.
  */
 final class RowXml implements Closeable {
-  private static final int FLUSH_CHARS = 1 << 15;
+  private static final int FLUSH_BYTES = 1 << 15;
+  private static final byte[] ROW = bytes("<row r=\"");
+  private static final byte[] HEIGHT = bytes("\" ht=\"");
+  private static final byte[] FIXED = bytes("\" customHeight=\"1");
+  private static final byte[] END_OF_TAG = bytes("\">");
+  private static final byte[] ROW_ENDS = bytes("</row>");
+  private static final byte[] CELL = bytes("<c s=\"");
+  private static final byte[] NOTHING = bytes("\"/>");
+  private static final byte[] NUMBER = bytes("\"><v>");
+  private static final byte[] NUMBER_ENDS = bytes("</v></c>");
+  private static final byte[] SUM = bytes("\"><f>SUM(");
+  private static final byte[] SUM_IS = bytes(")</f><v>");
+  private static final byte[] TEXT = bytes("\" t=\"inlineStr\"><is><t>");
+  private static final byte[] SPACED = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_ENDS = bytes("</t></is></c>");
 
   private final OutputStream out;
-  private final StringBuilder xml = new StringBuilder(2 * FLUSH_CHARS);
-  private int row;
+  private final XmlBytes xml = new XmlBytes(2 * FLUSH_BYTES);
+  private int column;
 
   /**
    * Begins.
@@ -26,6 +43,10 @@ final class RowXml implements Closeable {
     this.out = out;
   }
 
+  private static byte[] bytes(String ascii) {
+    return ascii.getBytes(StandardCharsets.US_ASCII);
+  }
+
   /**
    * Begins a row.
    *
@@ -34,61 +55,51 @@ final class RowXml implements Closeable {
    * @param fixed whether a spreadsheet shall keep that height, whatever the text needs
    */
   void begin(int number, int height, boolean fixed) {
-    row = number;
-    xml.append("<row r=\"").append(number).append('"');
+    column = 0;
+    xml.add(ROW).add(number);
     if (height > 0) {
-      xml.append(" ht=\"").append(height).append(fixed ? "\" customHeight=\"1\"" : "\"");
+      xml.add(HEIGHT).add(height);
+      if (fixed) {
+        xml.add(FIXED);
+      }
     }
-    xml.append('>');
+    xml.add(END_OF_TAG);
   }
 
-  /** A cell of the present row, at a 0-based column; cells come in order of their columns. */
-  void cell(int column, int style, Cell.Value value) {
-    xml.append("<c r=\"");
-    columnName(column, xml);
-    xml.append(row).append("\" s=\"").append(style).append('"');
+  /** The next cell of the present row, the first in column A. */
+  void cell(int style, Cell.Value value) {
+    xml.add(CELL).add(style);
     switch (value) {
-      case Cell.Value.Nothing n -> xml.append("/>");
-      case Cell.Value.Figure f -> xml.append("><v>").append(f.number()).append("</v></c>");
-      case Cell.Value.Sum s -> {
-        xml.append("><f>SUM(");
-        reference(column, s.first());
-        xml.append(':');
-        reference(column, s.last());
-        xml.append(")</f><v>").append(s.number()).append("</v></c>");
-      }
-      case Cell.Value.Text t -> {
-        xml.append(" t=\"inlineStr\"><is>").append(keepsSpace(t.text()) ? SPACED : PLAIN);
-        escape(t.text(), xml);
-        xml.append("</t></is></c>");
-      }
+      case Cell.Value.Nothing n -> xml.add(NOTHING);
+      case Cell.Value.Figure f -> xml.add(NUMBER).add(f.number().toString()).add(NUMBER_ENDS);
+      case Cell.Value.Sum s ->
+          xml.add(SUM)
+              .add(reference(s.first()) + ":" + reference(s.last()))
+              .add(SUM_IS)
+              .add(s.number().toString())
+              .add(NUMBER_ENDS);
+      case Cell.Value.Text t ->
+          xml.add(keepsSpace(t.text()) ? SPACED : TEXT).text(t.text()).add(TEXT_ENDS);
     }
+    column++;
   }
 
-  private void reference(int column, int rowFrom0) {
-    columnName(column, xml);
-    xml.append(rowFrom0 + 1);
+  /** Of a cell in the present column. */
+  private String reference(int rowFrom0) {
+    return columnName(column) + (rowFrom0 + 1);
   }
-
-  private static final String PLAIN = "<t>";
-  private static final String SPACED = "<t xml:space=\"preserve\">";
 
   void end() throws IOException {
-    xml.append("</row>");
-    if (xml.length() > FLUSH_CHARS) {
-      flush();
+    xml.add(ROW_ENDS);
+    if (xml.length() > FLUSH_BYTES) {
+      xml.moveTo(out);
     }
-  }
-
-  private void flush() throws IOException {
-    out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
-    xml.setLength(0);
   }
 
   @Override
   public void close() throws IOException {
     try (out) {
-      flush();
+      xml.moveTo(out);
     }
   }
 
@@ -99,43 +110,9 @@ final class RowXml implements Closeable {
         || text.contains("  ");
   }
 
-  /** Appends the name of a 0-based column: A, B, ... Z, AA. */
-  static void columnName(int column, StringBuilder to) {
-    if (column >= 26) {
-      columnName(column / 26 - 1, to);
-    }
-    to.append((char) ('A' + column % 26));
-  }
-
-  /** Appends a text as XML, in the notation of ST_Xstring (ECMA-376 part 1, 22.9.2.19). */
-  static void escape(String text, StringBuilder to) {
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String instead = instead(text, i);
-      if (instead != null) {
-        to.append(text, done, i).append(instead);
-        done = i + 1;
-      }
-    }
-    to.append(text, done, text.length());
-  }
-
-  private static @Nullable String instead(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '\r' -> "_x000D_";
-      case '_' -> looksEscaped(text, at) ? "_x005F_" : null;
-      default -> null;
-    };
-  }
-
-  /** Whether a reader would take what begins here for one character, as {@code _x0041_} for A. */
-  private static boolean looksEscaped(String text, int at) {
-    return text.startsWith("_x", at)
-        && at + 6 < text.length()
-        && text.charAt(at + 6) == '_'
-        && text.substring(at + 2, at + 6).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+  /** The name of a 0-based column: A, B, ... Z, AA. */
+  static String columnName(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : columnName(column / 26 - 1) + last;
   }
 }

@@ -120,7 +120,8 @@ record SheetRow(int number, List<Found> cells) {
       switch (name) {
         case "row" -> number = Integer.parseInt(attribute("r"));
         case "c" -> {
-          int column = column(attribute("r"));
+          String place = attribute("r");
+          int column = place.isEmpty() ? cells.size() : column(place);
           while (cells.size() < column) {
             cells.add(Found.NOTHING);
           }

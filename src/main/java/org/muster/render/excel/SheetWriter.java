@@ -1,6 +1,5 @@
 package org.muster.render.excel;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ final class SheetWriter implements Closeable {
     this.index = index;
     this.rowsFile = rowsFile;
     this.layout = layout;
-    this.xml = new RowXml(new BufferedOutputStream(Files.newOutputStream(rowsFile)));
+    this.xml = new RowXml(Files.newOutputStream(rowsFile));
     this.styles = styles;
     this.rowLimit = rowLimit;
   }
@@ -46,7 +45,7 @@ final class SheetWriter implements Closeable {
     xml.begin(next + 1, fixed ? role.height() : RowHeight.of(cells, widths), fixed);
     for (int column = 0; column < cells.size(); column++) {
       Cell cell = linked(cells.get(column), column);
-      xml.cell(column, styles.index(cell.look()), cell.value());
+      xml.cell(styles.index(cell.look()), cell.value());
     }
     xml.end();
     next++;

@@ -100,7 +100,8 @@ final class TableReadBack {
       SheetRow.Found one = column < whole.size() ? whole.get(column) : SheetRow.Found.NOTHING;
       if (!cells.says(one, cell.text(), cell.formatted())) {
         differing.differ(
-            "sheet '%s', cell %s%d".formatted(rows.sheet(), name(column), found.number()),
+            "sheet '%s', cell %s%d"
+                .formatted(rows.sheet(), RowXml.columnName(column), found.number()),
             cell.text().noted(),
             cells.shown(one));
       }
@@ -134,11 +135,5 @@ final class TableReadBack {
       part = more.cells();
     }
     return all;
-  }
-
-  private static String name(int column) {
-    StringBuilder name = new StringBuilder();
-    RowXml.columnName(column, name);
-    return name.toString();
   }
 }
