@@ -1,8 +1,8 @@
 package org.muster.render.excel;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
 import org.muster.render.markup.MarkupReader;
@@ -50,32 +50,38 @@ final class CellReader {
     }
     Look shown = look.role().tabular() ? look.end(true) : look;
     String code = NumberText.format(inline.text(), value, format, language);
-    return code != null && styles.accepts(code)
-        ? Cell.number(value, inline.text().length(), formatted(shown, code))
-        : null;
+    Look formatted = code == null ? null : formatted(shown, code);
+    return formatted == null ? null : Cell.number(value, inline.text().length(), formatted);
   }
 
   private @Nullable Cell day(Inline inline, Inline.Typed typed, Look look, String format) {
     LocalDate day;
     try {
-      day = LocalDate.parse(typed.value());
-    } catch (DateTimeParseException e) {
+      day = Day.parse(typed.value());
+    } catch (DateTimeException e) {
       throw in.problem("<time> needs a day YYYY-MM-DD in 'datetime', not '" + typed.value() + "'");
     }
     String notes = inline.after();
-    String code =
-        (format.isEmpty() ? ISO_DAY : format) + (notes.isEmpty() ? "" : "\"" + notes + "\"");
-    return Cell.holds(day) && notes.indexOf('"') < 0 && styles.accepts(code)
-        ? Cell.day(day, ISO_DAY.length() + notes.length(), formatted(look, code))
-        : null;
+    if (!Cell.holds(day) || notes.indexOf('"') >= 0) {
+      return null;
+    }
+    String alone = format.isEmpty() ? ISO_DAY : format;
+    Look formatted = formatted(look, notes.isEmpty() ? alone : alone + "\"" + notes + "\"");
+    return formatted == null ? null : Cell.day(day, ISO_DAY.length() + notes.length(), formatted);
   }
 
-  /** The look with a format; the same object as for the last cell of that look, if it fits. */
+  /**
+   * The look with a format; the same object as for the last cell of that look, if it fits. Null if
+   * the workbook has no room for the format.
+   */
   @SuppressWarnings("ReferenceEquality") // to compare them is what is saved
-  private Look formatted(Look look, String code) {
+  private @Nullable Look formatted(Look look, String code) {
     int place = System.identityHashCode(look) & (RECENT - 1);
     Look last = formatted[place];
     if (plain[place] != look || last == null || !last.format().equals(code)) {
+      if (!styles.accepts(code)) {
+        return null;
+      }
       last = look.format(code);
       plain[place] = look;
       formatted[place] = last;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.render.markup.MarkupEvent;
 import org.muster.render.markup.MarkupReader;
 
-/** Reads the content of one element that holds text. */
+/** Reads the contents of elements that hold text, one after the other. */
 final class InlineReader {
   private final MarkupReader in;
   private final StringBuilder text = new StringBuilder();
@@ -22,7 +22,7 @@ final class InlineReader {
   private boolean insideNote;
   private boolean outside;
 
-  private InlineReader(MarkupReader in) {
+  InlineReader(MarkupReader in) {
     this.in = in;
   }
 
@@ -31,15 +31,22 @@ final class InlineReader {
    *
    * @throws org.muster.render.MarkupException if it holds what may not stand in a line of text
    */
-  static Inline read(MarkupReader in) {
-    return new InlineReader(in).read();
-  }
-
-  private Inline read() {
+  Inline read() {
+    begin();
     content();
     String all = text.toString();
     boolean alone = typedElements == 1 && !outside;
     return new Inline(all, alone ? typed : null, link, ids);
+  }
+
+  private void begin() {
+    text.setLength(0);
+    ids.clear();
+    pending = 0;
+    link = "";
+    typedElements = 0;
+    typed = null;
+    outside = false;
   }
 
   private void content() {
@@ -129,16 +136,34 @@ final class InlineReader {
   }
 
   private void fold(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+    int i = 0;
+    while (i < raw.length()) {
+      if (isSpace(raw.charAt(i))) {
         pendSpace();
+        i++;
       } else {
         flush();
-        text.append(c);
+        int to = afterWords(raw, i);
+        text.append(raw, i, to);
         outside |= !insideTyped && !insideNote;
+        i = to;
       }
     }
+  }
+
+  /** Where the words end that begin at a place and have one blank each between them. */
+  private static int afterWords(String raw, int from) {
+    int to = from + 1;
+    while (to < raw.length()
+        && (!isSpace(raw.charAt(to))
+            || (raw.charAt(to) == ' ' && to + 1 < raw.length() && !isSpace(raw.charAt(to + 1))))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   private void pendSpace() {

@@ -43,9 +43,9 @@ final class KeyFigures {
         case DIV -> items();
         case DT -> {
           flush();
-          label = Cell.text(InlineReader.read(in).text(), Look.of(Role.LABEL));
+          label = Cell.text(new InlineReader(in).read().text(), Look.of(Role.LABEL));
         }
-        case DD -> detail(InlineReader.read(in));
+        case DD -> detail(new InlineReader(in).read());
         default -> throw in.problem("<" + s.element().tag() + "> may not stand in <dl>");
       }
       event = in.next();

@@ -120,7 +120,8 @@ final class NumberText {
   }
 
   private static String digits(boolean grouped, int decimals) {
-    return (grouped ? "#,##0" : "0") + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+    String whole = grouped ? "#,##0" : "0";
+    return decimals > 0 ? whole + "." + "0".repeat(decimals) : whole;
   }
 
   private static @Nullable String words(String before, String number, String after) {

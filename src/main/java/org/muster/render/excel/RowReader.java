@@ -10,6 +10,7 @@ import org.muster.render.markup.MarkupReader;
 /** Reads rows of a table into cells. */
 final class RowReader {
   private final MarkupReader in;
+  private final InlineReader texts;
   private final CellReader cells;
   private final Columns columns;
   private final boolean labels;
@@ -24,6 +25,7 @@ final class RowReader {
    */
   RowReader(MarkupReader in, Book book, Columns columns, boolean labels) {
     this.in = in;
+    this.texts = new InlineReader(in);
     this.cells = new CellReader(in, book);
     this.columns = columns;
     this.labels = labels;
@@ -72,7 +74,7 @@ final class RowReader {
     Columns.Column column = columns.at(row.size());
     boolean label = role == Role.BODY && labels && start.element() == Element.TH;
     Look look = look(label ? Role.LABEL : role, row.size()).rtl(start.get("dir", "").equals("rtl"));
-    Inline inline = InlineReader.read(in);
+    Inline inline = texts.read();
     ids.addAll(inline.ids());
     row.add(
         role == Role.HEADER

@@ -63,7 +63,7 @@ final class SectionReader {
   }
 
   private void text(MarkupEvent.Start start, Look look, String bullet) throws IOException {
-    Inline read = InlineReader.read(in);
+    Inline read = new InlineReader(in).read();
     List<String> ids = new ArrayList<>(read.ids());
     if (!start.get("id", "").isEmpty()) {
       ids.add(start.get("id", ""));

@@ -54,7 +54,8 @@ final class TableWriter {
     }
     switch (s.element()) {
       case CAPTION ->
-          flow.add(new TextFlow.Block(Look.of(Role.CAPTION), InlineReader.read(in), List.of()));
+          flow.add(
+              new TextFlow.Block(Look.of(Role.CAPTION), new InlineReader(in).read(), List.of()));
       case COLGROUP -> {}
       case COL -> columns.add(in, s);
       case THEAD -> rows(Role.HEADER);

@@ -20,7 +20,7 @@ final class InlineReaderTest {
     Files.writeString(file, "<td>" + content + "</td>");
     try (MarkupReader in = MarkupReader.open(file)) {
       Objects.requireNonNull(in.next());
-      return InlineReader.read(in);
+      return new InlineReader(in).read();
     }
   }
 
