@@ -159,6 +159,7 @@ final class ArchitectureTest {
           "render.markup",
           "render.chart",
           "org.apache.poi..",
+          "org.apache.commons.compress.archivers.zip..",
           "org.openxmlformats..",
           "org.apache.xmlbeans..");
 

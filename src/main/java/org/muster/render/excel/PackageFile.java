@@ -3,29 +3,30 @@ package org.muster.render.excel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the file: POI makes everything but the rows, which take the place of each empty {@code
- * <sheetData/>}. All entries have one time, so that equal content gives equal bytes.
+ * <sheetData/>} as they were packed. All entries have one time, so that equal content gives equal
+ * bytes.
  */
 final class PackageFile {
   /** At an earlier time Java adds another one to the entry, which depends on the zone. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  /** Of packing: the usual one makes files smaller by 5 % and takes half as long again. */
-  private static final int LEVEL = 5;
 
   private static final String HOLE = "<sheetData/>";
 
@@ -33,29 +34,19 @@ final class PackageFile {
 
   static void write(XSSFWorkbook workbook, List<SheetWriter> sheets, OutputStream out)
       throws IOException {
-    Map<String, Path> rows = new HashMap<>();
+    Map<String, PackedRows> rows = new HashMap<>();
     for (SheetWriter sheet : sheets) {
       String part = sheet.sheet().getPackagePart().getPartName().getName();
-      rows.put(part.substring(1), sheet.rowsFile());
+      rows.put(part.substring(1), sheet.rows());
     }
     ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
     writeSkeleton(workbook, skeleton);
-    ZipOutputStream zip = new ZipOutputStream(out);
-    zip.setLevel(LEVEL);
+    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+    zip.setLevel(Packing.LEVEL);
     try (ZipInputStream parts =
         new ZipInputStream(new ByteArrayInputStream(skeleton.toByteArray()))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(ENTRY_TIME);
-        zip.putNextEntry(entry);
-        Path sheetRows = rows.get(part.getName());
-        String xml = xml(parts.readAllBytes());
-        if (sheetRows == null) {
-          zip.write(xml.getBytes(StandardCharsets.UTF_8));
-        } else {
-          fill(xml, sheetRows, zip);
-        }
-        zip.closeEntry();
+        add(part.getName(), xml(parts.readAllBytes()), rows.get(part.getName()), zip);
       }
     }
     zip.finish();
@@ -82,15 +73,48 @@ final class PackageFile {
     return new String(part, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
-  private static void fill(String xml, Path rows, OutputStream out) throws IOException {
-    int hole = xml.indexOf(HOLE);
-    if (hole < 0) {
-      throw new IllegalStateException("a sheet has no " + HOLE);
+  private static void add(
+      String name, String xml, @Nullable PackedRows rows, ZipArchiveOutputStream zip)
+      throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setTimeLocal(ENTRY_TIME);
+    if (rows == null) {
+      zip.putArchiveEntry(entry);
+      zip.write(xml.getBytes(StandardCharsets.UTF_8));
+      zip.closeArchiveEntry();
+    } else {
+      int hole = xml.indexOf(HOLE);
+      if (hole < 0) {
+        throw new IllegalStateException("a sheet has no " + HOLE);
+      }
+      fill(entry, xml.substring(0, hole), rows, xml.substring(hole + HOLE.length()), zip);
     }
-    out.write(xml.substring(0, hole).getBytes(StandardCharsets.UTF_8));
-    out.write("<sheetData>".getBytes(StandardCharsets.UTF_8));
-    Files.copy(rows, out);
-    out.write("</sheetData>".getBytes(StandardCharsets.UTF_8));
-    out.write(xml.substring(hole + HOLE.length()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void fill(
+      ZipArchiveEntry entry,
+      String before,
+      PackedRows rows,
+      String after,
+      ZipArchiveOutputStream zip)
+      throws IOException {
+    ByteArrayOutputStream begin = new ByteArrayOutputStream();
+    ByteArrayOutputStream end = new ByteArrayOutputStream();
+    PackedPiece whole =
+        Packing.first(before + "<sheetData>", begin)
+            .with(rows.piece())
+            .with(Packing.last("</sheetData>" + after, end));
+    entry.setMethod(ZipEntry.DEFLATED);
+    entry.setSize(whole.size());
+    entry.setCrc(whole.crc());
+    entry.setCompressedSize(begin.size() + rows.bytes() + end.size());
+    List<InputStream> pieces =
+        List.of(
+            new ByteArrayInputStream(begin.toByteArray()),
+            rows.open(),
+            new ByteArrayInputStream(end.toByteArray()));
+    try (InputStream packed = new SequenceInputStream(Collections.enumeration(pieces))) {
+      zip.addRawArchiveEntry(entry, packed);
+    }
   }
 }

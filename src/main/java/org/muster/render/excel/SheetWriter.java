@@ -2,7 +2,6 @@ package org.muster.render.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class SheetWriter implements Closeable {
 
   private final XSSFSheet sheet;
   private final int index;
-  private final Path rowsFile;
+  private final PackedRows rows;
   private final String layout;
   private final RowXml xml;
   private final Styles styles;
@@ -27,13 +26,13 @@ final class SheetWriter implements Closeable {
   private int next;
   private boolean leading = true;
 
-  SheetWriter(XSSFSheet sheet, int index, Path rowsFile, String layout, Styles styles, int rowLimit)
-      throws IOException {
+  SheetWriter(
+      XSSFSheet sheet, int index, Path rowsFile, String layout, Styles styles, int rowLimit) {
     this.sheet = sheet;
     this.index = index;
-    this.rowsFile = rowsFile;
+    this.rows = new PackedRows(rowsFile);
     this.layout = layout;
-    this.xml = new RowXml(Files.newOutputStream(rowsFile));
+    this.xml = new RowXml(rows);
     this.styles = styles;
     this.rowLimit = rowLimit;
   }
@@ -109,8 +108,9 @@ final class SheetWriter implements Closeable {
     return sheet;
   }
 
-  Path rowsFile() {
-    return rowsFile;
+  /** Its rows; whole once it is closed. */
+  PackedRows rows() {
+    return rows;
   }
 
   Widths widths() {
