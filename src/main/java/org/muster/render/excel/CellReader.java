@@ -7,21 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
 import org.muster.render.markup.MarkupReader;
 
-/** Turns what stands in a cell of the markup into a typed cell of the workbook. */
+/** Turns what stands in a column's cells of the markup into typed cells of the workbook. */
 final class CellReader {
   private static final String ISO_DAY = "yyyy-mm-dd";
-
-  /** Looks of which the formatted one is kept; a power of two. */
-  private static final int RECENT = 64;
 
   private final MarkupReader in;
   private final Styles styles;
   private final Language language;
-  private final @Nullable Look[] plain = new @Nullable Look[RECENT];
-  private final @Nullable Look[] formatted = new @Nullable Look[RECENT];
+  private final String format;
+  private @Nullable Look plain;
+  private @Nullable Look formatted;
 
-  CellReader(MarkupReader in, Book book) {
+  /**
+   * For a column.
+   *
+   * @param format the number format that it asks for; may be empty
+   */
+  CellReader(MarkupReader in, Book book, String format) {
     this.in = in;
+    this.format = format;
     this.styles = book.styles();
     this.language = book.language();
   }
@@ -29,19 +33,18 @@ final class CellReader {
   /**
    * A cell: a number or a day if the markup says so and a spreadsheet can hold it, else text.
    *
-   * @param format the number format that the column asks for; may be empty
    * @throws org.muster.render.MarkupException if a typed value is none
    */
-  Cell cell(Inline inline, Look look, String format) {
+  Cell cell(Inline inline, Look look) {
     Inline.Typed typed = inline.typed();
     Cell cell = null;
     if (typed != null) {
-      cell = typed.day() ? day(inline, typed, look, format) : number(inline, typed, look, format);
+      cell = typed.day() ? day(inline, typed, look) : number(inline, typed, look);
     }
     return (cell == null ? Cell.text(inline.text(), look) : cell).link(inline.link());
   }
 
-  private @Nullable Cell number(Inline inline, Inline.Typed typed, Look look, String format) {
+  private @Nullable Cell number(Inline inline, Inline.Typed typed, Look look) {
     BigDecimal value;
     try {
       value = new BigDecimal(typed.value());
@@ -54,7 +57,7 @@ final class CellReader {
     return formatted == null ? null : Cell.number(value, inline.text().length(), formatted);
   }
 
-  private @Nullable Cell day(Inline inline, Inline.Typed typed, Look look, String format) {
+  private @Nullable Cell day(Inline inline, Inline.Typed typed, Look look) {
     LocalDate day;
     try {
       day = Day.parse(typed.value());
@@ -71,20 +74,19 @@ final class CellReader {
   }
 
   /**
-   * The look with a format; the same object as for the last cell of that look, if it fits. Null if
-   * the workbook has no room for the format.
+   * The look with a format; the same object as for the last cell, if it fits. Null if the workbook
+   * has no room for the format.
    */
   @SuppressWarnings("ReferenceEquality") // to compare them is what is saved
   private @Nullable Look formatted(Look look, String code) {
-    int place = System.identityHashCode(look) & (RECENT - 1);
-    Look last = formatted[place];
-    if (plain[place] != look || last == null || !last.format().equals(code)) {
+    Look last = formatted;
+    if (plain != look || last == null || !last.format().equals(code)) {
       if (!styles.accepts(code)) {
         return null;
       }
       last = look.format(code);
-      plain[place] = look;
-      formatted[place] = last;
+      plain = look;
+      formatted = last;
     }
     return last;
   }

@@ -23,7 +23,7 @@ final class KeyFigures {
 
   private KeyFigures(MarkupReader in, Book book, Section section) {
     this.in = in;
-    this.cells = new CellReader(in, book);
+    this.cells = new CellReader(in, book, "");
     this.section = section;
   }
 
@@ -54,7 +54,7 @@ final class KeyFigures {
 
   private void detail(Inline inline) {
     if (value == null) {
-      value = cells.cell(inline, Look.of(Role.FIGURE), "");
+      value = cells.cell(inline, Look.of(Role.FIGURE));
     } else {
       remarks.add(inline.text());
     }

@@ -11,9 +11,12 @@ import org.muster.render.markup.MarkupReader;
 final class RowReader {
   private final MarkupReader in;
   private final InlineReader texts;
-  private final CellReader cells;
+  private final Book book;
   private final Columns columns;
   private final boolean labels;
+
+  /** By column. */
+  private final List<CellReader> cells = new ArrayList<>();
 
   /** By column, with the role that it had last. */
   private final List<Look> looks = new ArrayList<>();
@@ -26,7 +29,7 @@ final class RowReader {
   RowReader(MarkupReader in, Book book, Columns columns, boolean labels) {
     this.in = in;
     this.texts = new InlineReader(in);
-    this.cells = new CellReader(in, book);
+    this.book = book;
     this.columns = columns;
     this.labels = labels;
   }
@@ -71,7 +74,6 @@ final class RowReader {
   }
 
   private void cell(MarkupEvent.Start start, Role role, List<Cell> row, List<String> ids) {
-    Columns.Column column = columns.at(row.size());
     boolean label = role == Role.BODY && labels && start.element() == Element.TH;
     Look look = look(label ? Role.LABEL : role, row.size()).rtl(start.get("dir", "").equals("rtl"));
     Inline inline = texts.read();
@@ -79,7 +81,7 @@ final class RowReader {
     row.add(
         role == Role.HEADER
             ? Cell.text(inline.text(), look)
-            : cells.cell(inline, look, column.format()));
+            : reader(row.size()).cell(inline, look));
     int span = span(start);
     for (int i = 1; i < span; i++) {
       row.add(Cell.empty(look(role, row.size())));
@@ -87,6 +89,13 @@ final class RowReader {
     if (row.size() > SheetWriter.COLUMN_LIMIT) {
       throw in.problem("a sheet has no more than " + SheetWriter.COLUMN_LIMIT + " columns");
     }
+  }
+
+  private CellReader reader(int column) {
+    while (cells.size() <= column) {
+      cells.add(new CellReader(in, book, columns.at(cells.size()).format()));
+    }
+    return cells.get(column);
   }
 
   /** The look of a column's cells; the same object for a role that comes again. */

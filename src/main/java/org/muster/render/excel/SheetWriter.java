@@ -44,7 +44,7 @@ final class SheetWriter implements Closeable {
     xml.begin(next + 1, fixed ? role.height() : RowHeight.of(cells, widths), fixed);
     for (int column = 0; column < cells.size(); column++) {
       Cell cell = linked(cells.get(column), column);
-      xml.cell(styles.index(cell.look()), cell.value());
+      xml.cell(styles.index(cell.look(), column), cell.value());
     }
     xml.end();
     next++;

@@ -23,13 +23,13 @@ final class Styles {
   private static final String FONT = "Calibri";
   private static final byte OPAQUE = (byte) 0xFF;
 
-  /** Looks whose style is found without comparing them; a power of two. */
-  private static final int RECENT = 64;
+  /** Columns whose last look is found without comparing it; a power of two. */
+  private static final int COLUMNS = 64;
 
   private final XSSFWorkbook workbook;
   private final Map<Look, Integer> indexes = new HashMap<>();
-  private final @Nullable Look[] recent = new @Nullable Look[RECENT];
-  private final int[] recentIndexes = new int[RECENT];
+  private final @Nullable Look[] recent = new @Nullable Look[COLUMNS];
+  private final int[] recentIndexes = new int[COLUMNS];
   private final Map<String, XSSFFont> fonts = new HashMap<>();
   private final Set<String> formats = new HashSet<>();
 
@@ -51,10 +51,14 @@ final class Styles {
     return formats.contains(format) || (formats.size() < FORMAT_LIMIT && formats.add(format));
   }
 
-  /** Index of the look's style in the workbook. */
+  /**
+   * Index of the look's style in the workbook.
+   *
+   * @param column 0-based, of the cell that has the look: the one above has mostly the same
+   */
   @SuppressWarnings("ReferenceEquality") // to compare them is what is saved
-  int index(Look look) {
-    int place = System.identityHashCode(look) & (RECENT - 1);
+  int index(Look look, int column) {
+    int place = column & (COLUMNS - 1);
     if (recent[place] != look) {
       recentIndexes[place] = find(look);
       recent[place] = look;
