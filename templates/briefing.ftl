@@ -676,7 +676,7 @@
 <#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
 <#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
 <#list b.timeline>
-<p>${say("Each record once, by its earliest day.")}</p>
+<p>${say("Each record once, by its earliest day.")}<#if b.timeline?filter(row -> row.records gt 1)?size gt 0> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
 <table<#if b.timeline?size gt 200> class="dense"</#if>>
 <caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>
