@@ -97,16 +97,52 @@ public final class CompactBody extends PdfWriter.PdfBody {
     return indirect;
   }
 
+  /** A number for an object that is added later. */
+  public int reserve() {
+    return getIndirectReferenceNumber();
+  }
+
+  /**
+   * Adds a dictionary or an array, written already. The reason for a way of its own: OpenPDF makes
+   * an object, two strings and a reference of it, and a listing has eight of them a row.
+   */
+  public void add(int refNumber, byte[] object, int length) throws IOException {
+    begin(refNumber);
+    packed.append(object, 0, length);
+    end(refNumber);
+  }
+
   private void pack(PdfObject object, int refNumber) throws IOException {
+    begin(refNumber);
+    object.toPdf(writer, packed);
+    end(refNumber);
+  }
+
+  private void begin(int refNumber) throws IOException {
     if (packedCount == OBJECTS_IN_STREAM) {
       flush();
     }
     if (packedCount == 0) {
       packedStream = getIndirectReferenceNumber();
     }
-    index.append(refNumber).append(' ').append(packed.size()).append(' ');
-    object.toPdf(writer, packed);
-    packed.append(' ');
+    number(refNumber);
+    number(packed.size());
+  }
+
+  /** Appends a number and a blank to the index. */
+  private void number(int value) {
+    int scale = 1;
+    while (value / scale >= 10) {
+      scale *= 10;
+    }
+    for (; scale > 0; scale /= 10) {
+      index.append_i('0' + value / scale % 10);
+    }
+    index.append_i(' ');
+  }
+
+  private void end(int refNumber) {
+    packed.append_i(' ');
     entries[refNumber] = -(((long) packedStream << INDEX_BITS) | packedCount);
     packedCount++;
   }
