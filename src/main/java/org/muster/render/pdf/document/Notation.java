@@ -42,10 +42,14 @@ final class Notation {
     length += digits;
     long rest = number;
     for (int at = length - 1; at >= length - digits; at--) {
-      bytes[at] = (byte) ('0' + rest % 10);
+      bytes[at] = digit(rest % 10);
       rest /= 10;
     }
     return this;
+  }
+
+  private static byte digit(long value) {
+    return (byte) ('0' + value);
   }
 
   /** Appends a number with at most two decimals and a blank: a hundredth of a point is enough. */
@@ -57,13 +61,16 @@ final class Notation {
     }
     add(hundredths / 100);
     long rest = hundredths % 100;
+    reserve(4);
     if (rest != 0) {
-      add(".").add(rest / 10);
+      bytes[length++] = '.';
+      bytes[length++] = digit(rest / 10);
       if (rest % 10 != 0) {
-        add(rest % 10);
+        bytes[length++] = digit(rest % 10);
       }
     }
-    return add(" ");
+    bytes[length++] = ' ';
+    return this;
   }
 
   /** Appends a reference to an object. */
