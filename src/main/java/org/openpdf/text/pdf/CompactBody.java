@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF's body whose cross-reference costs eight bytes per object, so that a tagged document of a
@@ -32,6 +34,9 @@ public final class CompactBody extends PdfWriter.PdfBody {
   private final ByteBuffer packed = new ByteBuffer();
   private int packedCount;
   private int packedStream;
+  private CompletableFuture<Void> compressing = CompletableFuture.completedFuture(null);
+  private @Nullable PdfStream compressed;
+  private int compressedNumber;
 
   /** Takes over from the position that the writer has reached. */
   public CompactBody(PdfWriter writer) {
@@ -147,21 +152,38 @@ public final class CompactBody extends PdfWriter.PdfBody {
     packedCount++;
   }
 
+  /** Has the stream compressed by another thread, while this one goes on packing. */
   private void flush() throws IOException {
     if (packedCount == 0) {
       return;
     }
+    writeCompressed();
     int first = index.size();
     index.append(packed);
     PdfStream stream = new PdfStream(index.toByteArray());
-    stream.flateCompress(writer.getCompressionLevel());
     stream.put(PdfName.TYPE, PdfName.OBJSTM);
     stream.put(PdfName.N, new PdfNumber(packedCount));
     stream.put(PdfName.FIRST, new PdfNumber(first));
+    int level = writer.getCompressionLevel();
+    compressing = CompletableFuture.runAsync(() -> stream.flateCompress(level));
+    compressed = stream;
+    compressedNumber = packedStream;
     index.reset();
     packed.reset();
     packedCount = 0;
-    add(stream, packedStream, false);
+  }
+
+  /**
+   * Writes the stream before the present one: always there, so that the file does not depend on
+   * time.
+   */
+  private void writeCompressed() throws IOException {
+    PdfStream stream = compressed;
+    if (stream != null) {
+      compressing.join();
+      compressed = null;
+      add(stream, compressedNumber, false);
+    }
   }
 
   @Override
@@ -184,6 +206,7 @@ public final class CompactBody extends PdfWriter.PdfBody {
       int prevxref)
       throws IOException {
     flush();
+    writeCompressed();
     int own = getIndirectReferenceNumber();
     entries[own] = position;
     int width = 8 - (Long.numberOfLeadingZeros(Math.max(position, next)) >> 3);
