@@ -39,7 +39,15 @@ final class RowLayout {
     this.padding = padding;
     this.row = row;
     this.boxes = boxes;
-    this.lines = boxes.stream().mapToInt(box -> box.block().lines()).max().orElse(0);
+    this.lines = lines(boxes);
+  }
+
+  private static int lines(List<Box> boxes) {
+    int most = 0;
+    for (Box box : boxes) {
+      most = Math.max(most, box.block().lines());
+    }
+    return most;
   }
 
   static RowLayout of(TableRow row, TableColumns columns, Typesetting typesetting) {

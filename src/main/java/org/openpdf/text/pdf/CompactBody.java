@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF's body whose cross-reference costs eight bytes per object, so that a tagged document of a
@@ -32,6 +34,9 @@ public final class CompactBody extends PdfWriter.PdfBody {
   private final ByteBuffer packed = new ByteBuffer();
   private int packedCount;
   private int packedStream;
+  private CompletableFuture<Void> compressing = CompletableFuture.completedFuture(null);
+  private @Nullable PdfStream compressed;
+  private int compressedNumber;
 
   /** Takes over from the position that the writer has reached. */
   public CompactBody(PdfWriter writer) {
@@ -97,35 +102,88 @@ public final class CompactBody extends PdfWriter.PdfBody {
     return indirect;
   }
 
+  /** A number for an object that is added later. */
+  public int reserve() {
+    return getIndirectReferenceNumber();
+  }
+
+  /**
+   * Adds a dictionary or an array, written already. The reason for a way of its own: OpenPDF makes
+   * an object, two strings and a reference of it, and a listing has eight of them a row.
+   */
+  public void add(int refNumber, byte[] object, int length) throws IOException {
+    begin(refNumber);
+    packed.append(object, 0, length);
+    end(refNumber);
+  }
+
   private void pack(PdfObject object, int refNumber) throws IOException {
+    begin(refNumber);
+    object.toPdf(writer, packed);
+    end(refNumber);
+  }
+
+  private void begin(int refNumber) throws IOException {
     if (packedCount == OBJECTS_IN_STREAM) {
       flush();
     }
     if (packedCount == 0) {
       packedStream = getIndirectReferenceNumber();
     }
-    index.append(refNumber).append(' ').append(packed.size()).append(' ');
-    object.toPdf(writer, packed);
-    packed.append(' ');
+    number(refNumber);
+    number(packed.size());
+  }
+
+  /** Appends a number and a blank to the index. */
+  private void number(int value) {
+    int scale = 1;
+    while (value / scale >= 10) {
+      scale *= 10;
+    }
+    for (; scale > 0; scale /= 10) {
+      index.append_i('0' + value / scale % 10);
+    }
+    index.append_i(' ');
+  }
+
+  private void end(int refNumber) {
+    packed.append_i(' ');
     entries[refNumber] = -(((long) packedStream << INDEX_BITS) | packedCount);
     packedCount++;
   }
 
+  /** Has the stream compressed by another thread, while this one goes on packing. */
   private void flush() throws IOException {
     if (packedCount == 0) {
       return;
     }
+    writeCompressed();
     int first = index.size();
     index.append(packed);
     PdfStream stream = new PdfStream(index.toByteArray());
-    stream.flateCompress(writer.getCompressionLevel());
     stream.put(PdfName.TYPE, PdfName.OBJSTM);
     stream.put(PdfName.N, new PdfNumber(packedCount));
     stream.put(PdfName.FIRST, new PdfNumber(first));
+    int level = writer.getCompressionLevel();
+    compressing = CompletableFuture.runAsync(() -> stream.flateCompress(level));
+    compressed = stream;
+    compressedNumber = packedStream;
     index.reset();
     packed.reset();
     packedCount = 0;
-    add(stream, packedStream, false);
+  }
+
+  /**
+   * Writes the stream before the present one: always there, so that the file does not depend on
+   * time.
+   */
+  private void writeCompressed() throws IOException {
+    PdfStream stream = compressed;
+    if (stream != null) {
+      compressing.join();
+      compressed = null;
+      add(stream, compressedNumber, false);
+    }
   }
 
   @Override
@@ -148,6 +206,7 @@ public final class CompactBody extends PdfWriter.PdfBody {
       int prevxref)
       throws IOException {
     flush();
+    writeCompressed();
     int own = getIndirectReferenceNumber();
     entries[own] = position;
     int width = 8 - (Long.numberOfLeadingZeros(Math.max(position, next)) >> 3);

@@ -13,6 +13,10 @@ import org.openpdf.text.pdf.PdfGState;
 public final class Ink {
   private final PdfContentByte content;
   private final ByteBuffer out;
+
+  /** What is written next, gathered. */
+  private final Notation next = new Notation();
+
   private boolean inText;
   private @Nullable BaseFont font;
   private double size;
@@ -36,8 +40,7 @@ public final class Ink {
 
   void begin(String tag, int sequence) {
     endText();
-    out.append('/').append(tag).append("<</MCID ").append(String.valueOf(sequence));
-    out.append(">>BDC\n");
+    write("/").add(tag).add("<</MCID ").add(sequence).add(">>BDC\n").to(out);
   }
 
   /**
@@ -47,40 +50,37 @@ public final class Ink {
    */
   public void beginArtifact(String properties) {
     endText();
-    out.append("/Artifact");
-    out.append(properties.isEmpty() ? " BMC\n" : properties + "BDC\n");
+    write("/Artifact").add(properties).add(properties.isEmpty() ? " BMC\n" : "BDC\n").to(out);
   }
 
   /** Ends the innermost sequence. */
   public void end() {
     endText();
-    out.append("EMC\n");
+    write("EMC\n").to(out);
   }
 
   private void endText() {
     if (inText) {
-      out.append("ET\n");
+      write("ET\n").to(out);
       inText = false;
     }
   }
 
+  private Notation write(String begin) {
+    return next.clear().add(begin);
+  }
+
   /** Moves the pen for glyphs to a point on the base line. */
   public void moveText(double x, double y) {
-    if (!inText) {
-      out.append("BT\n");
-      inText = true;
-    }
-    out.append("1 0 0 1 ");
-    Syntax.number(out, x);
-    Syntax.number(out, y);
-    out.append("Tm\n");
+    write(inText ? "" : "BT\n").add("1 0 0 1 ").number(x).number(y).add("Tm\n").to(out);
+    inText = true;
   }
 
   /** Takes a font for the glyphs that follow. */
-  public void font(BaseFont next, double nextSize) {
-    if (!next.equals(font) || size != nextSize) {
-      content.setFontAndSize(next, (float) nextSize);
-      font = next;
+  public void font(BaseFont nextFont, double nextSize) {
+    if (!nextFont.equals(font) || size != nextSize) {
+      content.setFontAndSize(nextFont, (float) nextSize);
+      font = nextFont;
       size = nextSize;
     }
   }
@@ -88,8 +88,7 @@ public final class Ink {
   /** Lifts the glyphs that follow above the base line. */
   public void rise(double points) {
     if (rise != points) {
-      Syntax.number(out, points);
-      out.append("Ts\n");
+      write("").number(points).add("Ts\n").to(out);
       rise = points;
     }
   }
@@ -97,28 +96,27 @@ public final class Ink {
   /** Takes a colour for the glyphs and areas that follow, as {@code 0xRRGGBB}. */
   public void fill(int rgb) {
     if (fill != rgb) {
-      colour(rgb);
-      out.append("rg\n");
+      colour(rgb).add("rg\n").to(out);
       fill = rgb;
     }
   }
 
   /** Takes a colour for the lines that follow, as {@code 0xRRGGBB}. */
   public void stroke(int rgb) {
-    colour(rgb);
-    out.append("RG\n");
+    colour(rgb).add("RG\n").to(out);
   }
 
-  private void colour(int rgb) {
+  private Notation colour(int rgb) {
+    Notation colour = write("");
     for (int shift = 16; shift >= 0; shift -= 8) {
-      Syntax.number(out, (rgb >> shift & 0xFF) / 255.0);
+      colour.number((rgb >> shift & 0xFF) / 255.0);
     }
+    return colour;
   }
 
   /** Shows glyphs, two bytes each, at the pen, which moves on by their widths. */
   public void glyphs(byte[] codes, int length) {
-    string(codes, length);
-    out.append("Tj\n");
+    write("").string(codes, length).add("Tj\n").to(out);
   }
 
   /**
@@ -127,58 +125,31 @@ public final class Ink {
    * @param back in thousandths of the font's size
    */
   public void glyph(int code, long back) {
-    out.append('[').append(String.valueOf(back));
-    string(new byte[] {(byte) (code >> 8), (byte) code}, 2);
-    out.append("]TJ\n");
-  }
-
-  private void string(byte[] codes, int length) {
-    out.append_i('(');
-    for (int i = 0; i < length; i++) {
-      byte one = codes[i];
-      switch (one) {
-        case '\r' -> out.append("\\r");
-        case '\n' -> out.append("\\n");
-        case '(', ')', '\\' -> out.append_i('\\').append_i(one);
-        default -> out.append_i(one);
-      }
-    }
-    out.append_i(')');
+    byte[] codes = {(byte) (code >> 8), (byte) code};
+    write("[").add(Long.toString(back)).string(codes, 2).add("]TJ\n").to(out);
   }
 
   /** Fills a rectangle whose lower left corner is given. */
   public void rectangle(double x, double y, double width, double height) {
     endText();
-    Syntax.number(out, x);
-    Syntax.number(out, y);
-    Syntax.number(out, width);
-    Syntax.number(out, height);
-    out.append("re f\n");
+    write("").number(x).number(y).number(width).number(height).add("re f\n").to(out);
   }
 
   /** Begins a new part of the path. */
   public void moveTo(double x, double y) {
-    operator(x, y, "m\n");
+    endText();
+    write("").number(x).number(y).add("m\n").to(out);
   }
 
   /** Goes on with a straight line. */
   public void lineTo(double x, double y) {
-    operator(x, y, "l\n");
-  }
-
-  private void operator(double x, double y, String name) {
     endText();
-    Syntax.number(out, x);
-    Syntax.number(out, y);
-    out.append(name);
+    write("").number(x).number(y).add("l\n").to(out);
   }
 
   /** Goes on with a Bézier curve by two control points to a point: x and y in turn. */
   public void curveTo(double... points) {
-    for (double one : points) {
-      Syntax.number(out, one);
-    }
-    out.append("c\n");
+    numbers(points).add("c\n").to(out);
   }
 
   /**
@@ -188,18 +159,22 @@ public final class Ink {
    *     both, {@code s} and {@code b} close before
    */
   public void paint(String operator) {
-    out.append(operator).append('\n');
+    write(operator).add("\n").to(out);
   }
 
   /** Sets width and dashes of lines, in points; no dashes for a solid line. */
   public void line(double width, double... dashes) {
     endText();
-    Syntax.number(out, width);
-    out.append("w [");
-    for (double one : dashes) {
-      Syntax.number(out, one);
+    write("").number(width).add("w [").to(out);
+    numbers(dashes).add("] 0 d\n").to(out);
+  }
+
+  private Notation numbers(double... all) {
+    Notation numbers = write("");
+    for (double one : all) {
+      numbers.number(one);
     }
-    out.append("] 0 d\n");
+    return numbers;
   }
 
   /** Sets the opacity of all that follows, 0..1. */

@@ -46,9 +46,9 @@ public final class Links {
   /** Notes that the element with this id begins here. */
   public void arrive(String id, double y) {
     if (targets.contains(id) || destinations.containsKey(id)) {
-      StringBuilder place = new StringBuilder("[").append(Syntax.reference(pages.object()));
-      place.append("/XYZ 0 ").append(Math.round(y)).append(" null]");
-      file.writeArray(destination(id), place);
+      Notation place = new Notation().add("[").reference(pages.object());
+      place.add("/XYZ 0 ").add(Long.toString(Math.round(y))).add(" null]");
+      file.write(destination(id), place);
     }
   }
 

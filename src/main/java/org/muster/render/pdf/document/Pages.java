@@ -15,7 +15,7 @@ public final class Pages {
   private final Supplier<? extends RuntimeException> beyond;
   private final Ink ink;
   private final Ink under;
-  private final StringBuilder owners = new StringBuilder();
+  private final Notation owners = new Notation();
   private Consumer<Pages> furniture = pages -> {};
   private PageFormat format;
   private int sequences;
@@ -84,9 +84,9 @@ public final class Pages {
   /** Begins a marked sequence that belongs to an element; {@link Ink#end()} ends it. */
   public Ink begin(Tag owner) {
     if (sequences > 0) {
-      owners.append(' ');
+      owners.add(" ");
     }
-    owners.append(Syntax.reference(owner.number()));
+    owners.reference(owner.number());
     owner.mark(file.pageObject(), sequences);
     ink().begin(owner.type(), sequences);
     sequences++;
@@ -121,7 +121,7 @@ public final class Pages {
       underOpen = false;
     }
     tree.endPage(owners);
-    owners.setLength(0);
+    owners.clear();
   }
 
   /** An empty drawing that can be placed now and filled until the file ends. */

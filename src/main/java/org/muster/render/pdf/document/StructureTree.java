@@ -21,6 +21,7 @@ public final class StructureTree {
   private final int root;
   private final Numbers pages = new Numbers();
   private final Numbers annotations = new Numbers();
+  private final Notation element = new Notation();
   private final List<String> identified = new ArrayList<>();
 
   /** Begins a tree with its {@code Document} element. */
@@ -39,8 +40,13 @@ public final class StructureTree {
     return new Tag(this, type, file.reserve(), parent);
   }
 
-  void write(int number, CharSequence element) {
-    file.write(number, element);
+  /** An empty piece in which an element that closes is written down; always the same one. */
+  Notation element() {
+    return element.clear();
+  }
+
+  void write(int number, Notation closed) {
+    file.write(number, closed);
   }
 
   /** A fresh identifier; they ascend, as the tree of identifiers wants them. */
@@ -51,9 +57,9 @@ public final class StructureTree {
   }
 
   /** Notes which elements own the marked sequences of the page that ends, in order. */
-  void endPage(CharSequence owners) {
+  void endPage(Notation owners) {
     int array = file.reserve();
-    file.writeArray(array, "[" + owners + "]");
+    file.write(array, element().add("[").add(owners).add("]"));
     pages.add(array);
   }
 
@@ -65,30 +71,29 @@ public final class StructureTree {
 
   void writeRoot(int number) {
     document.close();
-    StringBuilder kids = new StringBuilder();
+    Notation kids = new Notation();
     leaves(pages, 0, kids);
     leaves(annotations, FIRST_ANNOTATION, kids);
-    StringBuilder out = new StringBuilder("<</Type/StructTreeRoot/K[");
-    out.append(Syntax.reference(document.number()));
-    out.append("]/ParentTree<</Kids[").append(kids).append("]>>/ParentTreeNextKey ");
-    out.append(FIRST_ANNOTATION + annotations.size());
+    Notation out = new Notation().add("<</Type/StructTreeRoot/K[").reference(document.number());
+    out.add("]/ParentTree<</Kids[").add(kids).add("]>>/ParentTreeNextKey ");
+    out.add(FIRST_ANNOTATION + annotations.size());
     if (!identified.isEmpty()) {
-      out.append("/IDTree<</Names[").append(String.join(" ", identified)).append("]>>");
+      out.add("/IDTree<</Names[").add(String.join(" ", identified)).add("]>>");
     }
-    file.write(number, out.append(">>"));
+    file.write(number, out.add(">>"));
   }
 
-  private void leaves(Numbers owners, int firstKey, StringBuilder kids) {
+  private void leaves(Numbers owners, int firstKey, Notation kids) {
     for (int from = 0; from < owners.size(); from += LEAF) {
       int to = Math.min(from + LEAF, owners.size());
-      StringBuilder leaf = new StringBuilder("<</Limits[");
-      leaf.append(firstKey + from).append(' ').append(firstKey + to - 1).append("]/Nums[");
+      Notation leaf = new Notation().add("<</Limits[");
+      leaf.add(firstKey + from).add(" ").add(firstKey + to - 1).add("]/Nums[");
       for (int i = from; i < to; i++) {
-        leaf.append(firstKey + i).append(' ').append(Syntax.reference(owners.get(i))).append(' ');
+        leaf.add(firstKey + i).add(" ").reference(owners.get(i)).add(" ");
       }
       int number = file.reserve();
-      file.write(number, leaf.append("]>>"));
-      kids.append(Syntax.reference(number)).append(' ');
+      file.write(number, leaf.add("]>>"));
+      kids.reference(number).add(" ");
     }
   }
 

@@ -11,8 +11,8 @@ public final class Tag {
   private final String type;
   private final int number;
   private final int parent;
-  private final StringBuilder kids = new StringBuilder();
-  private @Nullable StringBuilder properties;
+  private final Notation kids = new Notation();
+  private @Nullable Notation properties;
   private int page;
 
   Tag(StructureTree tree, String type, int number, int parent) {
@@ -34,13 +34,13 @@ public final class Tag {
   /** Opens a kid, after the kids that it has. */
   public Tag open(String kidType) {
     Tag kid = tree.open(kidType, number);
-    kids.append(' ').append(Syntax.reference(kid.number));
+    apart().reference(kid.number);
     return kid;
   }
 
   /** States the language of its text, BCP 47; what was stated first holds. */
   public Tag language(String language) {
-    boolean stated = properties != null && properties.indexOf("/Lang<") >= 0;
+    boolean stated = properties != null && properties.toString().contains("/Lang<");
     return stated ? this : property("Lang", Syntax.text(language));
   }
 
@@ -65,12 +65,12 @@ public final class Tag {
   }
 
   private Tag property(String key, String value) {
-    StringBuilder all = properties;
+    Notation all = properties;
     if (all == null) {
-      all = new StringBuilder();
+      all = new Notation();
       properties = all;
     }
-    all.append('/').append(key).append(value);
+    all.add("/").add(key).add(value);
     return this;
   }
 
@@ -79,34 +79,37 @@ public final class Tag {
     if (page == 0) {
       page = onPage;
     }
-    kids.append(' ');
+    apart();
     if (onPage == page) {
-      kids.append(sequence);
+      kids.add(sequence);
     } else {
-      kids.append("<</Type/MCR/Pg ").append(onPage).append(" 0 R/MCID ");
-      kids.append(sequence).append(">>");
+      kids.add("<</Type/MCR/Pg ").reference(onPage).add("/MCID ").add(sequence).add(">>");
     }
+  }
+
+  /** Its kids, with a blank behind the last. */
+  private Notation apart() {
+    return kids.isEmpty() ? kids : kids.add(" ");
   }
 
   /** Takes an annotation as its kid. */
   void annotation(int onPage, int object) {
-    kids.append("<</Type/OBJR/Pg ").append(onPage).append(" 0 R/Obj ");
-    kids.append(object).append(" 0 R>>");
+    kids.add("<</Type/OBJR/Pg ").reference(onPage).add("/Obj ").reference(object).add(">>");
   }
 
   /** Writes it. Its kids must be closed. */
   public void close() {
-    StringBuilder out = new StringBuilder(kids.length() + 64);
-    out.append("<</S/").append(type).append("/P ").append(parent).append(" 0 R");
+    Notation out = tree.element();
+    out.add("<</S/").add(type).add("/P ").reference(parent);
     if (page != 0) {
-      out.append("/Pg ").append(page).append(" 0 R");
+      out.add("/Pg ").reference(page);
     }
     if (properties != null) {
-      out.append(properties);
+      out.add(properties);
     }
     if (!kids.isEmpty()) {
-      out.append("/K[").append(kids, kids.charAt(0) == ' ' ? 1 : 0, kids.length()).append(']');
+      out.add("/K[").add(kids).add("]");
     }
-    tree.write(number, out.append(">>"));
+    tree.write(number, out.add(">>"));
   }
 }

@@ -2,6 +2,7 @@ package org.muster.render.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph's text as it will be printed, in reading order, with the look of each stretch of it.
@@ -9,11 +10,12 @@ import java.util.List;
  */
 public final class RichText {
   /** Nothing. */
-  public static final RichText EMPTY = new RichText("", List.of(), false);
+  public static final RichText EMPTY = new RichText("", List.of(), false, null);
 
   private final String text;
   private final List<Span> spans;
   private final boolean complex;
+  private final @Nullable Face face;
 
   /**
    * A stretch of equal look and meaning.
@@ -29,10 +31,17 @@ public final class RichText {
     }
   }
 
-  RichText(String text, List<Span> spans, boolean complex) {
+  /**
+   * A text.
+   *
+   * @param face the one that has all its characters; null if it takes several, or if some character
+   *     is not printed
+   */
+  RichText(String text, List<Span> spans, boolean complex, @Nullable Face face) {
     this.text = text;
     this.spans = spans;
     this.complex = complex;
+    this.face = face;
   }
 
   /** The characters, as printed. */
@@ -48,6 +57,11 @@ public final class RichText {
   /** Whether it needs shaping or runs from right to left somewhere. */
   boolean complex() {
     return complex;
+  }
+
+  /** The face in which all of it is drawn, if that is known without looking at each character. */
+  @Nullable Face face() {
+    return face;
   }
 
   /** Whether there is nothing to print. */
@@ -71,7 +85,7 @@ public final class RichText {
       scaled.add(
           new Span(span.start, span.end, span.style.scaled(factor), span.href, span.language));
     }
-    return new RichText(text, scaled, complex);
+    return new RichText(text, scaled, complex, face);
   }
 
   /** Whether its first letter runs from right to left. */

@@ -3,6 +3,7 @@ package org.muster.render.pdf.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers a paragraph's text: folds white space, composes letters and marks (NFC), and replaces
@@ -19,6 +20,11 @@ public final class RichTextBuilder {
   private Look spaceLook;
   private boolean space;
   private boolean complex;
+
+  /** Of all characters so far, as long as there is one. */
+  private @Nullable Face face;
+
+  private boolean mixed;
 
   /**
    * What a stretch of text has beside its characters.
@@ -95,6 +101,7 @@ public final class RichTextBuilder {
     int at = text.length();
     if (at > 0 && text.charAt(at - 1) != '\n') {
       text.append(' ');
+      drawn(fonts.face(spaceLook.style().font(), ' '));
       span(at, spaceLook);
     }
     return text.length();
@@ -103,12 +110,26 @@ public final class RichTextBuilder {
   private void add(int c) {
     if (Scripts.joiner(c) || Scripts.directionMark(c)) {
       text.append((char) c);
-    } else if (fonts.face(look.style().font(), c) == null) {
+      mixed = true;
+      return;
+    }
+    Face has = fonts.face(look.style().font(), c);
+    if (has == null) {
       text.append(fonts.placeholder(c));
+      mixed = true;
     } else {
       text.appendCodePoint(c);
       complex |= Scripts.complex(c);
+      drawn(has);
     }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // one object per face in a document
+  private void drawn(@Nullable Face in) {
+    if (face == null) {
+      face = in;
+    }
+    mixed |= in != face;
   }
 
   private void span(int begin, Look of) {
@@ -131,6 +152,7 @@ public final class RichTextBuilder {
     space = false;
     int begin = text.length();
     text.append('\n');
+    mixed = true;
     span(begin, look);
   }
 
@@ -159,6 +181,7 @@ public final class RichTextBuilder {
   private void mark(char mark) {
     int begin = pendingSpace(text.length());
     text.append(mark);
+    mixed = true;
     span(begin, look);
   }
 
@@ -166,6 +189,6 @@ public final class RichTextBuilder {
   public RichText build() {
     return text.isEmpty()
         ? RichText.EMPTY
-        : new RichText(text.toString(), List.copyOf(spans), complex);
+        : new RichText(text.toString(), List.copyOf(spans), complex, mixed ? null : face);
   }
 }

@@ -21,6 +21,10 @@ final class Stretches {
 
   /** The stretches from one index to another, in reading order. */
   List<Stretch> logical(int start, int end) {
+    Face face = rich.face();
+    if (face != null && bidi == null && rich.spans().size() == 1) {
+      return start == end ? List.of() : List.of(new Stretch(start, end, 0, face, 0, false));
+    }
     List<Stretch> all = new ArrayList<>(2);
     Bidi levels = bidi == null || start == end ? null : bidi.createLineBidi(start, end);
     int span = spanAt(start);

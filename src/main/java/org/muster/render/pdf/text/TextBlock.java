@@ -193,13 +193,16 @@ public final class TextBlock {
 
   /** How far a line is moved to the right within the measure. */
   double indent(int line) {
-    double rest = measure - width(line);
     return switch (setting.align()) {
-      case START -> rightToLeft ? rest : 0;
+      case START -> rightToLeft ? rest(line) : 0;
       case LEFT -> 0;
-      case CENTER -> rest / 2;
-      case RIGHT -> rest;
+      case CENTER -> rest(line) / 2;
+      case RIGHT -> rest(line);
     };
+  }
+
+  private double rest(int line) {
+    return measure - width(line);
   }
 
   /**

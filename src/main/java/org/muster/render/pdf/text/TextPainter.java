@@ -39,19 +39,16 @@ public final class TextPainter {
       int span = stretches.get(i).stretch().span();
       Tag tag = tags.of(span);
       Ink ink = pages.begin(tag);
-      double from = Double.MAX_VALUE;
-      double to = 0;
+      int begin = i;
       while (i < stretches.size() && tags.of(stretches.get(i).stretch().span()).equals(tag)) {
-        Placed placed = stretches.get(i);
-        draw(ink, block, placed.stretch(), placed.x(), y);
-        from = Math.min(from, placed.x());
-        to = Math.max(to, placed.x() + block.width(placed.stretch()));
+        draw(ink, block, stretches.get(i).stretch(), stretches.get(i).x(), y);
         i++;
       }
       ink.end();
       RichText.Span first = block.rich().spans().get(span);
       if (!first.href().isEmpty()) {
-        link(first, tag, new Extent(from, to, y + first.style().rise()), tags.wordsAt(span));
+        Extent extent = extent(block, stretches.subList(begin, i), y + first.style().rise());
+        link(first, tag, extent, tags.wordsAt(span));
       }
     }
   }
@@ -64,9 +61,13 @@ public final class TextPainter {
    * are read where the paragraph runs from right to left.
    */
   private static List<Placed> placed(TextBlock block, int line, double x) {
-    List<Placed> placed = new ArrayList<>();
+    List<Stretch> visual = block.visual(line);
     double at = x + block.indent(line);
-    for (Stretch stretch : block.visual(line)) {
+    if (visual.size() == 1) {
+      return List.of(new Placed(visual.getFirst(), at));
+    }
+    List<Placed> placed = new ArrayList<>(visual.size());
+    for (Stretch stretch : visual) {
       placed.add(new Placed(stretch, at));
       at += block.width(stretch);
     }
@@ -77,6 +78,16 @@ public final class TextPainter {
   }
 
   private record Extent(double from, double to, double base) {}
+
+  private static Extent extent(TextBlock block, List<Placed> stretches, double base) {
+    double from = Double.MAX_VALUE;
+    double to = 0;
+    for (Placed placed : stretches) {
+      from = Math.min(from, placed.x());
+      to = Math.max(to, placed.x() + block.width(placed.stretch()));
+    }
+    return new Extent(from, to, base);
+  }
 
   private void link(RichText.Span span, Tag tag, Extent extent, String words) {
     double size = span.style().size();
@@ -114,23 +125,27 @@ public final class TextPainter {
     TextStyle style = block.rich().spans().get(stretch.span()).style();
     ink.font(face.font(), style.size());
     ink.fill(style.colour());
-    String text = block.text(stretch);
+    ink.moveText(x, y);
     if (stretch.shaped()) {
-      ink.moveText(x, y);
+      String text = block.text(stretch);
       shaped(ink, face, face.shape(text, stretch.rightToLeft()), text, style);
+      return;
+    }
+    ink.rise(style.rise());
+    if (stretch.rightToLeft()) {
+      String text = reversed(block.text(stretch));
+      simple(ink, face, text, 0, text.length());
     } else {
-      ink.moveText(x, y);
-      ink.rise(style.rise());
-      simple(ink, face, stretch.rightToLeft() ? reversed(text) : text);
+      simple(ink, face, block.rich().text(), stretch.start(), stretch.end());
     }
   }
 
-  private void simple(Ink ink, Face face, String text) {
+  private void simple(Ink ink, Face face, String text, int start, int end) {
     int length = 0;
-    if (codes.length < text.length() * 2) {
-      codes = new byte[text.length() * 4];
+    if (codes.length < (end - start) * 2) {
+      codes = new byte[(end - start) * 4];
     }
-    for (int i = 0; i < text.length(); ) {
+    for (int i = start; i < end; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       int glyph = face.glyph(c);

@@ -1,0 +1,130 @@
+package org.muster.render.pdf.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.openpdf.text.pdf.ByteBuffer;
+import org.openpdf.text.pdf.CompactBody;
+
+/**
+ * A piece of PDF's own notation in the making, one byte per character, the same in every locale. A
+ * listing has millions of such pieces, so that none goes through a string.
+ */
+final class Notation {
+  private byte[] bytes = new byte[32];
+  private int length;
+
+  /** Appends a text whose characters are all in Latin-1. */
+  @SuppressWarnings("deprecation") // takes the low byte of each character, as is wanted here
+  Notation add(String text) {
+    int more = text.length();
+    reserve(more);
+    text.getBytes(0, more, bytes, length);
+    length += more;
+    return this;
+  }
+
+  /** Appends another piece. */
+  Notation add(Notation other) {
+    reserve(other.length);
+    System.arraycopy(other.bytes, 0, bytes, length, other.length);
+    length += other.length;
+    return this;
+  }
+
+  /** Appends a whole number from 0 on. */
+  Notation add(long number) {
+    int digits = 1;
+    for (long rest = number / 10; rest > 0; rest /= 10) {
+      digits++;
+    }
+    reserve(digits);
+    length += digits;
+    long rest = number;
+    for (int at = length - 1; at >= length - digits; at--) {
+      bytes[at] = digit(rest % 10);
+      rest /= 10;
+    }
+    return this;
+  }
+
+  private static byte digit(long value) {
+    return (byte) ('0' + value);
+  }
+
+  /** Appends a number with at most two decimals and a blank: a hundredth of a point is enough. */
+  Notation number(double value) {
+    long hundredths = Math.round(value * 100);
+    if (hundredths < 0) {
+      add("-");
+      hundredths = -hundredths;
+    }
+    add(hundredths / 100);
+    long rest = hundredths % 100;
+    reserve(4);
+    if (rest != 0) {
+      bytes[length++] = '.';
+      bytes[length++] = digit(rest / 10);
+      if (rest % 10 != 0) {
+        bytes[length++] = digit(rest % 10);
+      }
+    }
+    bytes[length++] = ' ';
+    return this;
+  }
+
+  /** Appends a reference to an object. */
+  Notation reference(int number) {
+    return add(number).add(" 0 R");
+  }
+
+  /** Appends bytes as a string object. */
+  Notation string(byte[] codes, int count) {
+    reserve(2 * count + 2);
+    byte[] all = bytes;
+    int at = length;
+    all[at++] = '(';
+    for (int i = 0; i < count; i++) {
+      byte one = codes[i];
+      if (one == '(' || one == ')' || one == '\\' || one == '\r' || one == '\n') {
+        all[at++] = '\\';
+        one = one == '\r' ? (byte) 'r' : one == '\n' ? (byte) 'n' : one;
+      }
+      all[at++] = one;
+    }
+    all[at++] = ')';
+    length = at;
+    return this;
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** Begins anew. */
+  Notation clear() {
+    length = 0;
+    return this;
+  }
+
+  /** Writes it into a content stream. */
+  void to(ByteBuffer out) {
+    out.append(bytes, 0, length);
+  }
+
+  /** Writes it as an object of a file. */
+  void to(CompactBody file, int number) throws IOException {
+    file.add(number, bytes, length);
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  }
+}
