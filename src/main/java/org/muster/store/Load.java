@@ -82,7 +82,7 @@ public final class Load {
   public List<RecordKey> addMarked(List<Arriving> accepted, List<RecordKey> withdrawn) {
     return work(
         () -> {
-          RecordEncoder.encode(accepted, fingerprint).forEach(reconciliation::put);
+          reconciliation.put(RecordEncoder.encode(accepted, fingerprint));
           write(reconciliation.takeChunk());
           List<RecordKey> unknown = new ArrayList<>();
           for (RecordKey key : withdrawn) {
