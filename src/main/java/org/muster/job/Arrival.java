@@ -1,9 +1,11 @@
 package org.muster.job;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.intake.FileCounts;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Outcome;
+import org.muster.store.Encoded;
 
 /**
  * What the intake step reads: for each new file its beginning, its rows in blocks and its end, in
@@ -29,9 +31,10 @@ sealed interface Arrival {
   /**
    * A row, or something about the file.
    *
+   * @param record what an accepted row became, ready for the store; null of others
    * @param reject the row as it goes into the table of rejects; empty unless it was rejected
    */
-  record Row(Outcome outcome, List<String> reject) {}
+  record Row(Outcome outcome, @Nullable Encoded record, List<String> reject) {}
 
   /** A file is at its end. */
   record Closed(FileCounts counts) implements Arrival {}

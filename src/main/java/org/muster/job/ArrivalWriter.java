@@ -12,7 +12,7 @@ import org.muster.intake.Outcome;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
-import org.muster.store.Arriving;
+import org.muster.store.Encoded;
 import org.muster.store.FileNote;
 import org.muster.store.FileTotals;
 import org.muster.store.Load;
@@ -25,7 +25,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 final class ArrivalWriter implements ItemWriter<Arrival> {
   private final Intaking intaking;
-  private final List<Arriving> entries = new ArrayList<>();
+  private final List<Encoded> entries = new ArrayList<>();
   private final Map<RecordKey, Place> withdrawn = new LinkedHashMap<>();
   private final List<FileNote> notes = new ArrayList<>();
   private final List<RecordKey> mentioned = new ArrayList<>();
@@ -59,7 +59,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
   private void take(Arrival.Row row) {
     switch (row.outcome()) {
       case Outcome.Accepted accepted ->
-          entries.add(new Arriving(accepted.entry(), accepted.mark()));
+          entries.add(Objects.requireNonNull(row.record(), "an accepted row became a record"));
       case Outcome.Unchanged unchanged ->
           Objects.requireNonNull(load, "a file begins before its rows")
               .unchanged(unchanged.number(), unchanged.mark());
@@ -82,7 +82,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     if (open == null) {
       return;
     }
-    for (RecordKey unknown : open.addMarked(entries, List.copyOf(withdrawn.keySet()))) {
+    for (RecordKey unknown : open.addEncoded(entries, List.copyOf(withdrawn.keySet()))) {
       Place place = Objects.requireNonNull(withdrawn.get(unknown));
       notes.add(
           new FileNote.Remark(

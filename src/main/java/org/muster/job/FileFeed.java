@@ -23,6 +23,7 @@ import org.muster.intake.Outcome;
 import org.muster.intake.RejectTable;
 import org.muster.intake.layout.Layout;
 import org.muster.notice.Place;
+import org.muster.store.RecordEncoder;
 
 /**
  * Reads files one after the other, and hands out what arrives. A file has a part for each layout in
@@ -34,6 +35,7 @@ final class FileFeed implements AutoCloseable {
   static final int BLOCK = 1250;
 
   private final Intaking intaking;
+  private final RecordEncoder encoder;
   private final Iterator<FrozenFile> files;
   private final ReadingProgress progress;
   private final Deque<Arrival> ahead = new ArrayDeque<>();
@@ -43,6 +45,7 @@ final class FileFeed implements AutoCloseable {
 
   FileFeed(Intaking intaking, List<FrozenFile> files, ReadingProgress progress) {
     this.intaking = intaking;
+    this.encoder = intaking.encoder();
     this.files = files.iterator();
     this.progress = progress;
   }
@@ -130,7 +133,7 @@ final class FileFeed implements AutoCloseable {
           new Arrival.Rows(
               records.stream()
                   .map(r -> new Outcome.Accepted(Place.file(from.name()), r))
-                  .map(accepted -> new Arrival.Row(accepted, List.of()))
+                  .map(this::row)
                   .toList()));
       ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
     }
@@ -145,7 +148,7 @@ final class FileFeed implements AutoCloseable {
     return new FrozenFile(Path.of(name), name, 0, Digests.sha256(texts));
   }
 
-  private static List<Arrival.Row> rows(FileReading reading) throws IOException {
+  private List<Arrival.Row> rows(FileReading reading) throws IOException {
     reading.resume();
     List<Arrival.Row> rows = new ArrayList<>(BLOCK);
     while (rows.size() < BLOCK) {
@@ -153,15 +156,22 @@ final class FileFeed implements AutoCloseable {
       if (outcome == null) {
         break;
       }
-      rows.add(new Arrival.Row(outcome, reject(reading, outcome)));
+      rows.add(row(reading, outcome));
     }
     return rows;
   }
 
-  private static List<String> reject(FileReading reading, Outcome outcome) {
-    return outcome instanceof Outcome.Rejected rejected
-        ? Objects.requireNonNull(reading.rejects()).row(rejected)
-        : List.of();
+  private Arrival.Row row(FileReading reading, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted accepted -> row(accepted);
+      case Outcome.Rejected rejected ->
+          new Arrival.Row(rejected, null, Objects.requireNonNull(reading.rejects()).row(rejected));
+      default -> new Arrival.Row(outcome, null, List.of());
+    };
+  }
+
+  private Arrival.Row row(Outcome.Accepted accepted) {
+    return new Arrival.Row(accepted, encoder.encode(accepted.entry(), accepted.mark()), List.of());
   }
 
   @Override

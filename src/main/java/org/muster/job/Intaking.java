@@ -23,6 +23,7 @@ import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
 import org.muster.store.Load;
+import org.muster.store.RecordEncoder;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.RunInput;
@@ -148,6 +149,11 @@ final class Intaking {
   @Nullable Standing standing(Arrival.Opened opened) {
     Begun now = begun;
     return now != null && now.opened.equals(opened) ? now.standing : null;
+  }
+
+  /** Makes records ready for the store. */
+  RecordEncoder encoder() {
+    return store.encoder();
   }
 
   /** Whether a part of a file is in already, as it was when the intake was begun. */

@@ -74,13 +74,13 @@ final class BlockWriter {
     return BlockDays.of(items.stream().map(Item::head).toList());
   }
 
-  private static byte[] hashes(List<Item> items) {
+  private static ByteSink hashes(List<Item> items) {
     ByteSink sink = new ByteSink(items.size() * HASH_BYTES);
     for (Item item : items) {
       Encoded encoded = item.encoded();
       sink.fixed64(encoded.hash()).fixed64(encoded.content()).fixed64(encoded.mark());
     }
-    return sink.toBytes();
+    return sink;
   }
 
   private static byte[] links(List<Item> items) {

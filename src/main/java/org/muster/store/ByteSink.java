@@ -1,6 +1,8 @@
 package org.muster.store;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -8,6 +10,9 @@ import java.util.Arrays;
  * What {@link ByteSource} reads.
  */
 final class ByteSink {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private static final int LONGEST_NUMBER = 10;
 
   private byte[] bytes;
@@ -62,21 +67,28 @@ final class ByteSink {
 
   ByteSink fixed64(long value) {
     ensure(Long.BYTES);
-    ByteBuffer.wrap(bytes).putLong(size, value);
+    EIGHT.set(bytes, size, value);
     size += Long.BYTES;
     return this;
   }
 
   ByteSink fixed8(int value) {
-    return fixed(value, 1);
+    ensure(1);
+    bytes[size++] = (byte) value;
+    return this;
   }
 
-  /** The lowest bytes of a number, the highest of them first. */
-  ByteSink fixed(long value, int width) {
-    ensure(width);
-    for (int shift = (width - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes[size++] = (byte) (value >>> shift);
+  /** Of each number less another its lowest bytes, the highest of them first. */
+  ByteSink fixed(long[] values, long least, int width) {
+    ensure(values.length * width);
+    byte[] to = bytes;
+    int at = size;
+    for (long value : values) {
+      for (int shift = (width - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        to[at++] = (byte) ((value - least) >>> shift);
+      }
     }
+    size = at;
     return this;
   }
 
@@ -96,14 +108,19 @@ final class ByteSink {
     int length = text.length();
     ensure(LONGEST_NUMBER + length);
     put((long) length << 1);
+    byte[] to = bytes;
+    int at = size;
+    int bits = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        size = start;
-        return anyText(text);
-      }
-      bytes[size++] = (byte) c;
+      bits |= c;
+      to[at + i] = (byte) c;
     }
+    if (bits >= 0x80) {
+      size = start;
+      return anyText(text);
+    }
+    size = at + length;
     return this;
   }
 

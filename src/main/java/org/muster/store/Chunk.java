@@ -89,7 +89,7 @@ final class Chunk {
       columns[1][i] = head.span().first();
       columns[2][i] = head.span().last();
     }
-    int[] order = CountingOrder.of(items.size(), columns);
+    int[] order = CountingOrder.of(items.size(), columns.length, i -> columns[i]);
     List<Item> sorted = new ArrayList<>(order.length);
     for (int i : order) {
       sorted.add(items.get(i));

@@ -1,6 +1,7 @@
 package org.muster.store;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Orders rows by columns of numbers without comparing rows: column by column, from the one that
@@ -22,12 +23,14 @@ final class CountingOrder {
    * The rows' numbers from 0 on, in their order; rows that are equal in all columns stay in the
    * order in which they are.
    *
-   * @param columns of each row its number in each column; the first column counts most
+   * @param columns how many there are; the first, number 0, counts most
+   * @param column gives of each row its number in a column; it is asked for one after the other,
+   *     and may give them in the same array
    */
-  static int[] of(int rows, int[][] columns) {
+  static int[] of(int rows, int columns, IntFunction<int[]> column) {
     CountingOrder sorting = new CountingOrder(rows);
-    for (int column = columns.length - 1; column >= 0 && rows > 1; column--) {
-      sorting.by(columns[column]);
+    for (int number = columns - 1; number >= 0 && rows > 1; number--) {
+      sorting.by(column.apply(number));
     }
     return sorting.order;
   }

@@ -3,8 +3,8 @@ package org.muster.store;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 
-/** A record of a file as it would be stored. */
-final class Encoded {
+/** A record of a file as it would be stored; made by a {@link RecordEncoder}. */
+public final class Encoded {
   private final Entry record;
   private final byte[] text;
   private final long hash;

@@ -23,19 +23,28 @@ final class Frame {
     return pack(key, key.part().format(), content);
   }
 
+  /** Packs what was written so far. */
+  static byte[] pack(PartKey key, ByteSink content) {
+    return pack(key, key.part().format(), content.buffer(), content.size());
+  }
+
   /** Packs content in a format of its part. */
   static byte[] pack(PartKey key, byte format, byte[] content) {
-    byte[] body =
+    return pack(key, format, content, content.length);
+  }
+
+  private static byte[] pack(PartKey key, byte format, byte[] content, int length) {
+    byte[] framed =
         switch (key.part().codec()) {
-          case STORED -> content;
-          case DEFLATED -> deflate(content);
-          case LZ4 -> Lz4.pack(content);
+          case STORED -> store(content, length);
+          case DEFLATED -> deflate(content, length);
+          case LZ4 -> Lz4.pack(content, length, HEADER);
         };
     byte codec = key.part().codec().code();
-    ByteBuffer framed = ByteBuffer.allocate(HEADER + body.length);
-    framed.put(format).put(codec).putInt(content.length);
-    framed.putInt(checksum(key, format, codec, content.length, body, 0)).put(body);
-    return framed.array();
+    ByteBuffer header = ByteBuffer.wrap(framed);
+    header.put(format).put(codec).putInt(length);
+    header.putInt(checksum(key, format, codec, length, framed));
+    return framed;
   }
 
   /**
@@ -51,7 +60,7 @@ final class Frame {
     }
     byte codec = header.get();
     int length = header.getInt();
-    if (header.getInt() != checksum(key, format, codec, length, framed, HEADER)) {
+    if (header.getInt() != checksum(key, format, codec, length, framed)) {
       throw StoreException.damaged("The " + key + " are damaged: their checksum does not fit");
     }
     return key.part().upToDate(content(key, codec, framed, length), format);
@@ -75,24 +84,29 @@ final class Frame {
     }
   }
 
-  private static int checksum(
-      PartKey key, byte format, byte codec, int length, byte[] bytes, int from) {
+  private static int checksum(PartKey key, byte format, byte codec, int length, byte[] framed) {
     ByteBuffer about = ByteBuffer.allocate(22);
     about.put(format).put(codec).putInt(length);
     about.putInt(key.part().code()).putLong(key.owner()).putInt(key.piece());
     CRC32C crc = new CRC32C();
     crc.update(about.array(), 0, about.capacity());
-    crc.update(bytes, from, bytes.length - from);
+    crc.update(framed, HEADER, framed.length - HEADER);
     return (int) crc.getValue();
   }
 
-  private static byte[] deflate(byte[] content) {
+  private static byte[] store(byte[] content, int length) {
+    byte[] out = new byte[HEADER + length];
+    System.arraycopy(content, 0, out, HEADER, length);
+    return out;
+  }
+
+  private static byte[] deflate(byte[] content, int length) {
     Deflater deflater = new Deflater(1, true);
     try {
-      deflater.setInput(content);
+      deflater.setInput(content, 0, length);
       deflater.finish();
-      byte[] out = new byte[content.length / 2 + 64];
-      int size = 0;
+      byte[] out = new byte[HEADER + length / 2 + 64];
+      int size = HEADER;
       while (!deflater.finished()) {
         if (size == out.length) {
           out = Arrays.copyOf(out, size * 2);

@@ -1,7 +1,6 @@
 package org.muster.store;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.muster.store.Head.Figures;
@@ -67,14 +66,15 @@ final class HeadCodec {
   }
 
   private static void write(long[] values, ByteSink sink) {
-    long least = Arrays.stream(values).min().orElse(0);
-    long greatest = Arrays.stream(values).max().orElse(0);
+    long least = values.length == 0 ? 0 : values[0];
+    long greatest = least;
+    for (long value : values) {
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
     // Seen as a number without a sign, the difference is right even where it overflows.
     int width = (Long.SIZE - Long.numberOfLeadingZeros(greatest - least) + 7) / 8;
-    sink.fixed64(least).fixed8(width);
-    for (long value : values) {
-      sink.fixed(value - least, width);
-    }
+    sink.fixed64(least).fixed8(width).fixed(values, least, width);
   }
 
   /** The head of the record in a slot. */

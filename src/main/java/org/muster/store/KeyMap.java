@@ -18,6 +18,11 @@ final class KeyMap {
   private long[] marks = new long[1 << 10];
   private int[] table = new int[1 << 11];
   private int size;
+
+  /** Of what was fetched. */
+  @SuppressWarnings("UnusedVariable") // nobody asks for it, but so nothing is left unread
+  private long fetched;
+
   private final BitSet withdrawn = new BitSet();
   private final BitSet snapshot = new BitSet();
 
@@ -35,6 +40,22 @@ final class KeyMap {
       }
     }
     return -1;
+  }
+
+  /**
+   * Reads where keys are likely to be, each without waiting for the others: memory answers late,
+   * but many at once.
+   *
+   * @param keys their hashes
+   */
+  void fetch(long[] keys) {
+    int[] entries = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      entries[i] = table[position(keys[i])];
+    }
+    for (int entry : entries) {
+      fetched += entry == 0 ? 0 : hashes[entry - 1];
+    }
   }
 
   /** A new entry, that stands; also where the hash is there already. */

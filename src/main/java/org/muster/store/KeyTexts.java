@@ -49,10 +49,10 @@ final class KeyTexts {
   }
 
   /** The part of a block, from its records' ids in the order of slots. */
-  static byte[] write(List<String> ids) {
+  static ByteSink write(List<String> ids) {
     ByteSink sink = new ByteSink();
     ids.forEach(sink::text);
-    return sink.toBytes();
+    return sink;
   }
 
   /** All ids of a block, in the order of slots. */

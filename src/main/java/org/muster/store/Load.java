@@ -34,6 +34,7 @@ public final class Load {
   private final ByteSink notes = new ByteSink();
   private final int blockRecords;
   private final Fingerprint fingerprint;
+  private final RecordEncoder encoder;
   private final Consumer<Load> whenAccepted;
   private final int dataset;
   private final long visibleBefore;
@@ -50,6 +51,7 @@ public final class Load {
     this.reconciliation = new Reconciliation(file, held, from.fingerprint());
     this.tallies = new TallyDeltas(tables.tallies(), from.heldTallies());
     this.fingerprint = from.fingerprint();
+    this.encoder = new RecordEncoder(fingerprint.another());
     this.dataset = held.texts().number(file.dataset());
     this.visibleBefore = tables.blocks().newestVisible();
     this.blocks = new BlockWriter(tables, number, file.kind(), visibleBefore);
@@ -75,14 +77,17 @@ public final class Load {
    * @throws IllegalArgumentException if a key is of another kind or dataset than the file's
    */
   public List<RecordKey> add(List<Entry> accepted, List<RecordKey> withdrawn) {
-    return addMarked(accepted.stream().map(entry -> new Arriving(entry, 0)).toList(), withdrawn);
+    return addEncoded(accepted.stream().map(entry -> encoder.encode(entry, 0)).toList(), withdrawn);
   }
 
-  /** Adds a chunk of records with their marks, by which {@link #standing()} will know them. */
-  public List<RecordKey> addMarked(List<Arriving> accepted, List<RecordKey> withdrawn) {
+  /**
+   * Adds a chunk of records that {@link RecordStore#encoder} has made ready, with their marks, by
+   * which {@link #standing()} will know them.
+   */
+  public List<RecordKey> addEncoded(List<Encoded> accepted, List<RecordKey> withdrawn) {
     return work(
         () -> {
-          RecordEncoder.encode(accepted, fingerprint).forEach(reconciliation::put);
+          reconciliation.put(accepted);
           write(reconciliation.takeChunk());
           List<RecordKey> unknown = new ArrayList<>();
           for (RecordKey key : withdrawn) {

@@ -37,17 +37,25 @@ final class Lz4 {
   private static final int PATIENCE = 6;
 
   private final byte[] in;
+  private final int end;
   private byte[] out;
   private int size;
 
-  private Lz4(byte[] in, byte[] out) {
+  private Lz4(byte[] in, int end, byte[] out, int size) {
     this.in = in;
+    this.end = end;
     this.out = out;
+    this.size = size;
   }
 
-  /** Packs. */
-  static byte[] pack(byte[] content) {
-    Lz4 packing = new Lz4(content, new byte[content.length / 2 + 64]);
+  /**
+   * Packs.
+   *
+   * @param length how many bytes of the content count
+   * @param before bytes to be left free before what is packed
+   */
+  static byte[] pack(byte[] content, int length, int before) {
+    Lz4 packing = new Lz4(content, length, new byte[before + length / 2 + 64], before);
     packing.pack();
     return Arrays.copyOf(packing.out, packing.size);
   }
@@ -55,7 +63,7 @@ final class Lz4 {
   private void pack() {
     int[] table = new int[1 << TABLE_BITS];
     int anchor = 0;
-    int last = in.length - MARGIN;
+    int last = end - MARGIN;
     int at = 1;
     int failed = 1 << PATIENCE;
     while (at <= last) {
@@ -78,12 +86,12 @@ final class Lz4 {
       at += length;
       anchor = at;
     }
-    literals(anchor, in.length, 0);
+    literals(anchor, end, 0);
   }
 
   /** How many bytes are the same from here and from there on, short of the last. */
   private int equal(int here, int there) {
-    int stop = in.length - LAST;
+    int stop = end - LAST;
     int at = here;
     int other = there;
     while (at + Long.BYTES <= stop) {

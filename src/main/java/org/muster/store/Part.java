@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 enum Part {
   /** Of each record of a block, what selections and tallies need; see {@link HeadCodec}. */
-  HEADS(1, Codec.DEFLATED, 3),
+  HEADS(1, Codec.LZ4, 3),
   /** Of each record of a block, the hashes of its key and content and its mark, 24 bytes. */
   HASHES(2, Codec.STORED, 2),
   /** Of each record of a block, its id. */
-  IDS(3, Codec.DEFLATED, 1),
+  IDS(3, Codec.LZ4, 1),
   /** The records of a block that follow an earlier version, and where that is. */
   LINKS(4, Codec.DEFLATED, 1),
   /** The records of a block, as text. */
@@ -96,8 +96,8 @@ enum Part {
   }
 
   /**
-   * What is worth the time: hashes do not get smaller, the text of records and tallies are most of
-   * what is written, of the others there is little.
+   * What is worth the time: hashes do not get smaller; what each record and tally adds to is packed
+   * fast; of the others there is little.
    */
   Codec codec() {
     return codec;

@@ -25,6 +25,10 @@ final class PartTable {
     static Packed of(PartKey key, byte[] content) {
       return new Packed(key, Frame.pack(key, content));
     }
+
+    static Packed of(PartKey key, ByteSink content) {
+      return new Packed(key, Frame.pack(key, content));
+    }
   }
 
   void insert(PartKey key, byte[] content) {

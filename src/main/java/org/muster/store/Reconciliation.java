@@ -12,6 +12,9 @@ import org.muster.store.KeyIndex.Shelf;
  * thrown away.
  */
 final class Reconciliation {
+  /** So many keys are fetched at a time. */
+  private static final int TOGETHER = 64;
+
   private final FileIdentity file;
   private final Shelf shelf;
   private final KeyIndex keys;
@@ -34,8 +37,16 @@ final class Reconciliation {
     this.fingerprint = fingerprint;
   }
 
-  /** Compares a record; what must be written joins the chunk. */
-  void put(Encoded encoded) {
+  /** Compares records; what must be written joins the chunk. */
+  void put(List<Encoded> records) {
+    for (int from = 0; from < records.size(); from += TOGETHER) {
+      List<Encoded> some = records.subList(from, Math.min(records.size(), from + TOGETHER));
+      map.fetch(some.stream().mapToLong(Encoded::hash).toArray());
+      some.forEach(this::put);
+    }
+  }
+
+  private void put(Encoded encoded) {
     RecordKey key = own(encoded.key());
     long content = encoded.content();
     int entry = keys.find(key, encoded.hash(), content, chunk::key);

@@ -91,6 +91,11 @@ public final class RecordStore {
     return load;
   }
 
+  /** Makes records ready for this store; for another thread, too. */
+  public RecordEncoder encoder() {
+    return new RecordEncoder(fingerprint.another());
+  }
+
   /** Small blocks come with little memory, in tests. */
   private int heldTallies() {
     return blockRecords == BLOCK_RECORDS ? TallyDeltas.HELD : blockRecords;

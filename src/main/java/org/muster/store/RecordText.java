@@ -30,7 +30,7 @@ final class RecordText {
    *
    * @param records in the order of slots, each its fields as {@link ByteSink#text} writes them
    */
-  static byte[] write(RecordKind kind, List<byte[]> records) {
+  static ByteSink write(RecordKind kind, List<byte[]> records) {
     ByteSink sink = new ByteSink(capacity(records));
     List<String> names = EntryFields.columns(kind);
     sink.number(names.size());
@@ -38,7 +38,7 @@ final class RecordText {
     for (byte[] record : records) {
       sink.number(record.length).bytes(record, 0, record.length);
     }
-    return sink.toBytes();
+    return sink;
   }
 
   /** About as many bytes as the part takes: for each record its text and its length. */

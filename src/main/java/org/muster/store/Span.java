@@ -36,7 +36,7 @@ record Span(int first, int last) {
       return NO_MONTH;
     }
     int month = monthOf(first);
-    return month == monthOf(last) ? month : NO_MONTH;
+    return first == last || month == monthOf(last) ? month : NO_MONTH;
   }
 
   /** The month of such a number, null for {@link #NO_MONTH}. */

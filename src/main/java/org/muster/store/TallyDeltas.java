@@ -11,8 +11,8 @@ import org.muster.store.TallySheets.Sheet;
  * that become visible together with the file.
  */
 final class TallyDeltas {
-  /** Tallies that are held in memory: about 50 MB. */
-  static final int HELD = 200_000;
+  /** Tallies that are held in memory: about 75 MB. */
+  static final int HELD = 400_000;
 
   private final TallySheets sheets;
   private final int limit;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.muster.store.PartTable.Packed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -63,7 +64,7 @@ final class TallySheets {
       row.write(sink);
       records += row.numbers()[0];
       if (++rows % PIECE == 0 || !sorted.hasNext()) {
-        parts.insert(new PartKey(Part.TALLIES, number, pieces++), sink.toBytes());
+        parts.insert(Packed.of(new PartKey(Part.TALLIES, number, pieces++), sink));
         sink.clear();
       }
     }

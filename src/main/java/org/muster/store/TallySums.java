@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.muster.domain.RecordKind;
 import org.muster.store.Head.Figures;
 
@@ -14,7 +15,7 @@ import org.muster.store.Head.Figures;
  * Tallies being added up, or what is to be added to stored ones. Each is a row of numbers with its
  * key before them; rows lie in pages, and an open-addressing table over them finds one by touching
  * little memory, as hardly any two records in a row belong to the same tally. The few whose records
- * are alike in more than that lie apart.
+ * are alike in more than that lie apart, and so does what would make a number of a row too large.
  */
 final class TallySums {
   /**
@@ -33,8 +34,8 @@ final class TallySums {
   /** Where what is said of events begins. */
   static final int SAID = 24;
 
-  /** Of the key, two components to a number. */
-  private static final int KEY = 7;
+  /** Components of the key. */
+  private static final int KEY = 13;
 
   private static final int WIDTH = KEY + NUMBERS;
 
@@ -45,8 +46,9 @@ final class TallySums {
   private static final long INDEX = (1L << Integer.SIZE) - 1;
 
   private final Map<TallyKey, long[]> apart = new HashMap<>();
-  private final long[] wanted = new long[KEY];
-  private long[][] pages = new long[1][];
+  private final int[] wanted = new int[KEY];
+  private final long[] counted = new long[NUMBERS];
+  private int[][] pages = new int[1][];
 
   /** Of each row its hash, above, and its index from 1 on, below; 0 for none. */
   private long[] table = new long[PAGE];
@@ -55,7 +57,7 @@ final class TallySums {
 
   /** Of what was fetched. */
   @SuppressWarnings("UnusedVariable") // nobody asks for it, but so nothing is left unread
-  private long fetched;
+  private int fetched;
 
   /** Counts records of a dataset. */
   void add(RecordKind kind, int dataset, List<Head> heads) {
@@ -77,9 +79,9 @@ final class TallySums {
     }
     for (int index : indexes) {
       if (index >= 0) {
-        long[] page = pages[index / PAGE];
+        int[] page = pages[index / PAGE];
         int row = (index % PAGE) * WIDTH;
-        fetched += page[row] + page[row + KEY + PEOPLE] + page[row + KEY + INJURED];
+        fetched += page[row] + page[row + KEY + PEOPLE] + page[row + KEY + SAID];
       }
     }
   }
@@ -95,35 +97,54 @@ final class TallySums {
   }
 
   private void count(RecordKind kind, int dataset, Head head, int sign) {
-    if (TallyKey.apart(kind, head)) {
-      TallyKey key = TallyKey.of(kind, dataset, head, false);
-      count(apart.computeIfAbsent(key, k -> new long[NUMBERS]), 0, head, sign);
-    } else {
-      int index = row(kind, dataset, head);
-      count(pages[index / PAGE], (index % PAGE) * WIDTH + KEY, head, sign);
+    Arrays.fill(counted, 0);
+    count(counted, head, sign);
+    if (TallyKey.apart(kind, head) || !addToRow(row(kind, dataset, head))) {
+      long[] numbers =
+          apart.computeIfAbsent(TallyKey.of(kind, dataset, head, false), key -> new long[NUMBERS]);
+      for (int i = 0; i < NUMBERS; i++) {
+        numbers[i] += counted[i];
+      }
     }
+  }
+
+  /** Adds what was counted to a row; false, and nothing is added, if it does not fit. */
+  private boolean addToRow(int index) {
+    int[] page = pages[index / PAGE];
+    int row = (index % PAGE) * WIDTH + KEY;
+    for (int i = 0; i < NUMBERS; i++) {
+      long sum = page[row + i] + counted[i];
+      if (sum != (int) sum) {
+        return false;
+      }
+    }
+    for (int i = 0; i < NUMBERS; i++) {
+      page[row + i] += (int) counted[i];
+    }
+    return true;
   }
 
   /** The row of one event, which is with no others. */
   static TallyRow alone(int dataset, Head head) {
     TallyKey key = TallyKey.of(RecordKind.EVENT, dataset, head, true);
     long[] numbers = new long[NUMBERS];
-    count(numbers, 0, head, 1);
+    count(numbers, head, 1);
     return new TallyRow(key, numbers);
   }
 
-  private static void count(long[] numbers, int row, Head head, int sign) {
-    numbers[row] += sign;
+  /** Puts down what a record counts; the numbers must be 0. */
+  private static void count(long[] numbers, Head head, int sign) {
+    numbers[0] = sign;
     Figures people = head.people();
     int traits = head.traits();
     boolean some = people.low() > 0 || people.best() > 0 || people.high() > 0;
-    numbers[row + 1] += some || Traits.peopleReason(traits) == Traits.SEVERAL ? sign : 0;
-    count(numbers, row + PEOPLE, people, Traits.peopleReason(traits), sign);
-    count(numbers, row + INJURED, head.injured(), Traits.injuredReason(traits), sign);
-    numbers[row + SAID] += Traits.summary(traits) ? sign : 0;
-    numbers[row + SAID + 1] += Traits.imprecisePlace(traits) ? sign : 0;
-    numbers[row + SAID + 2] += Traits.partialDate(traits) ? sign : 0;
-    numbers[row + SAID + 3] += Traits.disordered(traits) ? sign : 0;
+    numbers[1] = some || Traits.peopleReason(traits) == Traits.SEVERAL ? sign : 0;
+    count(numbers, PEOPLE, people, Traits.peopleReason(traits), sign);
+    count(numbers, INJURED, head.injured(), Traits.injuredReason(traits), sign);
+    numbers[SAID] = Traits.summary(traits) ? sign : 0;
+    numbers[SAID + 1] = Traits.imprecisePlace(traits) ? sign : 0;
+    numbers[SAID + 2] = Traits.partialDate(traits) ? sign : 0;
+    numbers[SAID + 3] = Traits.disordered(traits) ? sign : 0;
   }
 
   private static void count(long[] numbers, int at, Figures figures, int reason, int sign) {
@@ -131,14 +152,14 @@ final class TallySums {
     count(numbers, at + 1, figures.best(), sign);
     count(numbers, at + 2, figures.high(), sign);
     if (reason > 0) {
-      numbers[at + 5 + reason] += sign;
+      numbers[at + 5 + reason] = sign;
     }
   }
 
   private static void count(long[] numbers, int at, long figure, int sign) {
     if (figure != Figures.NONE) {
-      numbers[at] += sign * figure;
-      numbers[at + 3] += sign;
+      numbers[at] = sign * figure;
+      numbers[at + 3] = sign;
     }
   }
 
@@ -165,23 +186,24 @@ final class TallySums {
 
   /** Notes the key of a record, in the order of its components, and gives its hash. */
   private int want(RecordKind kind, int dataset, Head head) {
-    wanted[0] = two(kind.code(), head.release());
-    wanted[1] = two(head.operation(), head.hosts());
-    wanted[2] = two(head.area(), head.span().month());
-    wanted[3] = two(head.type(), head.status());
-    wanted[4] = two(dataset, head.source());
-    wanted[5] = two(head.force(), Traits.causeCode(head.traits()));
-    wanted[6] = two(TallyKey.units(kind, head), 0);
+    wanted[0] = kind.code();
+    wanted[1] = head.release();
+    wanted[2] = head.operation();
+    wanted[3] = head.hosts();
+    wanted[4] = head.area();
+    wanted[5] = head.span().month();
+    wanted[6] = head.type();
+    wanted[7] = head.status();
+    wanted[8] = dataset;
+    wanted[9] = head.source();
+    wanted[10] = head.force();
+    wanted[11] = Traits.causeCode(head.traits());
+    wanted[12] = TallyKey.units(kind, head);
     long hash = 0;
-    for (long two : wanted) {
-      hash = (hash * 31 + two) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> Integer.SIZE;
+    for (int component : wanted) {
+      hash = (hash + component) * 0x9E3779B97F4A7C15L;
     }
-    return (int) hash;
-  }
-
-  private static long two(int first, int second) {
-    return ((long) first << Integer.SIZE) | (second & INDEX);
+    return (int) (hash >>> Integer.SIZE);
   }
 
   private boolean isWanted(int index) {
@@ -190,13 +212,13 @@ final class TallySums {
   }
 
   /** The page of a new row. */
-  private long[] page(int index) {
+  private int[] page(int index) {
     int number = index / PAGE;
     if (number == pages.length) {
       pages = Arrays.copyOf(pages, 2 * number);
     }
     if (index % PAGE == 0) {
-      pages[number] = new long[PAGE * WIDTH];
+      pages[number] = new int[PAGE * WIDTH];
     }
     return pages[number];
   }
@@ -226,55 +248,68 @@ final class TallySums {
    * more is counted.
    */
   Iterator<TallyRow> sorted() {
-    int[] order = CountingOrder.of(size, columns());
+    int[] column = new int[size];
+    int[] order = CountingOrder.of(size, KEY, component -> column(component, column));
     List<TallyRow> lonely = new ArrayList<>(apart.size());
     apart.forEach((key, numbers) -> lonely.add(new TallyRow(key, numbers)));
     lonely.sort(Comparator.comparing(TallyRow::key));
-    return new TallyMerge(
-        List.of(Arrays.stream(order).mapToObj(this::row).iterator(), lonely.iterator()));
+    return new TallyMerge(List.of(new Rows(order), lonely.iterator()));
   }
 
-  /** The components of the rows' keys, in the order in which keys are compared. */
-  private int[][] columns() {
-    int[][] columns = new int[2 * KEY][size];
-    for (int index = 0; index < size; index++) {
-      long[] page = pages[index / PAGE];
-      int row = (index % PAGE) * WIDTH;
-      for (int i = 0; i < KEY; i++) {
-        columns[2 * i][index] = first(page[row + i]);
-        columns[2 * i + 1][index] = second(page[row + i]);
-      }
+  /** The rows in an order. */
+  private final class Rows implements Iterator<TallyRow> {
+    private final int[] order;
+    private int next;
+
+    Rows(int[] order) {
+      this.order = order;
     }
-    return columns;
+
+    @Override
+    public boolean hasNext() {
+      return next < order.length;
+    }
+
+    @Override
+    public TallyRow next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return row(order[next++]);
+    }
+  }
+
+  /** Fills in a component of all rows' keys; they are compared in the order of the components. */
+  private int[] column(int component, int[] column) {
+    for (int index = 0; index < size; index++) {
+      column[index] = pages[index / PAGE][(index % PAGE) * WIDTH + component];
+    }
+    return column;
   }
 
   private TallyRow row(int index) {
-    long[] page = pages[index / PAGE];
+    int[] page = pages[index / PAGE];
     int row = (index % PAGE) * WIDTH;
     TallyKey key =
         new TallyKey(
-            first(page[row]),
-            second(page[row]),
-            first(page[row + 1]),
-            second(page[row + 1]),
-            first(page[row + 2]),
-            second(page[row + 2]),
-            first(page[row + 3]),
-            second(page[row + 3]),
-            first(page[row + 4]),
-            second(page[row + 4]),
-            first(page[row + 5]),
-            second(page[row + 5]),
-            first(page[row + 6]),
+            page[row],
+            page[row + 1],
+            page[row + 2],
+            page[row + 3],
+            page[row + 4],
+            page[row + 5],
+            page[row + 6],
+            page[row + 7],
+            page[row + 8],
+            page[row + 9],
+            page[row + 10],
+            page[row + 11],
+            page[row + 12],
             null);
-    return new TallyRow(key, Arrays.copyOfRange(page, row + KEY, row + WIDTH));
-  }
-
-  private static int first(long two) {
-    return (int) (two >>> Integer.SIZE);
-  }
-
-  private static int second(long two) {
-    return (int) two;
+    long[] numbers = new long[NUMBERS];
+    for (int i = 0; i < NUMBERS; i++) {
+      numbers[i] = page[row + KEY + i];
+    }
+    return new TallyRow(key, numbers);
   }
 }

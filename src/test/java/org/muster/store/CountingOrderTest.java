@@ -23,20 +23,21 @@ final class CountingOrderTest {
       }
       columns[limits.length][row] = random.nextInt();
     }
-    assertThat(CountingOrder.of(rows, columns)).containsExactly(compared(rows, columns));
+    assertThat(CountingOrder.of(rows, columns.length, i -> columns[i]))
+        .containsExactly(compared(rows, columns));
   }
 
   @Test
   void ordersTheLeastAndTheGreatestNumbers() {
     int[] column = {0, Integer.MAX_VALUE, -1, Integer.MIN_VALUE, 65_535, 65_536, 1};
-    assertThat(CountingOrder.of(column.length, new int[][] {column}))
+    assertThat(CountingOrder.of(column.length, 1, i -> column))
         .containsExactly(3, 2, 0, 6, 4, 5, 1);
   }
 
   @Test
   void leavesEqualRowsInTheirOrder() {
     int[][] columns = {{2, 1, 2, 1, 2}, {7, 7, 7, 7, 7}};
-    assertThat(CountingOrder.of(5, columns)).containsExactly(1, 3, 0, 2, 4);
+    assertThat(CountingOrder.of(5, columns.length, i -> columns[i])).containsExactly(1, 3, 0, 2, 4);
   }
 
   private static int[] compared(int rows, int[][] columns) {

@@ -17,7 +17,7 @@ final class Lz4Test {
   void bringsOneByteOverAndOverBack(int length) {
     byte[] content = new byte[length];
     Arrays.fill(content, (byte) 'x');
-    byte[] packed = Lz4.pack(content);
+    byte[] packed = Lz4.pack(content, content.length, 0);
     assertThat(Lz4.unpack(packed, 0, length)).isEqualTo(content);
     assertThat(packed.length).isLessThan(30 + length / 200);
   }
@@ -31,7 +31,7 @@ final class Lz4Test {
       for (int i = 0; i < length; i++) {
         content[i] = (byte) random.nextInt(kinds);
       }
-      assertThat(Lz4.unpack(Lz4.pack(content), 0, length)).isEqualTo(content);
+      assertThat(Lz4.unpack(Lz4.pack(content, content.length, 0), 0, length)).isEqualTo(content);
     }
   }
 
@@ -41,9 +41,17 @@ final class Lz4Test {
     new Random(5).nextBytes(content);
     System.arraycopy(content, 0, content, 65_535, 2000);
     System.arraycopy(content, 100_000, content, 165_536, 2000);
-    byte[] packed = Lz4.pack(content);
+    byte[] packed = Lz4.pack(content, content.length, 0);
     assertThat(Lz4.unpack(packed, 0, content.length)).isEqualTo(content);
     assertThat(packed.length).isLessThan(content.length);
+  }
+
+  @Test
+  void packsAPartOfAnArrayBehindFreeBytes() {
+    byte[] content = "one and one and one and two".repeat(9).getBytes(StandardCharsets.UTF_8);
+    byte[] packed = Lz4.pack(content, 100, 7);
+    assertThat(Arrays.copyOf(packed, 7)).containsOnly(0);
+    assertThat(Lz4.unpack(packed, 7, 100)).isEqualTo(Arrays.copyOf(content, 100));
   }
 
   /** A block put together by hand from the format's description. */

@@ -17,7 +17,7 @@ final class RecordTextTest {
   void bringsRecordsBackEqual() {
     Event one = SampleRecords.event("1", "a bomb, \"two\" lines\nof text");
     Event two = SampleRecords.event("2", "\ud83d\ude00 Größe", "IRQ", "2020-05~", "at least 3");
-    byte[] part = RecordText.write(RecordKind.EVENT, List.of(text(one), text(two)));
+    byte[] part = RecordText.write(RecordKind.EVENT, List.of(text(one), text(two))).toBytes();
     RecordText records = RecordText.read(part, RecordKind.EVENT, 2);
     assertThat(records.entry(1, RecordKind.EVENT, SampleRecords.DATASET)).isEqualTo(two);
     assertThat(records.entry(0, RecordKind.EVENT, SampleRecords.DATASET)).isEqualTo(one);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.Event;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Records are known by the mark that they came with, as long as they stand as they came. */
@@ -25,13 +26,13 @@ final class StandingTest {
   void open() throws IOException {
     nights = new Nights(state);
     Load load = nights.store().begin(nights.next(), file("a", 1, true));
-    load.addMarked(
+    load.addEncoded(
         List.of(
-            new Arriving(event("1", "a"), 11),
-            new Arriving(event("2", "b"), 12),
-            new Arriving(event("3", "c"), 13),
-            new Arriving(event("4", "d"), 0),
-            new Arriving(event("5", "e"), 15)),
+            encoded(event("1", "a"), 11),
+            encoded(event("2", "b"), 12),
+            encoded(event("3", "c"), 13),
+            encoded(event("4", "d"), 0),
+            encoded(event("5", "e"), 15)),
         List.of());
     load.accept(totals(5));
   }
@@ -65,7 +66,7 @@ final class StandingTest {
     Load load = nights.store().begin(nights.next(), file("b", 2, true));
     Standing standing = load.standing();
     load.unchanged(standing.find(key("1"), 11), 11);
-    load.addMarked(List.of(new Arriving(event("2", "B"), 22)), List.of());
+    load.addEncoded(List.of(encoded(event("2", "B"), 22)), List.of());
     load.unchanged(standing.find(key("5"), 15), 15);
     assertThat(load.accept(totals(3))).isEqualTo(new LoadCounts(0, 1, 2, 0, 0, 2, 0));
     assertThat(nights.known(null)).containsExactly("1=a", "2=B", "5=e");
@@ -75,7 +76,7 @@ final class StandingTest {
   void forgetsTheMarkOfWhatWasCorrectedOrWithdrawn() {
     nights.load(nights.next(), file("b", 2, false), List.of(event("1", "A")), "2");
     Load third = nights.store().begin(nights.next(), file("c", 3, false));
-    third.addMarked(List.of(new Arriving(event("3", "C"), 33)), List.of());
+    third.addEncoded(List.of(encoded(event("3", "C"), 33)), List.of());
     third.accept(totals(1));
     for (int i = 0; i < 2; i++) {
       Standing standing = nights.store().begin(nights.next(), file("d", 4, false)).standing();
@@ -91,7 +92,7 @@ final class StandingTest {
   void refusesToNameUnchangedWhatTheLoadHasChanged() {
     Load load = nights.store().begin(nights.next(), file("b", 2, true));
     int one = load.standing().find(key("1"), 11);
-    load.addMarked(List.of(new Arriving(event("1", "A"), 21)), List.of());
+    load.addEncoded(List.of(encoded(event("1", "A"), 21)), List.of());
     assertThatThrownBy(() -> load.unchanged(one, 11)).isInstanceOf(IllegalStateException.class);
   }
 
@@ -116,9 +117,12 @@ final class StandingTest {
     nights.reopen();
     Load load = nights.store().begin(nights.next(), file("b", 2, true));
     assertThat(load.standing().find(key("1"), 11)).isNegative();
-    load.addMarked(
-        List.of(new Arriving(event("1", "a"), 11), new Arriving(event("2", "B"), 22)), List.of());
+    load.addEncoded(List.of(encoded(event("1", "a"), 11), encoded(event("2", "B"), 22)), List.of());
     assertThat(load.accept(totals(2))).isEqualTo(new LoadCounts(0, 1, 1, 0, 0, 3, 0));
     assertThat(nights.known(null)).containsExactly("1=a", "2=B");
+  }
+
+  private Encoded encoded(Event event, long mark) {
+    return nights.store().encoder().encode(event, mark);
   }
 }
