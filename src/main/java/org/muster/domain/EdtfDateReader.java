@@ -13,6 +13,12 @@ final class EdtfDateReader {
   /** The last year whose days do not run into those that stand for an open end. */
   private static final int LAST_YEAR = 999_999_998;
 
+  /** Lengths of the plain forms. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
   /** Groups: minus, digits of the year, month, day, qualifier. */
   private static final Pattern DATE =
       Pattern.compile("(-?)(\\d{2}[\\dX]{2})(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%]?)");
@@ -28,6 +34,26 @@ final class EdtfDateReader {
   private EdtfDateReader() {}
 
   static EdtfDate read(String text) {
+    EdtfDate plain = plain(text);
+    return plain != null ? plain : other(text);
+  }
+
+  /** A valid {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, as nearly all dates are. */
+  private static @Nullable EdtfDate plain(String text) {
+    int length = text.length();
+    boolean hasDay = length == DAY && text.charAt(MONTH) == '-';
+    boolean hasMonth = (hasDay || length == MONTH) && text.charAt(YEAR) == '-';
+    if (!hasMonth && length != YEAR) {
+      return null;
+    }
+    int year = Digits.number(text, 0, YEAR);
+    int month = hasMonth ? Digits.number(text, YEAR + 1, MONTH) : EdtfDate.NONE;
+    int day = hasDay ? Digits.number(text, MONTH + 1, DAY) : EdtfDate.NONE;
+    boolean valid = year >= 0 && (!hasMonth || Digits.isDay(year, month, hasDay ? day : 1));
+    return valid ? new EdtfDate(year, year, month, day, ' ') : null;
+  }
+
+  private static EdtfDate other(String text) {
     Matcher m = DATE.matcher(text);
     if (m.matches() && !yearWithinDecade(m.group(2))) {
       return checked(text, m);

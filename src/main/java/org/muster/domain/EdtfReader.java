@@ -39,8 +39,11 @@ final class EdtfReader {
     if (text.length() > LENGTH) {
       throw new IllegalArgumentException("it has more than " + LENGTH + " characters");
     }
-    if (text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-      throw new IllegalArgumentException("it holds a space");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        throw new IllegalArgumentException("it holds a space");
+      }
     }
   }
 
@@ -68,14 +71,14 @@ final class EdtfReader {
   }
 
   private static Edtf interval(String text) {
-    String[] ends = text.split("/", -1);
-    if (ends.length != 2) {
+    int slash = text.indexOf('/');
+    if (slash != text.lastIndexOf('/')) {
       throw new IllegalArgumentException("an interval has one /; a day is written as 2020-07-01");
     }
     if (text.indexOf('T') >= 0) {
       throw new IllegalArgumentException("an interval has no times of day");
     }
-    return new EdtfInterval(end(ends[0]), end(ends[1]));
+    return new EdtfInterval(end(text.substring(0, slash)), end(text.substring(slash + 1)));
   }
 
   private static End end(String text) {

@@ -1,8 +1,6 @@
 package org.muster.domain;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,28 +42,10 @@ public final class PartialDate implements Comparable<PartialDate> {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, 10);
-    boolean valid =
-        year >= 0
-            && month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= Month.of(month).length(Year.isLeap(year));
-    return valid ? LocalDate.of(year, month, day) : null;
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = 10 * number + digit;
-    }
-    return number;
+    int year = Digits.number(text, 0, 4);
+    int month = Digits.number(text, 5, 7);
+    int day = Digits.number(text, 8, 10);
+    return year >= 0 && Digits.isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
   }
 
   /**

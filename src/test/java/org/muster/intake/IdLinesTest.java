@@ -27,6 +27,19 @@ final class IdLinesTest {
   }
 
   @Test
+  void tellsIdsApartThatEndInDigits() {
+    IdLines lines = new IdLines();
+    long line = 1;
+    for (String id :
+        new String[] {
+          "0", "1", "9", "00", "01", "10", "11", "a0", "a1", "a10", "1a", "b1", "a-1"
+        }) {
+      assertThat(lines.firstLine(id, line++)).as(id).isZero();
+    }
+    assertThat(lines.firstLine("a10", line)).isEqualTo(10);
+  }
+
+  @Test
   void keepsLinesBeyondTwoThousandMillion() {
     IdLines lines = new IdLines();
     lines.firstLine("a", 4_000_000_000L);

@@ -10,10 +10,6 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
   /** How much is kept of a value that is longer than the limit. */
   private static final int KEPT = 2000;
 
-  private static final long FIRST = 0x9E3779B97F4A7C15L;
-  private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
-  private static final long THIRD = 0x165667B19E3779F9L;
-
   private final int[] targets;
   private final int fieldLimit;
   private final @Nullable String[] values;
@@ -113,39 +109,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     for (int column = 0; column < lengths.length; column++) {
       int length = lengths[column];
       if (length > 0) {
-        mark = mixed(mark ^ ((long) column << Integer.SIZE) ^ length);
+        mark = CharHash.mixed(mark ^ ((long) column << Integer.SIZE) ^ length);
         int start = starts[column];
         mark =
-            start < 0 ? marked(mark, singles, ~start, length) : marked(mark, chars, start, length);
+            start < 0
+                ? CharHash.of(mark, singles, ~start, length)
+                : CharHash.of(mark, chars, start, length);
       }
     }
-    mark = mixed(mark);
+    mark = CharHash.mixed(mark);
     return mark == 0 ? 1 : mark;
-  }
-
-  /** Four characters at a time. */
-  private static long marked(long before, char[] from, int start, int length) {
-    long mark = before;
-    int at = start;
-    for (int stop = start + length - 3; at < stop; at += 4) {
-      long four =
-          from[at]
-              | ((long) from[at + 1] << 16)
-              | ((long) from[at + 2] << 32)
-              | ((long) from[at + 3] << 48);
-      mark = mixed(mark ^ four);
-    }
-    long rest = 0;
-    for (; at < start + length; at++) {
-      rest = (rest << 16) | from[at];
-    }
-    return mixed(mark ^ rest);
-  }
-
-  /** Both halves of the product with an odd number, so that each bit comes to depend on many. */
-  private static long mixed(long value) {
-    long other = value ^ SECOND;
-    return Math.unsignedMultiplyHigh(other, FIRST) ^ (other * FIRST + THIRD);
   }
 
   @Override

@@ -28,8 +28,7 @@ final class Words {
     if (rare || length > LONGEST) {
       return new String(chars, from, length);
     }
-    int to = from + length;
-    int hash = hash(chars, from, to);
+    int hash = (int) CharHash.of(length, chars, from, length);
     int slot = hash & SLOTS - 1;
     for (String word = words[slot]; word != null; word = words[slot]) {
       if (hashes[slot] == hash && same(word, chars, from, length)) {
@@ -63,14 +62,5 @@ final class Words {
       Arrays.fill(words, null);
     }
     return word;
-  }
-
-  private static int hash(char[] chars, int from, int to) {
-    int hash = to - from;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + chars[i];
-    }
-    hash *= 0x9E3779B9;
-    return hash ^ hash >>> 15;
   }
 }

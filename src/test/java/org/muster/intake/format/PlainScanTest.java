@@ -116,6 +116,13 @@ final class PlainScanTest {
     assertThat(mark("a,b c,d\n", 8)).isNotEqualTo(mark);
   }
 
+  /** Marks are stored: rows marked by an earlier version must be known again. */
+  @Test
+  void marksARowAsItAlwaysDid() throws IOException {
+    assertThat(mark("E1,\"ten characters, and a \"\"quote\"\"\",\u00e9\n", 7))
+        .isEqualTo(-2388729649309479086L);
+  }
+
   private static long mark(String text, long seed) throws IOException {
     try (CsvRows rows = rows(text, 3, Dialect.of(','))) {
       assertThat(rows.next()).isEqualTo(Rows.State.ROW);
