@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
+import org.muster.render.excel.WorkbookFaults;
 import org.muster.render.excel.WorkbookReadBack;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
@@ -74,6 +75,7 @@ final class HostileTextTest {
     assertThat(new WorkbookReadBack().compare(markup, workbook, ReadBack.Extent.ALL))
         .as(text)
         .isEmpty();
+    assertThat(WorkbookFaults.of(workbook)).as(text).isEmpty();
   }
 
   private String pageOf(String text, TemplateEngine engine) throws IOException {
