@@ -105,6 +105,49 @@ final class PdfRendererTest {
   }
 
   @Test
+  void listsTheHeadingsWithinWhereTheContentsEndOnTheirSecondPage() {
+    PdfFile file = made(contents(3, 25));
+    assertThat(file.text(1)).contains("Part 1", "Chapter 1.25", "Part 2");
+    assertThat(file.text(2)).contains("Part 3", "Chapter 3.25");
+  }
+
+  @Test
+  void leavesThemToTheBookmarksWhereTheListWouldGoOn() {
+    PdfFile file = made(contents(3, 50));
+    assertThat(file.text(1))
+        .contains("Part 1 1", "Part 2 5", "Part 3 10")
+        .doesNotContain("Chapter 3.");
+    assertThat(file.bookmarks()).contains("  Part 3 10", "    Chapter 3.50 14");
+  }
+
+  @Test
+  void keepsShortParagraphsWithTheirHeadingsWithoutEndingBelowThePage() {
+    PdfFile file = made("<h2>A</h2><p>b</p>".repeat(100));
+    assertThat(file.pages()).isBetween(6, 11);
+    assertThat(file.lowest()).isGreaterThan(50);
+  }
+
+  @Test
+  void beginsNoPageOfTheContentsBehindAHeadingWithHeadingsWithin() {
+    for (int chapters = 30; chapters < 60; chapters++) {
+      String first = made(contents(2, chapters)).text(1);
+      assertThat(first).doesNotEndWith("Part 2").doesNotMatch("(?s).*Part 2 \\d+ Page 1 of.*");
+    }
+  }
+
+  /** Parts with so many chapters each, behind their table of contents. */
+  private static String contents(int parts, int chapters) {
+    StringBuilder text = new StringBuilder("<h2>Contents</h2><nav class=\"contents\"/>");
+    for (int part = 1; part <= parts; part++) {
+      text.append("<h2>Part ").append(part).append("</h2><p>a</p>");
+      for (int chapter = 1; chapter <= chapters; chapter++) {
+        text.append("<h3>Chapter %d.%d</h3><p>b</p>".formatted(part, chapter));
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
   void nestsTheBookmarksAsTheHeadingsAreNested() {
     PdfFile file =
         made("<h1>One</h1><h2>Two</h2><p>a</p><h4>Deep</h4><p>b</p><h2>Three</h2><p>c</p>");
