@@ -1,8 +1,11 @@
 package org.muster.render.pdf.text;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers a paragraph's text: folds white space, composes letters and marks (NFC), and replaces
@@ -19,6 +22,14 @@ public final class RichTextBuilder {
   private Look spaceLook;
   private boolean space;
   private boolean complex;
+
+  /** Isolates that the text itself has begun, since the last that an element began. */
+  private int open;
+
+  /**
+   * The same for each element around that began one; null as long as none did, as in most texts.
+   */
+  private @Nullable Deque<Integer> outer;
 
   /**
    * What a stretch of text has beside its characters.
@@ -101,7 +112,9 @@ public final class RichTextBuilder {
   }
 
   private void add(int c) {
-    if (Scripts.joiner(c) || Scripts.directionMark(c)) {
+    if (Scripts.isolate(c)) {
+      addIsolate(c);
+    } else if (Scripts.joiner(c) || Scripts.directionMark(c)) {
       text.append((char) c);
     } else if (fonts.face(look.style().font(), c) == null) {
       text.append(fonts.placeholder(c));
@@ -109,6 +122,17 @@ public final class RichTextBuilder {
       text.appendCodePoint(c);
       complex |= Scripts.complex(c);
     }
+  }
+
+  /** Signs of a text's own: each end has its beginning in the same element. */
+  private void addIsolate(int c) {
+    boolean end = c == Scripts.POP_ISOLATE;
+    if (end && open == 0) {
+      return;
+    }
+    open += end ? -1 : 1;
+    complex |= c == Scripts.RIGHT_TO_LEFT_ISOLATE;
+    text.append((char) c);
   }
 
   private void span(int begin, Look of) {
@@ -149,10 +173,19 @@ public final class RichTextBuilder {
         };
     complex |= begin == Scripts.RIGHT_TO_LEFT_ISOLATE;
     mark(begin);
+    if (outer == null) {
+      outer = new ArrayDeque<>();
+    }
+    outer.push(open);
+    open = 0;
   }
 
-  /** Ends the isolate that was begun last. */
+  /** Ends the isolate that was begun last, and what the text in it has left open. */
   public void endIsolate() {
+    for (; open > 0; open--) {
+      mark(Scripts.POP_ISOLATE);
+    }
+    open = outer == null ? 0 : outer.pop();
     mark(Scripts.POP_ISOLATE);
   }
 
