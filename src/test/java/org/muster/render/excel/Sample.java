@@ -18,6 +18,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.muster.language.Language;
 import org.muster.render.Renderer;
 
 /** Markup for tests, and what becomes of it. */
@@ -100,7 +101,7 @@ final class Sample {
   Made render(Path markup) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExcelRenderer renderer = new ExcelRenderer(new ExcelSettings(dir.resolve("temp")), rowLimit);
-    Renderer.Rendering rendering = renderer.render(markup, out);
+    Renderer.Rendering rendering = renderer.render(markup, Language.english(), out);
     return new Made(out.toByteArray(), rendering);
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.render.MarkupException;
 import org.muster.render.pdf.document.Paper;
@@ -367,7 +368,8 @@ final class PdfRendererTest {
             closed[0] = true;
           }
         };
-    new PdfRenderer(PdfSettings.DEFAULT).render(Markup.body(dir, "<p>x</p>"), open);
+    new PdfRenderer(PdfSettings.DEFAULT)
+        .render(Markup.body(dir, "<p>x</p>"), Language.english(), open);
     assertThat(closed[0]).isFalse();
     Path listing = Markup.listing(dir, 300);
     OutputStream full =
@@ -377,7 +379,8 @@ final class PdfRendererTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThatThrownBy(() -> new PdfRenderer(PdfSettings.DEFAULT).render(listing, full))
+    assertThatThrownBy(
+            () -> new PdfRenderer(PdfSettings.DEFAULT).render(listing, Language.english(), full))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
   }
