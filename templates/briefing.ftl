@@ -471,18 +471,19 @@
 <#assign fillRates = t.anyOf(o.contributors, "fillRate")>
 <#assign announced = t.anyOf(o.contributors, "announced")>
 <#assign imputed = t.anyOf(o.contributors, "imputed")>
+<#assign rest = 58 - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)>
 <#list o.contributors>
 <table>
 <caption>${say("{0}: strength by contributor on {1}, in persons", o.code, b.asOfText)}</caption>
 <colgroup>
 <col width="18"/>
-<col width="11"/>
+<col width="${(rest gt 40)?then(17, 11)}"/>
 <col width="13" type="number"/>
 <#if ceilings><col width="10" type="number"/></#if>
 <#if fillRates><col width="8" type="number"/></#if>
 <#if announced><col width="11" type="number"/></#if>
 <#if imputed><col width="9" type="number"/></#if>
-<col width="${58 - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)}"/>
+<col width="${(rest gt 40)?then(rest - 6, rest)}"/>
 </colgroup>
 <thead>
 <tr>
@@ -523,6 +524,8 @@
 </@t.part>
 
 <@t.part "over-time" say("Strength over time")>
+<#-- Two years of monthly counts; the workbook has all. -->
+<#assign latest = 24>
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
@@ -545,7 +548,7 @@
 </thead>
 <tbody>
 <#list c.series as s>
-<#list s.steps as step>
+<#list s.steps[([s.steps?size - latest, 0]?max)..] as step>
 <tr>
 <th scope="row">${s.name}</th>
 <td><time datetime="${step.from}">${step.from}</time></td>
@@ -558,7 +561,7 @@
 </#list>
 </tbody>
 </table>
-<p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
+<p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#list c.series?filter(s -> s.steps?size gt latest) as s> ${say("{0}: the {1} rows before these are in the workbook.", s.name, s.steps?size - latest)}</#list><#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
 </section>
 <#else>
 <p class="nothing">${say("No figures are known from which a chart could be drawn.")}</p>
@@ -676,13 +679,14 @@
 <#assign statuses = b.timeline?filter(row -> row.status != "")?size gt 0>
 <#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
 <#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
+<#assign repeated = b.timeline?filter(row -> row.records gt 1)?size gt 0>
 <#list b.timeline>
-<p>${say("Each record once, by its earliest day.")}</p>
+<p>${say("Each record once, by its earliest day.")}<#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
 <table<#if b.timeline?size gt 200> class="dense"</#if>>
 <caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>
-<col width="13"/>
-<col width="${80 - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
+<col width="${repeated?then(18, 13)}"/>
+<col width="${repeated?then(75, 80) - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
 <#if operations><col width="11"/></#if>
 <#if statuses><col width="13"/></#if>
 <#if figures><col width="11" type="number"/></#if>

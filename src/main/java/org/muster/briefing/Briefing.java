@@ -542,8 +542,7 @@ public record Briefing(
   public record Mark(LocalDate date, String label) {}
 
   /**
-   * One line of the timeline: an event or a deployment, each record once, by earliest then latest
-   * day, then id.
+   * One line of the timeline: an event or a deployment, by earliest then latest day, then id.
    *
    * @param date as a reader writes it: "Oct 2018", "one day between 1 Jun and 31 Jul 2020"
    * @param earliest null if open
@@ -554,6 +553,8 @@ public record Briefing(
    * @param figure personnel of a deployment, killed of an event; as text, may be empty
    * @param place in words; may be empty
    * @param source number of the {@link SourceEntry}; 0 if none
+   * @param records how many records the line stands for: 1, or more where counts of the same people
+   *     are repeated, then from the first day to the last
    */
   public record TimelineRow(
       String recordId,
@@ -566,7 +567,8 @@ public record Briefing(
       String what,
       String figure,
       String place,
-      int source) {}
+      int source,
+      int records) {}
 
   /** A deployment record as a row of the workbook; texts as shown, numbers and days typed. */
   public record DeploymentRow(

@@ -24,7 +24,9 @@ import org.muster.domain.PartialDate;
  * Personnel of an operation over time, for operations that have at least one level.
  *
  * <p>Rule: the mission's own figures, the contributors' sum, ceilings and imputed figures are lines
- * of their own; a day without a figure, and an unknown one, is a gap and never zero.
+ * of their own; a day without a figure, and an unknown one, is a gap and never zero. A briefing on
+ * a period leaves out an operation of which no line reaches into it or goes on after it, and shows
+ * the others with what led to it.
  */
 final class ChartRule {
   /** Marks that can be read side by side. */
@@ -56,6 +58,13 @@ final class ChartRule {
       chart(account, unique("strength-" + slug(account.code()), ids)).ifPresent(charts::add);
     }
     return charts;
+  }
+
+  /** Whether something is drawn of the period or later. */
+  static boolean reaches(Briefing.Chart chart, PartialDate period) {
+    return chart.series().stream()
+        .flatMap(s -> s.steps().stream())
+        .anyMatch(step -> step.to().isAfter(period.earliest()));
   }
 
   /** The charts of totals over several operations, each with an id of its own. */

@@ -16,6 +16,7 @@ import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
+import org.muster.domain.PartialDate;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
 
@@ -281,6 +282,10 @@ public final class Composer {
     ChartRule rule = new ChartRule(words, asOf, draft.events.listed());
     List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.now.accounts()));
     charts.addAll(rule.totals(draft.now.scopes()));
+    PartialDate period = settings.period();
+    if (period != null) {
+      charts.removeIf(chart -> !ChartRule.reaches(chart, period));
+    }
     return charts;
   }
 

@@ -26,6 +26,33 @@ final class Sentences {
     return d.role().isEmpty() ? with : with + ": " + d.role();
   }
 
+  /** For example "Denmark has troops in UNMISS: 48 counts, 14 at first, 13 at last". */
+  String of(RepeatedCounts.Run run, OperationNames.Naming naming) {
+    Deployment d = run.first().deployment();
+    String operation = naming.of(d.operation());
+    String people = d.category().isEmpty() ? words.say("personnel") : d.category();
+    String who =
+        d.wholeMission()
+            ? words.say("{0} has {1}", operation, people)
+            : words.say("{0} has {1} in {2}", phrases.contributor(d), people, operation);
+    int counts = run.counts().size();
+    String counted =
+        run.lowest() == run.highest()
+            ? words.say("{0}: {1} counts, each {2}", who, counts, words.number(run.lowest()))
+            : words.say(
+                "{0}: {1} counts, {2} at first, {3} at last",
+                who, counts, words.quantity(first(run)), words.quantity(last(run)));
+    return d.role().isEmpty() ? counted : counted + ": " + d.role();
+  }
+
+  private static Quantity first(RepeatedCounts.Run run) {
+    return run.first().deployment().personnel();
+  }
+
+  private static Quantity last(RepeatedCounts.Run run) {
+    return run.last().deployment().personnel();
+  }
+
   /**
    * The sentence.
    *

@@ -12,6 +12,7 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.Piece;
+import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Deployment;
@@ -278,7 +279,10 @@ final class StayRule {
     return new End(day, day, words.say("until {0}", words.date(day.minusDays(1))));
   }
 
-  /** A ceiling is no presence, nor is it one that fewer will be there. */
+  /**
+   * What is to come. A ceiling in effect says nothing of who is there; one that has not begun says
+   * that somebody is to be, and often nothing else does. That fewer will be there is no bar.
+   */
   private Optional<Pictures.Stay> announced(Statement s) {
     Deployment d = s.deployment();
     PartialDate from = d.from();
@@ -286,7 +290,8 @@ final class StayRule {
         d.measure() == Measure.STRENGTH
             || d.measure() == Measure.CHANGE
             || d.measure() == Measure.PLEDGE
-            || d.measure() == Measure.COMMAND;
+            || d.measure() == Measure.COMMAND
+            || (d.measure() == Measure.CEILING && s.standing() == Standing.AHEAD);
     if (!s.announced()
         || !arrives
         || from == null

@@ -1,8 +1,8 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
@@ -19,7 +19,8 @@ import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
 
 /**
- * Every record of the selection once, by earliest day, latest day and id.
+ * Every record of the selection once, by earliest day, latest day and id; counts that are repeated
+ * are one line ({@link RepeatedCounts}).
  *
  * <p>Rule: a briefing on a period lists what can lie in it. Partial dates stay partial and are
  * never put on their first day; what is planned, claimed, announced, approved or being prepared
@@ -51,40 +52,37 @@ final class TimelineRule {
     this.period = period;
   }
 
-  /** One record, so that deployments and events can be put in one order. */
+  /** One line to be, so that deployments and events can be put in one order. */
   private record Item(
-      @Nullable PartialDate date,
-      RecordKey key,
-      @Nullable Statement statement,
-      @Nullable Event event) {}
+      @Nullable PartialDate date, RecordKey key, Supplier<Briefing.TimelineRow> row) {}
 
   List<Briefing.TimelineRow> rows(Selection selection, List<Event> events) {
     OperationNames.Naming naming = names.naming();
-    List<Briefing.TimelineRow> rows = new ArrayList<>();
-    Stream.concat(
-            selection.statements().stream()
-                .map(s -> new Item(s.listedUnder(), s.key(), s, null))
-                .filter(this::within),
-            events.stream().map(e -> new Item(e.date(), e.key(), null, e)))
+    RepeatedCounts statements =
+        RepeatedCounts.of(selection.statements().stream().filter(this::within).toList());
+    return Stream.of(
+            statements.single().stream()
+                .map(s -> new Item(s.listedUnder(), s.key(), () -> row(s, naming))),
+            statements.runs().stream()
+                .map(
+                    run ->
+                        new Item(
+                            run.first().listedUnder(), run.first().key(), () -> row(run, naming))),
+            events.stream().map(e -> new Item(e.date(), e.key(), () -> row(e))))
+        .flatMap(items -> items)
         .sorted(Selection.listing(Item::date, Item::key))
-        .forEach(
-            item -> {
-              if (item.statement != null) {
-                rows.add(row(item.statement, naming));
-              } else if (item.event != null) {
-                rows.add(row(item.event));
-              }
-            });
-    return rows;
+        .map(item -> item.row().get())
+        .toList();
   }
 
   /** What has no date, and what is intended, is listed whatever the period. */
-  private boolean within(Item item) {
+  private boolean within(Statement s) {
+    PartialDate date = s.listedUnder();
     return period == null
-        || item.date == null
-        || (item.statement != null && item.statement.announced())
-        || (!item.date.latest().isBefore(period.earliest())
-            && !item.date.earliest().isAfter(period.latest()));
+        || date == null
+        || s.announced()
+        || (!date.latest().isBefore(period.earliest())
+            && !date.earliest().isAfter(period.latest()));
   }
 
   private Briefing.TimelineRow row(Statement s, OperationNames.Naming naming) {
@@ -101,7 +99,29 @@ final class TimelineRule {
         sentences.of(d, naming),
         phrases.shown(d),
         phrases.places(d.hosts()),
-        sources.number(d));
+        sources.number(d),
+        1);
+  }
+
+  private Briefing.TimelineRow row(RepeatedCounts.Run run, OperationNames.Naming naming) {
+    Deployment d = run.first().deployment();
+    PartialDate first = run.first().listedUnder();
+    PartialDate last = run.last().listedUnder();
+    return new Briefing.TimelineRow(
+        RecordIds.of(d.key()),
+        words.say("{0} to {1}", phrases.date(first), phrases.date(last)),
+        closed(first == null ? LocalDate.MIN : first.earliest()),
+        closed(last == null ? LocalDate.MAX : last.latest()),
+        "deployment",
+        d.operation(),
+        "",
+        sentences.of(run, naming),
+        run.lowest() == run.highest()
+            ? words.number(run.lowest())
+            : words.say("{0} to {1}", words.number(run.lowest()), words.number(run.highest())),
+        phrases.places(d.hosts()),
+        sources.number(d),
+        run.counts().size());
   }
 
   private String status(Statement s) {
@@ -123,7 +143,8 @@ final class TimelineRule {
         e.title(),
         killed(e),
         place(e),
-        sources.number(e));
+        sources.number(e),
+        1);
   }
 
   /** "3 killed (Denmark, hostile)"; empty if their number is not known. */

@@ -95,6 +95,20 @@ final class ChartRuleTest {
   }
 
   @Test
+  void leavesOutWhatEndedBeforeThePeriod() {
+    Given given =
+        new Given()
+            .deployment("A", "operation", "OLD", "from", "2012", "to", "2019", "personnel", "5")
+            .deployment("B", "operation", "RUNS", "from", "2012", "personnel", "6");
+
+    assertThat(given.briefing(Given.DAY, "2020").charts())
+        .extracting(Briefing.Chart::title)
+        .containsExactly("Personnel in RUNS");
+    assertThat(given.briefing(Given.DAY, "2019").charts()).hasSize(2);
+    assertThat(given.briefing().charts()).hasSize(2);
+  }
+
+  @Test
   void drawsNoChartWithoutALevel() {
     assertThat(
             new Given()

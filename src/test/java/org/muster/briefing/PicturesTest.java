@@ -245,6 +245,34 @@ final class PicturesTest {
   }
 
   @Test
+  void drawsACeilingThatIsToComeAndNoneInEffect() {
+    Given given =
+        new Given()
+            .deployment("A", "measure", "ceiling", "from", "2019", "personnel", "up to 500")
+            .deployment(
+                "B",
+                "contributor",
+                "DEU",
+                "measure",
+                "ceiling",
+                "status",
+                "approved",
+                "from",
+                "2020-08",
+                "to",
+                "P4M",
+                "reported",
+                "2020-06-01",
+                "personnel",
+                "up to 195");
+    List<Pictures.Lane> lanes = of(given).stays().getFirst().lanes();
+    assertThat(lanes).extracting(Pictures.Lane::name).containsExactly("NMI: Germany");
+    Pictures.Stay stay = lanes.getFirst().stays().getFirst();
+    assertThat(stay.kind() + ", " + stay.text() + ", " + stay.when())
+        .isEqualTo("announced, ceiling up to 195, approved from Aug 2020 for four months");
+  }
+
+  @Test
   void goesOverToOperationsWhereContributorsAreTooMany() {
     Given given = new Given();
     for (int i = 0; i < 30; i++) {

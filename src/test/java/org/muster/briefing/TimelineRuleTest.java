@@ -43,6 +43,41 @@ final class TimelineRuleTest {
   }
 
   @Test
+  void givesRepeatedCountsOfTheSamePeopleOneLine() {
+    Given given = new Given();
+    for (int month = 1; month <= 4; month++) {
+      String day = "2020-0" + month + "-01";
+      given
+          .deployment(
+              "T" + month, "as_of", day, "category", "troops", "personnel", "" + month * 400)
+          .deployment("P" + month, "as_of", day, "category", "police", "personnel", "7");
+    }
+    Briefing briefing =
+        given
+            .deployment("A1", "as_of", "2020-01-01", "category", "troops", "personnel", "about 5")
+            .deployment("B1", "from", "2020-01-01", "category", "troops", "personnel", "5")
+            .deployment("X1", "contributor", "DEU", "as_of", "2020-01-01", "personnel", "9")
+            .deployment("X2", "contributor", "DEU", "as_of", "2020-02-01", "personnel", "8")
+            .briefing();
+
+    assertThat(briefing.timeline())
+        .extracting(row -> row.recordId() + " " + row.date() + " " + row.records())
+        .containsExactly(
+            "A1 1 Jan 2020 1",
+            "B1 1 Jan 2020 1",
+            "P1 1 Jan 2020 to 1 Apr 2020 4",
+            "T1 1 Jan 2020 to 1 Apr 2020 4",
+            "X1 1 Jan 2020 1",
+            "X2 1 Feb 2020 1");
+    assertThat(briefing.timeline().get(2).what() + "; " + briefing.timeline().get(2).figure())
+        .isEqualTo("Denmark has police in NMI: 4 counts, each 7; 7");
+    assertThat(briefing.timeline().get(3).what() + "; " + briefing.timeline().get(3).figure())
+        .isEqualTo(
+            "Denmark has troops in NMI: 4 counts, 400 at first, 1,600 at last; 400 to 1,600");
+    assertThat(briefing.timeline().get(3).latest()).isEqualTo("2020-04-01");
+  }
+
+  @Test
   void marksWhatHasNotHappened() {
     Briefing briefing =
         new Given()

@@ -58,9 +58,10 @@ record Level(LocalDate from, LocalDate to, Step step) {
     return value == null && kind == Kind.CEILING && step.low() == null ? step.high() : value;
   }
 
-  /** Whether an area between low and high is drawn. */
+  /** Whether an area between low and high is drawn: none about a line that is exact. */
   boolean hasBand() {
-    return step.low() != null && step.high() != null;
+    Double low = step.low();
+    return low != null && step.high() != null && (step.value() == null || !low.equals(step.high()));
   }
 
   /** The only bound of a level that has neither line nor area; else null. */

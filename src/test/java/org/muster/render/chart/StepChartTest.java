@@ -125,6 +125,18 @@ final class StepChartTest {
   }
 
   @Test
+  void drawsNoAreaAboutALineThatIsExact() {
+    StepChart chart =
+        chart(
+            Kind.STRENGTH,
+            step("2020-01-01", "2020-02-01", 100.0, 100.0, 100.0, ""),
+            step("2020-02-01", "2020-03-01", 120.0, 120.0, 120.0, ""));
+    RecordingCanvas canvas = RecordingCanvas.of(chart, 560);
+    assertThat(canvas.words()).doesNotContain("from low to high");
+    assertThat(canvas.strokes).noneMatch(RecordingCanvas.Stroke::closed);
+  }
+
+  @Test
   void pointsToWhereTheLevelLiesWhenOneBoundIsKnown() {
     StepChart chart =
         chart(

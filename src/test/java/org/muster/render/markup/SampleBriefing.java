@@ -189,7 +189,8 @@ public final class SampleBriefing {
         List.of(new Announcement(text, text, text, text, text, figure, text, text)),
         List.of(chart(text)),
         SamplePictures.of(text, List.of(new KeyFigure(text, figure, text, text))),
-        List.of(new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1)),
+        List.of(
+            new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1, 1)),
         List.of(deployment(text)),
         List.of(event(text)),
         text,
@@ -700,7 +701,8 @@ public final class SampleBriefing {
               e.title(),
               e.killed().isEmpty() ? "" : e.killed() + " killed",
               e.place(),
-              e.source()));
+              e.source(),
+              1));
       if (e.recordId().equals("founding/E4")) {
         rows.add(
             new TimelineRow(
@@ -714,6 +716,7 @@ public final class SampleBriefing {
                 "Train and advise: the whole mission",
                 "about 500",
                 "",
+                1,
                 1));
       }
     }
