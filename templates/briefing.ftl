@@ -134,6 +134,8 @@
 <#local most = ((count + parts - 1) / parts)?floor>
 <#local share = 64 / most>
 <section<#if count gt 4> layout="landscape"</#if>>
+<#-- Before the tables, because after them it might stand on a page of its own. -->
+<p class="legend">${say("Contributors by name; the notes of their figures stand in the ranking.")}<#if of.remark != ""> ${of.remark}</#if><#if parts gt 1> ${say("“All” is over the operations of all parts.")}</#if></p>
 <#list 0..<parts as part>
 <#local first = part * most>
 <#local last = (first + most < count)?then(first + most, count) - 1>
@@ -177,7 +179,6 @@
 </tfoot>
 </table>
 </#list>
-<p class="legend">${say("Contributors by name; the notes of their figures stand in the ranking.")}<#if of.remark != ""> ${of.remark}</#if><#if parts gt 1> ${say("“All” is over the operations of all parts.")}</#if></p>
 </section>
 </#macro>
 

@@ -1,5 +1,7 @@
 package org.muster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -13,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.muster.render.excel.WorkbookFaults;
 
 /** The packaged program in a process of its own, in a working folder of its own. */
 public final class Muster {
@@ -129,9 +132,18 @@ public final class Muster {
     }
   }
 
-  /** One night. */
+  /** One night; what workbooks it has published are valid by their schemas. */
   public Ended night() {
-    return run("run");
+    Ended ended = run("run");
+    Path output = folder.resolve("output");
+    try {
+      if (Files.isDirectory(output)) {
+        assertThat(WorkbookFaults.below(output)).isEmpty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ended;
   }
 
   /** Names of the editions, sorted. */

@@ -1,38 +1,16 @@
 package org.muster.briefing;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.muster.briefing.amount.Words;
 
-/**
- * The alphabetical form of a ranking.
- *
- * <p>Rule: capitals and marks on letters count only between names that are else the same. Reason:
- * Côte d’Ivoire is looked for before Croatia, and the order is the same on every machine.
- */
+/** The alphabetical form of a ranking. */
 final class ByName {
   /** Contributors that are found in the ranking without. */
   private static final int FEW = 10;
 
   private ByName() {}
-
-  /** Orders by a name, as the language does. */
-  static Comparator<String> order(Words words) {
-    return words.inEnglish() ? english() : words.order();
-  }
-
-  private static Comparator<String> english() {
-    return Comparator.comparing(ByName::plain).thenComparing(Comparator.naturalOrder());
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
-  }
 
   /** Contributors by name, down two columns; none if there are few. What is nobody's is last. */
   static List<Briefing.RankPair> pairs(List<Briefing.Rank> ranking, Words words) {
@@ -43,7 +21,7 @@ final class ByName {
         ranking.stream()
             .sorted(
                 Comparator.comparing((Briefing.Rank r) -> r.code().equals("*"))
-                    .thenComparing(Briefing.Rank::name, order(words))
+                    .thenComparing(Briefing.Rank::name, words.order())
                     .thenComparing(Briefing.Rank::code))
             .toList();
     int rows = Math.ceilDiv(sorted.size(), 2);

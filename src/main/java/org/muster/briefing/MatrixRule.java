@@ -67,7 +67,7 @@ final class MatrixRule {
         .forEach(
             c -> rows.add(row(c.code(), c.name(words), operations, c.byOperation(), c.present())));
     rows.sort(
-        Comparator.comparing(Briefing.MatrixRow::name, ByName.order(words))
+        Comparator.comparing(Briefing.MatrixRow::name, words.order())
             .thenComparing(Briefing.MatrixRow::code));
     if (!rest.isEmpty()) {
       Reading all =

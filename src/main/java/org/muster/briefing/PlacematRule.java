@@ -149,12 +149,12 @@ final class PlacematRule {
     String counted =
         PlacematRoom.fits(counts) ? counts : words.say("What is counted: see the briefing.");
     int listed = of.most();
-    List<Pictures.Row> rows = of.rows(listed, ByName.order(words));
+    List<Pictures.Row> rows = of.rows(listed, words.order());
     double room =
         PlacematRoom.rows(heading, figures, title, total + " " + rest(of, 0), counted + legend());
     while (listed > 0 && rows.stream().mapToDouble(PlacematRoom::row).sum() > room) {
       listed--;
-      rows = of.rows(listed, ByName.order(words));
+      rows = of.rows(listed, words.order());
     }
     return new Pictures.Placemat(title, counted, figures, total, rows, rest(of, listed));
   }

@@ -48,15 +48,7 @@ final class DurationText {
         words.add(number + " " + UNITS.get(i) + (count == 1 ? "" : "s"));
       }
     }
-    return joined(words, "and");
-  }
-
-  /** A list in English: "a, b and c". */
-  static String joined(List<String> words, String last) {
-    int end = words.size() - 1;
-    return end < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+    return Speech.ENGLISH.list(words);
   }
 
   private static List<Integer> parts(String text) {

@@ -1,15 +1,21 @@
 package org.muster.domain;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** British English, as the JDK alone can write it. */
 final class EnglishSpeech implements Speech {
+  private static final Comparator<String> ORDER =
+      Comparator.comparing(EnglishSpeech::plain).thenComparing(Comparator.naturalOrder());
+
   @Override
   public String say(String phrase, String... values) {
     if (values.length == 0) {
@@ -30,8 +36,25 @@ final class EnglishSpeech implements Speech {
   }
 
   @Override
+  public String fraction(BigDecimal number) {
+    return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+  }
+
+  @Override
+  public String list(List<String> items) {
+    return joined(items, "and");
+  }
+
+  @Override
   public String either(List<String> items) {
-    return DurationText.joined(items, "or");
+    return joined(items, "or");
+  }
+
+  private static String joined(List<String> items, String word) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
   }
 
   @Override
@@ -67,5 +90,21 @@ final class EnglishSpeech implements Speech {
   @Override
   public String duration(int years, int months, int weeks, int days) {
     return DurationText.words(List.of(years, months, weeks, days));
+  }
+
+  @Override
+  public String begun(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return ORDER;
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

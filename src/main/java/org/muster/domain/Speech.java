@@ -1,9 +1,11 @@
 package org.muster.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +26,12 @@ public interface Speech {
 
   /** A whole number: "1,234". */
   String number(long count);
+
+  /** "8.4": with the decimals that it has. */
+  String fraction(BigDecimal number);
+
+  /** "a", "a and b", "a, b and c". */
+  String list(List<String> items);
 
   /** "a, b or c". */
   String either(List<String> items);
@@ -50,4 +58,15 @@ public interface Speech {
    * How long something takes: "one year and six months". Numbers are 0 or more, not all of them 0.
    */
   String duration(int years, int months, int weeks, int days);
+
+  /** The text with a large first letter. */
+  String begun(String text);
+
+  /**
+   * The order in which names are listed; equal only for the same text.
+   *
+   * <p>Rule: capitals and marks on letters count only between names that are else the same, unless
+   * the language has it otherwise. Reason: Côte d’Ivoire is looked for before Croatia.
+   */
+  Comparator<String> order();
 }

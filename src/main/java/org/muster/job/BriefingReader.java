@@ -27,6 +27,7 @@ final class BriefingReader {
               .collect(Collectors.toMap(format -> format, Format::usualTemplate)));
 
   private final SettingsPlaces places;
+  private final CodeLists codes;
   private final MarkingOrder markings;
   private final CountingSettings counting;
   private final List<Scope> scopes;
@@ -40,6 +41,7 @@ final class BriefingReader {
   BriefingReader(
       SettingsPlaces places, MarkingOrder markings, CountingSettings counting, List<Scope> scopes) {
     this.places = places;
+    this.codes = new CodeLists(places);
     this.markings = markings;
     this.counting = counting;
     this.scopes = scopes;
@@ -126,18 +128,25 @@ final class BriefingReader {
             id,
             () -> BriefingSettings.title(id, Objects.requireNonNullElse(entry.title(), ""))),
         entry.area(),
-        new Filter(listed(entry.operations()), listed(entry.hosts()), listed(entry.contributors())),
+        filter(entry, at),
         null,
         sections,
         shown,
         counting,
         audience,
-        listed(entry.releaseTo()),
+        codes.named(at + ".release-to", entry.releaseTo()),
         entry.language(),
         places.read(
             at + ".list-events",
             BriefingSettings.LIST_EVENTS,
             () -> BriefingSettings.listEvents(entry.listEvents())));
+  }
+
+  private Filter filter(SettingsShape.Entry entry, String at) {
+    return new Filter(
+        codes.chosen(at + ".operations", entry.operations()),
+        codes.chosen(at + ".hosts", entry.hosts()),
+        codes.chosen(at + ".contributors", entry.contributors()));
   }
 
   private List<Section> sections(SettingsShape.Entry entry, String at) {
@@ -154,7 +163,7 @@ final class BriefingReader {
 
   private List<Section> sections(@Nullable List<String> ids, String property) {
     List<Section> sections = new ArrayList<>();
-    for (String id : listed(ids)) {
+    for (String id : Objects.requireNonNullElse(ids, List.<String>of())) {
       Section section = places.<@Nullable Section>read(property, null, () -> Section.parse(id));
       if (section != null) {
         sections.add(section);
@@ -206,9 +215,5 @@ final class BriefingReader {
                                 at + ".formats",
                                 "'" + id + "' is not one of the formats " + Format.ids())));
     return formats;
-  }
-
-  private static List<String> listed(@Nullable List<String> items) {
-    return Objects.requireNonNullElse(items, List.of());
   }
 }

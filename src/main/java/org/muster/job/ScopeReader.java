@@ -12,9 +12,11 @@ import org.muster.briefing.settings.Scope;
 /** Makes named scopes out of what the file says. */
 final class ScopeReader {
   private final SettingsPlaces places;
+  private final CodeLists codes;
 
   ScopeReader(SettingsPlaces places) {
     this.places = places;
+    this.codes = new CodeLists(places);
   }
 
   List<Scope> read(@Nullable List<SettingsShape.ScopeEntry> entries) {
@@ -48,17 +50,13 @@ final class ScopeReader {
             id,
             () -> Scope.title(id, Objects.requireNonNullElse(entry.title(), ""))),
         entry.definition(),
-        listed(entry.operations()),
-        listed(entry.without()),
-        listed(entry.categories()),
-        listed(entry.withoutCategories()),
-        listed(entry.contributors()),
-        listed(entry.hosts()),
-        listed(entry.statedAs()));
-  }
-
-  private static List<String> listed(@Nullable List<String> items) {
-    return Objects.requireNonNullElse(items, List.of());
+        codes.chosen(at + ".operations", entry.operations()),
+        codes.named(at + ".without", entry.without()),
+        codes.chosen(at + ".categories", entry.categories()),
+        codes.named(at + ".without-categories", entry.withoutCategories()),
+        codes.chosen(at + ".contributors", entry.contributors()),
+        codes.chosen(at + ".hosts", entry.hosts()),
+        codes.named(at + ".stated-as", entry.statedAs()));
   }
 
   private void contradictory(String property, List<String> in, List<String> out) {

@@ -192,12 +192,14 @@ record SettingsShape(
    * @param id 1 to 60 of A-Z a-z 0-9 . _ -; briefings name it so
    * @param title as printed
    * @param definition a sentence on what the total means. Absent: none
-   * @param operations codes of the operations that it counts. Absent: all that the briefing covers
+   * @param operations codes of the operations that it counts. Absent, or {@code "*"} alone: all
+   *     that the briefing covers
    * @param without codes of operations that it leaves out. Absent: none
-   * @param categories names of the categories that it counts. Absent: all
+   * @param categories names of the categories that it counts. Absent, or {@code "*"} alone: all
    * @param withoutCategories names of categories that it leaves out. Absent: none
-   * @param contributors codes. Absent: all
-   * @param hosts codes. Absent: all
+   * @param contributors codes; whole missions' own figures are then not counted. Absent, or {@code
+   *     "*"} alone: all
+   * @param hosts codes. Absent, or {@code "*"} alone: all
    * @param statedAs codes of operations under which publishers state this very total; it is
    *     compared with the computed one, never added. Absent: none
    */
@@ -224,10 +226,10 @@ record SettingsShape(
    * @param asOf its own business date. Absent: that of the run
    * @param forEach operation, host or contributor: one briefing for each that occurs in what it
    *     covers and its audience may see. Absent: one briefing
-   * @param operations codes of the operations that it covers. Absent: all
-   * @param hosts codes of the hosts that it covers. Absent: all
+   * @param operations codes of the operations that it covers. Absent, or {@code "*"} alone: all
+   * @param hosts codes of the hosts that it covers. Absent, or {@code "*"} alone: all
    * @param contributors codes of the contributors that it covers; whole missions' own figures are
-   *     then left out. Absent: all
+   *     then left out. Absent, or {@code "*"} alone: all, with whole missions' own figures
    * @param period time that it reports on: a duration back from the business date such as {@code
    *     P1Y}, or dates such as {@code 2013}, {@code 2013-01-01/2013-12-31}, {@code 2013-01-01/..}.
    *     Levels over time and events are limited to it, figures on the date are not. Absent: all

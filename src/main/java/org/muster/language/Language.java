@@ -88,10 +88,23 @@ public final class Language {
   public String say(String phrase, Object... values) {
     if (values.length == 0) {
       String own = own(phrase);
-      return own == null ? phrase : own;
+      return own == null ? apart(phrase) : own;
     }
     Sentence sentence = sentences.computeIfAbsent(phrase, this::sentence);
-    return sentence.with(rightToLeft() ? isolated(sentence, values) : values);
+    String said = sentence.with(rightToLeft() ? isolated(sentence, values) : values);
+    return phrases.containsKey(phrase) ? said : apart(said);
+  }
+
+  /**
+   * English in a text from right to left, as an isolate if it begins or ends with a sign that would
+   * else go to the other end of it, such as a full stop.
+   */
+  private String apart(String english) {
+    boolean safe =
+        english.isEmpty()
+            || (Character.isLetter(english.charAt(0))
+                && Character.isLetterOrDigit(english.charAt(english.length() - 1)));
+    return rightToLeft() && !safe ? LEFT_TO_RIGHT + english + END_OF_ISOLATE : english;
   }
 
   private Sentence sentence(String phrase) {

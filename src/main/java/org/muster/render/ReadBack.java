@@ -28,11 +28,6 @@ public interface ReadBack {
   List<Difference> compare(Path markup, Path document, Language language, Extent extent)
       throws IOException;
 
-  /** The same of a document in English. */
-  default List<Difference> compare(Path markup, Path document, Extent extent) throws IOException {
-    return compare(markup, document, Language.english(), extent);
-  }
-
   /** Differences that are told; who knows these looks further alone. */
   int MOST = 20;
 

@@ -28,11 +28,6 @@ public interface Renderer {
    */
   Rendering render(Path markup, Language language, OutputStream out) throws IOException;
 
-  /** The same in English. */
-  default Rendering render(Path markup, OutputStream out) throws IOException {
-    return render(markup, Language.english(), out);
-  }
-
   /**
    * What was made.
    *

@@ -57,10 +57,7 @@ final class ByNameTest {
   @Test
   void ordersAsTheLanguageDoes() {
     Words danish = new Words(new Language("da", Map.of()));
-    assertThat(
-            Stream.of("Østrig", "Åland", "Albanien", "Zambia")
-                .sorted(ByName.order(danish))
-                .toList())
+    assertThat(Stream.of("Østrig", "Åland", "Albanien", "Zambia").sorted(danish.order()).toList())
         .containsExactly("Albanien", "Zambia", "Østrig", "Åland");
   }
 }

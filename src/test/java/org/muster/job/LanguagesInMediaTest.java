@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muster.language.Language;
 import org.muster.render.ReadBack;
 import org.muster.render.Renderer;
+import org.muster.render.excel.WorkbookFaults;
 
 /** The sample in other languages, in every medium: rendered, read back, and looked at. */
 final class LanguagesInMediaTest {
@@ -71,6 +72,9 @@ final class LanguagesInMediaTest {
         if (readBack.format().equals(medium)) {
           assertThat(readBack.compare(markup, file, language, ReadBack.Extent.ALL)).isEmpty();
         }
+      }
+      if (medium.equals("xlsx")) {
+        assertThat(WorkbookFaults.of(file)).isEmpty();
       }
       files.put(format.getKey().id(), file);
     }

@@ -203,6 +203,27 @@ final class SettingsFileTest {
   }
 
   @Test
+  void takesAStarForAll() throws IOException {
+    String all = "operations: ['*'], hosts: ['*'], contributors: ['*']";
+    assertThat(read("scopes: [{id: a, title: T, categories: ['*'], " + all + "}]").briefings())
+        .isEqualTo(read("scopes: [{id: a, title: T}]").briefings());
+    assertThat(first("briefings: [{id: a, title: A, " + all + "}]"))
+        .isEqualTo(first("briefings: [{id: a, title: A}]"));
+    assertThat(first("briefings: [{id: a, title: '{name}', for-each: host, " + all + "}]"))
+        .isEqualTo(first("briefings: [{id: a, title: '{name}', for-each: host}]"));
+  }
+
+  @Test
+  void refusesAStarThatIsNotAll() {
+    refuses("briefings: [{id: a, title: A, hosts: [IRQ, '*']}]", "briefings[0].hosts", "alone");
+    refuses("scopes: [{id: a, title: T, contributors: ['*', DNK]}]", "stands alone");
+    refuses("scopes: [{id: a, title: T, without: ['*']}]", "scopes[0].without", "is named here");
+    refuses("scopes: [{id: a, title: T, without-categories: ['*']}]", "is named here");
+    refuses("scopes: [{id: a, title: T, stated-as: ['*']}]", "is named here");
+    refuses("briefings: [{id: a, title: A, release-to: ['*']}]", "is named here");
+  }
+
+  @Test
   void leavesSectionsOut() throws IOException {
     assertThat(
             first("briefings: [{id: a, title: A, without-sections: [timeline, quality]}]")

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.excel.WorkbookFaults;
 
 /** Whole nights on the founding records that make more than one briefing. */
 final class SeveralBriefingsIT {
@@ -45,20 +46,23 @@ final class SeveralBriefingsIT {
   private ExitCode night(String settings) throws IOException {
     Path file = Files.writeString(folder.resolve("muster.yaml"), settings);
     said.clear();
-    return new Night(
-            new NightRequest(
-                folder.resolve("input"),
-                folder.resolve("output"),
-                folder.resolve("state"),
-                folder.resolve("templates"),
-                LocalDate.of(2020, 7, 1),
-                null,
-                file,
-                CLOCK,
-                Progress.NONE),
-            said::add,
-            said::add)
-        .run();
+    ExitCode code =
+        new Night(
+                new NightRequest(
+                    folder.resolve("input"),
+                    folder.resolve("output"),
+                    folder.resolve("state"),
+                    folder.resolve("templates"),
+                    LocalDate.of(2020, 7, 1),
+                    null,
+                    file,
+                    CLOCK,
+                    Progress.NONE),
+                said::add,
+                said::add)
+            .run();
+    assertThat(WorkbookFaults.below(folder.resolve("output"))).isEmpty();
+    return code;
   }
 
   private List<String> edition(int number) throws IOException {

@@ -100,4 +100,13 @@ final class LanguageTest {
     assertThat(arabic.say("As of {0}", "2020-07-01")).isEqualTo("حتى \u20662020-07-01\u2069");
     assertThat(arabic.say("{0, select, a {x} other {y}}", "a")).isEqualTo("س");
   }
+
+  @Test
+  void keepsAnEnglishSentenceTogetherInATextFromRightToLeft() {
+    Language arabic = new Language("ar", Map.of());
+    assertThat(arabic.say("Nothing is counted.")).isEqualTo("\u2066Nothing is counted.\u2069");
+    assertThat(arabic.say("{0, number} in all", 2L)).startsWith("\u2066").endsWith("\u2069");
+    assertThat(arabic.say("Key figures")).isEqualTo("Key figures");
+    assertThat(danish.say("Nothing is counted.")).isEqualTo("Nothing is counted.");
+  }
 }

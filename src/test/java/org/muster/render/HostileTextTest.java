@@ -21,8 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
+import org.muster.language.Language;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
+import org.muster.render.excel.WorkbookFaults;
 import org.muster.render.excel.WorkbookReadBack;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
@@ -64,16 +66,21 @@ final class HostileTextTest {
     Path markup = dir.resolve("briefing.xhtml");
     engine.write("briefing.ftl", briefing, markup);
     Path pdf = render(new PdfRenderer(PdfSettings.DEFAULT), markup);
-    assertThat(new PdfReadBack().compare(markup, pdf, ReadBack.Extent.ALL)).as(text).isEmpty();
+    assertThat(new PdfReadBack().compare(markup, pdf, Language.english(), ReadBack.Extent.ALL))
+        .as(text)
+        .isEmpty();
     String page = Files.readString(render(new PageRenderer(), markup));
     assertThat(page).doesNotContain(CANARY);
     assertThat(active(page)).as(text).isEqualTo(active(pageOf("harmless", engine)));
 
     engine.write("workbook.ftl", briefing, markup);
     Path workbook = render(new ExcelRenderer(new ExcelSettings(dir)), markup);
-    assertThat(new WorkbookReadBack().compare(markup, workbook, ReadBack.Extent.ALL))
+    assertThat(
+            new WorkbookReadBack()
+                .compare(markup, workbook, Language.english(), ReadBack.Extent.ALL))
         .as(text)
         .isEmpty();
+    assertThat(WorkbookFaults.of(workbook)).as(text).isEmpty();
   }
 
   private String pageOf(String text, TemplateEngine engine) throws IOException {
@@ -90,7 +97,7 @@ final class HostileTextTest {
   private Path render(Renderer renderer, Path markup) throws IOException {
     Path file = dir.resolve("briefing." + renderer.format());
     try (OutputStream out = Files.newOutputStream(file)) {
-      renderer.render(markup, out);
+      renderer.render(markup, Language.english(), out);
     }
     return file;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.language.Language;
 import org.muster.render.ReadBack.Difference;
 import org.muster.render.ReadBack.Extent;
 import org.muster.render.excel.ExcelRenderer;
@@ -187,9 +188,11 @@ final class ReadBackTest {
       throws IOException {
     Path file = dir.resolve("file." + medium.readBack().format());
     try (OutputStream out = Files.newOutputStream(file)) {
-      medium.renderer(dir).render(markup("written.xhtml", written), out);
+      medium.renderer(dir).render(markup("written.xhtml", written), Language.english(), out);
     }
-    return medium.readBack().compare(markup("meant.xhtml", meant), file, extent);
+    return medium
+        .readBack()
+        .compare(markup("meant.xhtml", meant), file, Language.english(), extent);
   }
 
   private Path markup(String name, String text) throws IOException {

@@ -1,10 +1,12 @@
 package org.muster.briefing.amount;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.muster.domain.Speech;
 import org.muster.language.Forms;
@@ -20,10 +22,6 @@ final class LanguageSpeech implements Speech {
     this.forms = language.forms();
   }
 
-  Forms forms() {
-    return forms;
-  }
-
   @Override
   public String say(String phrase, String... values) {
     return language.say(phrase, (Object[]) values);
@@ -32,6 +30,16 @@ final class LanguageSpeech implements Speech {
   @Override
   public String number(long count) {
     return language.number(count);
+  }
+
+  @Override
+  public String fraction(BigDecimal number) {
+    return forms.fraction(number);
+  }
+
+  @Override
+  public String list(List<String> items) {
+    return language.list(items);
   }
 
   @Override
@@ -109,6 +117,16 @@ final class LanguageSpeech implements Speech {
                   + " other {# days}}",
               days));
     }
-    return language.list(parts);
+    return list(parts);
+  }
+
+  @Override
+  public String begun(String text) {
+    return forms.begun(text);
+  }
+
+  @Override
+  public Comparator<String> order() {
+    return forms.order();
   }
 }

@@ -22,9 +22,6 @@ public final class PlainWords {
 
   /** "a", "a and b", "a, b and c". */
   public static String list(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    return Speech.ENGLISH.list(items);
   }
 }

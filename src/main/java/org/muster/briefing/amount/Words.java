@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.muster.domain.Country;
 import org.muster.domain.Ending;
@@ -61,9 +60,7 @@ public final class Words {
 
   /** "8.4": with the decimals that it has. */
   public String number(BigDecimal number) {
-    return speech instanceof LanguageSpeech own
-        ? own.forms().fraction(number)
-        : String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+    return speech.fraction(number);
   }
 
   /** "about 500", "11 (11 to 12)", "unknown (withheld)". */
@@ -129,21 +126,14 @@ public final class Words {
         .orElse(codeOrName);
   }
 
-  /** Whether the language is English. */
-  public boolean inEnglish() {
-    return !(speech instanceof LanguageSpeech);
-  }
-
   /** The order in which names are listed. */
   public Comparator<String> order() {
-    return speech instanceof LanguageSpeech own
-        ? own.forms().order()
-        : Comparator.<String>naturalOrder();
+    return speech.order();
   }
 
   /** "a", "a and b", "a, b and c". */
   public String list(List<String> items) {
-    return language.list(items);
+    return speech.list(items);
   }
 
   /**
@@ -167,12 +157,7 @@ public final class Words {
 
   /** A sentence: first letter large, one full stop. */
   public String sentence(String text) {
-    String begun =
-        speech instanceof LanguageSpeech own
-            ? own.forms().begun(text)
-            : text.isEmpty()
-                ? ""
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    String begun = speech.begun(text);
     return ended(begun) ? begun : begun + ".";
   }
 

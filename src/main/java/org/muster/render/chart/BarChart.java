@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
 
 /**
- * Amounts side by side as lying bars, in the order given.
+ * Amounts side by side as lying bars, in the order given; they begin where reading does.
  *
  * @param unit what is counted, for example {@code persons}
  * @param rest what is not drawn, in words; empty if nothing
@@ -55,6 +55,7 @@ public record BarChart(String unit, List<Bar> bars, String rest) implements Pict
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new BarChartLayout(this, width, Ruler.on(canvas)).draw(canvas);
+    new BarChartLayout(this, width, Ruler.on(canvas))
+        .draw(MirroredCanvas.forReading(canvas, width));
   }
 }

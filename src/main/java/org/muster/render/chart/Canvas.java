@@ -12,7 +12,7 @@ public interface Canvas {
   /** A point, in points of the drawing. */
   record Point(double x, double y) {}
 
-  /** Where a text stands to its x. */
+  /** Where a text stands to its x, whichever way it runs: START at the right of it. */
   enum Anchor {
     START,
     MIDDLE,
@@ -51,7 +51,7 @@ public interface Canvas {
   void circle(double x, double y, double radius, Style style);
 
   /**
-   * Draws one line of text in reading order, any script.
+   * Draws one line of text in reading order, any script; it runs as its first letter does.
    *
    * @param y of the base line
    * @param size in points

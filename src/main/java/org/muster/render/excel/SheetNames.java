@@ -23,7 +23,8 @@ final class SheetNames {
    * @param part which sheet of its title it is, from 1; from 2 on it is in the name
    */
   String sheet(String title, int part) {
-    String allowed = title.replaceAll("[\\[\\]*?/\\\\:\\p{Cntrl}\\s]+", " ");
+    String allowed =
+        title.replaceAll("[\u2066-\u2069]", "").replaceAll("[\\[\\]*?/\\\\:\\p{Cntrl}\\s]+", " ");
     String trimmed = allowed.replaceAll("^[' ]+|[' ]+$", "");
     String safe = trimmed.isEmpty() ? "Sheet" : trimmed;
     for (int n = part; ; n++) {

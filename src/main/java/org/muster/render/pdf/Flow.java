@@ -89,11 +89,15 @@ final class Flow {
   }
 
   /**
-   * Puts a block off until the next one begins, to stand on the same page.
+   * Puts a block off until the next one begins, to stand on the same page; what waits for it
+   * already is placed if all together would take more than half a page.
    *
    * @param drawing is given the y of the block's upper edge
    */
   void hold(Held block, DoubleConsumer drawing) {
+    if (heldHeight() + block.height > pageHeight() / 2) {
+      flush();
+    }
     if (held.isEmpty()) {
       gapAbove = gap;
       gap = 0;
@@ -114,11 +118,7 @@ final class Flow {
     if (coming != null) {
       turn(coming);
     }
-    double total = gap + needed;
-    for (Waiting one : held) {
-      total += one.held.before + one.held.height + one.held.after;
-    }
-    if (!atTop() && !fits(total)) {
+    if (!atTop() && !fits(heldHeight() + gap + needed)) {
       turn();
     }
     placeHeld();
@@ -164,6 +164,19 @@ final class Flow {
   /** What is left of the page. */
   double room() {
     return y - pages.format().bottom();
+  }
+
+  /** What will be left of it below what waits for the next block; negative if that does not fit. */
+  double roomBelowHeld() {
+    return room() - heldHeight() - (held.isEmpty() ? gap : gapAbove);
+  }
+
+  private double heldHeight() {
+    double height = 0;
+    for (Waiting one : held) {
+      height += one.held.before + one.held.height + one.held.after;
+    }
+    return height;
   }
 
   /** Height of an empty page. */

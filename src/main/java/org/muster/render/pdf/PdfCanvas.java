@@ -134,8 +134,8 @@ final class PdfCanvas implements Canvas {
     FontStyle font = bold ? FontStyle.BOLD : FontStyle.REGULAR;
     RichText rich =
         RichTextBuilder.plain(typesetting.fonts(), text, new TextStyle(font, size, colour));
-    TextSetting setting = TextSetting.start(1).running(TextSetting.Direction.LEFT_TO_RIGHT);
-    return typesetting.block(rich, MEASURE, setting);
+    TextSetting setting = TextSetting.start(1).aligned(TextSetting.Align.LEFT);
+    return TextBlock.of(typesetting.fonts(), rich, MEASURE, setting);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,5 +169,13 @@ final class WordsTest {
     LocalDate day = LocalDate.of(2020, 9, 30);
     assertThat(english.date(day)).isEqualTo(PartialDate.of(day).display());
     assertThat(english.month(day)).isEqualTo("Sep 2020");
+  }
+
+  @Test
+  void ordersNamesWhateverTheirCapitalsAndMarks() {
+    assertThat(
+            Stream.of("Croatia", "Zambia", "Åland", "chad", "Côte d'Ivoire", "Chad")
+                .sorted(Words.english().order()))
+        .containsExactly("Åland", "Chad", "chad", "Côte d'Ivoire", "Croatia", "Zambia");
   }
 }

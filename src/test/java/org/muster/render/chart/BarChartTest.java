@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.language.Language;
 import org.muster.render.chart.BarChart.Bar;
 
 final class BarChartTest {
@@ -79,5 +81,28 @@ final class BarChartTest {
   void refusesNumbersBelowZero() {
     assertThatThrownBy(() -> bar("A", -1.0, null, null, ""))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void beginsAtTheRightWhereReadingDoes() {
+    RecordingCanvas english = new RecordingCanvas();
+    RecordingCanvas arabic = new RecordingCanvas(new Language("ar", Map.of()));
+    sample().draw(english, 560);
+    sample().draw(arabic, 560);
+
+    Box bar = Polygons.around(english.strokes.getFirst().subpaths().getFirst());
+    Box mirrored = Polygons.around(arabic.strokes.getFirst().subpaths().getFirst());
+    assertThat(mirrored.right()).isCloseTo(560 - bar.left(), within(0.001));
+    assertThat(mirrored.left()).isCloseTo(560 - bar.right(), within(0.001));
+    Lettering label = text(arabic, "Pakistan");
+    assertThat(label.x()).isGreaterThan(mirrored.right());
+    assertThat(label.anchor()).isEqualTo(Canvas.Anchor.START);
+    Lettering unit = text(arabic, "persons");
+    assertThat(unit.x()).isEqualTo(560);
+    assertThat(unit.anchor()).isEqualTo(Canvas.Anchor.END);
+  }
+
+  private static Lettering text(RecordingCanvas canvas, String text) {
+    return canvas.texts.stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow();
   }
 }

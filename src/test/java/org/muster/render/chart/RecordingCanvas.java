@@ -20,6 +20,7 @@ final class RecordingCanvas implements Canvas {
   final List<String> titles = new ArrayList<>();
   private final Deque<String> groups = new ArrayDeque<>();
   private final double stretch;
+  private final Language language;
 
   /** A canvas that measures as the table does. */
   RecordingCanvas() {
@@ -28,7 +29,17 @@ final class RecordingCanvas implements Canvas {
 
   /** A canvas whose font is wider than the table's by a factor. */
   RecordingCanvas(double stretch) {
+    this(stretch, Language.english());
+  }
+
+  /** A canvas for drawings whose own words are in a language. */
+  RecordingCanvas(Language language) {
+    this(1, language);
+  }
+
+  private RecordingCanvas(double stretch, Language language) {
     this.stretch = stretch;
+    this.language = language;
   }
 
   static RecordingCanvas of(Drawing drawing, double width) {
@@ -57,7 +68,7 @@ final class RecordingCanvas implements Canvas {
 
   @Override
   public Language language() {
-    return Language.english();
+    return language;
   }
 
   @Override

@@ -3,140 +3,78 @@ package org.muster.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.apache.xmlbeans.XmlObject;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.briefing.Briefing;
+import org.muster.render.markup.SampleBriefing;
+import org.muster.render.markup.TemplateEngine;
 
-/**
- * Each part is valid by its schema, and each relationship leads to a part. The full schemas have a
- * class loader of their own, so that all other tests run with what is shipped.
- */
+/** Each part is valid by its schema, and each relationship leads to a part. */
 final class OoxmlSchemaTest {
-  private static final Map<String, String> ROOTS =
-      Map.of(
-          "xl/workbook.xml",
-          "spreadsheetml.x2006.main.WorkbookDocument",
-          "xl/styles.xml",
-          "spreadsheetml.x2006.main.StyleSheetDocument",
-          "xl/sharedStrings.xml",
-          "spreadsheetml.x2006.main.SstDocument",
-          "xl/worksheets/sheet",
-          "spreadsheetml.x2006.main.WorksheetDocument",
-          "xl/tables/table",
-          "spreadsheetml.x2006.main.TableDocument",
-          "xl/charts/chart",
-          "drawingml.x2006.chart.ChartSpaceDocument",
-          "xl/drawings/drawing",
-          "drawingml.x2006.spreadsheetDrawing.WsDrDocument",
-          "docProps/custom.xml",
-          "officeDocument.x2006.customProperties.PropertiesDocument");
-
-  private static final Pattern TARGET =
-      Pattern.compile("<Relationship [^>]*Target=\"([^\"]*)\"[^>]*>");
-
-  private static BiFunction<String, String, List<String>> schema;
+  private static final String SHEET = "xl/worksheets/sheet2.xml";
 
   @TempDir Path dir;
 
-  @BeforeAll
-  @SuppressWarnings("unchecked") // the class beside this one, through another loader
-  static void loadSchemas() throws ReflectiveOperationException, MalformedURLException {
-    URL[] urls = {
-      place(OoxmlSchema.class),
-      Path.of(System.getProperty("muster.ooxml.schemas")).toUri().toURL(),
-      place(XmlObject.class)
-    };
-    ClassLoader loader = new URLClassLoader(urls, new LogLoader());
-    schema =
-        (BiFunction<String, String, List<String>>)
-            loader.loadClass(OoxmlSchema.class.getName()).getDeclaredConstructor().newInstance();
-  }
-
-  /** Only the classes for logging are those of the other tests. */
-  private static final class LogLoader extends ClassLoader {
-    LogLoader() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (!name.startsWith("org.apache.logging.")) {
-        throw new ClassNotFoundException(name);
-      }
-      return Class.forName(name);
-    }
-  }
-
-  private static URL place(Class<?> type) {
-    return type.getProtectionDomain().getCodeSource().getLocation();
+  @Test
+  void makesPartsThatAreValidByTheirSchemas() throws IOException {
+    Map<String, String> parts = new Sample(dir).render(Sample.everything()).parts();
+    assertThat(WorkbookFaults.of(parts)).isEmpty();
+    assertThat(parts)
+        .containsKeys(SHEET, "xl/tables/table1.xml", "xl/charts/chart1.xml", "docProps/custom.xml");
   }
 
   @Test
-  void makesPartsThatAreValidByTheirSchemas() throws IOException {
-    assertThat(validate(new Sample(dir).render(Sample.everything()))).isEqualTo(14);
-    assertThat(validate(new Sample(dir).render(Sample.briefing()))).isEqualTo(43);
+  void makesSuchPartsOfWhateverTheTemplateIsGiven() throws IOException {
+    TemplateEngine engine = new TemplateEngine(Path.of("templates"));
+    Path markup = dir.resolve("sample.xhtml");
+    for (Briefing briefing : briefings()) {
+      engine.write("workbook.ftl", briefing, markup);
+      assertThat(WorkbookFaults.of(new Sample(dir).render(markup).parts())).isEmpty();
+    }
   }
 
-  /** Returns how many parts there were. */
-  private static int validate(Sample.Made made) {
-    int validated = 0;
-    for (Map.Entry<String, String> part : made.parts().entrySet()) {
-      String root = root(part.getKey());
-      if (!root.isEmpty()) {
-        // Excel itself writes this attribute of XML, which the schema of a text does not name.
-        String xml = part.getValue().replace(" xml:space=\"preserve\"", "");
-        assertThat(schema.apply(root, xml)).as(part.getKey()).isEmpty();
-        validated++;
-      }
-    }
-    return validated;
+  /** Rich, without anything, with long notes and names, with characters that mean something. */
+  private static List<Briefing> briefings() {
+    return List.of(
+        SampleBriefing.rich(),
+        SampleBriefing.empty(),
+        SampleBriefing.saying("A word with what it means. ".repeat(200).strip()),
+        SampleBriefing.saying("N".repeat(60)),
+        SampleBriefing.saying("=1+1 \t]]> <&\"' _x003D_ \u202eالعراق 😀 \u0000"),
+        SampleBriefing.withOperations(40),
+        SampleBriefing.withEvents(3_000));
   }
 
   @Test
   void findsAFaultInAPart() throws IOException {
     Map<String, String> parts = new Sample(dir).render(Sample.everything()).parts();
-    String sheet = parts.getOrDefault("xl/worksheets/sheet2.xml", "");
-    String broken = sheet.replace("</sheetData>", "<bogus/></sheetData>");
-    assertThat(schema.apply(root("xl/worksheets/sheet2.xml"), broken)).isNotEmpty();
-    String misplaced = sheet.replaceFirst(" s=\"\\d+\"", " s=\"first\"");
-    assertThat(schema.apply(root("xl/worksheets/sheet2.xml"), misplaced)).isNotEmpty();
+    String sheet = parts.getOrDefault(SHEET, "");
+    assertThat(faults(parts, SHEET, sheet.replace("</sheetData>", "<bogus/></sheetData>")))
+        .isNotEmpty()
+        .allMatch(fault -> fault.startsWith(SHEET));
+    assertThat(faults(parts, SHEET, sheet.replaceFirst(" s=\"\\d+\"", " s=\"first\"")))
+        .isNotEmpty();
+    assertThat(faults(parts, SHEET, sheet.substring(0, sheet.length() / 2))).isNotEmpty();
+  }
+
+  private static List<String> faults(Map<String, String> parts, String name, String text) {
+    Map<String, String> changed = new LinkedHashMap<>(parts);
+    changed.put(name, text);
+    return WorkbookFaults.of(changed);
   }
 
   @Test
-  void leadsEachRelationshipToAPart() throws IOException {
+  void findsAPartThatIsNotThereOrThatNobodyKnows() throws IOException {
     Map<String, String> parts = new Sample(dir).render(Sample.everything()).parts();
-    int led = 0;
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      if (part.getKey().endsWith(".rels")) {
-        String folder = part.getKey().replaceFirst("_rels/[^/]*$", "");
-        for (MatchResult match : TARGET.matcher(part.getValue()).results().toList()) {
-          if (!match.group().contains("TargetMode=\"External\"")) {
-            String target = URI.create("/" + folder).resolve(match.group(1)).getPath();
-            assertThat(parts).as(part.getKey()).containsKey(target.substring(1));
-            led++;
-          }
-        }
-      }
-    }
-    assertThat(led).isEqualTo(15);
-  }
-
-  private static String root(String part) {
-    return ROOTS.entrySet().stream()
-        .filter(e -> part.startsWith(e.getKey()) && !part.contains("_rels"))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
+    assertThat(faults(parts, "xl/comments1.xml", "<comments/>"))
+        .containsExactly("xl/comments1.xml: no schema is known for it");
+    parts.remove(SHEET);
+    assertThat(WorkbookFaults.of(parts))
+        .containsExactly(
+            "xl/_rels/workbook.xml.rels leads to xl/worksheets/sheet2.xml, which is not there");
   }
 }

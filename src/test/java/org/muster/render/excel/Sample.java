@@ -5,15 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -22,6 +18,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.muster.language.Language;
 import org.muster.render.Renderer;
 
 /** Markup for tests, and what becomes of it. */
@@ -58,15 +55,11 @@ final class Sample {
 
     /** Text of each part of the package by its name. */
     Map<String, String> parts() {
-      Map<String, String> parts = new LinkedHashMap<>();
-      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-        for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-          parts.put(e.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-        }
+      try {
+        return WorkbookFaults.parts(bytes);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return parts;
     }
   }
 
@@ -108,7 +101,7 @@ final class Sample {
   Made render(Path markup) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExcelRenderer renderer = new ExcelRenderer(new ExcelSettings(dir.resolve("temp")), rowLimit);
-    Renderer.Rendering rendering = renderer.render(markup, out);
+    Renderer.Rendering rendering = renderer.render(markup, Language.english(), out);
     return new Made(out.toByteArray(), rendering);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.language.Language;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -19,7 +20,7 @@ final class PagePrintIT {
     Chromium chromium = Chromium.required();
     Path page = folder.resolve("page.html");
     try (OutputStream out = Files.newOutputStream(page)) {
-      new PageRenderer().render(PageRendererTest.SAMPLE, out);
+      new PageRenderer().render(PageRendererTest.SAMPLE, Language.english(), out);
     }
     Path pdf = folder.resolve("page.pdf");
     chromium.print(page, pdf, Files.createDirectories(folder.resolve("profile")));

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer.Rendering;
 import org.w3c.dom.Document;
@@ -28,7 +29,7 @@ final class PageRendererTest {
   @Test
   void writesOneWellFormedPageAndCountsItsRows() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Rendering made = new PageRenderer().render(SAMPLE, out);
+    Rendering made = new PageRenderer().render(SAMPLE, Language.english(), out);
     Document page = Xml.parse(out.toString(StandardCharsets.UTF_8));
     assertThat(made).isEqualTo(new Rendering(1, Xml.all(page, "tr").size(), List.of()));
     assertThat(new PageRenderer().format()).isEqualTo("html");
@@ -302,7 +303,7 @@ final class PageRendererTest {
   private String render(String markup) throws IOException {
     Path file = Files.writeString(folder.resolve("page.xml"), markup);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PageRenderer().render(file, out);
+    new PageRenderer().render(file, Language.english(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.muster.language.Language;
 import org.muster.render.Renderer.Rendering;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
@@ -107,7 +108,7 @@ final class Markup {
   static Made render(Path markup, PdfSettings settings) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Rendering rendering = new PdfRenderer(settings).render(markup, out);
+      Rendering rendering = new PdfRenderer(settings).render(markup, Language.english(), out);
       return new Made(out.toByteArray(), rendering);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.render.MarkupException;
 import org.muster.render.pdf.document.Paper;
@@ -102,6 +103,49 @@ final class PdfRendererTest {
     assertThat(contents)
         .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12")
         .doesNotContain("Key points");
+  }
+
+  @Test
+  void listsTheHeadingsWithinWhereTheContentsEndOnTheirSecondPage() {
+    PdfFile file = made(contents(3, 25));
+    assertThat(file.text(1)).contains("Part 1", "Chapter 1.25", "Part 2");
+    assertThat(file.text(2)).contains("Part 3", "Chapter 3.25");
+  }
+
+  @Test
+  void leavesThemToTheBookmarksWhereTheListWouldGoOn() {
+    PdfFile file = made(contents(3, 50));
+    assertThat(file.text(1))
+        .contains("Part 1 1", "Part 2 5", "Part 3 10")
+        .doesNotContain("Chapter 3.");
+    assertThat(file.bookmarks()).contains("  Part 3 10", "    Chapter 3.50 14");
+  }
+
+  @Test
+  void keepsShortParagraphsWithTheirHeadingsWithoutEndingBelowThePage() {
+    PdfFile file = made("<h2>A</h2><p>b</p>".repeat(100));
+    assertThat(file.pages()).isBetween(6, 11);
+    assertThat(file.lowest()).isGreaterThan(50);
+  }
+
+  @Test
+  void beginsNoPageOfTheContentsBehindAHeadingWithHeadingsWithin() {
+    for (int chapters = 30; chapters < 60; chapters++) {
+      String first = made(contents(2, chapters)).text(1);
+      assertThat(first).doesNotEndWith("Part 2").doesNotMatch("(?s).*Part 2 \\d+ Page 1 of.*");
+    }
+  }
+
+  /** Parts with so many chapters each, behind their table of contents. */
+  private static String contents(int parts, int chapters) {
+    StringBuilder text = new StringBuilder("<h2>Contents</h2><nav class=\"contents\"/>");
+    for (int part = 1; part <= parts; part++) {
+      text.append("<h2>Part ").append(part).append("</h2><p>a</p>");
+      for (int chapter = 1; chapter <= chapters; chapter++) {
+        text.append("<h3>Chapter %d.%d</h3><p>b</p>".formatted(part, chapter));
+      }
+    }
+    return text.toString();
   }
 
   @Test
@@ -324,7 +368,8 @@ final class PdfRendererTest {
             closed[0] = true;
           }
         };
-    new PdfRenderer(PdfSettings.DEFAULT).render(Markup.body(dir, "<p>x</p>"), open);
+    new PdfRenderer(PdfSettings.DEFAULT)
+        .render(Markup.body(dir, "<p>x</p>"), Language.english(), open);
     assertThat(closed[0]).isFalse();
     Path listing = Markup.listing(dir, 300);
     OutputStream full =
@@ -334,7 +379,8 @@ final class PdfRendererTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThatThrownBy(() -> new PdfRenderer(PdfSettings.DEFAULT).render(listing, full))
+    assertThatThrownBy(
+            () -> new PdfRenderer(PdfSettings.DEFAULT).render(listing, Language.english(), full))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
   }

@@ -6,7 +6,7 @@ package org.muster.render.pdf.text;
  */
 final class LineBreaks {
   /** Where a word that is wider than the line is broken rather than between two letters. */
-  private static final String SEAMS = "/\\.,;:?&=_-@)";
+  private static final String SEAMS = "/\\.,;:?&=_-–@)]";
 
   private LineBreaks() {}
 
@@ -34,13 +34,32 @@ final class LineBreaks {
   }
 
   /**
-   * Where a word that does not fit is cut.
+   * Where a line ends that could end at an index: there, or before a figure's notes that it would
+   * tear apart, {@code 840[343, 344]}.
+   *
+   * @param start of the line
+   * @param end after {@code start}
+   * @return after {@code start}, not after {@code end}
+   */
+  static int beforeNotes(String text, int start, int end) {
+    int notes = text.lastIndexOf('[', end - 1);
+    boolean within = notes > start && text.lastIndexOf(']', end - 1) < notes;
+    return within && !Scripts.space(text.charAt(notes - 1)) ? notes : end;
+  }
+
+  /**
+   * Where a word that does not fit is cut: before a figure's notes if that can be, {@code
+   * 2,850[1029]}, which are whole again on the next line.
    *
    * @param start of the line
    * @param limit index of the first character that does not fit; after {@code start}
    * @return after {@code start}, not after {@code limit} unless a single character does not fit
    */
   static int within(String text, int start, int limit) {
+    int notes = text.lastIndexOf('[', limit);
+    if (notes > start) {
+      return notes;
+    }
     for (int i = limit; i > start + (limit - start) / 2; i--) {
       if (SEAMS.indexOf(text.charAt(i - 1)) >= 0 && !joined(text, i)) {
         return i;
@@ -65,6 +84,6 @@ final class LineBreaks {
       return false;
     }
     char c = text.charAt(index);
-    return Character.isLowSurrogate(c) || Scripts.combining(c) || Scripts.joiner(c);
+    return c == ']' || Character.isLowSurrogate(c) || Scripts.combining(c) || Scripts.joiner(c);
   }
 }

@@ -1,7 +1,9 @@
 package org.muster.render.pdf.text;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,14 @@ public final class RichTextBuilder {
   private @Nullable Face face;
 
   private boolean mixed;
+
+  /** Isolates that the text itself has begun, since the last that an element began. */
+  private int open;
+
+  /**
+   * The same for each element around that began one; null as long as none did, as in most texts.
+   */
+  private @Nullable Deque<Integer> outer;
 
   /**
    * What a stretch of text has beside its characters.
@@ -108,6 +118,10 @@ public final class RichTextBuilder {
   }
 
   private void add(int c) {
+    if (Scripts.isolate(c)) {
+      addIsolate(c);
+      return;
+    }
     if (Scripts.joiner(c) || Scripts.directionMark(c)) {
       text.append((char) c);
       mixed = true;
@@ -130,6 +144,18 @@ public final class RichTextBuilder {
       face = in;
     }
     mixed |= in != face;
+  }
+
+  /** Signs of a text's own: each end has its beginning in the same element. */
+  private void addIsolate(int c) {
+    boolean end = c == Scripts.POP_ISOLATE;
+    if (end && open == 0) {
+      return;
+    }
+    open += end ? -1 : 1;
+    complex |= c == Scripts.RIGHT_TO_LEFT_ISOLATE;
+    text.append((char) c);
+    mixed = true;
   }
 
   private void span(int begin, Look of) {
@@ -171,10 +197,19 @@ public final class RichTextBuilder {
         };
     complex |= begin == Scripts.RIGHT_TO_LEFT_ISOLATE;
     mark(begin);
+    if (outer == null) {
+      outer = new ArrayDeque<>();
+    }
+    outer.push(open);
+    open = 0;
   }
 
-  /** Ends the isolate that was begun last. */
+  /** Ends the isolate that was begun last, and what the text in it has left open. */
   public void endIsolate() {
+    for (; open > 0; open--) {
+      mark(Scripts.POP_ISOLATE);
+    }
+    open = outer == null ? 0 : outer.pop();
     mark(Scripts.POP_ISOLATE);
   }
 

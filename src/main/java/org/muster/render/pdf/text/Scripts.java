@@ -54,15 +54,15 @@ final class Scripts {
   }
 
   /**
-   * Whether it is left out: soft hyphens, variation selectors, tags, and a text's own embeddings,
-   * overrides and isolates, by which a text could be made to read otherwise than it is stored.
+   * Whether it is left out: soft hyphens, variation selectors, tags, and a text's own embeddings
+   * and overrides, by which a text could be made to read otherwise than it is stored.
    */
   static boolean ignored(int codePoint) {
     return codePoint == 0xAD
         || codePoint == 0x034F
         || codePoint == 0xFEFF
         || (codePoint >= 0x202A && codePoint <= 0x202E)
-        || (codePoint >= 0x2060 && codePoint <= 0x206F)
+        || (codePoint >= 0x2060 && codePoint <= 0x206F && !isolate(codePoint))
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
   }

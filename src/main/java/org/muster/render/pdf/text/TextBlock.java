@@ -96,7 +96,9 @@ public final class TextBlock {
       }
       width += advances[i];
       if (width > measure + TOLERANCE && !Scripts.space(c)) {
-        return good > start ? good : LineBreaks.within(text, start, i);
+        return good > start
+            ? LineBreaks.beforeNotes(text, start, good)
+            : LineBreaks.within(text, start, i);
       }
       if (LineBreaks.after(text, i)) {
         good = i + 1;

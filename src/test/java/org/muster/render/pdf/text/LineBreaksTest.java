@@ -40,8 +40,24 @@ final class LineBreaksTest {
     "abcdefghijkl,8,8",
     "ab😀cd,3,2",
     "é́́x,1,3",
+    "'2,850[1029]',10,5",
+    "'2,850[1029]',5,5",
+    "'2,850[1029]',3,2",
+    "[1029–1032],8,6",
+    "[1029],5,4",
   })
   void cutsAWordThatDoesNotFitAtASeamOrBetweenWholeCharacters(String word, int limit, int cut) {
     assertThat(LineBreaks.within(word, 0, limit)).isEqualTo(cut);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'840[343, 344]',9,3",
+    "'[343, 344]',6,6",
+    "'840[343] and more',13,13",
+    "'840 [see also more]',9,9",
+  })
+  void endsALineBeforeNotesRatherThanWithin(String text, int possible, int end) {
+    assertThat(LineBreaks.beforeNotes(text, 0, possible)).isEqualTo(end);
   }
 }

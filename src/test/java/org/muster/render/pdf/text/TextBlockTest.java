@@ -142,6 +142,23 @@ final class TextBlockTest {
   }
 
   @Test
+  void keepsAnEnglishSentenceTogetherThatItsTextSetsApart() {
+    RichText text =
+        RichTextBuilder.plain(fonts, "العراق: \u20665 are counted.\u2069 العراق", STYLE);
+    assertThat(visual(text)).contains("5 are counted.");
+  }
+
+  @Test
+  void endsWhatATextLeavesOpenAndNothingElse() {
+    RichTextBuilder text = new RichTextBuilder(fonts, STYLE);
+    text.isolate("auto");
+    text.append("\u2067a\u2066b");
+    text.endIsolate();
+    text.append("\u2069c");
+    assertThat(text.build().text()).isEqualTo("\u2068\u2067a\u2066b\u2069\u2069\u2069c");
+  }
+
+  @Test
   void turnsAParagraphOnlyIfItsOwnWordsOrAllOfThemSaySo() {
     RichTextBuilder mixed = new RichTextBuilder(fonts, STYLE);
     mixed.isolate("auto");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.muster.language.Language;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
@@ -78,7 +79,7 @@ public final class RenderWork {
 
   private static int render(Path markup, Renderer renderer, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      return renderer.render(markup, out).pages();
+      return renderer.render(markup, Language.english(), out).pages();
     }
   }
 }

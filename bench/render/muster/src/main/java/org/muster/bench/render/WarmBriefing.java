@@ -97,7 +97,7 @@ final class WarmBriefing {
   private static int render(Renderer renderer, Path markup, Path folder) throws IOException {
     Path file = folder.resolve("briefing." + renderer.format());
     try (OutputStream out = Files.newOutputStream(file)) {
-      return renderer.render(markup, out).pages();
+      return renderer.render(markup, Language.english(), out).pages();
     }
   }
 
