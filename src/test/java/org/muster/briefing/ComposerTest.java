@@ -179,8 +179,8 @@ final class ComposerTest {
     long start = threads.getCurrentThreadCpuTime();
     Briefing briefing = compose(records).briefing();
     long time = threads.getCurrentThreadCpuTime() - start;
-    assertThat(briefing.timeline())
-        .hasSize(
+    assertThat(briefing.timeline().stream().mapToInt(Briefing.TimelineRow::records).sum())
+        .isEqualTo(
             Math.min(Given.events(records).size(), BriefingSettings.LIST_EVENTS)
                 + records.deployments().size());
     return time;
