@@ -134,6 +134,8 @@ final class HostileTextTest {
             "${7*7}",
             "<#assign x = 'freemarker.template.utility.Execute'?new()>${x('id')}",
             "_x003D_1+1",
+            "\u2067from 12 to 14, \u0627\u0644\u0639\u0631\u0627\u0642 (NMI)\u2069 and more",
+            "\u2066test\u2067 and 12 words more that no sign ends",
             "\u202e=1+1\u202c العراق (2020) e\u0301",
             "]]>",
             "[U+1F600] 😀 \u0000")) {

@@ -3,6 +3,7 @@ package org.muster.render.pdf.text;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,6 @@ public final class RichTextBuilder {
   private @Nullable Face face;
 
   private boolean mixed;
-
-  /** Isolates that the text itself has begun, since the last that an element began. */
-  private int open;
-
-  /**
-   * The same for each element around that began one; null as long as none did, as in most texts.
-   */
-  private @Nullable Deque<Integer> outer;
 
   /**
    * What a stretch of text has beside its characters.
@@ -87,10 +80,40 @@ public final class RichTextBuilder {
   private static String composed(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       if (raw.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFC);
+        return balanced(Normalizer.normalize(raw, Normalizer.Form.NFC));
       }
     }
     return raw;
+  }
+
+  /**
+   * Without signs of isolates that are not in pairs: one that nothing ends would put what follows
+   * in another order.
+   */
+  private static String balanced(String text) {
+    BitSet single = new BitSet();
+    Deque<Integer> begun = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == Scripts.POP_ISOLATE) {
+        if (begun.isEmpty()) {
+          single.set(i);
+        } else {
+          begun.pop();
+        }
+      } else if (Scripts.isolate(c)) {
+        begun.push(i);
+      }
+    }
+    begun.forEach(single::set);
+    if (single.isEmpty()) {
+      return text;
+    }
+    StringBuilder paired = new StringBuilder(text);
+    for (int i = single.length() - 1; i >= 0; i = single.previousSetBit(i - 1)) {
+      paired.deleteCharAt(i);
+    }
+    return paired.toString();
   }
 
   private int space(int begin) {
@@ -118,12 +141,9 @@ public final class RichTextBuilder {
   }
 
   private void add(int c) {
-    if (Scripts.isolate(c)) {
-      addIsolate(c);
-      return;
-    }
-    if (Scripts.joiner(c) || Scripts.directionMark(c)) {
+    if (Scripts.joiner(c) || Scripts.directionMark(c) || Scripts.isolate(c)) {
       text.append((char) c);
+      complex |= c == Scripts.RIGHT_TO_LEFT_ISOLATE;
       mixed = true;
       return;
     }
@@ -144,18 +164,6 @@ public final class RichTextBuilder {
       face = in;
     }
     mixed |= in != face;
-  }
-
-  /** Signs of a text's own: each end has its beginning in the same element. */
-  private void addIsolate(int c) {
-    boolean end = c == Scripts.POP_ISOLATE;
-    if (end && open == 0) {
-      return;
-    }
-    open += end ? -1 : 1;
-    complex |= c == Scripts.RIGHT_TO_LEFT_ISOLATE;
-    text.append((char) c);
-    mixed = true;
   }
 
   private void span(int begin, Look of) {
@@ -197,19 +205,10 @@ public final class RichTextBuilder {
         };
     complex |= begin == Scripts.RIGHT_TO_LEFT_ISOLATE;
     mark(begin);
-    if (outer == null) {
-      outer = new ArrayDeque<>();
-    }
-    outer.push(open);
-    open = 0;
   }
 
-  /** Ends the isolate that was begun last, and what the text in it has left open. */
+  /** Ends the isolate that was begun last. */
   public void endIsolate() {
-    for (; open > 0; open--) {
-      mark(Scripts.POP_ISOLATE);
-    }
-    open = outer == null ? 0 : outer.pop();
     mark(Scripts.POP_ISOLATE);
   }
 

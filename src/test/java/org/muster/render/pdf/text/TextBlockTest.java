@@ -149,13 +149,13 @@ final class TextBlockTest {
   }
 
   @Test
-  void endsWhatATextLeavesOpenAndNothingElse() {
+  void keepsIsolatesThatATextBeginsAndEndsAndNoOthers() {
     RichTextBuilder text = new RichTextBuilder(fonts, STYLE);
     text.isolate("auto");
-    text.append("\u2067a\u2066b");
+    text.append("\u2067a\u2066b\u2069");
     text.endIsolate();
-    text.append("\u2069c");
-    assertThat(text.build().text()).isEqualTo("\u2068\u2067a\u2066b\u2069\u2069\u2069c");
+    text.append("\u2069c\u2068d");
+    assertThat(text.build().text()).isEqualTo("\u2068a\u2066b\u2069\u2069cd");
   }
 
   @Test
