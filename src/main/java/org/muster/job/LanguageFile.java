@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Country;
+import org.muster.language.Language;
 import org.muster.language.Phrase;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,7 +21,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Reads a language's file, {@code languages/da.yaml} of the templates folder, and checks all of it:
- * its name, and phrases by the English ones. No object is made of what it says.
+ * its name, phrases by the English ones, and names of countries. No object is made of what it says.
  */
 final class LanguageFile {
   /** Phrases are a few hundred short sentences. */
@@ -27,6 +29,8 @@ final class LanguageFile {
 
   private static final String LANGUAGE = "language";
   private static final String PHRASES = "phrases";
+  private static final String COUNTRIES = "countries";
+  private static final List<String> KEYS = List.of(LANGUAGE, PHRASES, COUNTRIES);
 
   private final String file;
   private final String tag;
@@ -36,8 +40,16 @@ final class LanguageFile {
     this.tag = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
   }
 
-  /** A language's name and what it says. */
-  record Read(String tag, Map<String, String> phrases) {}
+  /**
+   * A language's name and what it says.
+   *
+   * @param countries names by ISO 3166-1 alpha-2, where they are not those of Unicode's CLDR
+   */
+  record Read(String tag, Map<String, String> phrases, Map<String, String> countries) {
+    Language language() {
+      return new Language(tag, phrases, countries);
+    }
+  }
 
   /**
    * Reads a file.
@@ -61,8 +73,9 @@ final class LanguageFile {
     Map<String, Node> keys = entries(root(yaml), "the keys 'language' and 'phrases'");
     keys.forEach(
         (key, value) -> {
-          if (!List.of(LANGUAGE, PHRASES).contains(key)) {
-            throw wrong(value, "'" + key + "' is no key here; these are: language, phrases");
+          if (!KEYS.contains(key)) {
+            throw wrong(
+                value, "'" + key + "' is no key here; these are: " + String.join(", ", KEYS));
           }
         });
     Node language = keys.get(LANGUAGE);
@@ -76,7 +89,32 @@ final class LanguageFile {
     }
     entries(given, "English phrases, each with its own words behind a colon")
         .forEach((english, own) -> phrases.put(english, phrase(english, own)));
-    return new Read(tag, phrases);
+    Node named = keys.get(COUNTRIES);
+    return new Read(tag, phrases, named == null ? Map.of() : countries(named));
+  }
+
+  private Map<String, String> countries(Node named) {
+    Map<String, String> countries = new LinkedHashMap<>();
+    entries(named, "codes of countries, each with its name behind a colon")
+        .forEach(
+            (code, name) -> {
+              Country country =
+                  Country.find(code)
+                      .orElseThrow(
+                          () ->
+                              wrong(
+                                  name,
+                                  "'"
+                                      + code
+                                      + "' is no country's code of three letters (ISO 3166-1"
+                                      + " alpha-3), as in IRQ"));
+              String own = text(name).strip();
+              if (own.isEmpty()) {
+                throw wrong(name, "the name of " + code + " is blank");
+              }
+              countries.put(country.alpha2(), own);
+            });
+    return countries;
   }
 
   private Node root(String yaml) {

@@ -17,10 +17,10 @@ final class Languages {
   /** Below the templates folder; deeper ones and other endings are no languages. */
   private static final String FILES = "languages/[^/]+\\.yaml";
 
-  private final SortedMap<String, Map<String, String>> phrases;
+  private final SortedMap<String, LanguageFile.Read> files;
 
-  private Languages(SortedMap<String, Map<String, String>> phrases) {
-    this.phrases = Collections.unmodifiableSortedMap(phrases);
+  private Languages(SortedMap<String, LanguageFile.Read> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
   }
 
   /**
@@ -39,13 +39,13 @@ final class Languages {
 
   /** The same, telling all that is wrong, one mistake a file; such a file is no language. */
   static Languages read(SortedMap<String, String> texts, Consumer<CannotStartException> faults) {
-    SortedMap<String, Map<String, String>> phrases = new TreeMap<>();
-    phrases.put(Language.ENGLISH, Map.of());
+    SortedMap<String, LanguageFile.Read> files = new TreeMap<>();
+    files.put(Language.ENGLISH, new LanguageFile.Read(Language.ENGLISH, Map.of(), Map.of()));
     texts.forEach(
         (file, text) -> {
           try {
             LanguageFile.Read read = LanguageFile.read(file, text);
-            if (phrases.putIfAbsent(read.tag(), read.phrases()) != null) {
+            if (files.putIfAbsent(read.tag(), read) != null) {
               throw new CannotStartException(
                   file + ": English phrases stand in the templates; edit them there");
             }
@@ -53,7 +53,7 @@ final class Languages {
             faults.accept(e);
           }
         });
-    return new Languages(phrases);
+    return new Languages(files);
   }
 
   /** Whether a name of a file of the templates folder is that of a language. */
@@ -72,7 +72,7 @@ final class Languages {
     List<String> missing = new ArrayList<>();
     for (BriefingPlan plan : plans) {
       String tag = plan.settings().language();
-      if (!phrases.containsKey(tag)) {
+      if (!files.containsKey(tag)) {
         missing.add(
             ("briefing '%s' needs the language '%s', which is not there; nearest is '%s' of %s; a"
                     + " file languages/%s.yaml of the templates folder adds it")
@@ -85,13 +85,13 @@ final class Languages {
   /** The language of a briefing, which is not {@link #missing}; to be used by one thread. */
   Language of(BriefingPlan plan) {
     String tag = plan.settings().language();
-    return new Language(tag, Objects.requireNonNull(phrases.get(tag), tag));
+    return Objects.requireNonNull(files.get(tag), tag).language();
   }
 
   /** English first. */
   private List<String> tags() {
     Collection<String> others =
-        phrases.keySet().stream().filter(tag -> !tag.equals(Language.ENGLISH)).toList();
+        files.keySet().stream().filter(tag -> !tag.equals(Language.ENGLISH)).toList();
     List<String> tags = new ArrayList<>(List.of(Language.ENGLISH));
     tags.addAll(others);
     return tags;

@@ -31,6 +31,7 @@ public final class Language {
   private final String tag;
   private final ULocale locale;
   private final Map<String, String> phrases;
+  private final Map<String, String> countries;
   private final Map<String, Sentence> sentences = new HashMap<>();
   private final Set<String> lacking = new LinkedHashSet<>();
   private final NumberFormat numbers;
@@ -40,15 +41,27 @@ public final class Language {
   private @Nullable Forms forms;
 
   /**
-   * A language.
+   * A language that takes countries' names from Unicode's CLDR.
    *
    * @param tag BCP 47: {@code da}, {@code ku-Arab}; gives plurals, forms of numbers and direction
    * @param phrases its phrases by the English ones
    */
   public Language(String tag, Map<String, String> phrases) {
+    this(tag, phrases, Map.of());
+  }
+
+  /**
+   * A language.
+   *
+   * @param tag BCP 47
+   * @param phrases its phrases by the English ones
+   * @param countries names that stand in place of CLDR's, by ISO 3166-1 alpha-2
+   */
+  public Language(String tag, Map<String, String> phrases, Map<String, String> countries) {
     this.tag = tag;
     this.locale = tag.equals(ENGLISH) ? BRITISH : ULocale.forLanguageTag(tag);
     this.phrases = Map.copyOf(phrases);
+    this.countries = Map.copyOf(countries);
     this.numbers = NumberFormat.getIntegerInstance(locale);
     this.amounts = NumberFormat.getNumberInstance(locale);
     amounts.setMaximumFractionDigits(2);
@@ -163,6 +176,10 @@ public final class Language {
   public String country(String alpha2, String english) {
     if (tag.equals(ENGLISH)) {
       return english;
+    }
+    String given = countries.get(alpha2);
+    if (given != null) {
+      return given;
     }
     String own = new ULocale.Builder().setRegion(alpha2).build().getDisplayCountry(locale);
     return own.equals(alpha2) ? english : own;

@@ -39,10 +39,22 @@ final class LanguageFileTest {
         .containsEntry("{0} of {1}", "{0} af {1}");
   }
 
+  @Test
+  void namesCountriesOtherwise() {
+    LanguageFile.Read read =
+        LanguageFile.read(FILE, "language: da\nphrases: {}\ncountries:\n  MMR: Burma\n");
+    assertThat(read.language().country("MM", "Myanmar")).isEqualTo("Burma");
+    assertThat(read.language().country("DE", "Germany")).isEqualTo("Tyskland");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "language: da~phrases: {}~countries:~  MM: B|languages/da.yaml, line 4, column 7: 'MM' is"
+            + " no country's code of three letters",
+        "language: da~phrases: {}~countries:~  MMR: ' '|languages/da.yaml, line 4, column 8: the"
+            + " name of MMR is blank",
         "''|languages/da.yaml: the file is empty; begin it with 'language: da'",
         "language: da|languages/da.yaml: the key 'phrases' is missing",
         "- a|languages/da.yaml, line 1, column 1: here stand the keys 'language' and 'phrases'",
