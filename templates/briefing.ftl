@@ -442,7 +442,7 @@
 <tbody>
 <#items as o>
 <tr>
-<th scope="row"><strong>${o.code}</strong><#if o.name != o.code><br/>${o.name}</#if></th>
+<th scope="row"><strong><a href="#operation-${o?counter}">${o.code}</a></strong><#if o.name != o.code><br/>${o.name}</#if></th>
 <td>${o.presentBasis}</td>
 <td><@t.figure o.present/></td>
 <td><@t.figure o.attributed/></td>
@@ -463,7 +463,7 @@
 <@charts.bars c/>
 </#list>
 <#list b.operations as o>
-<section>
+<section id="operation-${o?counter}">
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
 <p>${say("Led by: {0}. Host: {1}.", t.stated(o.leads), t.stated(o.hosts))}</p>
 <#-- A measure that none of them has would take room from the remarks. -->
