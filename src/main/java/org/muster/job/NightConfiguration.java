@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableAutoConfiguration
 class NightConfiguration {
   /**
-   * Arrivals in a chunk, which is one acknowledged transaction: up to 20,000 rows. The more, the
+   * Arrivals in a chunk, which is one acknowledged transaction: up to 10,000 rows. The more, the
    * better are a host's records kept together, and the more of them lie in memory.
    */
   static final int CHUNK = 8;
