@@ -65,7 +65,7 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
       return new Run(byDay, persons[0], persons[persons.length - 1]);
     }
 
-    static long persons(Statement count) {
+    private static long persons(Statement count) {
       return Objects.requireNonNull(count.deployment().personnel().best());
     }
 
@@ -75,6 +75,16 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
 
     Statement last() {
       return counts.getLast();
+    }
+
+    /** Persons by the first count. */
+    long atFirst() {
+      return persons(first());
+    }
+
+    /** Persons by the last count. */
+    long atLast() {
+      return persons(last());
     }
   }
 

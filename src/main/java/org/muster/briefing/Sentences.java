@@ -41,16 +41,8 @@ final class Sentences {
             ? words.say("{0}: {1} counts, each {2}", who, counts, words.number(run.lowest()))
             : words.say(
                 "{0}: {1} counts, {2} at first, {3} at last",
-                who, counts, words.quantity(first(run)), words.quantity(last(run)));
+                who, counts, words.number(run.atFirst()), words.number(run.atLast()));
     return d.role().isEmpty() ? counted : counted + ": " + d.role();
-  }
-
-  private static Quantity first(RepeatedCounts.Run run) {
-    return run.first().deployment().personnel();
-  }
-
-  private static Quantity last(RepeatedCounts.Run run) {
-    return run.last().deployment().personnel();
   }
 
   /**

@@ -91,8 +91,8 @@ final class TimelineRule {
     return new Briefing.TimelineRow(
         RecordIds.of(d.key()),
         phrases.date(date),
-        closed(date == null ? LocalDate.MIN : date.earliest()),
-        closed(date == null ? LocalDate.MAX : date.latest()),
+        first(date),
+        last(date),
         "deployment",
         d.operation(),
         status(s),
@@ -110,8 +110,8 @@ final class TimelineRule {
     return new Briefing.TimelineRow(
         RecordIds.of(d.key()),
         words.say("{0} to {1}", phrases.date(first), phrases.date(last)),
-        closed(first == null ? LocalDate.MIN : first.earliest()),
-        closed(last == null ? LocalDate.MAX : last.latest()),
+        first(first),
+        last(last),
         "deployment",
         d.operation(),
         "",
@@ -135,8 +135,8 @@ final class TimelineRule {
     return new Briefing.TimelineRow(
         RecordIds.of(e.key()),
         words.date(e.date()),
-        closed(e.date().earliest()),
-        closed(e.date().latest()),
+        first(e.date()),
+        last(e.date()),
         "event",
         e.operation(),
         status(e),
@@ -191,6 +191,14 @@ final class TimelineRule {
             .filter(part -> !part.isEmpty())
             .distinct()
             .toList());
+  }
+
+  private static @Nullable LocalDate first(@Nullable PartialDate date) {
+    return date == null ? null : closed(date.earliest());
+  }
+
+  private static @Nullable LocalDate last(@Nullable PartialDate date) {
+    return date == null ? null : closed(date.latest());
   }
 
   /** The day, null if it is open. */
