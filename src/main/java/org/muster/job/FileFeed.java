@@ -22,7 +22,8 @@ import org.muster.intake.FrozenFile;
 import org.muster.intake.Outcome;
 import org.muster.intake.RejectTable;
 import org.muster.intake.layout.Layout;
-import org.muster.notice.Place;
+import org.muster.notice.Notice;
+import org.muster.store.FileNote;
 import org.muster.store.RecordEncoder;
 
 /**
@@ -43,9 +44,10 @@ final class FileFeed implements AutoCloseable {
   private @Nullable FrozenFile file;
   private @Nullable FileReading reading;
 
-  FileFeed(Intaking intaking, List<FrozenFile> files, ReadingProgress progress) {
+  FileFeed(
+      Intaking intaking, RecordEncoder encoder, List<FrozenFile> files, ReadingProgress progress) {
     this.intaking = intaking;
-    this.encoder = intaking.encoder();
+    this.encoder = encoder;
     this.files = files.iterator();
     this.progress = progress;
   }
@@ -129,12 +131,7 @@ final class FileFeed implements AutoCloseable {
     FrozenFile from = file(of, shelf, records);
     if (brought.add(from.sha256()) && !intaking.hasRecords(from, to)) {
       ahead.add(new Arrival.Opened(from, to));
-      ahead.add(
-          new Arrival.Rows(
-              records.stream()
-                  .map(r -> new Outcome.Accepted(Place.file(from.name()), r))
-                  .map(this::row)
-                  .toList()));
+      ahead.add(new Arrival.Rows(records.stream().map(record -> ready(record, 0)).toList()));
       ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
     }
   }
@@ -163,15 +160,28 @@ final class FileFeed implements AutoCloseable {
 
   private Arrival.Row row(FileReading reading, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Accepted accepted -> row(accepted);
-      case Outcome.Rejected rejected ->
-          new Arrival.Row(rejected, null, Objects.requireNonNull(reading.rejects()).row(rejected));
-      default -> new Arrival.Row(outcome, null, List.of());
+      case Outcome.Accepted accepted -> ready(accepted.entry(), accepted.mark());
+      case Outcome.Unchanged same -> new Arrival.Unchanged(same.number(), same.mark());
+      case Outcome.Withdrawn gone -> new Arrival.Withdrawn(gone.key(), gone.place());
+      case Outcome.Rejected rejected -> new Arrival.Noted(note(reading, rejected), rejected.keys());
+      case Outcome.LeftOut leftOut -> remark(leftOut.notice());
+      case Outcome.Remark remark -> remark(remark.notice());
+      case Outcome.FileRefused refused ->
+          new Arrival.Refused(new FileNote.Remark(refused.notice()));
     };
   }
 
-  private Arrival.Row row(Outcome.Accepted accepted) {
-    return new Arrival.Row(accepted, encoder.encode(accepted.entry(), accepted.mark()), List.of());
+  private static FileNote note(FileReading reading, Outcome.Rejected rejected) {
+    RejectTable table = Objects.requireNonNull(reading.rejects(), "it has rows");
+    return new FileNote.RejectedRow(rejected.place(), table.row(rejected), rejected.notices());
+  }
+
+  private static Arrival.Row remark(Notice notice) {
+    return new Arrival.Noted(new FileNote.Remark(notice), List.of());
+  }
+
+  private Arrival.Row ready(Entry record, long mark) {
+    return new Arrival.Ready(encoder.encode(record, mark));
   }
 
   @Override

@@ -22,13 +22,17 @@ final class Chunk {
    * @param entry its number in the map of keys
    * @param previous where the version that it follows is, or {@link Links#NONE}
    */
-  record Item(Encoded encoded, Head head, int entry, long previous) {
+  record Item(Encoded encoded, int entry, long previous) {
     RecordKey key() {
       return encoded.key();
     }
 
+    Head head() {
+      return encoded.head();
+    }
+
     Item at(int ofEntry, long following) {
-      return new Item(encoded, head, ofEntry, following);
+      return new Item(encoded, ofEntry, following);
     }
   }
 
