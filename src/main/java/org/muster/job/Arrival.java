@@ -31,10 +31,20 @@ sealed interface Arrival {
   record Rows(List<Row> rows) implements Arrival {}
 
   /** A row, or something about the file. Of the many that are ahead little is kept. */
-  sealed interface Row {}
+  sealed interface Row {
+    /** How long its texts are, about; 0 of what is always short. */
+    default long length() {
+      return 0;
+    }
+  }
 
   /** What an accepted row became, ready for the store. */
-  record Ready(Encoded record) implements Row {}
+  record Ready(Encoded record) implements Row {
+    @Override
+    public long length() {
+      return record.length();
+    }
+  }
 
   /** A record stands as the row says; see {@link Outcome.Unchanged}. */
   record Unchanged(int number, long mark) implements Row {}
@@ -47,7 +57,14 @@ sealed interface Arrival {
    *
    * @param mentioned the records that a rejected row names
    */
-  record Noted(FileNote note, List<RecordKey> mentioned) implements Row {}
+  record Noted(FileNote note, List<RecordKey> mentioned) implements Row {
+    @Override
+    public long length() {
+      return note instanceof FileNote.RejectedRow row
+          ? row.fields().stream().mapToLong(String::length).sum()
+          : 0;
+    }
+  }
 
   /** The file could not be used; the last of its rows. */
   record Refused(FileNote why) implements Row {}

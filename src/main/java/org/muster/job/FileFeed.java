@@ -35,6 +35,12 @@ final class FileFeed implements AutoCloseable {
   /** Outcomes in a block. */
   static final int BLOCK = 1250;
 
+  /**
+   * Length of a block's texts after which another is begun. Two chunks of eight blocks lie in
+   * memory: that being written and what is ahead of it.
+   */
+  static final int BLOCK_LENGTH = 1 << 20;
+
   private final Intaking intaking;
   private final RecordEncoder encoder;
   private final Iterator<FrozenFile> files;
@@ -148,12 +154,15 @@ final class FileFeed implements AutoCloseable {
   private List<Arrival.Row> rows(FileReading reading) throws IOException {
     reading.resume();
     List<Arrival.Row> rows = new ArrayList<>(BLOCK);
-    while (rows.size() < BLOCK) {
+    long length = 0;
+    while (rows.size() < BLOCK && length < BLOCK_LENGTH) {
       Outcome outcome = reading.next();
       if (outcome == null) {
         break;
       }
-      rows.add(row(reading, outcome));
+      Arrival.Row row = row(reading, outcome);
+      rows.add(row);
+      length += row.length();
     }
     return rows;
   }

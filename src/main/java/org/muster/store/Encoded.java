@@ -41,6 +41,11 @@ public final class Encoded {
     return text;
   }
 
+  /** How many bytes its fields take. */
+  public int length() {
+    return text.length;
+  }
+
   /** Hash of its key. */
   long hash() {
     return hash;
