@@ -39,6 +39,10 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
     ready.clear();
     ended = false;
     thread = Thread.ofPlatform().name("intake").daemon().start(() -> feed(files));
+    if (!files.isEmpty()) {
+      // What the first file is, is found out meanwhile.
+      intaking.look();
+    }
   }
 
   private void feed(List<FrozenFile> files) {

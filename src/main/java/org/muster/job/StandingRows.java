@@ -6,17 +6,23 @@ import org.muster.intake.KnownRows;
 import org.muster.store.Standing;
 
 /**
- * What is known of a file's rows: nothing until its load has begun, as the files before it may
- * still change what stands. For the thread that reads the file.
+ * What is known of a file's rows. If a file before it may still change what stands, that is nothing
+ * until its own load has begun. For the thread that reads the file.
  */
 final class StandingRows implements KnownRows {
   private final Intaking intaking;
   private final Arrival.Opened opened;
   private @Nullable Standing standing;
 
-  StandingRows(Intaking intaking, Arrival.Opened opened) {
+  /**
+   * Of a file.
+   *
+   * @param atFirst what stood before anything was read, if no file before it can have changed that
+   */
+  StandingRows(Intaking intaking, Arrival.Opened opened, @Nullable Standing atFirst) {
     this.intaking = intaking;
     this.opened = opened;
+    this.standing = atFirst;
   }
 
   @Override

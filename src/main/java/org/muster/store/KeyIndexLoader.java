@@ -11,16 +11,17 @@ final class KeyIndexLoader {
   private final KeyIndex index;
   private final RidList gone;
 
-  private KeyIndexLoader(Tables tables) {
+  private KeyIndexLoader(Tables tables, long records) {
     this.tables = tables;
-    this.index = new KeyIndex(new KeyTexts(tables.parts()));
+    this.index = new KeyIndex(new KeyTexts(tables.parts()), records);
     this.gone = tables.gone(Long.MAX_VALUE);
   }
 
   static KeyIndex load(Tables tables) {
-    KeyIndexLoader loader = new KeyIndexLoader(tables);
     List<StoredFile> files = tables.loads().acceptedUpTo(Long.MAX_VALUE);
     List<Block> blocks = tables.blocks().of(files);
+    long records = blocks.stream().mapToLong(Block::records).sum();
+    KeyIndexLoader loader = new KeyIndexLoader(tables, records);
     int next = 0;
     for (StoredFile file : files) {
       while (next < blocks.size() && blocks.get(next).load().load() == file.load()) {

@@ -107,12 +107,18 @@ final class IntakeTest {
                     append(growing, "s" + i + ",T,TLP:CLEAR\n");
                   }
                 });
-    Frozen frozen = intake.freeze(folder, Clock.systemUTC());
+    Frozen frozen = settled(Clock.systemUTC());
     writer.join();
     assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
     assertThat(frozen.notices())
         .extracting(n -> n.type() + " " + n.place().file())
         .containsExactly("FILE_ARRIVING growing.csv");
+  }
+
+  private Frozen settled(Clock clock) throws IOException {
+    try (Freezing freezing = Freezing.begin(folder, IntakeSettings.DEFAULTS, clock)) {
+      return freezing.frozen();
+    }
   }
 
   private static void append(Path file, String text) {
@@ -129,7 +135,7 @@ final class IntakeTest {
     write("good.csv", TEXT);
     long begin = System.nanoTime();
     Instant later = Instant.now().plusSeconds(60);
-    assertThat(intake.freeze(folder, Clock.fixed(later, ZoneOffset.UTC)).files()).hasSize(1);
+    assertThat(settled(Clock.fixed(later, ZoneOffset.UTC)).files()).hasSize(1);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Intake.SETTLE);
   }
 
