@@ -1,5 +1,6 @@
 package org.muster.job;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.RecordKey;
 import org.muster.intake.KnownRows;
@@ -36,5 +37,10 @@ final class StandingRows implements KnownRows {
   @Override
   public int find(RecordKey key, long mark) {
     return none() || standing == null ? -1 : standing.find(key, mark);
+  }
+
+  @Override
+  public int find(RecordKey key, IntPredicate meant) {
+    return none() || standing == null ? -1 : standing.find(key, meant);
   }
 }

@@ -171,11 +171,16 @@ final class KeyMap {
   record View(long[] hashes, long[] marks, int[] table, int size) {
     /** The entry with this hash and mark, or -1. */
     int find(long hash, long mark) {
+      return find(hash, entry -> marks[entry] == mark);
+    }
+
+    /** The entry with this hash that is the one meant, or -1. */
+    int find(long hash, IntPredicate meant) {
       int mask = table.length - 1;
       int at = (int) (hash ^ (hash >>> 32)) & mask;
       for (int next = table[at]; next != 0; next = table[at]) {
         int entry = next - 1;
-        if (entry < size && hashes[entry] == hash && marks[entry] == mark) {
+        if (entry < size && hashes[entry] == hash && meant.test(entry)) {
           return entry;
         }
         at = (at + 1) & mask;
