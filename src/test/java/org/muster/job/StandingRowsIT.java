@@ -70,6 +70,21 @@ final class StandingRowsIT {
     assertThat(known(state)).isEqualTo(known(fresh));
   }
 
+  /** What stood before the night is no measure for a file that comes after one of its kind. */
+  @Test
+  void correctBackWhatAnEarlierFileHasCorrected() throws Exception {
+    Path state = folder.resolve("state");
+    night(state, events(0, ROWS + 1, "\n"));
+    Path later = folder.resolve("drop").resolve("later.csv");
+    Files.writeString(later, events(0, ROWS + 1, "\r\n"));
+    assertThat(night(state, events(0, 100, "\n")).corrected()).isEqualTo(ROWS / 100 - 1);
+
+    Files.delete(later);
+    Path fresh = folder.resolve("fresh");
+    night(fresh, events(0, ROWS + 1, "\n"));
+    assertThat(known(state)).isEqualTo(known(fresh));
+  }
+
   private static List<Entry> known(Path state) {
     try (Database database = Database.open(state)) {
       List<Entry> entries = new ArrayList<>();
