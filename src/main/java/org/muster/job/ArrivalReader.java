@@ -44,6 +44,10 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
     ready.clear();
     ended = false;
     thread = Thread.ofPlatform().name("intake").daemon().start(() -> feed(encoder, files));
+    if (!files.isEmpty()) {
+      // What the first file is, is found out meanwhile.
+      intaking.look();
+    }
   }
 
   private void feed(RecordEncoder encoder, List<FrozenFile> files) {

@@ -93,6 +93,14 @@ public final class RecordStore {
     return load;
   }
 
+  /**
+   * What stands now. No load may be open; up to the first one's end it tells the same as {@link
+   * Load#standing}, and after it still does about other kinds and datasets.
+   */
+  public Standing standing() {
+    return new Standing(upToDate().keys().map().view(), fingerprint.another());
+  }
+
   /** Makes records ready for this store; one that is used by another thread, too. */
   public RecordEncoder encoder() {
     return new RecordEncoder(fingerprint.another(), texts());
