@@ -227,8 +227,12 @@ final class MarkupWindow implements Closeable {
 
   /** Makes each kind of line end a line feed, as XML says; returns where the characters end. */
   private int oneLineEnd(int from, int until) {
-    int to = from;
-    for (int i = from; i < until; i++) {
+    int first = from;
+    while (first < until && chars[first] != '\r' && !returned) {
+      first++;
+    }
+    int to = first;
+    for (int i = first; i < until; i++) {
       char c = chars[i];
       if (c != '\n' || !returned) {
         chars[to++] = c == '\r' ? '\n' : c;
