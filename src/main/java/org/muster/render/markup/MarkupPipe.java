@@ -12,7 +12,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a template writes, on its way into its file. A thread of its own writes it down and checks
@@ -24,7 +23,7 @@ final class MarkupPipe extends Writer {
   private static final long PATIENCE_MS = 100;
 
   private final BlockingQueue<char[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
-  private final FutureTask<@Nullable Void> checking;
+  private final FutureTask<Path> checking;
   private char[] block = new char[BLOCK_CHARS];
   private int length;
   private boolean closed;
@@ -42,7 +41,8 @@ final class MarkupPipe extends Writer {
     Thread.ofPlatform().name("check markup").daemon().start(checking);
   }
 
-  private static @Nullable Void check(Path markup, ArrivingMarkup arriving, String marking)
+  /** Returns the file when it is whole and has no fault. */
+  private static Path check(Path markup, ArrivingMarkup arriving, String marking)
       throws IOException {
     try {
       MarkupCheck.check(MarkupReader.of(markup, arriving), marking);
@@ -50,7 +50,7 @@ final class MarkupPipe extends Writer {
       // If the file cannot be written, that is what is told, and no fault that follows from it.
       arriving.close();
     }
-    return null;
+    return markup;
   }
 
   @Override
