@@ -1,7 +1,8 @@
 package org.muster.render.markup;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -177,6 +178,6 @@ record AttributeRule(String words, Predicate<String> holds) {
     return month >= 1
         && month <= 12
         && day >= 1
-        && day <= YearMonth.of(Integer.parseInt(value, 0, 4, 10), month).lengthOfMonth();
+        && day <= Month.of(month).length(Year.isLeap(Integer.parseInt(value, 0, 4, 10)));
   }
 }

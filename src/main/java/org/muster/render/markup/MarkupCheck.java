@@ -44,15 +44,13 @@ final class MarkupCheck {
   }
 
   /**
-   * Checks a whole file.
+   * Checks a whole document.
    *
    * @param marking the marking that it must have
    * @throws MarkupException at the first fault
    */
-  static void check(Path markup, String marking) throws IOException {
-    try (MarkupReader in = MarkupReader.open(markup)) {
-      new MarkupCheck(in, marking).document();
-    }
+  static void check(MarkupReader in, String marking) {
+    new MarkupCheck(in, marking).document();
   }
 
   /** A line of a file without the blanks around it, cut where it is very long. */
