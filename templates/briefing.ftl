@@ -330,7 +330,7 @@
 </tbody>
 </table>
 <#else>
-<p>${say("No figure has moved.")}</p>
+<p>${say("No total and no operation's figure has moved.")}</p>
 </#list>
 <#list b.changes.records>
 <table>
@@ -881,7 +881,9 @@
 
 <section id="provenance" break="page">
 <h2>${say("Provenance")}</h2>
+<#if b.provenance.inputs?size != 0>
 <p>${say("This briefing can be made again, byte for byte, from what is listed here.")}</p>
+</#if>
 <table class="plain">
 <caption>${say("The run")}</caption>
 <colgroup><col width="25"/><col width="75"/></colgroup>
@@ -919,7 +921,7 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">${say("No file went in.")}</p>
+<p class="nothing">${say("No file is named here.")}</p>
 </#list>
 </section>
 </body>

@@ -205,7 +205,7 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">${say("No file went in.")}</p>
+<p class="nothing">${say("No file is named here.")}</p>
 </#list>
 </section>
 
