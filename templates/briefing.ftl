@@ -37,19 +37,22 @@
 </tbody>
 </table>
 </#if>
+<#local shares = of.ranking?filter(r -> r.share != "")?size != 0>
 <#list of.ranking>
 <table>
 <caption>${say("{0}: by contributor on {1}, in persons", of.title, b.asOfText)}</caption>
 <colgroup>
 <col width="8" type="number"/>
-<col width="${beside?then(23, 48)}"/>
+<col width="${beside?then(23, 48) + shares?then(0, 14)}"/>
 <#if beside>
 <#list of.categories as category>
 <col width="${share?string("0.##")}" type="number"/>
 </#list>
 </#if>
 <col width="${share?string("0.##")}" type="number"/>
+<#if shares>
 <col width="14" type="number"/>
+</#if>
 </colgroup>
 <thead>
 <tr>
@@ -61,7 +64,9 @@
 </#list>
 </#if>
 <th scope="col">${say("All")}</th>
+<#if shares>
 <th scope="col">${say("Share")}</th>
+</#if>
 </tr>
 </thead>
 <tbody>
@@ -75,7 +80,9 @@
 </#list>
 </#if>
 <td><@t.figure r.present/></td>
+<#if shares>
 <td>${r.share}</td>
+</#if>
 </tr>
 </#items>
 </tbody>
@@ -89,7 +96,9 @@
 </#list>
 </#if>
 <td><@t.figure of.present/></td>
+<#if shares>
 <td></td>
+</#if>
 </tr>
 </tfoot>
 </table>
