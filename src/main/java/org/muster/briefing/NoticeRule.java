@@ -84,6 +84,11 @@ final class NoticeRule {
           .sorted()
           .filter(code -> !selection.codes().contains(code))
           .forEach(code -> notices.add(operation(code, user)));
+      scope.statedAs().stream()
+          .distinct()
+          .sorted()
+          .filter(code -> names.find(code) == null && !selection.stated().containsKey(code))
+          .forEach(code -> notices.add(operation(code, user)));
     }
     add(notices, operations, NoticeRule::operation);
     add(notices, sources, NoticeRule::source);

@@ -71,6 +71,7 @@ public final class Night {
     }
     requireFolder(request.templates(), "templates folder", "--templates");
     Templates templates = templates(settings);
+    requireRoom(request.output());
     try (Lock lock = lock()) {
       return lock.taken() ? underLock(settings, sealing, templates) : ExitCode.LOCKED;
     }
@@ -85,6 +86,23 @@ public final class Night {
               + folder.toAbsolutePath().normalize()
               + "; make it, or name another with "
               + option);
+    }
+  }
+
+  /** Asks before anything is read whether editions can be put into a folder. */
+  private static void requireRoom(Path folder) {
+    Path there = folder.toAbsolutePath().normalize();
+    while (Files.notExists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new CannotStartException(
+          "editions cannot be written to "
+              + folder.toAbsolutePath().normalize()
+              + ": "
+              + there
+              + (Files.isDirectory(there) ? " may not be written to" : " is no folder")
+              + "; name another with --output");
     }
   }
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.PlainWords;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
-import org.muster.domain.Speech;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
@@ -227,14 +227,17 @@ final class ReportWriter {
     beside.forEach(path -> out.accept(home.resolve(root.relativize(path)).toString()));
     long read = report.files().stream().mapToLong(NightReport.FileLine::read).sum();
     long rejected = report.files().stream().mapToLong(NightReport.FileLine::rejected).sum();
+    long notices = report.noticesByType().values().stream().mapToLong(Long::longValue).sum();
+    String did = tonight.standing() ? "the same as" : words(report);
     out.accept(
-        "Run %s: %s. %s files, %s rows, %s rejected. Exit code %d, %.1f s."
+        "Run %s: %s. %s, %s, %s rejected, %s. Exit code %d, %.1f s."
             .formatted(
                 report.run(),
-                words(report) + (report.edition() == null ? "" : " " + report.edition()),
-                Speech.ENGLISH.number(report.files().size()),
-                Speech.ENGLISH.number(read),
-                Speech.ENGLISH.number(rejected),
+                did + (report.edition() == null ? "" : " " + report.edition()),
+                PlainWords.count(report.files().size(), "file"),
+                PlainWords.count(read, "row"),
+                PlainWords.grouped(rejected),
+                PlainWords.count(notices, "notice"),
                 report.exitCode(),
                 report.seconds()));
   }

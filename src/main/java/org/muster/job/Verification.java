@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.PlainWords;
 import org.muster.delivery.EditionFolder;
 import org.muster.language.Language;
 import org.muster.render.ReadBack;
@@ -75,10 +76,13 @@ public final class Verification {
     differences.forEach(out);
     out.accept(
         differences.isEmpty()
-            ? "Edition %s is as it was made: %d files%s."
-                .formatted(name, files, full ? ", every cell compared" : " by their hashes")
-            : "Edition %s is not as it was made: %d differences."
-                .formatted(name, differences.size()));
+            ? "Edition %s is as it was made: %s%s."
+                .formatted(
+                    name,
+                    PlainWords.count(files, "file"),
+                    full ? ", every cell compared" : " by hash")
+            : "Edition %s is not as it was made: %s."
+                .formatted(name, PlainWords.count(differences.size(), "difference")));
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 

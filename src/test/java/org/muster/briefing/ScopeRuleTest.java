@@ -38,6 +38,22 @@ final class ScopeRuleTest {
     assertThat(given.total("", Given.scope("all")).present().text()).isEqualTo("at least 700");
   }
 
+  @Test
+  void noticesAStatedTotalThatNoRecordStates() {
+    Given given =
+        three().deployment("P", "operation", "PRINTED", "contributor", "*", "personnel", "601");
+
+    assertThat(
+            given
+                .compose(
+                    Given.totals("", Given.scope("all", "stated-as", "PRINTED;ALPHA-TOTL")),
+                    Occasion.first(Given.DAY, Given.PROVENANCE))
+                .notices())
+        .filteredOn(n -> n.type() == NoticeType.OPERATION_UNKNOWN && n.raw().equals("ALPHA-TOTL"))
+        .extracting(n -> n.facts().get("record"))
+        .containsExactly("the scope 'all' of the briefing 'test'");
+  }
+
   /** A mission with its own figure, one without, and a political one. */
   private static Given three() {
     return new Given()
