@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.amount.PlainWords;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
+import org.muster.domain.Speech;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
@@ -234,10 +234,10 @@ final class ReportWriter {
             .formatted(
                 report.run(),
                 did + (report.edition() == null ? "" : " " + report.edition()),
-                PlainWords.count(report.files().size(), "file"),
-                PlainWords.count(read, "row"),
-                PlainWords.grouped(rejected),
-                PlainWords.count(notices, "notice"),
+                Counted.of(report.files().size(), "file"),
+                Counted.of(read, "row"),
+                Speech.ENGLISH.number(rejected),
+                Counted.of(notices, "notice"),
                 report.exitCode(),
                 report.seconds()));
   }

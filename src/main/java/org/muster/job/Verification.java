@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.amount.PlainWords;
 import org.muster.delivery.EditionFolder;
 import org.muster.language.Language;
 import org.muster.render.ReadBack;
@@ -78,11 +77,9 @@ public final class Verification {
         differences.isEmpty()
             ? "Edition %s is as it was made: %s%s."
                 .formatted(
-                    name,
-                    PlainWords.count(files, "file"),
-                    full ? ", every cell compared" : " by hash")
+                    name, Counted.of(files, "file"), full ? ", every cell compared" : " by hash")
             : "Edition %s is not as it was made: %s."
-                .formatted(name, PlainWords.count(differences.size(), "difference")));
+                .formatted(name, Counted.of(differences.size(), "difference")));
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 

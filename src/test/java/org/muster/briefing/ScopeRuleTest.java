@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class ScopeRuleTest {
@@ -36,6 +37,22 @@ final class ScopeRuleTest {
             .operation("UNTAC", "Authority in Cambodia", "KHM");
 
     assertThat(given.total("", Given.scope("all")).present().text()).isEqualTo("at least 700");
+  }
+
+  @Test
+  void doesNotMissAnOperationThatIsKnownButNotCovered() {
+    Given given =
+        three().operation("UNTAC", "Authority in Cambodia", "KHM", "dataset", "un-missions");
+
+    assertThat(
+            given
+                .compose(
+                    Given.totals("", Given.scope("all", "without", "UNTAC;UNTAK")),
+                    Occasion.first(Given.DAY, Given.PROVENANCE))
+                .notices())
+        .filteredOn(n -> n.type() == NoticeType.OPERATION_UNKNOWN && n.raw().startsWith("UN"))
+        .extracting(Notice::raw)
+        .containsExactly("UNTAK");
   }
 
   @Test
