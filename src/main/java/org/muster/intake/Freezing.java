@@ -50,7 +50,7 @@ public final class Freezing implements AutoCloseable {
         case IOException io -> throw io;
         case RuntimeException other -> throw other;
         case Error error -> throw error;
-        default -> throw new IllegalStateException(e);
+        case null, default -> throw new IllegalStateException(e);
       }
     }
   }

@@ -33,7 +33,7 @@ final class KnownRowsTest {
   private record ByDigit(Map<RecordKey, Long> known) implements KnownRows {
     @Override
     public int find(RecordKey key, long mark) {
-      return find(key, number -> known.get(key) == mark);
+      return find(key, number -> known.getOrDefault(key, 0L) == mark);
     }
 
     @Override
