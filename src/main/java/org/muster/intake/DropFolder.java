@@ -93,6 +93,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
    *
    * @throws IOException if not
    */
+  @SuppressWarnings("StreamResourceLeak") // closed at once
   void requireReadable() throws IOException {
     Files.newDirectoryStream(root).close();
   }

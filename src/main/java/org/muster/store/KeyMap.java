@@ -48,7 +48,7 @@ final class KeyMap {
   /** A power of two, of which the keys fill at most three fifths. */
   private static int tableLength(long keys) {
     int length = 2 * SMALLEST;
-    while (keys > length / 5 * 3) {
+    while (keys > length / 5 * 3L) {
       length = Math.multiplyExact(length, 2);
     }
     return length;
