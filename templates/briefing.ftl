@@ -37,19 +37,22 @@
 </tbody>
 </table>
 </#if>
+<#local shares = of.ranking?filter(r -> r.share != "")?size != 0>
 <#list of.ranking>
 <table>
 <caption>${say("{0}: by contributor on {1}, in persons", of.title, b.asOfText)}</caption>
 <colgroup>
 <col width="8" type="number"/>
-<col width="${beside?then(23, 48)}"/>
+<col width="${beside?then(23, 48) + shares?then(0, 14)}"/>
 <#if beside>
 <#list of.categories as category>
 <col width="${share?string("0.##")}" type="number"/>
 </#list>
 </#if>
 <col width="${share?string("0.##")}" type="number"/>
+<#if shares>
 <col width="14" type="number"/>
+</#if>
 </colgroup>
 <thead>
 <tr>
@@ -61,7 +64,9 @@
 </#list>
 </#if>
 <th scope="col">${say("All")}</th>
+<#if shares>
 <th scope="col">${say("Share")}</th>
+</#if>
 </tr>
 </thead>
 <tbody>
@@ -75,7 +80,9 @@
 </#list>
 </#if>
 <td><@t.figure r.present/></td>
+<#if shares>
 <td>${r.share}</td>
+</#if>
 </tr>
 </#items>
 </tbody>
@@ -89,7 +96,9 @@
 </#list>
 </#if>
 <td><@t.figure of.present/></td>
+<#if shares>
 <td></td>
+</#if>
 </tr>
 </tfoot>
 </table>
@@ -330,7 +339,7 @@
 </tbody>
 </table>
 <#else>
-<p>${say("No figure has moved.")}</p>
+<p>${say("No total and no operation's figure has moved.")}</p>
 </#list>
 <#list b.changes.records>
 <table>
@@ -881,7 +890,9 @@
 
 <section id="provenance" break="page">
 <h2>${say("Provenance")}</h2>
+<#if b.provenance.inputs?size != 0>
 <p>${say("This briefing can be made again, byte for byte, from what is listed here.")}</p>
+</#if>
 <table class="plain">
 <caption>${say("The run")}</caption>
 <colgroup><col width="25"/><col width="75"/></colgroup>
@@ -919,7 +930,7 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">${say("No file went in.")}</p>
+<p class="nothing">${say("No file is named here.")}</p>
 </#list>
 </section>
 </body>

@@ -205,7 +205,7 @@
 </tbody>
 </table>
 <#else>
-<p class="nothing">${say("No file went in.")}</p>
+<p class="nothing">${say("No file is named here.")}</p>
 </#list>
 </section>
 
@@ -427,16 +427,19 @@
 <#items as s>
 <h2>${s.title}</h2>
 <p>${s.counts}</p>
+<#assign shares = s.ranking?filter(r -> r.share != "")?size != 0>
 <table>
 <caption>${say("{0}: contributors on {1}, in persons", s.title, b.asOfText)}</caption>
 <colgroup>
 <col width="6" type="number" format="0"/>
 <col width="6"/>
-<col width="34"/>
+<col width="${34 + shares?then(0, 8)}"/>
 <#list 0..s.categories?size as column>
 <col width="${(46 / (s.categories?size + 1))?string("0.##")}" type="number" format="#,##0"/>
 </#list>
+<#if shares>
 <col width="8"/>
+</#if>
 </colgroup>
 <thead>
 <tr>
@@ -447,7 +450,9 @@
 <th scope="col">${category}</th>
 </#list>
 <th scope="col">${say("All")}</th>
+<#if shares>
 <th scope="col">${say("Share")}</th>
+</#if>
 </tr>
 </thead>
 <tbody>
@@ -460,7 +465,9 @@
 <@t.shownNumber figure/>
 </#list>
 <@t.shownNumber r.present/>
+<#if shares>
 <td>${r.share}</td>
+</#if>
 </tr>
 </#list>
 </tbody>
@@ -472,7 +479,9 @@
 <@t.shownNumber figure/>
 </#list>
 <@t.shownNumber s.present/>
+<#if shares>
 <@t.blank/>
+</#if>
 </tr>
 </tfoot>
 </table>

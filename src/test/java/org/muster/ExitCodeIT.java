@@ -32,6 +32,25 @@ final class ExitCodeIT {
   }
 
   @Test
+  void endsWith2OnADayThatIsNone() {
+    Muster.Ended ended = Muster.founding(folder).run("run", "--as-of", "2020-06-31");
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.printed())
+        .contains("Invalid value for option '--as-of': '2020-06-31' is no day YYYY-MM-DD")
+        .doesNotContain("java.time");
+    assertThat(folder.resolve("state")).doesNotExist();
+  }
+
+  @Test
+  void endsWith2WhereEditionsCannotBeWritten() {
+    Muster.Ended ended =
+        Muster.founding(folder).file("there", "A file.").run("run", "--output", "there/editions");
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.printed()).contains("there is no folder; name another with --output");
+    assertThat(folder.resolve("state")).doesNotExist();
+  }
+
+  @Test
   void endsWith2OnSettingsThatCannotBe() {
     Muster.Ended ended =
         Muster.founding(folder).file("muster.yaml", "zone: UTC\nbrifings: []\n").night();

@@ -692,7 +692,7 @@ public record Briefing(
    *
    * @param run id of the run: a digest of everything that went in
    * @param program name and version
-   * @param inputs dropped files
+   * @param inputs dropped files; none where they may hold more than the audience may see
    * @param templates SHA-256 over all templates
    * @param settings SHA-256 of the settings
    * @param layouts SHA-256 over all layouts, those that come with the program and the user's own
@@ -706,6 +706,11 @@ public record Briefing(
       String layouts) {
     public Provenance {
       inputs = List.copyOf(inputs);
+    }
+
+    /** The same for those who may not know what was dropped. */
+    public Provenance withoutInputs() {
+      return new Provenance(run, program, List.of(), templates, settings, layouts);
     }
   }
 

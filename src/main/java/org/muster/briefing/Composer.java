@@ -208,7 +208,9 @@ public final class Composer {
         settings.id(),
         language,
         settings.title(),
-        settings.area().isBlank() ? periods.area(draft.now.accounts()) : settings.area(),
+        settings.area().isBlank()
+            ? periods.area(draft.now.accounts(), draft.events.totals().book())
+            : settings.area(),
         settings.period() == null
             ? periods.period(timeline, draft.events)
             : words.date(settings.period()),

@@ -14,6 +14,11 @@ record Labels(Words words) {
     return words.say("{0}, present", code);
   }
 
+  /** Of a mission that gives a figure of its own: the sum of its contributors' parts. */
+  String attributed(String code) {
+    return words.say("{0}, attributed to contributors", code);
+  }
+
   String ceiling(String code) {
     return words.say("{0}, ceiling", code);
   }

@@ -73,6 +73,9 @@ final class Levels {
   private void add(Account account) {
     String code = account.code();
     add(labels.present(code), account.presence().present());
+    if (account.presence().missionReported()) {
+      add(labels.attributed(code), account.presence().attributed());
+    }
     add(labels.ceiling(code), account.ceiling());
     if (!account.announced().kinds().isEmpty()) {
       byLabel.put(labels.announced(code), Level.of(account.announced(), true, words));

@@ -79,16 +79,21 @@ final class NoticeRule {
     }
     for (Scope scope : settings.scopes()) {
       String user = "the scope '" + scope.id() + "' of the briefing '" + settings.id() + "'";
-      Stream.concat(scope.operations().stream(), scope.without().stream())
+      Stream.of(scope.operations(), scope.without(), scope.statedAs())
+          .flatMap(List::stream)
           .distinct()
           .sorted()
-          .filter(code -> !selection.codes().contains(code))
+          .filter(code -> names.find(code) == null && !recorded(selection, code))
           .forEach(code -> notices.add(operation(code, user)));
     }
     add(notices, operations, NoticeRule::operation);
     add(notices, sources, NoticeRule::source);
     add(notices, missing, (kind, record) -> missing(record));
     return notices;
+  }
+
+  private static boolean recorded(Selection selection, String code) {
+    return selection.codes().contains(code) || selection.stated().containsKey(code);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.Days;
+import org.muster.briefing.event.EventBook;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
@@ -116,10 +117,16 @@ final class Periods {
     return found;
   }
 
-  /** Hosts of the operations covered, as shown, in order of name. */
-  String area(List<Account> accounts) {
+  /**
+   * Hosts of the operations covered, as shown, in order of name; where they have none, those of the
+   * events.
+   */
+  String area(List<Account> accounts, EventBook events) {
     TreeSet<String> names = new TreeSet<>(words.order());
     accounts.forEach(a -> names.addAll(words.countries(a.hosts())));
+    if (names.isEmpty()) {
+      events.sheets().values().forEach(sheet -> names.addAll(sheet.places(words)));
+    }
     return words.some(
         List.copyOf(names),
         MOST_AREAS,

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.Guarded;
@@ -38,7 +41,8 @@ record Reckoning(
     Guards guards = new Guards(ground);
     Guarded guarded = guards.withinOperations(selection.counted());
     List<Account> accounts = accounts(selection, guarded, names, ground, words);
-    ScopeAccounts inScopes = new ScopeAccounts(accounts, guards, ground, words);
+    ScopeAccounts inScopes =
+        new ScopeAccounts(accounts, sums(guarded, accounts), guards, ground, words);
     StatedStatements stated = StatedStatements.of(selection.stated(), guarded.stated());
     List<ScopeAccount> scopes =
         settings.scopes().stream().map(scope -> inScopes.account(scope, stated)).toList();
@@ -69,16 +73,26 @@ record Reckoning(
     for (Statement s : guarded.counted()) {
       byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
     }
+    Set<String> sums =
+        guarded.stated().stream().map(s -> s.deployment().operation()).collect(Collectors.toSet());
     List<Account> accounts = new ArrayList<>();
     for (String code : selection.codes()) {
       Operation operation = names.find(code);
       List<Statement> own = byOperation.getOrDefault(code, List.of());
-      if (operation != null || !own.isEmpty()) {
+      if (!own.isEmpty() || (operation != null && !sums.contains(code))) {
         accounts.add(Account.of(code, operation, own, guarded.of(code), ground, words));
       }
     }
     accounts.sort(Account.ORDER);
     return accounts;
+  }
+
+  /** What was found of codes under which there are only sums of other operations. */
+  private static List<Finding> sums(Guarded guarded, List<Account> accounts) {
+    Set<String> shown = accounts.stream().map(Account::code).collect(Collectors.toSet());
+    return guarded.findings().stream()
+        .filter(f -> f.guard() == Guard.SUBTOTAL && !shown.contains(f.operation()))
+        .toList();
   }
 
   /** The operations' records. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
+import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.Guarded;
 import org.muster.briefing.strength.Guards;
@@ -21,6 +22,7 @@ import org.muster.domain.Entry;
 /** Works out totals over several operations. */
 final class ScopeAccounts {
   private final List<Account> accounts;
+  private final List<Finding> sums;
   private final Guards guards;
   private final LocalDate asOf;
   private final Words words;
@@ -29,8 +31,11 @@ final class ScopeAccounts {
    * The totals of one briefing.
    *
    * @param accounts of all of its operations
+   * @param sums what was found of codes that sum up operations
    */
-  ScopeAccounts(List<Account> accounts, Guards guards, Ground ground, Words words) {
+  ScopeAccounts(
+      List<Account> accounts, List<Finding> sums, Guards guards, Ground ground, Words words) {
+    this.sums = List.copyOf(sums);
     this.accounts = accounts.stream().sorted(Comparator.comparing(Account::code)).toList();
     this.guards = guards;
     this.asOf = ground.asOf();
@@ -53,6 +58,11 @@ final class ScopeAccounts {
     Guarded guarded = guards.acrossOperations(counted);
     List<Portion> portions = portions(inside, guarded.counted());
     List<String> remarks = new ArrayList<>(filter.remarks(words));
+    sums.stream()
+        .map(Finding::operation)
+        .filter(filter::covers)
+        .map(code -> words.say("{0} sums up other operations and is not added.", code))
+        .forEach(remarks::add);
     GuardRemarks guardRemarks = new GuardRemarks(words);
     guarded.findings().stream().map(guardRemarks::of).distinct().forEach(remarks::add);
     return new ScopeAccount(

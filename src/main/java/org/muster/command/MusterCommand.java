@@ -38,7 +38,7 @@ public final class MusterCommand implements Runnable {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     try {
-      return new CommandLine(new MusterCommand())
+      return TypedDays.on(new CommandLine(new MusterCommand()))
           .setOut(out)
           .setErr(err)
           .setExecutionExceptionHandler(MusterCommand::failed)

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,6 +79,25 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     return frozen();
   }
 
+  /**
+   * The same; but if files were changed within the last {@link Intake#SETTLE} before now, it waits
+   * for as long and leaves those that change in the meantime.
+   */
+  Frozen freeze(Clock clock) throws IOException {
+    Frozen frozen = freeze();
+    return fresh(clock.instant().minus(Intake.SETTLE)) ? settled(Intake.SETTLE) : frozen;
+  }
+
+  /**
+   * Looks whether the folder can be read, which is known before any file is.
+   *
+   * @throws IOException if not
+   */
+  @SuppressWarnings("StreamResourceLeak") // closed at once
+  void requireReadable() throws IOException {
+    Files.newDirectoryStream(root).close();
+  }
+
   private Frozen frozen() {
     files.sort(Comparator.comparing(FrozenFile::name));
     notices.sort(Comparator.comparing(n -> n.place().file()));
@@ -85,12 +105,12 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   }
 
   /** Whether a file of the list was changed after a moment. */
-  boolean fresh(Instant moment) {
+  private boolean fresh(Instant moment) {
     return stamps.values().stream().anyMatch(s -> s.changed.toInstant().isAfter(moment));
   }
 
   /** The list without the files that change while it waits. */
-  Frozen settled(Duration wait) {
+  private Frozen settled(Duration wait) {
     try {
       Thread.sleep(wait);
     } catch (InterruptedException e) {

@@ -17,6 +17,12 @@ final class IdLines {
 
   private int size;
 
+  /** Hash of the id in hand. */
+  private long high;
+
+  /** The rest of it, in the upper half. */
+  private long low;
+
   /**
    * Remembers the line of an id, if it is the id's first. Ids that differ in their last digit only
    * lie side by side, as they mostly follow each other: so they are found in memory just touched.
@@ -25,8 +31,27 @@ final class IdLines {
    * @return the first line; 0 if this is it
    */
   long firstLine(String id, long line) {
-    long high = FIRST;
-    long low = SECOND;
+    int at = slot(id);
+    if (slots[at + 1] != 0) {
+      return slots[at + 1] & ~HASH;
+    }
+    slots[at] = high;
+    slots[at + 1] = low | line;
+    if (++size > slots.length / 3) {
+      grow();
+    }
+    return 0;
+  }
+
+  /** The first line of an id; 0 if it was not named. */
+  long line(String id) {
+    return size == 0 ? 0 : slots[slot(id) + 1] & ~HASH;
+  }
+
+  /** Where an id is, or where it belongs; {@link #high} and {@link #low} are its hash. */
+  private int slot(String id) {
+    high = FIRST;
+    low = SECOND;
     int last = id.length() - 1;
     int end = id.isEmpty() ? 0 : id.charAt(last);
     boolean counted = end >= '0' && end <= '9';
@@ -40,16 +65,7 @@ final class IdLines {
     }
     high = mixed(high + id.length()) + (counted ? end : 0);
     low = mixed(low ^ high) & HASH;
-    int at = slot(high, low);
-    if (slots[at + 1] != 0) {
-      return slots[at + 1] & ~HASH;
-    }
-    slots[at] = high;
-    slots[at + 1] = low | line;
-    if (++size > slots.length / 3) {
-      grow();
-    }
-    return 0;
+    return slot(high, low);
   }
 
   /** The last step of MurmurHash3 (public domain): each bit comes to depend on all. */

@@ -2,7 +2,6 @@ package org.muster.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -76,16 +75,6 @@ public final class Intake {
    */
   public Frozen freeze(Path dropFolder) throws IOException {
     return new DropFolder(dropFolder, settings.maxFileBytes()).freeze();
-  }
-
-  /**
-   * The same; but if files were changed within the last {@link #SETTLE} before now, it waits for as
-   * long and leaves those that change in the meantime.
-   */
-  public Frozen freeze(Path dropFolder, Clock clock) throws IOException {
-    DropFolder folder = new DropFolder(dropFolder, settings.maxFileBytes());
-    Frozen frozen = folder.freeze();
-    return folder.fresh(clock.instant().minus(SETTLE)) ? folder.settled(SETTLE) : frozen;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.MarkingOrder;
+import org.muster.domain.RecordKey;
 import org.muster.intake.layout.Header;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -22,6 +23,7 @@ final class RowLedger {
   private final MarkingOrder markings;
   private final ControlTotals control;
   private final IdLines ids = new IdLines();
+  private final KnownLines knownIds = new KnownLines();
   private final NavigableMap<Long, String> tables = new TreeMap<>();
   private final Set<String> namesRemarked = new HashSet<>();
   private long base;
@@ -93,12 +95,29 @@ final class RowLedger {
   }
 
   /**
-   * Remembers where an id occurs.
+   * Remembers where the id of a record occurs.
    *
+   * @param known may hold the record
    * @return where it occurred first, as a sentence can say it; empty if this is it
    */
-  String first(String id, Place place) {
-    long first = ids.firstLine(id, base + place.line());
+  String first(RecordKey key, KnownRows known, Place place) {
+    String id = key.id();
+    int number = knownIds.isEmpty() ? -1 : known.find(key, n -> knownIds.line(n, id) > 0);
+    return occurred(
+        number < 0 ? ids.firstLine(id, base + place.line()) : knownIds.line(number, id));
+  }
+
+  /**
+   * The same of a known record.
+   *
+   * @param number by which it is known
+   */
+  String first(int number, String id, Place place) {
+    long first = ids.line(id);
+    return occurred(first > 0 ? first : knownIds.firstLine(number, id, base + place.line()));
+  }
+
+  private String occurred(long first) {
     if (first == 0) {
       return "";
     }

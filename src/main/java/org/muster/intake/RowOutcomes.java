@@ -163,7 +163,7 @@ final class RowOutcomes {
     }
     RecordKey key = mapper.key(place);
     int number = key == null ? -1 : known.find(key, mark);
-    if (key == null || number < 0 || !ledger.first(key.id(), place).isEmpty()) {
+    if (key == null || number < 0 || !ledger.first(number, key.id(), place).isEmpty()) {
       return false;
     }
     ledger.accepted();
@@ -177,7 +177,7 @@ final class RowOutcomes {
   /** Refuses a row one of whose ids the file has had. */
   private boolean repeatsId(Place place) {
     for (RecordKey key : mapper.keys()) {
-      String first = ledger.first(key.id(), place);
+      String first = ledger.first(key, known, place);
       if (!first.isEmpty()) {
         mapper.refuseId(NoticeType.ROW_ID_REPEATED, "id", key.id(), "first", first);
         return true;

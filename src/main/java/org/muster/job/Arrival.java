@@ -1,11 +1,13 @@
 package org.muster.job;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.muster.domain.RecordKey;
 import org.muster.intake.FileCounts;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Outcome;
+import org.muster.notice.Place;
 import org.muster.store.Encoded;
+import org.muster.store.FileNote;
 
 /**
  * What the intake step reads: for each new file its beginning, its rows in blocks and its end, in
@@ -28,13 +30,44 @@ sealed interface Arrival {
   /** What became of some rows of a file that follow each other, in their order. */
   record Rows(List<Row> rows) implements Arrival {}
 
+  /** A row, or something about the file. Of the many that are ahead little is kept. */
+  sealed interface Row {
+    /** How long its texts are, about; 0 of what is always short. */
+    default long length() {
+      return 0;
+    }
+  }
+
+  /** What an accepted row became, ready for the store. */
+  record Ready(Encoded record) implements Row {
+    @Override
+    public long length() {
+      return record.length();
+    }
+  }
+
+  /** A record stands as the row says; see {@link Outcome.Unchanged}. */
+  record Unchanged(int number, long mark) implements Row {}
+
+  /** A record no longer stands. */
+  record Withdrawn(RecordKey key, Place place) implements Row {}
+
   /**
-   * A row, or something about the file.
+   * Something to be remembered about the file.
    *
-   * @param record what an accepted row became, ready for the store; null of others
-   * @param reject the row as it goes into the table of rejects; empty unless it was rejected
+   * @param mentioned the records that a rejected row names
    */
-  record Row(Outcome outcome, @Nullable Encoded record, List<String> reject) {}
+  record Noted(FileNote note, List<RecordKey> mentioned) implements Row {
+    @Override
+    public long length() {
+      return note instanceof FileNote.RejectedRow row
+          ? row.fields().stream().mapToLong(String::length).sum()
+          : 0;
+    }
+  }
+
+  /** The file could not be used; the last of its rows. */
+  record Refused(FileNote why) implements Row {}
 
   /** A file is at its end. */
   record Closed(FileCounts counts) implements Arrival {}

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FrozenFile;
+import org.muster.store.RecordEncoder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -16,8 +17,11 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * beginning, and what is stored of it comes out as unchanged.
  */
 final class ArrivalReader implements ItemStreamReader<Arrival> {
-  /** How many arrivals are ready before the reading waits for the store. */
-  private static final int AHEAD = 2;
+  /**
+   * How many arrivals are ready before the reading waits for the store: a chunk, else each of the
+   * two would wait while the other works.
+   */
+  private static final int AHEAD = NightConfiguration.CHUNK;
 
   private final Intaking intaking;
   private final Progress progress;
@@ -36,14 +40,19 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
   @Override
   public void open(ExecutionContext context) {
     List<FrozenFile> files = intaking.begin();
+    RecordEncoder encoder = intaking.encoder();
     ready.clear();
     ended = false;
-    thread = Thread.ofPlatform().name("intake").daemon().start(() -> feed(files));
+    thread = Thread.ofPlatform().name("intake").daemon().start(() -> feed(encoder, files));
+    if (!files.isEmpty()) {
+      // What the first file is, is found out meanwhile.
+      intaking.look();
+    }
   }
 
-  private void feed(List<FrozenFile> files) {
+  private void feed(RecordEncoder encoder, List<FrozenFile> files) {
     try (ReadingProgress told = new ReadingProgress(progress, files);
-        FileFeed feed = new FileFeed(intaking, files, told)) {
+        FileFeed feed = new FileFeed(intaking, encoder, files, told)) {
       Arrival arrival;
       do {
         arrival = feed.next();

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.RecordKey;
 import org.muster.intake.FileCounts;
-import org.muster.intake.Outcome;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -57,22 +56,19 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
   }
 
   private void take(Arrival.Row row) {
-    switch (row.outcome()) {
-      case Outcome.Accepted accepted ->
-          entries.add(Objects.requireNonNull(row.record(), "an accepted row became a record"));
-      case Outcome.Unchanged unchanged ->
+    switch (row) {
+      case Arrival.Ready ready -> entries.add(ready.record());
+      case Arrival.Unchanged unchanged ->
           Objects.requireNonNull(load, "a file begins before its rows")
               .unchanged(unchanged.number(), unchanged.mark());
-      case Outcome.Withdrawn gone -> withdrawn.put(gone.key(), gone.place());
-      case Outcome.Rejected rejected -> {
-        notes.add(new FileNote.RejectedRow(rejected.place(), row.reject(), rejected.notices()));
-        mentioned.addAll(rejected.keys());
+      case Arrival.Withdrawn gone -> withdrawn.put(gone.key(), gone.place());
+      case Arrival.Noted noted -> {
+        notes.add(noted.note());
+        mentioned.addAll(noted.mentioned());
       }
-      case Outcome.LeftOut leftOut -> notes.add(new FileNote.Remark(leftOut.notice()));
-      case Outcome.Remark remark -> notes.add(new FileNote.Remark(remark.notice()));
-      case Outcome.FileRefused file -> {
+      case Arrival.Refused file -> {
         refused = true;
-        notes.add(new FileNote.Remark(file.notice()));
+        notes.add(file.why());
       }
     }
   }

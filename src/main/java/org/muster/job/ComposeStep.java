@@ -82,10 +82,28 @@ final class ComposeStep implements Tasklet {
     return Objects.requireNonNullElse(plan.asOf(), tonight.asOf());
   }
 
-  private Occasion occasion(BriefingPlan plan, @Nullable LastEdition last, Language language) {
+  private Occasion occasion(
+      BriefingPlan plan, Release release, @Nullable LastEdition last, Language language) {
     Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
-    return new Occasion(
-        asOf(plan), previous, quality(intaking.lines(), language), tonight.plan().provenance());
+    Briefing.Provenance provenance = tonight.plan().provenance();
+    return namesFiles(plan, release)
+        ? new Occasion(asOf(plan), previous, quality(intaking.lines(), language), provenance)
+        : new Occasion(asOf(plan), previous, List.of(), provenance.withoutInputs());
+  }
+
+  /**
+   * Whether a briefing may say which files went in, and how many rows they had.
+   *
+   * <p>Rule: only if nothing is kept from its audience, and no other briefing is for a higher one.
+   * Reason: a file's name and size tell of records that the audience may not see, and by its digest
+   * a guess at them can be checked.
+   */
+  private boolean namesFiles(BriefingPlan plan, Release release) {
+    List<String> labels = tonight.settings().markings().labels();
+    int own = labels.indexOf(plan.settings().audience());
+    return leftOut(release) == 0
+        && tonight.settings().briefings().stream()
+            .allMatch(other -> labels.indexOf(other.settings().audience()) <= own);
   }
 
   private static SortedMap<String, Long> counts(Records all) {
@@ -118,7 +136,7 @@ final class ComposeStep implements Tasklet {
     MarkingOrder order = tonight.settings().markings();
     BriefingSettings settings = plan.settingsOn(asOf(plan));
     Language language = languages.of(plan);
-    Occasion occasion = occasion(plan, last, language);
+    Occasion occasion = occasion(plan, release, last, language);
     Composer.Composition composition =
         new Composer(settings, order, language).compose(release.records(), occasion);
     Release.check(composition, settings, order);

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
+import org.muster.domain.RecordKind;
 import org.muster.intake.FileCounts;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Outcome;
 import org.muster.intake.RejectTable;
 import org.muster.intake.layout.Layout;
-import org.muster.notice.Place;
+import org.muster.notice.Notice;
+import org.muster.store.FileNote;
 import org.muster.store.RecordEncoder;
+import org.muster.store.Standing;
 
 /**
  * Reads files one after the other, and hands out what arrives. A file has a part for each layout in
@@ -34,18 +37,33 @@ final class FileFeed implements AutoCloseable {
   /** Outcomes in a block. */
   static final int BLOCK = 1250;
 
+  /**
+   * Length of a block's texts after which another is begun. Two chunks of eight blocks lie in
+   * memory: that being written and what is ahead of it.
+   */
+  static final int BLOCK_LENGTH = 1 << 20;
+
   private final Intaking intaking;
   private final RecordEncoder encoder;
   private final Iterator<FrozenFile> files;
   private final ReadingProgress progress;
   private final Deque<Arrival> ahead = new ArrayDeque<>();
   private final Set<String> brought = new HashSet<>();
+  private final Set<Shelf> begun = new HashSet<>();
   private @Nullable FrozenFile file;
   private @Nullable FileReading reading;
 
-  FileFeed(Intaking intaking, List<FrozenFile> files, ReadingProgress progress) {
+  /** Records of one kind and dataset; no others are changed by a file of them. */
+  private record Shelf(RecordKind kind, String dataset) {
+    static Shelf of(Destination to) {
+      return new Shelf(to.kind(), to.dataset());
+    }
+  }
+
+  FileFeed(
+      Intaking intaking, RecordEncoder encoder, List<FrozenFile> files, ReadingProgress progress) {
     this.intaking = intaking;
-    this.encoder = intaking.encoder();
+    this.encoder = encoder;
     this.files = files.iterator();
     this.progress = progress;
   }
@@ -109,7 +127,8 @@ final class FileFeed implements AutoCloseable {
     }
     Arrival.Opened opened = new Arrival.Opened(whole, to);
     ahead.add(opened);
-    part.passOver(new StandingRows(intaking, opened));
+    Standing atFirst = begun.add(Shelf.of(to)) ? intaking.standingAtFirst() : null;
+    part.passOver(new StandingRows(intaking, opened, atFirst));
   }
 
   /** The sources and operations that a layout brings come before the first file that needs them. */
@@ -128,13 +147,9 @@ final class FileFeed implements AutoCloseable {
     Destination to = Destination.ofRecords(key.kind(), key.dataset());
     FrozenFile from = file(of, shelf, records);
     if (brought.add(from.sha256()) && !intaking.hasRecords(from, to)) {
+      begun.add(Shelf.of(to));
       ahead.add(new Arrival.Opened(from, to));
-      ahead.add(
-          new Arrival.Rows(
-              records.stream()
-                  .map(r -> new Outcome.Accepted(Place.file(from.name()), r))
-                  .map(this::row)
-                  .toList()));
+      ahead.add(new Arrival.Rows(records.stream().map(record -> ready(record, 0)).toList()));
       ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
     }
   }
@@ -151,27 +166,43 @@ final class FileFeed implements AutoCloseable {
   private List<Arrival.Row> rows(FileReading reading) throws IOException {
     reading.resume();
     List<Arrival.Row> rows = new ArrayList<>(BLOCK);
-    while (rows.size() < BLOCK) {
+    long length = 0;
+    while (rows.size() < BLOCK && length < BLOCK_LENGTH) {
       Outcome outcome = reading.next();
       if (outcome == null) {
         break;
       }
-      rows.add(row(reading, outcome));
+      Arrival.Row row = row(reading, outcome);
+      rows.add(row);
+      length += row.length();
     }
     return rows;
   }
 
   private Arrival.Row row(FileReading reading, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Accepted accepted -> row(accepted);
-      case Outcome.Rejected rejected ->
-          new Arrival.Row(rejected, null, Objects.requireNonNull(reading.rejects()).row(rejected));
-      default -> new Arrival.Row(outcome, null, List.of());
+      case Outcome.Accepted accepted -> ready(accepted.entry(), accepted.mark());
+      case Outcome.Unchanged same -> new Arrival.Unchanged(same.number(), same.mark());
+      case Outcome.Withdrawn gone -> new Arrival.Withdrawn(gone.key(), gone.place());
+      case Outcome.Rejected rejected -> new Arrival.Noted(note(reading, rejected), rejected.keys());
+      case Outcome.LeftOut leftOut -> remark(leftOut.notice());
+      case Outcome.Remark remark -> remark(remark.notice());
+      case Outcome.FileRefused refused ->
+          new Arrival.Refused(new FileNote.Remark(refused.notice()));
     };
   }
 
-  private Arrival.Row row(Outcome.Accepted accepted) {
-    return new Arrival.Row(accepted, encoder.encode(accepted.entry(), accepted.mark()), List.of());
+  private static FileNote note(FileReading reading, Outcome.Rejected rejected) {
+    RejectTable table = Objects.requireNonNull(reading.rejects(), "it has rows");
+    return new FileNote.RejectedRow(rejected.place(), table.row(rejected), rejected.notices());
+  }
+
+  private static Arrival.Row remark(Notice notice) {
+    return new Arrival.Noted(new FileNote.Remark(notice), List.of());
+  }
+
+  private Arrival.Row ready(Entry record, long mark) {
+    return new Arrival.Ready(encoder.encode(record, mark));
   }
 
   @Override

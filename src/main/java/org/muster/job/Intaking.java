@@ -1,12 +1,15 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -50,6 +53,7 @@ final class Intaking {
   private @Nullable FileHistory before;
   private @Nullable ReadingList list;
   private @Nullable Map<String, List<StoredFile>> after;
+  private volatile CompletableFuture<Standing> atFirst = new CompletableFuture<>();
   private volatile @Nullable Begun begun;
 
   /** The load that has begun last. */
@@ -91,11 +95,31 @@ final class Intaking {
     before = history;
     list = reading;
     after = null;
+    atFirst = new CompletableFuture<>();
     if (back != null) {
       return List.of();
     }
     reading.newNames().forEach(file -> store.see(run, input(file)));
     return reading.unread();
+  }
+
+  /** Finds out what stands before anything is read, which takes a while in a large store. */
+  void look() {
+    atFirst.complete(store.standing());
+  }
+
+  /**
+   * What stood before anything was read; for the thread that reads, which waits until it is known.
+   */
+  Standing standingAtFirst() throws IOException {
+    try {
+      return atFirst.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("reading was broken off");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static RunInput input(FrozenFile file) {

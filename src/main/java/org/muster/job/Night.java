@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.Archive;
+import org.muster.intake.Freezing;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
@@ -70,6 +71,7 @@ public final class Night {
     }
     requireFolder(request.templates(), "templates folder", "--templates");
     Templates templates = templates(settings);
+    requireRoom(request.output());
     try (Lock lock = lock()) {
       return lock.taken() ? underLock(settings, sealing, templates) : ExitCode.LOCKED;
     }
@@ -84,6 +86,23 @@ public final class Night {
               + folder.toAbsolutePath().normalize()
               + "; make it, or name another with "
               + option);
+    }
+  }
+
+  /** Asks before anything is read whether editions can be put into a folder. */
+  private static void requireRoom(Path folder) {
+    Path there = folder.toAbsolutePath().normalize();
+    while (Files.notExists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new CannotStartException(
+          "editions cannot be written to "
+              + folder.toAbsolutePath().normalize()
+              + ": "
+              + there
+              + (Files.isDirectory(there) ? " may not be written to" : " is no folder")
+              + "; name another with --output");
     }
   }
 
@@ -154,52 +173,63 @@ public final class Night {
 
   private ExitCode underLock(SettingsFile settings, Sealing sealing, Templates templates) {
     clearWork();
-    Intake intake = intake(settings, request.input(), NightShift.work(request));
-    Frozen frozen = freeze(intake);
-    try (Database database = open()) {
-      RunLedger ledger = new RunLedger(database.dataSource());
-      RecordStore store = new RecordStore(database.dataSource());
-      Archiving archiving = archiving(settings, intake, store, ledger);
-      Planning planning =
-          new Planning(
-              ledger,
-              store,
-              new NightPlan.Setup(
-                  templates.engine().digest(), settings.sha256(), intake.layouts().digest()),
-              archiving);
-      Optional<CompletedRun> last = ledger.lastCompleted();
-      NightPlan plan =
-          request.knownAt() == null
-              ? planning.night(asOf(settings), frozen.files(), last)
-              : planning.back(request.knownAt(), request.asOf());
-      if (last.isPresent() && nothingNew(plan, last.get())) {
-        if (archiving != null) {
-          archiving.move(plan.files(), frozen.files());
-        }
-        out.accept(
-            "Nothing new: edition "
-                + last.get().edition().name()
-                + " is there and as it was published.");
-        sealing.saysIfOther(request.output().resolve(last.get().edition().name()), out);
-        return ExitCode.DONE;
+    try (Freezing freezing = freezing(settings)) {
+      Intake intake = intake(settings, request.input(), NightShift.work(request));
+      try (Database database = open()) {
+        return withStore(database, frozen(freezing), intake, settings, sealing, templates);
       }
-      sayIfBack(plan);
-      store.sweep();
-      Run run = ledger.begin(plan.undertaking(), request.clock().instant());
-      NightShift shift =
-          new NightShift(
-              request,
-              settings,
-              plan,
-              frozen,
-              run,
-              new NightShift.Stores(database, store, ledger),
-              intake,
-              templates,
-              archiving,
-              sealing);
-      return shift.run(out, err);
     }
+  }
+
+  private ExitCode withStore(
+      Database database,
+      Frozen frozen,
+      Intake intake,
+      SettingsFile settings,
+      Sealing sealing,
+      Templates templates) {
+    RunLedger ledger = new RunLedger(database.dataSource());
+    RecordStore store = new RecordStore(database.dataSource());
+    Archiving archiving = archiving(settings, intake, store, ledger);
+    Planning planning =
+        new Planning(
+            ledger,
+            store,
+            new NightPlan.Setup(
+                templates.engine().digest(), settings.sha256(), intake.layouts().digest()),
+            archiving);
+    Optional<CompletedRun> last = ledger.lastCompleted();
+    NightPlan plan =
+        request.knownAt() == null
+            ? planning.night(asOf(settings), frozen.files(), last)
+            : planning.back(request.knownAt(), request.asOf());
+    if (last.isPresent() && nothingNew(plan, last.get())) {
+      if (archiving != null) {
+        archiving.move(plan.files(), frozen.files());
+      }
+      out.accept(
+          "Nothing new: edition "
+              + last.get().edition().name()
+              + " is there and as it was published.");
+      sealing.saysIfOther(request.output().resolve(last.get().edition().name()), out);
+      return ExitCode.DONE;
+    }
+    sayIfBack(plan);
+    store.sweep();
+    Run run = ledger.begin(plan.undertaking(), request.clock().instant());
+    NightShift shift =
+        new NightShift(
+            request,
+            settings,
+            plan,
+            frozen,
+            run,
+            new NightShift.Stores(database, store, ledger),
+            intake,
+            templates,
+            archiving,
+            sealing);
+    return shift.run(out, err);
   }
 
   /** Where accepted files go; null if they stay, as for a run that goes back. */
@@ -212,7 +242,7 @@ public final class Night {
     try {
       return new Archiving(new Archive(request.input(), Path.of(folder)), intake, store, ledger);
     } catch (IOException e) {
-      throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
+      throw unreadable(e);
     }
   }
 
@@ -250,16 +280,28 @@ public final class Night {
     }
   }
 
-  /** What lies in the drop folder; a run that goes back does not look there. */
-  private Frozen freeze(Intake intake) {
+  /** Begins to look what lies in the drop folder; null for a run that goes back. */
+  private @Nullable Freezing freezing(SettingsFile settings) {
     if (request.knownAt() != null) {
-      return new Frozen(List.of(), List.of());
+      return null;
     }
     try {
-      return intake.freeze(request.input(), request.clock());
+      return Freezing.begin(request.input(), intakeSettings(settings), request.clock());
     } catch (IOException e) {
-      throw new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
+      throw unreadable(e);
     }
+  }
+
+  private static Frozen frozen(@Nullable Freezing freezing) {
+    try {
+      return freezing == null ? new Frozen(List.of(), List.of()) : freezing.frozen();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static CannotStartException unreadable(IOException e) {
+    return new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
   }
 
   private void sayIfBack(NightPlan plan) {
@@ -279,20 +321,24 @@ public final class Night {
    * @throws CannotStartException if a layout is wrong
    */
   static Intake intake(SettingsFile settings, Path input, Path work) {
+    return new Intake(
+        intakeSettings(settings),
+        settings.markings(),
+        layouts(input),
+        System::nanoTime,
+        work.resolve("unpacked"));
+  }
+
+  private static IntakeSettings intakeSettings(SettingsFile settings) {
     SettingsShape.Intake given = settings.intake();
     try {
-      return new Intake(
-          new IntakeSettings(
-              given.maxFileBytes(),
-              given.maxSeconds(),
-              given.limits(),
-              given.holdBackPercent(),
-              given.holdBackCount(),
-              IntakeSettings.DEFAULTS.dataset()),
-          settings.markings(),
-          layouts(input),
-          System::nanoTime,
-          work.resolve("unpacked"));
+      return new IntakeSettings(
+          given.maxFileBytes(),
+          given.maxSeconds(),
+          given.limits(),
+          given.holdBackPercent(),
+          given.holdBackCount(),
+          IntakeSettings.DEFAULTS.dataset());
     } catch (IllegalArgumentException e) {
       throw new CannotStartException("settings: " + e.getMessage(), e);
     }

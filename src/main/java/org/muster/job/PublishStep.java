@@ -85,6 +85,7 @@ final class PublishStep implements Tasklet {
     String name = edition.toString();
     if (Manifest.verifies(output.edition(name), digest)) {
       staging.discard();
+      tonight.stands();
     } else {
       if (Files.exists(output.edition(name))) {
         output.moveAside(name, "runs/" + RunName.of(run) + "/damaged/" + name);

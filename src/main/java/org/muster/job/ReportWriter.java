@@ -227,14 +227,17 @@ final class ReportWriter {
     beside.forEach(path -> out.accept(home.resolve(root.relativize(path)).toString()));
     long read = report.files().stream().mapToLong(NightReport.FileLine::read).sum();
     long rejected = report.files().stream().mapToLong(NightReport.FileLine::rejected).sum();
+    long notices = report.noticesByType().values().stream().mapToLong(Long::longValue).sum();
+    String did = tonight.standing() ? "the same as" : words(report);
     out.accept(
-        "Run %s: %s. %s files, %s rows, %s rejected. Exit code %d, %.1f s."
+        "Run %s: %s. %s, %s, %s rejected, %s. Exit code %d, %.1f s."
             .formatted(
                 report.run(),
-                words(report) + (report.edition() == null ? "" : " " + report.edition()),
-                Speech.ENGLISH.number(report.files().size()),
-                Speech.ENGLISH.number(read),
+                did + (report.edition() == null ? "" : " " + report.edition()),
+                Counted.of(report.files().size(), "file"),
+                Counted.of(read, "row"),
                 Speech.ENGLISH.number(rejected),
+                Counted.of(notices, "notice"),
                 report.exitCode(),
                 report.seconds()));
   }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -23,6 +25,11 @@ import org.springframework.core.io.FileSystemResource;
  * @param places with what is wrong so far
  */
 record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
+  /** The last thing that the parser says, which is what is wrong, and where. */
+  private static final Pattern YAML_PROBLEM =
+      Pattern.compile(
+          "(?:.*\\^ )?(?<what>[^^]+?) in '[^']*', line (?<line>\\d+), column (?<column>\\d+):.*");
+
   /**
    * Reads the file.
    *
@@ -47,11 +54,25 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
       return new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file));
     } catch (IOException | RuntimeException e) {
       throw new CannotStartException(
-          file
-              + " is not readable as YAML: "
-              + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
-          e);
+          notYaml(file, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")), e);
     }
+  }
+
+  /** What keeps a file from being YAML, placed as all other mistakes in settings are. */
+  private static String notYaml(Path file, String message) {
+    Matcher at = YAML_PROBLEM.matcher(message);
+    return at.matches()
+        ? "file ["
+            + file.toAbsolutePath()
+            + "] - "
+            + at.group("line")
+            + ":"
+            + at.group("column")
+            + ": it is no YAML, "
+            + at.group("what")
+            + "; indent the keys of an entry alike, and quote a text that has a colon or begins"
+            + " with a brace"
+        : file + " is not readable as YAML: " + message;
   }
 
   /** First strictly, to note all that is wrong; then what is right of it. */

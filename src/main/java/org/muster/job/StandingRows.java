@@ -1,22 +1,29 @@
 package org.muster.job;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.RecordKey;
 import org.muster.intake.KnownRows;
 import org.muster.store.Standing;
 
 /**
- * What is known of a file's rows: nothing until its load has begun, as the files before it may
- * still change what stands. For the thread that reads the file.
+ * What is known of a file's rows. If a file before it may still change what stands, that is nothing
+ * until its own load has begun. For the thread that reads the file.
  */
 final class StandingRows implements KnownRows {
   private final Intaking intaking;
   private final Arrival.Opened opened;
   private @Nullable Standing standing;
 
-  StandingRows(Intaking intaking, Arrival.Opened opened) {
+  /**
+   * Of a file.
+   *
+   * @param atFirst what stood before anything was read, if no file before it can have changed that
+   */
+  StandingRows(Intaking intaking, Arrival.Opened opened, @Nullable Standing atFirst) {
     this.intaking = intaking;
     this.opened = opened;
+    this.standing = atFirst;
   }
 
   @Override
@@ -30,5 +37,10 @@ final class StandingRows implements KnownRows {
   @Override
   public int find(RecordKey key, long mark) {
     return none() || standing == null ? -1 : standing.find(key, mark);
+  }
+
+  @Override
+  public int find(RecordKey key, IntPredicate meant) {
+    return none() || standing == null ? -1 : standing.find(key, meant);
   }
 }

@@ -39,6 +39,7 @@ final class Tonight {
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private EditionFolder.@Nullable Staging staging;
   private @Nullable EditionName edition;
+  private boolean standing;
   private @Nullable String digest;
 
   Tonight(NightRequest request, SettingsFile settings, NightPlan plan, Path work) {
@@ -193,6 +194,16 @@ final class Tonight {
 
   @Nullable EditionName edition() {
     return edition;
+  }
+
+  /** Nothing was moved, as the edition lies in the output folder already. */
+  void stands() {
+    standing = true;
+  }
+
+  /** Whether the edition was there before. */
+  boolean standing() {
+    return standing;
   }
 
   /** SHA-256 of the published manifest. */

@@ -75,10 +75,11 @@ public final class Verification {
     differences.forEach(out);
     out.accept(
         differences.isEmpty()
-            ? "Edition %s is as it was made: %d files%s."
-                .formatted(name, files, full ? ", every cell compared" : " by their hashes")
-            : "Edition %s is not as it was made: %d differences."
-                .formatted(name, differences.size()));
+            ? "Edition %s is as it was made: %s%s."
+                .formatted(
+                    name, Counted.of(files, "file"), full ? ", every cell compared" : " by hash")
+            : "Edition %s is not as it was made: %s."
+                .formatted(name, Counted.of(differences.size(), "difference")));
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 

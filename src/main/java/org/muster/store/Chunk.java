@@ -1,11 +1,9 @@
 package org.muster.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.muster.domain.RecordKey;
 
 /**
@@ -22,13 +20,17 @@ final class Chunk {
    * @param entry its number in the map of keys
    * @param previous where the version that it follows is, or {@link Links#NONE}
    */
-  record Item(Encoded encoded, Head head, int entry, long previous) {
+  record Item(Encoded encoded, int entry, long previous) {
     RecordKey key() {
       return encoded.key();
     }
 
+    Head head() {
+      return encoded.head();
+    }
+
     Item at(int ofEntry, long following) {
-      return new Item(encoded, head, ofEntry, following);
+      return new Item(encoded, ofEntry, following);
     }
   }
 
@@ -82,10 +84,10 @@ final class Chunk {
   /** Sorts by host, as text, then by first and last day, then by key. */
   private void sort(Dictionary texts) {
     int[][] columns = new int[3][items.size()];
-    Map<Integer, Integer> ranks = ranks(texts);
+    int[] ranks = ranks(texts);
     for (int i = 0; i < items.size(); i++) {
       Head head = items.get(i).head();
-      columns[0][i] = Objects.requireNonNull(ranks.get(head.hosts()));
+      columns[0][i] = ranks[head.hosts()];
       columns[1][i] = head.span().first();
       columns[2][i] = head.span().last();
     }
@@ -107,14 +109,15 @@ final class Chunk {
     items.addAll(sorted);
   }
 
-  /** Of each host its place among the chunk's, as texts. */
-  private Map<Integer, Integer> ranks(Dictionary texts) {
-    Map<Integer, Integer> ranks = new HashMap<>();
-    items.stream()
-        .map(item -> item.head().hosts())
-        .distinct()
-        .sorted(Comparator.comparing(texts::text))
-        .forEachOrdered(hosts -> ranks.put(hosts, ranks.size()));
+  /** Of each host, by its number, its place among the chunk's, as texts. */
+  private int[] ranks(Dictionary texts) {
+    BitSet hosts = new BitSet();
+    items.forEach(item -> hosts.set(item.head().hosts()));
+    int[] ranks = new int[hosts.length()];
+    int rank = 0;
+    for (int host : hosts.stream().boxed().sorted(Comparator.comparing(texts::text)).toList()) {
+      ranks[host] = rank++;
+    }
     return ranks;
   }
 

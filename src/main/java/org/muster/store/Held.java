@@ -6,10 +6,7 @@ package org.muster.store;
  * @param upTo number of the newest accepted load that it knows of
  */
 record Held(KeyIndex keys, Dictionary texts, long upTo) {
-  static Held load(Tables tables) {
-    return new Held(
-        KeyIndexLoader.load(tables),
-        Dictionary.load(tables.jdbc()),
-        tables.loads().newestAccepted());
+  static Held load(Tables tables, Dictionary texts) {
+    return new Held(KeyIndexLoader.load(tables), texts, tables.loads().newestAccepted());
   }
 }

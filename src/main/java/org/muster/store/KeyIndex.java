@@ -20,13 +20,15 @@ final class KeyIndex {
     }
   }
 
-  private final KeyMap map = new KeyMap();
+  private final KeyMap map;
   private final KeyTexts texts;
   private final List<Shelf> shelves = new ArrayList<>();
   private int[] shelfOfBlock = new int[64];
 
-  KeyIndex(KeyTexts texts) {
+  /** With room for so many keys. */
+  KeyIndex(KeyTexts texts, long keys) {
     this.texts = texts;
+    this.map = new KeyMap(keys);
   }
 
   KeyMap map() {

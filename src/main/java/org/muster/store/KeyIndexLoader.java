@@ -2,25 +2,33 @@ package org.muster.store;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.muster.store.BlockTable.Block;
 import org.muster.store.KeyIndex.Shelf;
 
 /** Fills the index of keys from the blocks of accepted files, in the order of writing. */
 final class KeyIndexLoader {
+  /** Of so many blocks the parts are fetched at a time: two megabytes. */
+  private static final int TOGETHER = 16;
+
   private final Tables tables;
   private final KeyIndex index;
   private final RidList gone;
+  private Map<Long, byte[]> hashes = Map.of();
+  private Map<Long, byte[]> links = Map.of();
+  private long fetched = -1;
 
-  private KeyIndexLoader(Tables tables) {
+  private KeyIndexLoader(Tables tables, long records) {
     this.tables = tables;
-    this.index = new KeyIndex(new KeyTexts(tables.parts()));
+    this.index = new KeyIndex(new KeyTexts(tables.parts()), records);
     this.gone = tables.gone(Long.MAX_VALUE);
   }
 
   static KeyIndex load(Tables tables) {
-    KeyIndexLoader loader = new KeyIndexLoader(tables);
     List<StoredFile> files = tables.loads().acceptedUpTo(Long.MAX_VALUE);
     List<Block> blocks = tables.blocks().of(files);
+    long records = blocks.stream().mapToLong(Block::records).sum();
+    KeyIndexLoader loader = new KeyIndexLoader(tables, records);
     int next = 0;
     for (StoredFile file : files) {
       while (next < blocks.size() && blocks.get(next).load().load() == file.load()) {
@@ -32,35 +40,42 @@ final class KeyIndexLoader {
   }
 
   private void addBlock(Block block) {
+    if (block.number() > fetched) {
+      fetched = block.number() + TOGETHER - 1;
+      hashes = tables.parts().read(Part.HASHES, block.number(), fetched);
+      links = tables.parts().read(Part.LINKS, block.number(), fetched);
+    }
     FileIdentity file = block.load().file();
     index.place(block.number(), new Shelf(file.kind(), file.dataset()));
-    ByteSource hashes = new ByteSource(part(Part.HASHES, block));
-    Links links = Links.read(part(Part.LINKS, block));
+    ByteSource numbers = new ByteSource(take(hashes, Part.HASHES, block));
+    Links previous = Links.read(take(links, Part.LINKS, block));
     BitSet ended = gone.slots(block.number());
-    KeyMap map = index.map();
     for (int slot = 0; slot < block.records(); slot++) {
-      long hash = hashes.fixed64();
-      long content = hashes.fixed64();
-      long mark = hashes.fixed64();
       long rid = Rid.of(block.number(), slot);
-      long previous = links.previous(slot);
-      int entry;
-      if (previous == Links.NONE) {
-        entry = map.append(hash, content, rid);
-      } else {
-        entry = entryAt(previous, hash);
-        map.replace(entry, content, rid);
-      }
-      map.mark(entry, mark);
+      int entry = put(rid, numbers.fixed64(), numbers.fixed64(), previous.previous(slot));
+      index.map().mark(entry, numbers.fixed64());
       if (ended.get(slot)) {
-        map.withdraw(entry);
+        index.map().withdraw(entry);
       }
-      map.markInSnapshot(entry, file.wholeTruth());
+      index.map().markInSnapshot(entry, file.wholeTruth());
     }
   }
 
-  private byte[] part(Part part, Block block) {
-    return tables.parts().read(PartKey.of(part, block.number()));
+  private static byte[] take(Map<Long, byte[]> parts, Part part, Block of) {
+    byte[] taken = parts.remove(of.number());
+    if (taken == null) {
+      throw PartTable.missing(PartKey.of(part, of.number()));
+    }
+    return taken;
+  }
+
+  private int put(long rid, long hash, long content, long previous) {
+    if (previous == Links.NONE) {
+      return index.map().append(hash, content, rid);
+    }
+    int entry = entryAt(previous, hash);
+    index.map().replace(entry, content, rid);
+    return entry;
   }
 
   private int entryAt(long rid, long hash) {

@@ -12,11 +12,13 @@ import java.util.function.IntPredicate;
  * entries; telling them apart is the caller's, who can read the key's text.
  */
 final class KeyMap {
-  private long[] hashes = new long[1 << 10];
-  private long[] contents = new long[1 << 10];
-  private long[] rids = new long[1 << 10];
-  private long[] marks = new long[1 << 10];
-  private int[] table = new int[1 << 11];
+  private static final int SMALLEST = 1 << 10;
+
+  private long[] hashes;
+  private long[] contents;
+  private long[] rids;
+  private long[] marks;
+  private int[] table;
   private int size;
 
   /** Of what was fetched. */
@@ -25,6 +27,32 @@ final class KeyMap {
 
   private final BitSet withdrawn = new BitSet();
   private final BitSet snapshot = new BitSet();
+
+  /** Of a store without records. */
+  KeyMap() {
+    this(0);
+  }
+
+  /**
+   * With room for so many keys and for some more, so that it need not grow while they are loaded.
+   */
+  KeyMap(long keys) {
+    int capacity = Math.toIntExact(keys + keys / 16 + SMALLEST);
+    hashes = new long[capacity];
+    contents = new long[capacity];
+    rids = new long[capacity];
+    marks = new long[capacity];
+    table = new int[tableLength(keys)];
+  }
+
+  /** A power of two, of which the keys fill at most three fifths. */
+  private static int tableLength(long keys) {
+    int length = 2 * SMALLEST;
+    while (keys > length / 5 * 3L) {
+      length = Math.multiplyExact(length, 2);
+    }
+    return length;
+  }
 
   int size() {
     return size;
@@ -72,7 +100,7 @@ final class KeyMap {
     rids[size] = rid;
     size++;
     if (size > table.length / 5 * 3) {
-      table = new int[table.length * 2];
+      table = new int[tableLength(size)];
       for (int entry = 0; entry < size; entry++) {
         enter(entry);
       }
@@ -143,11 +171,16 @@ final class KeyMap {
   record View(long[] hashes, long[] marks, int[] table, int size) {
     /** The entry with this hash and mark, or -1. */
     int find(long hash, long mark) {
+      return find(hash, entry -> marks[entry] == mark);
+    }
+
+    /** The entry with this hash that is the one meant, or -1. */
+    int find(long hash, IntPredicate meant) {
       int mask = table.length - 1;
       int at = (int) (hash ^ (hash >>> 32)) & mask;
       for (int next = table[at]; next != 0; next = table[at]) {
         int entry = next - 1;
-        if (entry < size && hashes[entry] == hash && marks[entry] == mark) {
+        if (entry < size && hashes[entry] == hash && meant.test(entry)) {
           return entry;
         }
         at = (at + 1) & mask;

@@ -17,7 +17,7 @@ final class Links {
 
   /** Where the earlier version of the record in a slot is, or {@link #NONE}. */
   long previous(int slot) {
-    return previous.getOrDefault(slot, NONE);
+    return previous.isEmpty() ? NONE : previous.getOrDefault(slot, NONE);
   }
 
   byte[] toBytes() {

@@ -51,7 +51,7 @@ public final class Load {
     this.reconciliation = new Reconciliation(file, held, from.fingerprint());
     this.tallies = new TallyDeltas(tables.tallies(), from.heldTallies());
     this.fingerprint = from.fingerprint();
-    this.encoder = new RecordEncoder(fingerprint.another());
+    this.encoder = new RecordEncoder(fingerprint.another(), held.texts());
     this.dataset = held.texts().number(file.dataset());
     this.visibleBefore = tables.blocks().newestVisible();
     this.blocks = new BlockWriter(tables, number, file.kind(), visibleBefore);

@@ -1,6 +1,8 @@
 package org.muster.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -58,9 +60,36 @@ final class PartTable {
             key.owner(),
             key.piece());
     if (found.isEmpty()) {
-      throw StoreException.damaged("The " + key + " are missing");
+      throw missing(key);
     }
     return Frame.unpack(key, found.getFirst());
+  }
+
+  static StoreException missing(PartKey key) {
+    return StoreException.damaged("The " + key + " are missing");
+  }
+
+  /**
+   * The first pieces of a part of several owners, whose numbers follow each other: of many, asking
+   * for each would take longer than reading it.
+   *
+   * @param last inclusive
+   * @return by owner; those that have none are missing
+   * @throws StoreException if one is damaged
+   */
+  Map<Long, byte[]> read(Part part, long first, long last) {
+    Map<Long, byte[]> found = new HashMap<>();
+    jdbc.query(
+        "SELECT owner_no, content FROM packed_part"
+            + " WHERE part = ? AND owner_no BETWEEN ? AND ? AND piece = 0",
+        row -> {
+          PartKey key = PartKey.of(part, row.getLong(1));
+          found.put(key.owner(), Frame.unpack(key, row.getBytes(2)));
+        },
+        part.code(),
+        first,
+        last);
+    return found;
   }
 
   /** Of how many pieces an owner's part consists. */

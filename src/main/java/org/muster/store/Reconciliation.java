@@ -19,7 +19,6 @@ final class Reconciliation {
   private final Shelf shelf;
   private final KeyIndex keys;
   private final KeyMap map;
-  private final Dictionary texts;
   private final Fingerprint fingerprint;
   private final Counter counter = new Counter();
   private final RidList gone = new RidList();
@@ -33,7 +32,6 @@ final class Reconciliation {
     this.shelf = new Shelf(file.kind(), file.dataset());
     this.keys = held.keys();
     this.map = keys.map();
-    this.texts = held.texts();
     this.fingerprint = fingerprint;
   }
 
@@ -55,7 +53,7 @@ final class Reconciliation {
       nameUnchanged(entry);
       return;
     }
-    write(new Item(encoded, Head.of(encoded.record(), texts), entry, Links.NONE));
+    write(new Item(encoded, entry, Links.NONE));
   }
 
   private void write(Item item) {

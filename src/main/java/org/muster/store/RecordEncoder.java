@@ -10,10 +10,12 @@ import org.muster.domain.RecordKey;
  */
 public final class RecordEncoder {
   private final Fingerprint fingerprint;
+  private final Dictionary texts;
   private final ByteSink text = new ByteSink();
 
-  RecordEncoder(Fingerprint fingerprint) {
+  RecordEncoder(Fingerprint fingerprint, Dictionary texts) {
     this.fingerprint = fingerprint;
+    this.texts = texts;
   }
 
   /**
@@ -27,7 +29,8 @@ public final class RecordEncoder {
     text.clear();
     EntryFields.fields(record).forEach(text::text);
     return new Encoded(
-        record,
+        key,
+        Head.of(record, texts),
         text.toBytes(),
         fingerprint.key(key),
         fingerprint.content(key.kind(), key.dataset(), text),

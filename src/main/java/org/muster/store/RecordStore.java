@@ -27,6 +27,7 @@ public final class RecordStore {
   private final Fingerprint fingerprint;
   private final int blockRecords;
   private final RunLedger runs;
+  private @Nullable Dictionary texts;
   private @Nullable Held held;
   private @Nullable Load open;
 
@@ -78,6 +79,7 @@ public final class RecordStore {
       held = null;
     }
     sweep();
+    texts().seeWhatIsStored(tables.jdbc());
     Held now = upToDate();
     long number = tables.loads().newest() + 1;
     Load load =
@@ -91,9 +93,27 @@ public final class RecordStore {
     return load;
   }
 
-  /** Makes records ready for this store; for another thread, too. */
+  /**
+   * What stands now. No load may be open; up to the first one's end it tells the same as {@link
+   * Load#standing}, and after it still does about other kinds and datasets.
+   */
+  public Standing standing() {
+    return new Standing(upToDate().keys().map().view(), fingerprint.another());
+  }
+
+  /** Makes records ready for this store; one that is used by another thread, too. */
   public RecordEncoder encoder() {
-    return new RecordEncoder(fingerprint.another());
+    return new RecordEncoder(fingerprint.another(), texts());
+  }
+
+  /** The same all the time: records that were made ready for one load may come with another. */
+  private Dictionary texts() {
+    Dictionary now = texts;
+    if (now == null) {
+      now = Dictionary.load(tables.jdbc());
+      texts = now;
+    }
+    return now;
   }
 
   /** Small blocks come with little memory, in tests. */
@@ -105,7 +125,7 @@ public final class RecordStore {
   private Held upToDate() {
     Held now = held;
     if (now == null || now.upTo() != tables.loads().newestAccepted()) {
-      now = Held.load(tables);
+      now = Held.load(tables, texts());
       held = now;
     }
     return now;

@@ -1,5 +1,6 @@
 package org.muster.store;
 
+import java.util.function.IntPredicate;
 import org.muster.domain.RecordKey;
 
 /**
@@ -33,5 +34,15 @@ public final class Standing {
    */
   public int find(RecordKey key, long mark) {
     return keys.find(fingerprint.key(key), mark);
+  }
+
+  /**
+   * Looks for a record, whatever it came with.
+   *
+   * @param meant whether it is the record of a number; asked of those whose key has the same hash
+   * @return its number; -1 if it is none of them
+   */
+  public int find(RecordKey key, IntPredicate meant) {
+    return keys.find(fingerprint.key(key), meant);
   }
 }

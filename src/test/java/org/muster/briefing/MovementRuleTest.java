@@ -26,6 +26,19 @@ final class MovementRuleTest {
   }
 
   @Test
+  void showsPartsThatMoveWithinAMissionsOwnFigure() {
+    Given mission =
+        new Given().source("S").deployment("D1", "contributor", "*", "personnel", "500");
+    Given part =
+        new Given()
+            .source("S")
+            .deployment("D1", "contributor", "*", "personnel", "500")
+            .deployment("D2", "contributor", "CAN", "personnel", "250");
+    assertThat(new SecondEdition(mission, part).movements())
+        .containsExactly("NMI, attributed to contributors: 0 > 250 (+250)");
+  }
+
+  @Test
   void namesTheEditionWhereBothAreOfOneDay() {
     SecondEdition second = new SecondEdition(nmi("100"), nmi("50")).on(SecondEdition.FIRST_DAY);
     assertThat(second.briefing().keyFigures().getFirst().change())

@@ -33,6 +33,24 @@ final class PeriodsTest {
   }
 
   @Test
+  void namesTheHostsOfEventsWhereNoOperationHasOne() {
+    assertThat(
+            new Given()
+                .event("E1", "2020-05-06", "host", "SYR")
+                .event("E2", "2020-05-07", "host", "IRQ; SYR")
+                .briefing()
+                .area())
+        .isEqualTo("Iraq; Syria");
+    assertThat(
+            new Given()
+                .event("E1", "2020-05-06", "host", "SYR")
+                .deployment("D1", "personnel", "5")
+                .briefing()
+                .area())
+        .isEqualTo("Iraq");
+  }
+
+  @Test
   void doesNotCutOffAfterTheDate() {
     assertThat(
             new Given()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,12 +109,18 @@ final class IntakeTest {
                     append(growing, "s" + i + ",T,TLP:CLEAR\n");
                   }
                 });
-    Frozen frozen = intake.freeze(folder, Clock.systemUTC());
+    Frozen frozen = settled(Clock.systemUTC());
     writer.join();
     assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
     assertThat(frozen.notices())
         .extracting(n -> n.type() + " " + n.place().file())
         .containsExactly("FILE_ARRIVING growing.csv");
+  }
+
+  private Frozen settled(Clock clock) throws IOException {
+    try (Freezing freezing = Freezing.begin(folder, IntakeSettings.DEFAULTS, clock)) {
+      return freezing.frozen();
+    }
   }
 
   private static void append(Path file, String text) {
@@ -129,8 +137,30 @@ final class IntakeTest {
     write("good.csv", TEXT);
     long begin = System.nanoTime();
     Instant later = Instant.now().plusSeconds(60);
-    assertThat(intake.freeze(folder, Clock.fixed(later, ZoneOffset.UTC)).files()).hasSize(1);
+    assertThat(settled(Clock.fixed(later, ZoneOffset.UTC)).files()).hasSize(1);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Intake.SETTLE);
+  }
+
+  @Test
+  void tellsBeforeFreezingThatTheFolderCannotBeRead() {
+    assertThatThrownBy(
+            () ->
+                Freezing.begin(folder.resolve("none"), IntakeSettings.DEFAULTS, Clock.systemUTC()))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void breaksFreezingOff() throws IOException {
+    Path endless = write("long.csv", TEXT);
+    try (RandomAccessFile file = new RandomAccessFile(endless.toFile(), "rw")) {
+      file.setLength(IntakeSettings.DEFAULTS.maxFileBytes());
+    }
+    Freezing freezing = Freezing.begin(folder, IntakeSettings.DEFAULTS, Clock.systemUTC());
+    freezing.close();
+    assertThatThrownBy(freezing::frozen).isInstanceOf(CancellationException.class);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("freeze");
   }
 
   private Dropped controlled(String control) throws IOException {

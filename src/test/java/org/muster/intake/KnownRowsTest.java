@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
@@ -28,6 +29,20 @@ final class KnownRowsTest {
 
   private final Map<RecordKey, Long> marks = new HashMap<>();
 
+  /** Numbers each record by the digit in its id. */
+  private record ByDigit(Map<RecordKey, Long> known) implements KnownRows {
+    @Override
+    public int find(RecordKey key, long mark) {
+      return find(key, number -> known.getOrDefault(key, 0L) == mark);
+    }
+
+    @Override
+    public int find(RecordKey key, IntPredicate meant) {
+      int number = key.id().charAt(1) - '0';
+      return known.containsKey(key) && meant.test(number) ? number : -1;
+    }
+  }
+
   private Dropped read(String text) throws IOException {
     return read(text, IntakeSettings.DEFAULTS);
   }
@@ -38,7 +53,6 @@ final class KnownRowsTest {
     MessageDigest digest = FrozenBytes.sha256();
     digest.update(bytes);
     String sha256 = FrozenBytes.hex(digest);
-    Map<RecordKey, Long> known = Map.copyOf(marks);
     try (FileReading reading =
         FileReading.open(
             "events.csv",
@@ -46,8 +60,7 @@ final class KnownRowsTest {
             Dropped.LAYOUTS,
             settings,
             MarkingOrder.TLP)) {
-      reading.passOver(
-          (key, mark) -> known.getOrDefault(key, 0L) == mark ? key.id().charAt(1) - '0' : -1);
+      reading.passOver(new ByDigit(Map.copyOf(marks)));
       Dropped dropped = Dropped.of(reading);
       for (Outcome.Accepted accepted : dropped.all(Outcome.Accepted.class)) {
         if (accepted.mark() != 0) {
@@ -100,6 +113,17 @@ final class KnownRowsTest {
     assertThat(unchanged(second)).containsExactly(1, 3, 4);
     assertThat(second.notices()).isEqualTo(read(repeated).notices());
     assertThat(second.counts().rejected()).isEqualTo(first.counts().rejected() + 2);
+  }
+
+  @Test
+  void refusesAKnownRowWhoseIdAnotherRowHasHad() throws IOException {
+    read(FIRST);
+    String header = FIRST.lines().findFirst().orElseThrow() + "\n";
+    String other = header + "E1,2021,attack,Other,IRQ,,S1,\n" + FIRST.substring(header.length());
+    Dropped second = read(other);
+    marks.clear();
+    assertThat(unchanged(second)).containsExactly(3, 4);
+    assertThat(second.notices()).isEqualTo(read(other).notices());
   }
 
   @Test

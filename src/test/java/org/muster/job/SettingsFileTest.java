@@ -278,6 +278,11 @@ final class SettingsFileTest {
     refuses("pdf: {max-pages: many}", "max-pages");
     refuses("briefings: [{id: a, title: A, list-events: 0}]", "list-events", "1 or more", "0");
     refuses("a: [", "YAML");
+    refuses(
+        "zone: UTC\nzone: UTC\n", "muster.yaml] - 2:1: it is no YAML, found duplicate key zone");
+    refuses(
+        "briefings:\n  - id: a\n    title: {name}: forces\n",
+        "muster.yaml] - 3:18: it is no YAML, mapping values are not allowed here; indent");
   }
 
   @Test

@@ -40,6 +40,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 final class StandingRowsIT {
   private static final int ROWS = 40_000;
 
+  /** From this number on there are few events. */
+  private static final int FEW = ROWS - 2_000;
+
   @TempDir Path folder;
 
   /** Events by number; of one in so many, the title is another. */
@@ -67,6 +70,24 @@ final class StandingRowsIT {
 
     Path fresh = folder.resolve("fresh");
     night(fresh, events(0, ROWS + 1, "\n"));
+    assertThat(known(state)).isEqualTo(known(fresh));
+  }
+
+  /**
+   * What stood before the night is no measure for a file that comes after one of its kind. Both are
+   * short, so that the second is read before the store has come to the first.
+   */
+  @Test
+  void correctBackWhatAnEarlierFileHasCorrected() throws Exception {
+    Path state = folder.resolve("state");
+    night(state, events(FEW, ROWS + 1, "\n"));
+    Path later = folder.resolve("drop").resolve("later.csv");
+    Files.writeString(later, events(FEW, ROWS + 1, "\r\n"));
+    assertThat(night(state, events(FEW, 100, "\n")).corrected()).isEqualTo((ROWS - FEW) / 100);
+
+    Files.delete(later);
+    Path fresh = folder.resolve("fresh");
+    night(fresh, events(FEW, ROWS + 1, "\n"));
     assertThat(known(state)).isEqualTo(known(fresh));
   }
 

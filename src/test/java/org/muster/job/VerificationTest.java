@@ -98,8 +98,7 @@ final class VerificationTest {
   void comparesEveryListedCellOfTheFoundingEdition() throws IOException {
     foundingNight();
     assertThat(verify(false)).isEqualTo(ExitCode.DONE);
-    assertThat(said)
-        .containsExactly("Edition 2020-07-01.1 is as it was made: 4 files by their hashes.");
+    assertThat(said).containsExactly("Edition 2020-07-01.1 is as it was made: 4 files by hash.");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
     assertThat(said)
         .containsExactly("Edition 2020-07-01.1 is as it was made: 4 files, every cell compared.");
@@ -152,6 +151,20 @@ final class VerificationTest {
     assertThat(said)
         .containsExactly("Edition 2020-01-31.1 is as it was made: 4 files, every cell compared.");
     assertThat(verify(true)).as("%s %s", said, wrong).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void saysThatAnEditionWhichARunWentBackForIsThereAlready() throws IOException {
+    foundingNight();
+    said.clear();
+    NightRequest back = request(Instant.parse("2026-11-23T03:00:00Z"), null);
+    assertThat(new Night(back, said::add, wrong::add).run())
+        .as("%s", wrong)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(said)
+        .last()
+        .asString()
+        .contains(": the same as 2020-07-01.1. 4 files, 27 rows, 0 rejected, ");
   }
 
   @Test

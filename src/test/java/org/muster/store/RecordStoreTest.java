@@ -292,6 +292,39 @@ final class RecordStoreTest {
   }
 
   @Test
+  void storesTheTextsAgainThatARolledBackLoadBrought() {
+    Run run = nights.next();
+    nights.load(run, file("a", 1, false), List.of(event("1", "x")));
+    List<Event> syrian = List.of(event("2", "y", "SYR", "2020-05-07", "4"));
+    transaction()
+        .executeWithoutResult(
+            status -> {
+              nights.load(run, file("b", 2, false), syrian);
+              status.setRollbackOnly();
+            });
+    nights.load(run, file("b", 2, false), syrian);
+    nights.reopen();
+    assertThat(nights.tallies(null))
+        .extracting(Tally::hosts)
+        .containsExactly(List.of("IRQ"), List.of("SYR"));
+  }
+
+  @Test
+  void takesRecordsThatWereMadeReadyBeforeAnEarlierFileWasRead() {
+    Run run = nights.next();
+    RecordEncoder encoder = nights.store().encoder();
+    Encoded ready = encoder.encode(event("2", "y", "SYR", "2020-05-07", "4"), 0);
+    nights.load(run, file("a", 1, false), List.of(event("1", "x", "TUR", "2020-05-06", "3")));
+    Load load = nights.store().begin(run, file("b", 2, false));
+    load.addEncoded(List.of(ready), List.of());
+    load.accept(totals(1));
+    nights.reopen();
+    assertThat(nights.tallies(null))
+        .extracting(Tally::hosts)
+        .containsExactlyInAnyOrder(List.of("SYR"), List.of("TUR"));
+  }
+
+  @Test
   void refusesARunThatIsNotTheNewest() {
     Run old = nights.next();
     nights.next();

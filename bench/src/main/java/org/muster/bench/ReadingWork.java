@@ -2,6 +2,7 @@ package org.muster.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -9,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.FileReading;
+import org.muster.intake.Freezing;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
@@ -36,8 +38,12 @@ final class ReadingWork {
   }
 
   private long read(Path folder) throws Exception {
-    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
-    List<FrozenFile> files = intake.freeze(folder).files();
+    Intake intake;
+    List<FrozenFile> files;
+    try (Freezing freezing = Freezing.begin(folder, IntakeSettings.DEFAULTS, Clock.systemUTC())) {
+      intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
+      files = freezing.frozen().files();
+    }
     List<Exception> failures = new ArrayList<>();
     Thread reader =
         Thread.ofPlatform()

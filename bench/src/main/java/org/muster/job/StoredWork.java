@@ -1,10 +1,12 @@
 package org.muster.job;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.muster.domain.MarkingOrder;
+import org.muster.intake.Freezing;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
@@ -38,32 +40,38 @@ public final class StoredWork {
 
   /** Reads what is new, and returns how many rows the files have. */
   public static long events(Path folder, Path state) throws Exception {
-    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
-    List<FrozenFile> files = intake.freeze(folder).files();
-    try (Database database = Database.open(state)) {
-      RecordStore store = new RecordStore(database.dataSource());
-      store.sweep();
-      RunLedger ledger = new RunLedger(database.dataSource());
-      NightPlan plan =
-          new NightPlan.Ingredients(
-                  LocalDate.of(2020, 7, 1),
-                  files,
-                  List.of(),
-                  new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
-              .after(null, null);
-      Run run = ledger.begin(plan.undertaking(), Instant.EPOCH);
-      Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, plan);
-      run(
-          database,
-          (repository, transactions) ->
-              new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
-      long rows = 0;
-      for (NightReport.FileLine line : intaking.lines()) {
-        System.out.println(line);
-        rows += line.read();
+    try (Freezing freezing = Freezing.begin(folder, IntakeSettings.DEFAULTS, Clock.systemUTC())) {
+      Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
+      try (Database database = Database.open(state)) {
+        return events(intake, freezing.frozen().files(), database);
       }
-      return rows;
     }
+  }
+
+  private static long events(Intake intake, List<FrozenFile> files, Database database)
+      throws Exception {
+    RecordStore store = new RecordStore(database.dataSource());
+    store.sweep();
+    RunLedger ledger = new RunLedger(database.dataSource());
+    NightPlan plan =
+        new NightPlan.Ingredients(
+                LocalDate.of(2020, 7, 1),
+                files,
+                List.of(),
+                new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
+            .after(null, null);
+    Run run = ledger.begin(plan.undertaking(), Instant.EPOCH);
+    Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, plan);
+    run(
+        database,
+        (repository, transactions) ->
+            new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
+    long rows = 0;
+    for (NightReport.FileLine line : intaking.lines()) {
+      System.out.println(line);
+      rows += line.read();
+    }
+    return rows;
   }
 
   /** Makes an empty state folder. */

@@ -3,8 +3,10 @@ package org.muster.briefing.event;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -204,6 +206,18 @@ public final class EventSheet {
   /** By host, most events first. */
   public List<Labelled> hosts(Words words) {
     return labelled(hosts, place -> place.host(words), words);
+  }
+
+  /** Hosts of what occurred, as shown. */
+  public Set<String> places(Words words) {
+    Set<String> names = new HashSet<>();
+    hosts.forEach(
+        (place, group) -> {
+          if (!group.empty()) {
+            place.hosts().forEach(host -> names.add(words.country(host)));
+          }
+        });
+    return names;
   }
 
   private static <K> List<Labelled> labelled(

@@ -11,7 +11,7 @@ import java.util.Locale;
 public enum Guard {
   /** A mission's own figure against its contributors' parts: one side counts. */
   MISSION_TOTAL,
-  /** Rows that sum up others: {@code all}, {@code Total}, regions. */
+  /** Rows that sum up others: {@code all}, {@code Total}, regions, {@code UN-ALL-MISSIONS}. */
   SUBTOTAL,
   /** Two datasets that speak of the same operation. */
   DATASET,

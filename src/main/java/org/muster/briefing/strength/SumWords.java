@@ -76,6 +76,16 @@ final class SumWords {
           polynesia
           """);
 
+  /** What the name of all operations of somebody ends with. */
+  private static final Set<String> ENDINGS =
+      words(
+          """
+          all missions
+          all operations
+          total
+          totals
+          """);
+
   private SumWords() {}
 
   private static Set<String> words(String lines) {
@@ -85,6 +95,12 @@ final class SumWords {
   /** Whether it is a word for a sum, whatever its case: "all", "Grand Total", "SUB-TOTAL:". */
   static boolean sum(String name) {
     return !name.isEmpty() && SUMS.contains(plain(name).replace('-', ' '));
+  }
+
+  /** Whether it names all operations of somebody: "UN-ALL-MISSIONS", "NATO total". */
+  static boolean allOfSomebody(String operation) {
+    String name = plain(operation).replaceAll("[-_]", " ");
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith(" " + ending));
   }
 
   /** Whether it stands for several contributors. */

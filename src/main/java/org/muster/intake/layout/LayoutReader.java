@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
@@ -173,7 +174,15 @@ final class LayoutReader {
     return Arrays.stream(RecordKind.values())
         .filter(kind -> kind.plural().equals(node.text()))
         .findFirst()
-        .orElseThrow(() -> node.wrong("'" + node.text() + "' is no kind of record"));
+        .orElseThrow(
+            () ->
+                node.wrong(
+                    "'"
+                        + node.text()
+                        + "' is no kind of record; these are: "
+                        + Arrays.stream(RecordKind.values())
+                            .map(RecordKind::plural)
+                            .collect(Collectors.joining(", "))));
   }
 
   private List<LayoutColumn> columns() {

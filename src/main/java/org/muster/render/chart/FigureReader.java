@@ -38,7 +38,7 @@ final class FigureReader {
       throw in.problem("<figure> needs an alternative text in 'alt'");
     }
     MarkupEvent event = in.next();
-    while (event != null && !event.equals(new MarkupEvent.End(Element.FIGURE))) {
+    while (event != null && !event.ends(Element.FIGURE)) {
       take(event);
       event = in.next();
     }

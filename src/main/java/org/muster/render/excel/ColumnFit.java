@@ -54,7 +54,15 @@ final class ColumnFit {
     if (role == Role.HEADER) {
       widths.whole(column, longest(text, true) + BUTTON_CHARS);
     } else if (role != Role.GROUP && text.length() + Widths.MARGIN > widths.chars(column)) {
-      widths.text(column, longest(text, false), share(column));
+      body(text, column, widths);
+    }
+  }
+
+  /** A text of the body asks for nothing where its column has all that it could ask for. */
+  private void body(String text, int column, Widths widths) {
+    double limit = Widths.limit(share(column));
+    if (widths.chars(column) < Math.max(limit, WORD_CHARS + Widths.MARGIN)) {
+      widths.text(column, longest(text, false), limit);
       widths.whole(column, Math.min(longest(text, true), WORD_CHARS));
     }
   }

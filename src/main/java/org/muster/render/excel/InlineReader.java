@@ -9,11 +9,8 @@ import org.muster.render.markup.MarkupReader;
 /** Reads the contents of elements that hold text, one after the other. */
 final class InlineReader {
   private final MarkupReader in;
-  private final StringBuilder text = new StringBuilder();
+  private final FoldedText text = new FoldedText();
   private final List<String> ids = new ArrayList<>();
-
-  /** White space that is written if anything follows: a space, a line feed, or 0. */
-  private char pending;
 
   private String link = "";
   private int typedElements;
@@ -36,13 +33,12 @@ final class InlineReader {
     content();
     String all = text.toString();
     boolean alone = typedElements == 1 && !outside;
-    return new Inline(all, alone ? typed : null, link, ids);
+    return new Inline(all, alone ? typed : null, link, ids.isEmpty() ? List.of() : ids);
   }
 
   private void begin() {
-    text.setLength(0);
+    text.clear();
     ids.clear();
-    pending = 0;
     link = "";
     typedElements = 0;
     typed = null;
@@ -53,7 +49,7 @@ final class InlineReader {
     MarkupEvent event = in.next();
     while (event != null && !(event instanceof MarkupEvent.End)) {
       switch (event) {
-        case MarkupEvent.Text t -> fold(t.text());
+        case MarkupEvent.Text t -> outside |= text.fold(t.text()) && !insideTyped && !insideNote;
         case MarkupEvent.Start s -> element(s);
         case MarkupEvent.End e -> throw new IllegalStateException();
       }
@@ -71,7 +67,8 @@ final class InlineReader {
       case TIME -> typed(start.get("datetime", ""), true);
       case SUP -> note();
       case BR -> {
-        breakLine();
+        text.breakLine();
+        outside = true;
         content();
       }
       case A -> {
@@ -87,7 +84,7 @@ final class InlineReader {
   }
 
   private void typed(String value, boolean day) {
-    flush();
+    text.flush();
     int from = text.length();
     insideTyped = true;
     content();
@@ -98,84 +95,27 @@ final class InlineReader {
 
   private void note() {
     int before = text.length();
-    pendSpace();
-    flush();
+    text.space();
+    text.flush();
     int from = text.length();
     boolean within = insideNote;
     insideNote = true;
     content();
     insideNote = within;
     if (text.length() == from) {
-      text.setLength(before);
+      text.cut(before);
     } else if ("[(".indexOf(text.charAt(from)) < 0) {
-      text.insert(from, '[').append(']');
+      text.bracket(from);
     }
   }
 
   private void block(String bullet) {
-    pendLine();
+    text.line();
     if (!bullet.isEmpty()) {
-      flush();
-      text.append(bullet);
+      text.add(bullet);
       outside = true;
     }
     content();
-    pendLine();
-  }
-
-  private void pendLine() {
-    if (text.length() > 0) {
-      pending = '\n';
-    }
-  }
-
-  private void breakLine() {
-    pending = 0;
-    text.append('\n');
-    outside = true;
-  }
-
-  private void fold(String raw) {
-    int i = 0;
-    while (i < raw.length()) {
-      if (isSpace(raw.charAt(i))) {
-        pendSpace();
-        i++;
-      } else {
-        flush();
-        int to = afterWords(raw, i);
-        text.append(raw, i, to);
-        outside |= !insideTyped && !insideNote;
-        i = to;
-      }
-    }
-  }
-
-  /** Where the words end that begin at a place and have one blank each between them. */
-  private static int afterWords(String raw, int from) {
-    int to = from + 1;
-    while (to < raw.length()
-        && (!isSpace(raw.charAt(to))
-            || (raw.charAt(to) == ' ' && to + 1 < raw.length() && !isSpace(raw.charAt(to + 1))))) {
-      to++;
-    }
-    return to;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-  }
-
-  private void pendSpace() {
-    if (pending == 0 && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-      pending = ' ';
-    }
-  }
-
-  private void flush() {
-    if (pending != 0) {
-      text.append(pending);
-      pending = 0;
-    }
+    text.line();
   }
 }

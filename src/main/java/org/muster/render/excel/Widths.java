@@ -17,10 +17,15 @@ final class Widths {
   /**
    * A text that may be folded: asks for its width up to a limit.
    *
-   * @param limit in characters; 0 for the usual one
+   * @param limit in characters
    */
   void text(int column, int chars, double limit) {
-    raise(column, Math.min(chars + MARGIN, limit > 0 ? limit : WIDEST_TEXT));
+    raise(column, Math.min(chars + MARGIN, limit));
+  }
+
+  /** The widest that a text asks for: a column's share of a table, or if that is 0 the usual. */
+  static double limit(double share) {
+    return share > 0 ? share : WIDEST_TEXT;
   }
 
   /** Something that cannot be folded, such as a number: asks for its whole width. */

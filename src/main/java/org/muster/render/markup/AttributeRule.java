@@ -1,10 +1,10 @@
 package org.muster.render.markup;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -42,27 +42,29 @@ record AttributeRule(String words, Predicate<String> holds) {
 
   private static final int DAY_LENGTH = 10;
 
-  private static final Map<Element, Map<String, AttributeRule>> RULES =
-      new EnumMap<>(Element.class);
+  private static final Map<Element, List<AttributeRule>> RULES = new EnumMap<>(Element.class);
 
   private static final Map<Element, List<String>> REQUIRED = new EnumMap<>(Element.class);
 
   static {
     for (Element element : Element.values()) {
-      Map<String, AttributeRule> rules = new HashMap<>();
-      element.attributes().forEach(attribute -> rules.put(attribute, rule(element, attribute)));
-      RULES.put(element, rules);
+      RULES.put(element, element.attributes().stream().map(a -> rule(element, a)).toList());
       REQUIRED.put(element, needs(element));
     }
   }
 
   /** The rule of one of an element's attributes. */
   static AttributeRule of(Element element, String attribute) {
-    AttributeRule rule = RULES.getOrDefault(element, Map.of()).get(attribute);
-    if (rule == null) {
+    int index = element.attributes().indexOf(attribute);
+    if (index < 0) {
       throw new IllegalArgumentException(element.tag() + " " + attribute);
     }
-    return rule;
+    return all(element).get(index);
+  }
+
+  /** The rules of an element's attributes, in their order. */
+  static List<AttributeRule> all(Element element) {
+    return RULES.getOrDefault(element, List.of());
   }
 
   private static AttributeRule rule(Element element, String attribute) {
@@ -166,17 +168,26 @@ record AttributeRule(String words, Predicate<String> holds) {
   }
 
   private static boolean isDayOfFourDigitYear(String value) {
-    if (value.charAt(4) != '-'
-        || digits(value, 5) != 7
-        || value.charAt(7) != '-'
-        || digits(value, 8) != DAY_LENGTH) {
-      return false;
-    }
-    int month = Integer.parseInt(value, 5, 7, 10);
-    int day = Integer.parseInt(value, 8, DAY_LENGTH, 10);
-    return month >= 1
+    int month = number(value, 5, 7);
+    int day = number(value, 8, DAY_LENGTH);
+    return value.charAt(4) == '-'
+        && value.charAt(7) == '-'
+        && month >= 1
         && month <= 12
         && day >= 1
-        && day <= YearMonth.of(Integer.parseInt(value, 0, 4, 10), month).lengthOfMonth();
+        && day <= Month.of(month).length(Year.isLeap(number(value, 0, 4)));
+  }
+
+  /** Below 0 if these are not digits alone. */
+  private static int number(String value, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = value.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 }

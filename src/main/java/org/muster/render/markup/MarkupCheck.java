@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,15 +45,13 @@ final class MarkupCheck {
   }
 
   /**
-   * Checks a whole file.
+   * Checks a whole document.
    *
    * @param marking the marking that it must have
    * @throws MarkupException at the first fault
    */
-  static void check(Path markup, String marking) throws IOException {
-    try (MarkupReader in = MarkupReader.open(markup)) {
-      new MarkupCheck(in, marking).document();
-    }
+  static void check(MarkupReader in, String marking) {
+    new MarkupCheck(in, marking).document();
   }
 
   /** A line of a file without the blanks around it, cut where it is very long. */
@@ -131,15 +130,21 @@ final class MarkupCheck {
       }
     }
     if (!start.attributes().isEmpty()) {
-      start.attributes().forEach((name, value) -> attribute(element, name, value));
+      values(start);
     }
   }
 
-  private void attribute(Element element, String name, String value) {
-    AttributeRule rule = AttributeRule.of(element, name);
-    if (!rule.holds().test(value)) {
-      throw in.problem(
-          "'%s' of <%s> is %s, not '%s'".formatted(name, element.tag(), rule.words(), value));
+  /** It has no others than its element may have: the reader sees to that. */
+  private void values(Start start) {
+    List<String> names = start.element().attributes();
+    List<AttributeRule> rules = AttributeRule.all(start.element());
+    for (int i = 0; i < names.size(); i++) {
+      String value = start.get(names.get(i));
+      if (value != null && !rules.get(i).holds().test(value)) {
+        throw in.problem(
+            "'%s' of <%s> is %s, not '%s'"
+                .formatted(names.get(i), start.element().tag(), rules.get(i).words(), value));
+      }
     }
   }
 

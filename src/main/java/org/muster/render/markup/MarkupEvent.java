@@ -30,4 +30,9 @@ public sealed interface MarkupEvent {
 
   /** An element ends. */
   record End(Element element) implements MarkupEvent {}
+
+  /** Whether an element of this kind ends here. */
+  default boolean ends(Element element) {
+    return this instanceof End end && end.element == element;
+  }
 }

@@ -2,6 +2,7 @@ package org.muster.render.markup;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,25 @@ public final class MarkupReader implements Closeable {
   private @Nullable ParsedMarkup parsed;
   private long steps;
 
-  private MarkupReader(Path markup) throws IOException {
+  private MarkupReader(Path markup, MarkupWindow window) {
     this.markup = markup;
-    this.window = new MarkupWindow(markup);
+    this.window = window;
     this.quick = new QuickMarkup(window);
   }
 
   /** Opens a markup file. */
   public static MarkupReader open(Path markup) throws IOException {
-    return new MarkupReader(markup);
+    return new MarkupReader(markup, MarkupWindow.of(markup));
+  }
+
+  /**
+   * Reads what is on its way into a file.
+   *
+   * @param markup whole once the text is closed
+   * @param arriving its text
+   */
+  static MarkupReader of(Path markup, Reader arriving) {
+    return new MarkupReader(markup, new MarkupWindow(arriving));
   }
 
   /**
@@ -52,6 +63,7 @@ public final class MarkupReader implements Closeable {
   /** Goes on by the JDK's parser, from behind the last step. */
   private ParsedMarkup again() {
     try {
+      window.close();
       ParsedMarkup slow = ParsedMarkup.open(markup);
       parsed = slow;
       for (long i = 0; i < steps; i++) {

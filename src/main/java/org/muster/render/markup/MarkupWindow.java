@@ -2,18 +2,16 @@ package org.muster.render.markup;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A window that moves through a UTF-8 file. The piece that was read last is in it as a whole,
+ * A window that moves through a markup file. The piece that was read last is in it as a whole,
  * however long it is: memory grows with the longest text alone.
  */
 final class MarkupWindow implements Closeable {
@@ -25,9 +23,7 @@ final class MarkupWindow implements Closeable {
 
   private static final int SIZE = 1 << 14;
 
-  private final InputStream in;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-  private final ByteBuffer bytes = ByteBuffer.allocate(SIZE / 2).limit(0);
+  private final Reader in;
   private char[] chars = new char[SIZE];
 
   /** Where the piece begins. */
@@ -36,13 +32,23 @@ final class MarkupWindow implements Closeable {
   private int at;
   private int end;
   private int line = 1;
-  private boolean ended;
 
   /** Whether the last character that was read is a carriage return. */
   private boolean returned;
 
-  MarkupWindow(Path file) throws IOException {
-    this.in = Files.newInputStream(file);
+  /**
+   * At the beginning of a text.
+   *
+   * @param in closed together with this
+   */
+  MarkupWindow(Reader in) {
+    this.in = in;
+  }
+
+  /** At the beginning of a UTF-8 file. */
+  static MarkupWindow of(Path file) throws IOException {
+    return new MarkupWindow(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
   }
 
   /** Of the present place, 1-based. */
@@ -208,8 +214,10 @@ final class MarkupWindow implements Closeable {
     }
     try {
       int before = end;
-      while (end == before && !ended) {
-        decode();
+      int read = 0;
+      while (end == before && read >= 0) {
+        read = in.read(chars, end, chars.length - end);
+        end = oneLineEnd(end, end + Math.max(read, 0));
       }
       return end > before;
     } catch (IOException e) {
@@ -217,24 +225,14 @@ final class MarkupWindow implements Closeable {
     }
   }
 
-  private void decode() throws IOException, UnusualMarkupException {
-    bytes.compact();
-    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-    ended = read < 0;
-    bytes.position(bytes.position() + Math.max(read, 0)).flip();
-    CharBuffer to = CharBuffer.wrap(chars, end, chars.length - end);
-    CoderResult result = decoder.decode(bytes, to, ended);
-    if (result.isError()) {
-      throw new UnusualMarkupException("not UTF-8");
-    }
-    end = oneLineEnd(end, to.position());
-    ended &= !bytes.hasRemaining();
-  }
-
   /** Makes each kind of line end a line feed, as XML says; returns where the characters end. */
   private int oneLineEnd(int from, int until) {
-    int to = from;
-    for (int i = from; i < until; i++) {
+    int first = from;
+    while (first < until && chars[first] != '\r' && !returned) {
+      first++;
+    }
+    int to = first;
+    for (int i = first; i < until; i++) {
       char c = chars[i];
       if (c != '\n' || !returned) {
         chars[to++] = c == '\r' ? '\n' : c;

@@ -9,7 +9,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class TemplateEngine {
   }
 
   /**
-   * Runs a template and reads back what it wrote.
+   * Runs a template and checks what it writes.
    *
    * @param template name below the templates folder, for example {@code briefing.ftl}
    * @param language in which {@code say} speaks; the briefing's own
@@ -101,10 +100,15 @@ public final class TemplateEngine {
    */
   public void write(String template, Briefing briefing, Language language, Path markupFile)
       throws IOException {
+    if (!names.contains(template)) {
+      throw new MarkupException(
+          template, 0, "there is no such template; there are: " + String.join(", ", names));
+    }
     boolean whole = false;
     try {
-      run(template, briefing, language, markupFile);
-      check(template, briefing, markupFile);
+      MarkupPipe markup = new MarkupPipe(markupFile, XmlText.of(briefing.marking()));
+      run(template, briefing, language, markup);
+      check(template, markup, markupFile);
       whole = true;
     } finally {
       if (!whole) {
@@ -113,19 +117,15 @@ public final class TemplateEngine {
     }
   }
 
-  private void run(String template, Briefing briefing, Language language, Path markupFile)
+  private void run(String template, Briefing briefing, Language language, Writer markup)
       throws IOException {
-    if (!names.contains(template)) {
-      throw new MarkupException(
-          template, 0, "there is no such template; there are: " + String.join(", ", names));
-    }
     TemplateFailure failure = new TemplateFailure(template, names);
-    try (Writer out = Files.newBufferedWriter(markupFile, StandardCharsets.UTF_8)) {
+    try (markup) {
       SimpleHash seen =
           new SimpleHash(
               Map.of("b", briefing, Saying.NAME, new Saying(language)),
               freemarker.getObjectWrapper());
-      freemarker.getTemplate(template).process(seen, out);
+      freemarker.getTemplate(template).process(seen, markup);
     } catch (TemplateException e) {
       throw failure.of(e);
     } catch (freemarker.core.ParseException e) {
@@ -141,10 +141,10 @@ public final class TemplateEngine {
     }
   }
 
-  private static void check(String template, Briefing briefing, Path markupFile)
+  private static void check(String template, MarkupPipe markup, Path markupFile)
       throws IOException {
     try {
-      MarkupCheck.check(markupFile, XmlText.of(briefing.marking()));
+      markup.verdict();
     } catch (MarkupException e) {
       throw new MarkupException(
           template,

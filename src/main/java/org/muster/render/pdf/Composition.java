@@ -59,7 +59,7 @@ final class Composition {
 
   private void blocks(Element until, Tag parent) {
     MarkupEvent event = in.next();
-    while (event != null && !event.equals(new MarkupEvent.End(until))) {
+    while (event != null && !event.ends(until)) {
       if (event instanceof MarkupEvent.Start start) {
         block(start, parent);
       }

@@ -56,7 +56,7 @@ final class DefinitionReader {
     RichText term = RichText.EMPTY;
     List<RichText> meanings = new ArrayList<>();
     MarkupEvent event = in.next();
-    while (event != null && !event.equals(new MarkupEvent.End(Element.DL))) {
+    while (event != null && !event.ends(Element.DL)) {
       if (event instanceof MarkupEvent.Start start) {
         if (start.element() == Element.DT) {
           TextStyle style = figures ? TypeScale.FIGURE_LABEL : TypeScale.BODY.bold();
@@ -64,7 +64,7 @@ final class DefinitionReader {
         } else if (start.element() == Element.DD) {
           meanings.add(inline.read(Element.DD, style(figures, meanings.isEmpty())));
         }
-      } else if (event.equals(new MarkupEvent.End(Element.DIV))) {
+      } else if (event.ends(Element.DIV)) {
         entries.add(new Entry(term, List.copyOf(meanings)));
         meanings.clear();
       }

@@ -51,7 +51,7 @@ final class InlineReader {
       if (event instanceof MarkupEvent.Start start && !start.element().inline()) {
         return new Result(reading.text.build(), start);
       }
-      if (event instanceof MarkupEvent.End end && end.element() == element && reading.outermost()) {
+      if (event.ends(element) && reading.outermost()) {
         return new Result(reading.text.build(), null);
       }
       reading.take(event);

@@ -44,7 +44,7 @@ final class ListLayout {
     tag.attributes("<</O/List/ListNumbering/" + (numbered ? "Decimal" : "Disc") + ">>");
     int number = 0;
     MarkupEvent event = in.next();
-    while (event != null && !event.equals(new MarkupEvent.End(list))) {
+    while (event != null && !event.ends(list)) {
       if (event instanceof MarkupEvent.Start start) {
         number++;
         String label = numbered ? number + "." : BULLETS[Math.min(depth, BULLETS.length - 1)];

@@ -1,6 +1,7 @@
 package org.muster.render.pdf;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.PageFormat;
@@ -39,7 +40,10 @@ final class PageFurniture {
 
   private static final char NO_BREAK_SPACE = 0xA0;
 
-  /** Holds the place of the number of the last page in what is said. */
+  /** Holds the place of the page's number in what is said. */
+  private static final String NUMBER_HERE = "\uE001";
+
+  /** Holds the place of the number of the last page. */
   private static final String TOTAL_HERE = "\uE000";
 
   /** As it stands in a sentence from right to left. */
@@ -50,8 +54,10 @@ final class PageFurniture {
   private final RichText title;
   private final RichText asOf;
   private final RichText run;
+  private final String beforeTotal;
   private final String afterTotal;
   private final PdfTemplate total;
+  private @Nullable Fixed fixed;
 
   PageFurniture(Typesetting typesetting, Survey survey) {
     this.typesetting = typesetting;
@@ -62,7 +68,10 @@ final class PageFurniture {
     String id = survey.run();
     String shortId = id.substring(0, Math.min(id.length(), RUN_LENGTH));
     this.run = plain(id.isEmpty() ? "" : language.say("Run {0}", shortId), TypeScale.FURNITURE);
-    this.afterTotal = pageWords(0)[1];
+    String words = pageWords(language);
+    int at = words.indexOf(TOTAL_HERE);
+    this.beforeTotal = unbroken(words.substring(0, at));
+    this.afterTotal = numbered(words.substring(at + TOTAL_HERE.length()), 0);
     this.total = typesetting.pages().template(TOTAL_WIDTH, TypeScale.FURNITURE.size() * 2);
   }
 
@@ -74,16 +83,37 @@ final class PageFurniture {
     return typesetting.block(text, measure, TextSetting.start(1).aligned(align));
   }
 
+  /** What is the same on all pages of a format. */
+  private record Fixed(
+      PageFormat format, TextBlock marking, TextBlock title, TextBlock asOf, TextBlock run) {}
+
+  private Fixed fixed(PageFormat format) {
+    Fixed last = fixed;
+    if (last == null || !last.format.equals(format)) {
+      double width = format.textWidth();
+      last =
+          new Fixed(
+              format,
+              markingBlock(format),
+              line(shortened(title, width), width, Align.START),
+              line(asOf, width, typesetting.end()),
+              line(run, width, typesetting.end()));
+      fixed = last;
+    }
+    return last;
+  }
+
   /** Draws all on the page that ends. */
   void draw(Pages pages) {
     PageFormat format = pages.format();
+    Fixed same = fixed(format);
     Ink ink = pages.ink();
     ink.beginArtifact(HEADER);
-    marking(ink, format, format.height() - MARKING_INSET);
+    marking(ink, same.marking, format, format.height() - MARKING_INSET);
     if (pages.number() > 1) {
       double y = format.height() - LINE_INSET;
-      shortened(ink, title, format, y);
-      text(ink, line(asOf, format.textWidth(), typesetting.end()), format.left(), y);
+      text(ink, same.title, format.left(), y);
+      text(ink, same.asOf, format.left(), y);
       rule(ink, format, format.height() - RULE_INSET);
     }
     ink.end();
@@ -91,22 +121,24 @@ final class PageFurniture {
     rule(ink, format, RULE_INSET - RULE_WIDTH);
     double y = LINE_INSET - TypeScale.FURNITURE.size();
     number(ink, pages, y);
-    text(ink, line(run, format.textWidth(), typesetting.end()), format.left(), y);
-    marking(ink, format, MARKING_INSET - TypeScale.MARKING.size());
+    text(ink, same.run, format.left(), y);
+    marking(ink, same.marking, format, MARKING_INSET - TypeScale.MARKING.size());
     ink.end();
   }
 
-  /** What is said before and after the number of the last page. */
-  private String[] pageWords(int page) {
-    String words =
-        ISOLATED
-            .matcher(
-                typesetting.language().say("Page {0} of {1}", Integer.toString(page), TOTAL_HERE))
-            .replaceAll(TOTAL_HERE);
-    int at = words.indexOf(TOTAL_HERE);
-    String before = words.substring(0, at);
-    String kept = before.endsWith(" ") ? before.stripTrailing() + NO_BREAK_SPACE : before;
-    return new String[] {kept, words.substring(at + TOTAL_HERE.length())};
+  /** What is said of a page, with places held for its number and that of the last page. */
+  private static String pageWords(Language language) {
+    return ISOLATED
+        .matcher(language.say("Page {0} of {1}", NUMBER_HERE, TOTAL_HERE))
+        .replaceAll(TOTAL_HERE);
+  }
+
+  private static String unbroken(String words) {
+    return words.endsWith(" ") ? words.stripTrailing() + NO_BREAK_SPACE : words;
+  }
+
+  private static String numbered(String words, int page) {
+    return words.replace(NUMBER_HERE, Integer.toString(page));
   }
 
   /**
@@ -114,11 +146,8 @@ final class PageFurniture {
    * only.
    */
   private void number(Ink ink, Pages pages, double y) {
-    TextBlock text =
-        line(
-            plain(pageWords(pages.number())[0], TypeScale.FURNITURE),
-            pages.format().textWidth(),
-            Align.START);
+    RichText words = plain(numbered(beforeTotal, pages.number()), TypeScale.FURNITURE);
+    TextBlock text = line(words, pages.format().textWidth(), Align.START);
     double left = pages.format().left();
     text(ink, text, left, y);
     double right = left + pages.format().textWidth() - text.width() - TOTAL_WIDTH;
@@ -126,8 +155,7 @@ final class PageFurniture {
   }
 
   /** A marking is never cut: it becomes smaller, then takes a few lines. */
-  private void marking(Ink ink, PageFormat format, double y) {
-    TextBlock block = markingBlock(format);
+  private void marking(Ink ink, TextBlock block, PageFormat format, double y) {
     double leading = block.setting().leading();
     double first = y + (block.lines() - 1) * leading / 2;
     for (int i = 0; i < block.lines(); i++) {
@@ -149,10 +177,9 @@ final class PageFurniture {
     return markingBlock(typesetting.pages().paper().portrait()).lines() <= MOST_MARKING_LINES;
   }
 
-  private void shortened(Ink ink, RichText text, PageFormat format, double y) {
-    TextBlock whole = line(text, format.textWidth() * TITLE_SHARE, Align.START);
-    RichText fitting = whole.lines() > 1 ? plain(whole.line(0) + " …", TypeScale.FURNITURE) : text;
-    text(ink, line(fitting, format.textWidth(), Align.START), format.left(), y);
+  private RichText shortened(RichText text, double width) {
+    TextBlock whole = line(text, width * TITLE_SHARE, Align.START);
+    return whole.lines() > 1 ? plain(whole.line(0) + " …", TypeScale.FURNITURE) : text;
   }
 
   private void text(Ink ink, TextBlock block, double x, double y) {

@@ -100,7 +100,7 @@ final class TableReader {
     boolean group = classes.contains("group");
     List<TableCell> cells = new ArrayList<>();
     MarkupEvent event = in.next();
-    while (event != null && !event.equals(new MarkupEvent.End(Element.TR))) {
+    while (event != null && !event.ends(Element.TR)) {
       if (event instanceof MarkupEvent.Start cell) {
         cells.add(cell(cell, total || group));
       }

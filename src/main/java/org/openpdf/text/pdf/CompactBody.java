@@ -31,6 +31,10 @@ public final class CompactBody extends PdfWriter.PdfBody {
   private int next = 1;
   private long position;
   private final ByteBuffer index = new ByteBuffer();
+
+  /** Of a number of the index, and a blank. */
+  private final byte[] digits = new byte[11];
+
   private final ByteBuffer packed = new ByteBuffer();
   private int packedCount;
   private int packedStream;
@@ -136,14 +140,14 @@ public final class CompactBody extends PdfWriter.PdfBody {
 
   /** Appends a number and a blank to the index. */
   private void number(int value) {
-    int scale = 1;
-    while (value / scale >= 10) {
-      scale *= 10;
-    }
-    for (; scale > 0; scale /= 10) {
-      index.append_i('0' + value / scale % 10);
-    }
-    index.append_i(' ');
+    int at = digits.length - 1;
+    digits[at] = ' ';
+    int rest = value;
+    do {
+      digits[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
+    index.append(digits, at, digits.length - at);
   }
 
   private void end(int refNumber) {

@@ -51,7 +51,8 @@ final class LayoutReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kind: events | kind: incidents | 2: 'incidents' is no kind of record",
+        "kind: events | kind: incidents | 2: 'incidents' is no kind of record; these are:"
+            + " deployments",
         "dataset: incidents | colour: red | 3: 'colour' is no key here",
         "dataset: incidents | dataset: '' | 3: the dataset is blank",
         "about: incidents | whole-truth: false | 1: the key 'about' is missing",

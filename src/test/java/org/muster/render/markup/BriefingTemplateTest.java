@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.Given;
 import org.muster.briefing.settings.Section;
 
 final class BriefingTemplateTest {
@@ -65,6 +66,35 @@ final class BriefingTemplateTest {
         .allMatch(text -> text.matches("[A-Z][^.]+\\."))
         .doesNotHaveDuplicates();
     assertThat(page.all(Element.TABLE)).hasSize(2);
+  }
+
+  @Test
+  void givesSharesAColumnOnlyWhereThereAreSome() throws IOException {
+    assertThat(heads(ranked("60"))).containsExactly("Rank", "Contributor", "All", "Share");
+    assertThat(heads(ranked("at least 60"))).containsExactly("Rank", "Contributor", "All");
+  }
+
+  private List<String> heads(Briefing briefing) throws IOException {
+    MarkupTree table =
+        one(
+            section(write(briefing), "totals").all(Element.TABLE),
+            t -> t.all(Element.CAPTION).getFirst().text().contains("by contributor on"));
+    assertThat(
+            table.all(Element.COL).stream()
+                .mapToDouble(col -> Double.parseDouble(col.get("width")))
+                .sum())
+        .isCloseTo(100, within(0.1));
+    return table.all(Element.TH).stream()
+        .filter(th -> th.get("scope").equals("col"))
+        .map(MarkupTree::text)
+        .toList();
+  }
+
+  private static Briefing ranked(String personnel) {
+    return new Given()
+        .deployment("D1", "personnel", "40")
+        .deployment("D2", "contributor", "NOR", "personnel", personnel)
+        .briefing(Given.DAY, "", Given.scope("all"));
   }
 
   private static MarkupTree section(MarkupTree page, String id) {

@@ -98,7 +98,7 @@ final class QuickMarkupTest {
 
   private static List<String> quick(Path file) throws IOException, UnusualMarkupException {
     List<String> steps = new ArrayList<>();
-    try (MarkupWindow window = new MarkupWindow(file)) {
+    try (MarkupWindow window = MarkupWindow.of(file)) {
       QuickMarkup in = new QuickMarkup(window);
       for (MarkupEvent event = in.next(); event != null; event = in.next()) {
         steps.add(window.line() + " " + event);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.Given;
 
 final class WorkbookTemplateTest {
   @TempDir Path temp;
@@ -57,6 +58,24 @@ final class WorkbookTemplateTest {
 
   private static List<MarkupTree> sheets(MarkupTree book) {
     return book.all(Element.BODY).get(0).children();
+  }
+
+  @Test
+  void givesSharesAColumnOnlyWhereThereAreSome() throws IOException {
+    assertThat(heads("60")).endsWith("All", "Share");
+    assertThat(heads("at least 60")).endsWith("Contributor", "All");
+  }
+
+  private List<String> heads(String personnel) throws IOException {
+    Briefing briefing =
+        new Given()
+            .deployment("D1", "personnel", "40")
+            .deployment("D2", "contributor", "NOR", "personnel", personnel)
+            .briefing(Given.DAY, "", Given.scope("all"));
+    return sheet(write(briefing), "By contributor").all(Element.TH).stream()
+        .filter(th -> th.get("scope").equals("col"))
+        .map(MarkupTree::text)
+        .toList();
   }
 
   private static MarkupTree sheet(MarkupTree book, String title) {

@@ -64,9 +64,10 @@ public final class TextBlock {
 
   private void breakLines() {
     String text = rich.text();
+    boolean whole = fitsOneLine(text);
     int start = 0;
     while (start < text.length()) {
-      int end = lineEnd(text, start);
+      int end = whole ? text.length() : lineEnd(text, start);
       int printed = end;
       while (printed > start && blank(text.charAt(printed - 1))) {
         printed--;
@@ -79,6 +80,13 @@ public final class TextBlock {
         start++;
       }
     }
+  }
+
+  /** Whether no place to break has to be looked for. A shaped text may go backwards meanwhile. */
+  private boolean fitsOneLine(String text) {
+    return !rich.complex()
+        && width(0, advances.length) <= measure + TOLERANCE
+        && text.indexOf('\n') < 0;
   }
 
   private static boolean blank(char c) {

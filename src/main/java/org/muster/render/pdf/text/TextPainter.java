@@ -34,10 +34,27 @@ public final class TextPainter {
    * @param y of the base line
    */
   public void line(TextBlock block, int line, double x, double y, InlineTags tags) {
-    List<Placed> stretches = placed(block, line, x);
+    List<Stretch> visual = block.visual(line);
+    double left = x + block.indent(line);
+    if (visual.size() == 1) {
+      one(block, visual.getFirst(), left, y, tags);
+    } else {
+      several(block, placed(block, visual, left), y, tags);
+    }
+  }
+
+  /** Nearly all lines are one stretch. */
+  private void one(TextBlock block, Stretch stretch, double x, double y, InlineTags tags) {
+    Tag tag = tags.of(stretch.span());
+    Ink ink = pages.begin(tag);
+    draw(ink, block, stretch, x, y);
+    ink.end();
+    link(block, List.of(new Placed(stretch, x)), y, tags);
+  }
+
+  private void several(TextBlock block, List<Placed> stretches, double y, InlineTags tags) {
     for (int i = 0; i < stretches.size(); ) {
-      int span = stretches.get(i).stretch().span();
-      Tag tag = tags.of(span);
+      Tag tag = tags.of(stretches.get(i).stretch().span());
       Ink ink = pages.begin(tag);
       int begin = i;
       while (i < stretches.size() && tags.of(stretches.get(i).stretch().span()).equals(tag)) {
@@ -45,11 +62,7 @@ public final class TextPainter {
         i++;
       }
       ink.end();
-      RichText.Span first = block.rich().spans().get(span);
-      if (!first.href().isEmpty()) {
-        Extent extent = extent(block, stretches.subList(begin, i), y + first.style().rise());
-        link(first, tag, extent, tags.wordsAt(span));
-      }
+      link(block, stretches.subList(begin, i), y, tags);
     }
   }
 
@@ -60,12 +73,8 @@ public final class TextPainter {
    * The stretches of a line in the order in which they are drawn: from left to right, but as they
    * are read where the paragraph runs from right to left.
    */
-  private static List<Placed> placed(TextBlock block, int line, double x) {
-    List<Stretch> visual = block.visual(line);
-    double at = x + block.indent(line);
-    if (visual.size() == 1) {
-      return List.of(new Placed(visual.getFirst(), at));
-    }
+  private static List<Placed> placed(TextBlock block, List<Stretch> visual, double left) {
+    double at = left;
     List<Placed> placed = new ArrayList<>(visual.size());
     for (Stretch stretch : visual) {
       placed.add(new Placed(stretch, at));
@@ -89,18 +98,25 @@ public final class TextPainter {
     return new Extent(from, to, base);
   }
 
-  private void link(RichText.Span span, Tag tag, Extent extent, String words) {
+  /** Makes a link of the stretches of one element, if it is one. */
+  private void link(TextBlock block, List<Placed> stretches, double y, InlineTags tags) {
+    int number = stretches.getFirst().stretch().span();
+    RichText.Span span = block.rich().spans().get(number);
+    if (span.href().isEmpty()) {
+      return;
+    }
+    Extent extent = extent(block, stretches, y + span.style().rise());
     double size = span.style().size();
     if (!span.href().startsWith("#")) {
       Ink under = pages.under();
       under.fill(span.style().colour());
-      double y = extent.base - size * UNDERLINE_DEPTH;
-      under.rectangle(extent.from, y, extent.to - extent.from, UNDERLINE_WIDTH);
+      double low = extent.base - size * UNDERLINE_DEPTH;
+      under.rectangle(extent.from, low, extent.to - extent.from, UNDERLINE_WIDTH);
     }
     Links.Area area =
         new Links.Area(
             extent.from, extent.base - size * DESCENT, extent.to, extent.base + size * ASCENT);
-    links.annotate(tag, area, span.href(), words);
+    links.annotate(tags.of(number), area, span.href(), tags.wordsAt(number));
   }
 
   /**

@@ -1,0 +1,74 @@
+package org.muster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a briefing says of the files that went in, where some hold more than its audience sees. */
+final class UnseenFilesTest {
+  private static final String OPEN =
+      "id,date,title,host,source,marking\nE1,2020-05-01,Seen,IRQ,S,TLP:CLEAR\n";
+  private static final String CLOSED =
+      "id,date,title,host,source,marking\nE2,2020-05-02,Unseen,IRQ,S,TLP:AMBER\n";
+  private static final String AMBER =
+      "  - {id: amber, title: Amber, audience: 'TLP:AMBER', formats: {html: briefing.ftl}}\n";
+
+  @TempDir Path temp;
+
+  @Test
+  void namesThemWhereTheAudienceSeesEverything() throws IOException {
+    assertThat(pages("", OPEN).get("open")).contains("open.csv").contains("Rows read");
+  }
+
+  @Test
+  void namesNoneWhereARecordIsKeptFromTheAudience() throws IOException {
+    String page = pages("", OPEN, CLOSED).get("open");
+    assertThat(page)
+        .contains("Seen")
+        .contains("No file is named here.")
+        .doesNotContain("Unseen")
+        .doesNotContain("closed.csv")
+        .doesNotContain("open.csv")
+        .doesNotContain("Rows read");
+  }
+
+  @Test
+  void namesNoneWhereAnotherBriefingIsForAHigherAudience() throws IOException {
+    Map<String, String> without = pages(AMBER, OPEN);
+    assertThat(without.get("open")).contains("No file is named here.").doesNotContain("Rows read");
+    assertThat(without.get("amber")).contains("open.csv").contains("Rows read");
+  }
+
+  @Test
+  void namesThemToTheHighestAudience() throws IOException {
+    Map<String, String> pages = pages(AMBER, OPEN, CLOSED);
+    assertThat(pages.get("amber")).contains("closed.csv").contains("Rows read").contains("Unseen");
+    assertThat(pages.get("open")).doesNotContain("closed.csv").doesNotContain("Unseen");
+  }
+
+  /** The pages of a night by the ids of their briefings. */
+  private Map<String, String> pages(String higher, String... files) throws IOException {
+    WholeNights nights =
+        new WholeNights(temp)
+            .settings(
+                "as-of: 2020-07-01\n"
+                    + "briefings:\n"
+                    + "  - {id: open, title: Open, formats: {html: briefing.ftl}}\n"
+                    + higher)
+            .drop("open.csv", files[0]);
+    if (files.length > 1) {
+      nights.drop("closed.csv", files[1]);
+    }
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    return nights.files("output").entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".html") && file.getKey().startsWith("2020"))
+        .collect(
+            Collectors.toMap(
+                file -> file.getKey().replaceAll(".*/|\\.html", ""), Map.Entry::getValue));
+  }
+}

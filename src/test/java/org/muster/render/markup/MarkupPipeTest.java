@@ -1,0 +1,114 @@
+package org.muster.render.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.MarkupException;
+
+@Timeout(60)
+class MarkupPipeTest {
+  private static final String MARKING = "TLP:CLEAR";
+  private static final String HEAD =
+      "<html lang=\"en\"><head><title>T</title><meta name=\"marking\" content=\"TLP:CLEAR\"/>"
+          + "<meta name=\"as-of\" content=\"2026-01-01\"/></head><body>\n";
+  private static final String LONG =
+      HEAD + "<p>Zażółć 😀 &amp; more</p>\n".repeat(20_000) + "</body></html>\n";
+
+  @TempDir private Path temp;
+
+  @Test
+  void writesWhatItIsGiven() throws IOException {
+    Path file = temp.resolve("long.xhtml");
+
+    MarkupPipe pipe = piped(LONG, file);
+
+    assertThatCode(pipe::verdict).doesNotThrowAnyException();
+    assertThat(file).hasContent(LONG);
+  }
+
+  @Test
+  void takesPiecesOfAnySize() throws IOException {
+    Path file = temp.resolve("pieces.xhtml");
+    MarkupPipe pipe = new MarkupPipe(file, MARKING);
+    for (int i = 0; i < LONG.length(); i += 7) {
+      pipe.write(LONG, i, Math.min(7, LONG.length() - i));
+    }
+    pipe.close();
+
+    pipe.verdict();
+    assertThat(file).hasContent(LONG);
+  }
+
+  @Test
+  void writesWhatFollowsAFaultAndTellsTheFaultAfterwards() throws IOException {
+    Path file = temp.resolve("fault.xhtml");
+    String markup = HEAD.replace("CLEAR", "RED") + LONG;
+
+    MarkupPipe pipe = piped(markup, file);
+
+    assertThat(file).hasContent(markup);
+    assertThatThrownBy(pipe::verdict)
+        .isInstanceOf(MarkupException.class)
+        .hasMessageContaining("the marking is 'TLP:RED'");
+  }
+
+  @Test
+  void leavesUnusualMarkupToTheParserOnceItIsWritten() throws IOException {
+    String unusual = LONG.replaceFirst("more", "<![CDATA[more]]>");
+    assertThatCode(piped(unusual, temp.resolve("unusual.xhtml"))::verdict)
+        .doesNotThrowAnyException();
+
+    MarkupPipe wrong = piped(unusual + "<p>", temp.resolve("wrong.xhtml"));
+    assertThatThrownBy(wrong::verdict).isInstanceOf(MarkupException.class);
+  }
+
+  @Test
+  void endsWhereItsWriterDoes() throws IOException {
+    MarkupPipe pipe = piped(HEAD, temp.resolve("broken-off.xhtml"));
+
+    assertThatThrownBy(pipe::verdict).isInstanceOf(MarkupException.class);
+  }
+
+  @Test
+  void takesAllBlocksWhereTheFileCannotBeWritten() {
+    BlockingQueue<char[]> blocks =
+        new ArrayBlockingQueue<>(
+            3, true, List.of("<p>".toCharArray(), "</p>".toCharArray(), ArrivingMarkup.END));
+    ArrivingMarkup arriving = new ArrivingMarkup(blocks, new FullDisk());
+
+    assertThatThrownBy(arriving::close).isInstanceOf(IOException.class).hasMessage("disk full");
+    assertThat(blocks).isEmpty();
+    assertThatThrownBy(arriving::close).hasMessage("disk full");
+  }
+
+  private static MarkupPipe piped(String markup, Path file) throws IOException {
+    MarkupPipe pipe = new MarkupPipe(file, MARKING);
+    try (pipe) {
+      pipe.write(markup.toCharArray());
+    }
+    return pipe;
+  }
+
+  private static final class FullDisk extends Writer {
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      throw new IOException("disk full");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
