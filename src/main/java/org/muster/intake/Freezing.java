@@ -47,10 +47,11 @@ public final class Freezing implements AutoCloseable {
       throw new InterruptedIOException("freezing was broken off");
     } catch (ExecutionException e) {
       switch (e.getCause()) {
+        case null -> throw new IllegalStateException(e);
         case IOException io -> throw io;
         case RuntimeException other -> throw other;
         case Error error -> throw error;
-        case null, default -> throw new IllegalStateException(e);
+        case Throwable other -> throw new IllegalStateException(other);
       }
     }
   }

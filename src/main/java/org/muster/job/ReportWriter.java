@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
-import org.muster.domain.Speech;
+import org.muster.domain.PlainWords;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
@@ -234,10 +234,10 @@ final class ReportWriter {
             .formatted(
                 report.run(),
                 did + (report.edition() == null ? "" : " " + report.edition()),
-                Counted.of(report.files().size(), "file"),
-                Counted.of(read, "row"),
-                Speech.ENGLISH.number(rejected),
-                Counted.of(notices, "notice"),
+                PlainWords.count(report.files().size(), "file"),
+                PlainWords.count(read, "row"),
+                PlainWords.grouped(rejected),
+                PlainWords.count(notices, "notice"),
                 report.exitCode(),
                 report.seconds()));
   }

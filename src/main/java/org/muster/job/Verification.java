@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
+import org.muster.domain.PlainWords;
 import org.muster.language.Language;
 import org.muster.render.ReadBack;
 import org.muster.render.pdf.seal.PdfSeal;
@@ -77,9 +78,11 @@ public final class Verification {
         differences.isEmpty()
             ? "Edition %s is as it was made: %s%s."
                 .formatted(
-                    name, Counted.of(files, "file"), full ? ", every cell compared" : " by hash")
+                    name,
+                    PlainWords.count(files, "file"),
+                    full ? ", every cell compared" : " by hash")
             : "Edition %s is not as it was made: %s."
-                .formatted(name, Counted.of(differences.size(), "difference")));
+                .formatted(name, PlainWords.count(differences.size(), "difference")));
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 

@@ -4,11 +4,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.muster.briefing.amount.PlainWords;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.settings.Scope;
+import org.muster.domain.PlainWords;
 
 /**
  * What a briefing counts and how, one line for each thing that can be set: {@code "subject: text"}.

@@ -28,7 +28,7 @@ final class Contents {
             titles.add(s.get("title", ""));
           }
           depth++;
-        } else if (event.equals(new MarkupEvent.End(Element.SECTION))) {
+        } else if (event.ends(Element.SECTION)) {
           depth--;
         }
       }

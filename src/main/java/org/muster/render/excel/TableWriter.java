@@ -41,7 +41,7 @@ final class TableWriter {
 
   private void read() throws IOException {
     for (MarkupEvent event = in.next();
-        !new MarkupEvent.End(Element.TABLE).equals(event);
+        event == null || !event.ends(Element.TABLE);
         event = in.next()) {
       part(event);
     }

@@ -139,10 +139,11 @@ final class MarkupPipe extends Writer {
       throw interrupted();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
+        case null -> throw new IllegalStateException(e);
         case IOException fault -> throw fault;
         case RuntimeException fault -> throw fault;
         case Error fault -> throw fault;
-        case null, default -> throw new IllegalStateException(e);
+        case Throwable fault -> throw new IllegalStateException(fault);
       }
     }
   }

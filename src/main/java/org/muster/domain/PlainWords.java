@@ -1,7 +1,6 @@
-package org.muster.briefing.amount;
+package org.muster.domain;
 
 import java.util.List;
-import org.muster.domain.Speech;
 
 /**
  * English words for counts and lists, where no reader of a briefing sees them: in notices, and in
