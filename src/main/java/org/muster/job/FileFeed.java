@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
-import org.muster.domain.RecordKind;
 import org.muster.intake.FileCounts;
 import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
@@ -26,7 +25,6 @@ import org.muster.intake.layout.Layout;
 import org.muster.notice.Notice;
 import org.muster.store.FileNote;
 import org.muster.store.RecordEncoder;
-import org.muster.store.Standing;
 
 /**
  * Reads files one after the other, and hands out what arrives. A file has a part for each layout in
@@ -49,16 +47,11 @@ final class FileFeed implements AutoCloseable {
   private final ReadingProgress progress;
   private final Deque<Arrival> ahead = new ArrayDeque<>();
   private final Set<String> brought = new HashSet<>();
-  private final Set<Shelf> begun = new HashSet<>();
   private @Nullable FrozenFile file;
   private @Nullable FileReading reading;
 
-  /** Records of one kind and dataset; no others are changed by a file of them. */
-  private record Shelf(RecordKind kind, String dataset) {
-    static Shelf of(Destination to) {
-      return new Shelf(to.kind(), to.dataset());
-    }
-  }
+  /** Whether nothing was handed out that may change what stands. */
+  private boolean first = true;
 
   FileFeed(
       Intaking intaking, RecordEncoder encoder, List<FrozenFile> files, ReadingProgress progress) {
@@ -127,8 +120,8 @@ final class FileFeed implements AutoCloseable {
     }
     Arrival.Opened opened = new Arrival.Opened(whole, to);
     ahead.add(opened);
-    Standing atFirst = begun.add(Shelf.of(to)) ? intaking.standingAtFirst() : null;
-    part.passOver(new StandingRows(intaking, opened, atFirst));
+    part.passOver(new StandingRows(intaking, opened, first ? intaking.standingAtFirst() : null));
+    first = false;
   }
 
   /** The sources and operations that a layout brings come before the first file that needs them. */
@@ -147,7 +140,7 @@ final class FileFeed implements AutoCloseable {
     Destination to = Destination.ofRecords(key.kind(), key.dataset());
     FrozenFile from = file(of, shelf, records);
     if (brought.add(from.sha256()) && !intaking.hasRecords(from, to)) {
-      begun.add(Shelf.of(to));
+      first = false;
       ahead.add(new Arrival.Opened(from, to));
       ahead.add(new Arrival.Rows(records.stream().map(record -> ready(record, 0)).toList()));
       ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));

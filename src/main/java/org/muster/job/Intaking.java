@@ -110,10 +110,14 @@ final class Intaking {
 
   /**
    * What stood before anything was read; for the thread that reads, which waits until it is known.
+   * Told once: should the first file be given up, the store knows anew what stands, and this would
+   * take as much room as that.
    */
   Standing standingAtFirst() throws IOException {
     try {
-      return atFirst.get();
+      Standing standing = atFirst.get();
+      atFirst = new CompletableFuture<>();
+      return standing;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("reading was broken off");

@@ -18,7 +18,7 @@ final class StandingRows implements KnownRows {
   /**
    * Of a file.
    *
-   * @param atFirst what stood before anything was read, if no file before it can have changed that
+   * @param atFirst what stood before anything was read, if nothing was read before the file
    */
   StandingRows(Intaking intaking, Arrival.Opened opened, @Nullable Standing atFirst) {
     this.intaking = intaking;

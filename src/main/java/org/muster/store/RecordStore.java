@@ -74,10 +74,7 @@ public final class RecordStore {
     if (runs.newestNight().map(Run::number).orElse(0L) != run.number()) {
       throw new IllegalArgumentException("run " + run.number() + " is not the newest");
     }
-    if (open != null) {
-      open.invalidate();
-      held = null;
-    }
+    leaveOpenLoad();
     sweep();
     texts().seeWhatIsStored(tables.jdbc());
     Held now = upToDate();
@@ -93,11 +90,21 @@ public final class RecordStore {
     return load;
   }
 
+  /** What a load has noted that was neither accepted nor undone by itself does not hold. */
+  private void leaveOpenLoad() {
+    if (open != null) {
+      open.invalidate();
+      open = null;
+      held = null;
+    }
+  }
+
   /**
-   * What stands now. No load may be open; up to the first one's end it tells the same as {@link
-   * Load#standing}, and after it still does about other kinds and datasets.
+   * What stands now: the same as {@link Load#standing} tells as the next load begins. A load that
+   * is open is left.
    */
   public Standing standing() {
+    leaveOpenLoad();
     return new Standing(upToDate().keys().map().view(), fingerprint.another());
   }
 

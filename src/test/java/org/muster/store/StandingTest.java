@@ -122,6 +122,21 @@ final class StandingTest {
     assertThat(nights.known(null)).containsExactly("1=a", "2=B");
   }
 
+  /** A load that was given up has noted records that never came to stand. */
+  @Test
+  void knowsNothingOfALoadThatWasGivenUp() {
+    nights.load(nights.next(), file("a", 1, false), List.of(event("1", "a")));
+    Run run = nights.next();
+    Load load = nights.store().begin(run, file("b", 2, false));
+    load.addEncoded(List.of(encoded(event("2", "b"), 22)), List.of());
+    load.abandon(totals(1));
+    assertThat(nights.store().standing().find(key("2"), 22)).isNegative();
+    load = nights.store().begin(run, file("c", 3, false));
+    load.addEncoded(List.of(encoded(event("1", "c"), 31)), List.of());
+    load.accept(totals(1));
+    assertThat(nights.store().standing().find(key("1"), 31)).isNotNegative();
+  }
+
   private Encoded encoded(Event event, long mark) {
     return nights.store().encoder().encode(event, mark);
   }
