@@ -1,15 +1,11 @@
 package org.muster.briefing.strength;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.settings.Guard;
-import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 import org.muster.domain.Operation;
@@ -52,30 +48,13 @@ final class AllOperationsRule implements Guarded.Rule {
       return Guarded.of(statements);
     }
     Set<Led> parts = parts(statements, sums);
-    List<Statement> counted = new ArrayList<>();
-    List<Statement> stated = new ArrayList<>();
-    Map<String, List<Deployment>> leftOut = new TreeMap<>();
-    List<Finding> overruled = new ArrayList<>();
-    for (Statement s : statements) {
-      Deployment d = s.deployment();
-      Led led = sums.contains(d.operation()) ? led(d) : null;
-      if (led == null || !parts.contains(led)) {
-        counted.add(s);
-        continue;
-      }
-      Overrule overrule = ground.overrule(Guard.SUBTOTAL, List.of(d));
-      if (overrule == null) {
-        stated.add(s);
-        leftOut.computeIfAbsent(d.operation(), o -> new ArrayList<>()).add(d);
-      } else {
-        counted.add(s);
-        overruled.add(Finding.cut(Guard.SUBTOTAL, List.of(), List.of(d), null).overruled(overrule));
-      }
-    }
-    List<Finding> findings = new ArrayList<>();
-    leftOut.values().forEach(d -> findings.add(Finding.cut(Guard.SUBTOTAL, List.of(), d, null)));
-    findings.addAll(overruled);
-    return new Guarded(counted, stated, findings);
+    return SumsLeftOut.of(
+        statements,
+        d -> {
+          Led led = sums.contains(d.operation()) ? led(d) : null;
+          return led != null && parts.contains(led);
+        },
+        ground);
   }
 
   /** Codes that stand for all operations of somebody. */

@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.muster.briefing.settings.Guard;
-import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 
@@ -79,30 +76,7 @@ final class SubtotalRule implements Guarded.Rule {
   @Override
   public Guarded apply(List<Statement> statements) {
     Set<Range> parts = parts(statements);
-    List<Statement> counted = new ArrayList<>();
-    List<Statement> stated = new ArrayList<>();
-    Map<String, List<Deployment>> leftOut = new TreeMap<>();
-    List<Finding> overruled = new ArrayList<>();
-    for (Statement s : statements) {
-      Deployment d = s.deployment();
-      if (!named(d) || !parts.contains(summedUpBy(d))) {
-        counted.add(s);
-        continue;
-      }
-      Finding finding = Finding.cut(Guard.SUBTOTAL, List.of(), List.of(d), null);
-      Overrule overrule = ground.overrule(Guard.SUBTOTAL, List.of(d));
-      if (overrule == null) {
-        stated.add(s);
-        leftOut.computeIfAbsent(d.operation(), o -> new ArrayList<>()).add(d);
-      } else {
-        counted.add(s);
-        overruled.add(finding.overruled(overrule));
-      }
-    }
-    List<Finding> findings = new ArrayList<>();
-    leftOut.values().forEach(d -> findings.add(Finding.cut(Guard.SUBTOTAL, List.of(), d, null)));
-    findings.addAll(overruled);
-    return new Guarded(counted, stated, findings);
+    return SumsLeftOut.of(statements, d -> named(d) && parts.contains(summedUpBy(d)), ground);
   }
 
   /** The ranges in which rows lie that sum up nothing. */
