@@ -4,11 +4,17 @@ import java.time.Month;
 import java.time.Year;
 
 /** Dates in plain digits, read without a pattern. */
-final class Digits {
+public final class Digits {
   private Digits() {}
 
-  /** The number that digits of a text make; -1 if another character is among them. */
-  static int number(String text, int from, int to) {
+  /**
+   * The number that digits of a text make.
+   *
+   * @param from inclusive
+   * @param to exclusive; at most nine characters further on
+   * @return -1 if another character is among them
+   */
+  public static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';
@@ -21,7 +27,7 @@ final class Digits {
   }
 
   /** Whether the year has such a day; false for a month that is none. */
-  static boolean isDay(int year, int month, int day) {
+  public static boolean isDay(int year, int month, int day) {
     return month >= 1
         && month <= 12
         && day >= 1

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
+import org.muster.render.markup.MarkupDay;
 import org.muster.render.markup.MarkupReader;
 
 /** Turns what stands in a column's cells of the markup into typed cells of the workbook. */
@@ -60,7 +61,7 @@ final class CellReader {
   private @Nullable Cell day(Inline inline, Inline.Typed typed, Look look) {
     LocalDate day;
     try {
-      day = Day.parse(typed.value());
+      day = MarkupDay.parse(typed.value());
     } catch (DateTimeException e) {
       throw in.problem("<time> needs a day YYYY-MM-DD in 'datetime', not '" + typed.value() + "'");
     }

@@ -1,14 +1,13 @@
 package org.muster.render.markup;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.muster.domain.Digits;
 
 /**
  * What an attribute may say.
@@ -168,26 +167,11 @@ record AttributeRule(String words, Predicate<String> holds) {
   }
 
   private static boolean isDayOfFourDigitYear(String value) {
-    int month = number(value, 5, 7);
-    int day = number(value, 8, DAY_LENGTH);
     return value.charAt(4) == '-'
         && value.charAt(7) == '-'
-        && month >= 1
-        && month <= 12
-        && day >= 1
-        && day <= Month.of(month).length(Year.isLeap(number(value, 0, 4)));
-  }
-
-  /** Below 0 if these are not digits alone. */
-  private static int number(String value, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = value.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = 10 * number + digit;
-    }
-    return number;
+        && Digits.isDay(
+            Digits.number(value, 0, 4),
+            Digits.number(value, 5, 7),
+            Digits.number(value, 8, DAY_LENGTH));
   }
 }

@@ -1,4 +1,4 @@
-package org.muster.render.excel;
+package org.muster.render.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class DayTest {
+final class MarkupDayTest {
   @ParameterizedTest
   @ValueSource(strings = {"2024-02-29", "0000-01-01", "9999-12-31", "+12014-07-01", "-0044-03-15"})
   void readsWhatJavaReads(String text) {
-    assertThat(Day.parse(text)).isEqualTo(LocalDate.parse(text));
+    assertThat(MarkupDay.parse(text)).isEqualTo(LocalDate.parse(text));
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ final class DayTest {
         ""
       })
   void refusesWhatJavaRefuses(String text) {
-    assertThatThrownBy(() -> Day.parse(text)).isInstanceOf(DateTimeException.class);
+    assertThatThrownBy(() -> MarkupDay.parse(text)).isInstanceOf(DateTimeException.class);
     assertThatThrownBy(() -> LocalDate.parse(text)).isInstanceOf(DateTimeException.class);
   }
 }
