@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import org.muster.bench.process.Processes;
+import org.muster.bench.process.Took;
 
 /**
  * Composing a briefing over stored events, and over five times as many. Each is a process of its
@@ -42,9 +43,6 @@ public final class ComposeRates {
     }
   }
 
-  /** What one process took: seconds, seconds of processor time, MiB of resident memory. */
-  private record Took(double seconds, double cpu, double peak) {}
-
   private void compare(String title, Path one, Path five, String... period) throws Exception {
     List<Took> some = new ArrayList<>();
     List<Took> more = new ArrayList<>();
@@ -58,8 +56,8 @@ public final class ComposeRates {
     System.out.printf(
         Locale.ROOT,
         "   ratio of times: %.2f by wall clock, %.2f by processor time%n%n",
-        median(more, Took::seconds) / median(some, Took::seconds),
-        median(more, Took::cpu) / median(some, Took::cpu));
+        Took.median(more, Took::seconds) / Took.median(some, Took::seconds),
+        Took.median(more, Took::cpu) / Took.median(some, Took::cpu));
   }
 
   private static void print(int events, List<Took> all) {
@@ -67,14 +65,9 @@ public final class ComposeRates {
         Locale.ROOT,
         "   %,10d events %7.2f s  processor %7.2f s  peak %4.0f MiB resident%n",
         events,
-        median(all, Took::seconds),
-        median(all, Took::cpu),
-        median(all, Took::peak));
-  }
-
-  private static double median(List<Took> all, ToDoubleFunction<Took> value) {
-    double[] sorted = all.stream().mapToDouble(value).sorted().toArray();
-    return sorted[sorted.length / 2];
+        Took.median(all, Took::seconds),
+        Took.median(all, Took::cpu),
+        Took.median(all, Took::resident));
   }
 
   /** A state folder that holds so many events. */
@@ -94,7 +87,7 @@ public final class ComposeRates {
     arguments.addAll(Arrays.asList(period));
     String said = one(arguments.toArray(String[]::new));
     String line = said.lines().filter(l -> l.startsWith("COMPOSED")).findFirst().orElseThrow();
-    return new Took(after("seconds", line), after("cpu", line), after("peak", line));
+    return new Took(after("seconds", line), after("cpu", line), after("peak", line), 0, line);
   }
 
   private static double after(String name, String line) {
@@ -106,21 +99,13 @@ public final class ComposeRates {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Processes.java(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Work.class.getName()));
     command.addAll(Arrays.asList(arguments));
-    Files.createDirectories(folder);
-    Path out = folder.resolve("out.txt");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-    String said = process.waitFor() == 0 ? Files.readString(out) : "";
-    if (said.isEmpty()) {
-      throw new IllegalStateException(arguments[0] + " failed: " + Files.readString(out));
-    }
-    return said;
+    return new Processes(folder).run(folder, command).said();
   }
 }

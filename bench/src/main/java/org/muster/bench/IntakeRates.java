@@ -4,40 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.muster.bench.process.Launcher;
+import org.muster.bench.process.Learned;
+import org.muster.bench.process.Processes;
+import org.muster.bench.process.Took;
 
 /**
  * Reading and storing generated events, against the bare parser and against Spring Batch's own
  * reader and writer. Each work is a process of its own, works that are compared take turns, and
  * what is printed are medians and their ratios, by wall clock and by processor time. Whatever the
  * work, it starts from a cache of classes that it made on few rows before, as the launcher's runs
- * do.
+ * do; Muster's works also with the launcher's options for the compilers.
  *
  * <p>Arguments: launcher, folder for the files (kept), rows, rounds, and which measurements
- * (letters of a to e, and u; a to e if left out).
+ * (letters of a to e, and u; a to e if left out; capitals give the peers the launcher's options,
+ * too).
  */
 public final class IntakeRates {
   /** Rows on which each work is learned. */
   private static final int FEW = 20_000;
 
-  private static final Pattern CPU = Pattern.compile("(?m)^WORK .* cpu ([0-9.]+)$");
+  /** Works of others than Muster. */
+  private static final Set<String> PEERS = Set.of("parse", "parser", "textbook");
+
+  /** Works that are not measured. */
+  private static final Set<String> NOT_MEASURED = Set.of("generate", "prepare");
 
   private final Path launcher;
   private final Path folder;
   private final int rows;
   private final int rounds;
+  private final Processes processes;
   private final Learned learned;
+  private final List<String> compilerOptions;
+  private boolean peersToo;
 
   private IntakeRates(Path launcher, Path folder, int rows, int rounds) throws IOException {
-    this.learned = new Learned(folder.resolve("learned"));
+    this.processes = new Processes(folder);
+    this.learned = new Learned(folder.resolve("learned"), System.getProperty("java.class.path"));
+    this.compilerOptions = Launcher.compilerOptions(launcher);
     this.launcher = launcher;
     this.folder = folder;
     this.rows = rows;
@@ -55,12 +67,10 @@ public final class IntakeRates {
     rates.run(args.length > 4 ? args[4] : "abcde");
   }
 
-  /** What one process took. */
-  private record Took(double seconds, double cpu) {}
-
   private void run(String which) throws Exception {
     for (char measurement : which.toCharArray()) {
-      switch (measurement) {
+      peersToo = Character.isUpperCase(measurement);
+      switch (Character.toLowerCase(measurement)) {
         case 'a' -> reading();
         case 'b' -> storing();
         case 'c' -> growing();
@@ -174,7 +184,7 @@ public final class IntakeRates {
   }
 
   private static double more(List<List<Took>> fewAndMany, ToDoubleFunction<Took> value) {
-    return median(fewAndMany.getLast(), value) - median(fewAndMany.getFirst(), value);
+    return Took.median(fewAndMany.getLast(), value) - Took.median(fewAndMany.getFirst(), value);
   }
 
   private void idleNight() throws Exception {
@@ -212,7 +222,7 @@ public final class IntakeRates {
   }
 
   private Took night(Path night) throws IOException, InterruptedException {
-    return process(
+    return processes.run(
         night,
         List.of(
             launcher.toString(),
@@ -264,7 +274,7 @@ public final class IntakeRates {
         rate ? "rates" : "times",
         ratio(first, second, Took::seconds, base.times(), rate));
     // The launcher's runs do not tell their processor time.
-    if (median(first, Took::cpu) > 0) {
+    if (Took.median(first, Took::cpu) > 0) {
       System.out.printf(
           Locale.ROOT,
           ", %.2f by processor time",
@@ -282,22 +292,22 @@ public final class IntakeRates {
 
   /** Wall clock and processor, as they stand in a table of README.md. */
   private static String cell(List<Took> all) {
-    double cpu = median(all, Took::cpu);
-    return String.format(Locale.ROOT, "%.1f s", median(all, Took::seconds))
+    double cpu = Took.median(all, Took::cpu);
+    return String.format(Locale.ROOT, "%.1f s", Took.median(all, Took::seconds))
         + (cpu > 0 ? String.format(Locale.ROOT, ", %.1f s", cpu) : "");
   }
 
   private static String cell(List<Took> base, List<Took> other, int times, boolean rate) {
     String wall =
         String.format(Locale.ROOT, "%.2f", ratio(base, other, Took::seconds, times, rate));
-    return median(base, Took::cpu) > 0
+    return Took.median(base, Took::cpu) > 0
         ? wall + String.format(Locale.ROOT, ", %.2f", ratio(base, other, Took::cpu, times, rate))
         : wall;
   }
 
   private static double ratio(
       List<Took> base, List<Took> other, ToDoubleFunction<Took> value, int times, boolean rate) {
-    double rates = median(base, value) * times / median(other, value);
+    double rates = Took.median(base, value) * times / Took.median(other, value);
     return rate ? rates : 1 / rates;
   }
 
@@ -306,15 +316,9 @@ public final class IntakeRates {
         Locale.ROOT,
         "   %-38s %7.2f s  (%s)  processor %7.2f s%n",
         name,
-        median(all, Took::seconds),
-        String.join(
-            " ", all.stream().map(t -> String.format(Locale.ROOT, "%.2f", t.seconds())).toList()),
-        median(all, Took::cpu));
-  }
-
-  private static double median(List<Took> all, ToDoubleFunction<Took> value) {
-    double[] sorted = all.stream().mapToDouble(value).sorted().toArray();
-    return sorted[sorted.length / 2];
+        Took.median(all, Took::seconds),
+        Took.each(all),
+        Took.median(all, Took::cpu));
   }
 
   private Path events(String name, int count, int changedEvery, String other)
@@ -374,52 +378,35 @@ public final class IntakeRates {
   }
 
   private Took one(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(learned.options(arguments[0], this::learn));
-    command.addAll(List.of("-cp", learned.classPath(), Work.class.getName()));
-    command.addAll(Arrays.asList(arguments));
-    return process(folder, command);
+    List<String> options = new ArrayList<>();
+    if (!NOT_MEASURED.contains(arguments[0])) {
+      options.addAll(learned.options(arguments[0], this::learn));
+    }
+    return work(options, arguments);
   }
 
   /** Does a work on few rows, so that the next process knows how its classes are used. */
   private void learn(String work, List<String> options) throws IOException, InterruptedException {
     Path few = events("few", FEW, 0, "");
-    List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", learned.classPath(), Work.class.getName(), work));
-    command.addAll(
-        switch (work) {
-          case "parse", "parser" -> List.of(few.toString());
-          case "read" -> List.of(few.getParent().toString());
-          case "textbook" -> List.of(few.toString(), emptyState("state-few"));
-          default -> List.of(few.getParent().toString(), emptyState("state-few"));
-        });
-    process(folder, command);
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private Took process(Path home, List<String> command) throws IOException, InterruptedException {
-    Files.createDirectories(home);
-    Path out = folder.resolve("out.txt");
-    long start = System.nanoTime();
-    java.lang.Process process =
-        new ProcessBuilder(command)
-            .directory(home.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    int exit = process.waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    String said = Files.readString(out);
-    if (exit != 0) {
-      throw new IllegalStateException(
-          command.get(command.size() - 1) + " ended with " + exit + ": " + said);
+    switch (work) {
+      case "parse", "parser" -> work(options, work, few.toString());
+      case "read" -> work(options, work, few.getParent().toString());
+      case "textbook" -> work(options, work, few.toString(), emptyState("state-few"));
+      default -> work(options, work, few.getParent().toString(), emptyState("state-few"));
     }
-    Matcher cpu = CPU.matcher(said);
-    return new Took(seconds, cpu.find() ? Double.parseDouble(cpu.group(1)) : 0);
+  }
+
+  private Took work(List<String> options, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of(Processes.java(), "-XX:+UseSerialGC", "-Xmx512m"));
+    if (peersToo || !PEERS.contains(arguments[0])) {
+      command.addAll(compilerOptions);
+    }
+    command.addAll(options);
+    command.addAll(List.of("-cp", learned.classPath(), Work.class.getName()));
+    command.addAll(List.of(arguments));
+    return processes.run(folder, command);
   }
 
   private static void remove(Path path) throws IOException {

@@ -1,9 +1,8 @@
 package org.muster.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.muster.bench.process.Clock;
 import org.muster.job.ComposedWork;
 import org.muster.job.StoredWork;
 
@@ -45,10 +44,12 @@ public final class Work {
           default -> throw new IllegalArgumentException("no work " + args[0]);
         };
     double seconds = (System.nanoTime() - start) / 1e9;
-    double cpu =
-        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
-            / 1e9;
     System.out.printf(
-        Locale.ROOT, "WORK %s rows %d seconds %.3f cpu %.3f%n", args[0], rows, seconds, cpu);
+        Locale.ROOT,
+        "WORK %s rows %d seconds %.3f cpu %.3f%n",
+        args[0],
+        rows,
+        seconds,
+        Clock.cpu());
   }
 }

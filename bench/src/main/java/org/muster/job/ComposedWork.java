@@ -1,14 +1,12 @@
 package org.muster.job;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.bench.process.Clock;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
@@ -37,9 +35,7 @@ public final class ComposedWork {
   public static long events(Path state, @Nullable String period) throws IOException {
     try (Database database = Database.open(state)) {
       RecordStore store = new RecordStore(database.dataSource());
-      OperatingSystemMXBean system =
-          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-      long cpu = system.getProcessCpuTime();
+      double cpu = Clock.cpu();
       long start = System.nanoTime();
       Briefing briefing = compose(store, settings(period));
       double seconds = (System.nanoTime() - start) / 1e9;
@@ -50,8 +46,8 @@ public final class ComposedWork {
           events,
           briefing.events().size(),
           seconds,
-          (system.getProcessCpuTime() - cpu) / 1e9,
-          peak());
+          Clock.cpu() - cpu,
+          Clock.resident());
       return events;
     }
   }
@@ -64,7 +60,8 @@ public final class ComposedWork {
             seen,
             Occasion.first(
                 LocalDate.of(2020, 7, 1),
-                new Briefing.Provenance("run", "Muster", List.of(), "templates", "settings", "layouts")))
+                new Briefing.Provenance(
+                    "run", "Muster", List.of(), "templates", "settings", "layouts")))
         .briefing();
   }
 
@@ -82,18 +79,5 @@ public final class ComposedWork {
         List.of(),
         "en",
         BriefingSettings.LIST_EVENTS);
-  }
-
-  /** Peak resident memory in MiB; 0 where the system does not tell. */
-  private static long peak() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (Files.exists(status)) {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-        }
-      }
-    }
-    return 0;
   }
 }

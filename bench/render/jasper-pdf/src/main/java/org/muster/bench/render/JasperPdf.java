@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.util.JRSwapFile;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.muster.bench.process.Clock;
 
 /**
  * A PDF of JasperReports, untagged. Arguments: compile FILE; or REPORT, rows, the file to write,

@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
+import org.muster.bench.process.Clock;
 
 /** A workbook of JasperReports. Arguments: compile FILE; or REPORT, rows, the file to write. */
 public final class JasperSheet {

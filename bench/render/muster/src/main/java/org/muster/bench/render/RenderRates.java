@@ -5,20 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.Set;
+import org.muster.bench.process.Launcher;
+import org.muster.bench.process.Processes;
+import org.muster.bench.process.Took;
+import org.muster.bench.render.Works.Call;
 
 /**
  * Documents of generated rows, by Muster and by its peers. Each work is a process of its own, works
  * that are compared take turns, and what is printed are medians and their ratios, by wall clock and
- * by processor time.
+ * by processor time. Each starts from a cache of classes that it made on few rows before, as the
+ * launcher's runs do; Muster's works also with the launcher's options for the compilers.
  *
  * <p>Arguments: folder for the files, rows, rounds, and which measurements (letters; README.md
- * tells what they are).
+ * tells what they are; capitals give the peers the launcher's options, too).
  */
 public final class RenderRates {
-  private static final String PACKAGE = "org.muster.bench.render.";
+  /** Rows on which each work is learned. */
+  private static final String FEW = "5000";
+
+  /** Works of the module "muster" that are others'. */
+  private static final Set<String> PEERS = Set.of("bare", "sxssf");
 
   /** Of the folder of the project, which is the parent of this module's. */
   private final Path project = Path.of("..").toAbsolutePath().normalize();
@@ -26,8 +37,12 @@ public final class RenderRates {
   private final Path folder;
   private final int rows;
   private final int rounds;
+  private final List<String> compilerOptions;
+  private final Map<String, Works> modules = new HashMap<>();
+  private boolean peersToo;
 
-  private RenderRates(Path folder, int rows, int rounds) {
+  private RenderRates(Path folder, int rows, int rounds) throws IOException {
+    this.compilerOptions = Launcher.compilerOptions(project.resolve("../../muster"));
     this.folder = folder;
     this.rows = rows;
     this.rounds = rounds;
@@ -46,9 +61,6 @@ public final class RenderRates {
     }
   }
 
-  /** What one process took; peak of its resident memory in MiB. */
-  private record Took(double seconds, double cpu, double resident, double pages, String said) {}
-
   @FunctionalInterface
   private interface Process {
     Took run() throws IOException, InterruptedException;
@@ -57,7 +69,8 @@ public final class RenderRates {
   private record Contender(String name, Process process) {}
 
   private void measure(char measurement) throws Exception {
-    switch (measurement) {
+    peersToo = Character.isUpperCase(measurement);
+    switch (Character.toLowerCase(measurement)) {
       case 'a' ->
           compare(
               "a  PDF : JasperReports (at most 0.25 of its time)",
@@ -102,88 +115,116 @@ public final class RenderRates {
   }
 
   private Contender jasperPdf(String memory) throws Exception {
-    Path report = report("jasper-pdf", "JasperPdf", "listing.jasper");
-    return jasper("jasper-pdf", "JasperPdf", memory, report, "jasper.pdf");
+    return jasper("jasper-pdf", "JasperPdf", memory, "listing.jasper", "jasper.pdf");
   }
 
   private Contender jasperSheet(String memory) throws Exception {
-    Path report = report("jasper", "JasperSheet", "sheet.jasper");
-    return jasper("jasper", "JasperSheet", memory, report, "jasper.xlsx");
+    return jasper("jasper", "JasperSheet", memory, "sheet.jasper", "jasper.xlsx");
   }
 
-  private Contender jasper(String module, String work, String memory, Path report, String file) {
+  private Contender jasper(String module, String work, String memory, String name, String file)
+      throws Exception {
+    Works works = works(module);
+    Path report = folder.resolve(name);
+    // A night would not compile it again.
+    if (!Files.exists(report)) {
+      works.run(new Call("512m", work, "compile", report.toString()));
+    }
     return new Contender(
         "JasperReports, -Xmx" + memory,
         () ->
-            java(
-                module,
-                memory,
+            works.learned(
                 work,
-                report.toString(),
-                Integer.toString(rows),
-                folder.resolve(file).toString()));
-  }
-
-  /** The compiled report: a night would not compile it again. */
-  private Path report(String module, String work, String name) throws Exception {
-    Path report = folder.resolve(name);
-    if (!Files.exists(report)) {
-      java(module, "512m", work, "compile", report.toString());
-    }
-    return report;
+                new Call(memory, work, report.toString(), FEW, folder.resolve(file).toString()),
+                new Call(
+                        memory,
+                        work,
+                        report.toString(),
+                        Integer.toString(rows),
+                        folder.resolve(file).toString())
+                    .with(options(true))));
   }
 
   private Contender muster(String name, String memory, String work, int count) {
+    boolean peer = PEERS.contains(work);
     return new Contender(
         name + ", -Xmx" + memory,
         () ->
-            java(
-                "muster",
-                memory,
-                "RenderWork",
-                work,
-                Integer.toString(count),
-                folder.resolve(work + (work.startsWith("pdf") ? ".pdf" : ".out")).toString(),
-                project.resolve("muster/templates").toString()));
+            works("muster")
+                .learned(
+                    work,
+                    whole(memory, work, FEW),
+                    whole(memory, work, Integer.toString(count)).with(options(peer))));
+  }
+
+  private Call whole(String memory, String work, String count) {
+    return new Call(
+        memory,
+        "RenderWork",
+        work,
+        count,
+        folder.resolve(work + (work.startsWith("pdf") ? ".pdf" : ".out")).toString(),
+        project.resolve("muster/templates").toString());
   }
 
   /** From what a template wrote to the document, without the records and the template. */
   private Contender ofMarkup(String name, String memory, String format, int count)
       throws Exception {
-    Path markup = folder.resolve(format + "-" + count + ".xhtml");
-    if (!Files.exists(markup)) {
-      java(
-          "muster",
-          "2g",
-          "RenderWork",
-          format + "-markup",
-          Integer.toString(count),
-          markup.toString(),
-          project.resolve("muster/templates").toString());
-    }
+    Call few = ofMarkup(memory, format, FEW);
+    Call all = ofMarkup(memory, format, Integer.toString(count));
     return new Contender(
         name + ", -Xmx" + memory,
-        () ->
-            java(
-                "muster",
-                memory,
-                "RenderWork",
-                "markup-to-" + format,
-                markup.toString(),
-                folder.resolve("of-markup." + format).toString()));
+        () -> works("muster").learned("markup-to-" + format, few, all.with(options(false))));
+  }
+
+  private Call ofMarkup(String memory, String format, String count) throws Exception {
+    Path markup = folder.resolve(format + "-" + count + ".xhtml");
+    if (!Files.exists(markup)) {
+      works("muster")
+          .run(
+              new Call(
+                  "2g",
+                  "RenderWork",
+                  format + "-markup",
+                  count,
+                  markup.toString(),
+                  project.resolve("muster/templates").toString()));
+    }
+    return new Call(
+        memory,
+        "RenderWork",
+        "markup-to-" + format,
+        markup.toString(),
+        folder.resolve("of-markup." + format).toString());
+  }
+
+  /** Options of the JVM beside those that all have. */
+  private List<String> options(boolean peer) {
+    return peer && !peersToo ? List.of() : compilerOptions;
+  }
+
+  private Works works(String module) throws IOException {
+    Works works = modules.get(module);
+    if (works == null) {
+      works = new Works(project.resolve(module), folder);
+      modules.put(module, works);
+    }
+    return works;
   }
 
   private void briefing() throws Exception {
     Path product = project.resolve("../..").normalize();
     Took took =
-        java(
-            "muster",
-            "512m",
-            "RenderWork",
-            "briefing",
-            product.resolve("input").toString(),
-            folder.resolve("briefing").toString(),
-            product.resolve("templates").toString());
+        works("muster")
+            .run(
+                new Call(
+                        "512m",
+                        "RenderWork",
+                        "briefing",
+                        product.resolve("input").toString(),
+                        folder.resolve("briefing").toString(),
+                        product.resolve("templates").toString())
+                    .with(options(false)));
     double[] times =
         took.said()
             .lines()
@@ -225,12 +266,11 @@ public final class RenderRates {
         Locale.ROOT,
         "   %-44s %7.2f s  (%s)  processor %7.2f s, %5.0f MiB, %5.0f pages%s%n",
         contender.name(),
-        median(all, Took::seconds),
-        String.join(
-            " ", all.stream().map(t -> String.format(Locale.ROOT, "%.2f", t.seconds())).toList()),
-        median(all, Took::cpu),
-        median(all, Took::resident),
-        median(all, Took::pages),
+        Took.median(all, Took::seconds),
+        Took.each(all),
+        Took.median(all, Took::cpu),
+        Took.median(all, Took::resident),
+        Took.median(all, Took::pages),
         base == all ? "" : ratio(all, base));
   }
 
@@ -239,19 +279,15 @@ public final class RenderRates {
         String.format(
             Locale.ROOT,
             "; ratio %.2f by wall clock",
-            median(all, Took::seconds) / median(base, Took::seconds));
+            Took.median(all, Took::seconds) / Took.median(base, Took::seconds));
     // The launcher's runs do not tell their processor time.
-    return median(base, Took::cpu) == 0
+    return Took.median(base, Took::cpu) == 0
         ? ratio
         : ratio
             + String.format(
                 Locale.ROOT,
                 ", %.2f by processor time",
-                median(all, Took::cpu) / median(base, Took::cpu));
-  }
-
-  private static double median(List<Took> all, ToDoubleFunction<Took> value) {
-    return median(all.stream().mapToDouble(value).toArray(), 0);
+                Took.median(all, Took::cpu) / Took.median(base, Took::cpu));
   }
 
   private static double median(double[] values, int from) {
@@ -260,53 +296,10 @@ public final class RenderRates {
     return sorted[sorted.length / 2];
   }
 
-  private Took java(String module, String memory, String work, String... arguments)
-      throws IOException, InterruptedException {
-    Path target = project.resolve(module).resolve("target");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx" + memory,
-                "-Djava.awt.headless=true",
-                "-cp",
-                target.resolve("classes")
-                    + java.io.File.pathSeparator
-                    + Files.readString(target.resolve("classpath.txt")).strip(),
-                PACKAGE + work));
-    command.addAll(List.of(arguments));
-    return process(folder, command);
-  }
-
   private Contender night(String name, boolean oneCore) {
     ManyBriefings many =
         new ManyBriefings(project.resolve("../../muster").normalize(), folder.resolve("night"));
-    return new Contender(name, () -> process(many.prepare(), many.command(oneCore)));
-  }
-
-  private Took process(Path home, List<String> command) throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    long start = System.nanoTime();
-    java.lang.Process process =
-        new ProcessBuilder(command)
-            .directory(home.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    int exit = process.waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    String said = Files.readString(out);
-    if (exit != 0) {
-      throw new IllegalStateException(command + " ended with " + exit + ": " + said);
-    }
-    return new Took(
-        seconds, said(said, " cpu "), said(said, " resident "), said(said, " pages "), said);
-  }
-
-  /** A number of the last line; 0 if there is none. */
-  private static double said(String said, String name) {
-    int at = said.lastIndexOf(name);
-    return at < 0 ? 0 : Double.parseDouble(said.substring(at + name.length()).split("\\s")[0]);
+    Processes processes = new Processes(folder);
+    return new Contender(name, () -> processes.run(many.prepare(), many.command(oneCore)));
   }
 }

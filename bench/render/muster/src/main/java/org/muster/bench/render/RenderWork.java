@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.muster.bench.process.Clock;
 import org.muster.language.Language;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;

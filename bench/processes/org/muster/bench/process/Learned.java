@@ -1,4 +1,4 @@
-package org.muster.bench;
+package org.muster.bench.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,16 +16,17 @@ import java.util.zip.ZipOutputStream;
  * What processes know of classes from the process before: caches that JDK 25 or later makes, one
  * for each work. Those of an earlier run of the benchmark are not used.
  */
-final class Learned {
+public final class Learned {
   private static final int FIRST = 25;
-
-  /** Works that are not measured. */
-  private static final Set<String> NOT_MEASURED = Set.of("generate", "prepare");
 
   private final Path folder;
   private final String classPath;
 
-  Learned(Path folder) throws IOException {
+  /**
+   * @param folder for the caches; what is in it is removed
+   * @param classPath of the processes
+   */
+  public Learned(Path folder, String classPath) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder);
     try (Stream<Path> old = Files.list(folder)) {
@@ -35,26 +35,30 @@ final class Learned {
       }
     }
     this.classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Arrays.stream(classPath.split(File.pathSeparator))
             .map(Path::of)
             .map(path -> Files.isDirectory(path) ? jar(path) : path.toString())
             .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** A process that learns a work. */
+  /** A process that does a work on few rows. */
   @FunctionalInterface
-  interface Learning {
+  public interface Learning {
+    /**
+     * @param options of the JVM, which make it write its cache
+     */
     void run(String work, List<String> options) throws IOException, InterruptedException;
   }
 
   /** The class path, of files only: a folder's classes are in no cache. */
-  String classPath() {
+  public String classPath() {
     return classPath;
   }
 
   /** Options by which a process begins its work with what was learned, which is done if needed. */
-  List<String> options(String work, Learning learning) throws IOException, InterruptedException {
-    if (Runtime.version().feature() < FIRST || NOT_MEASURED.contains(work)) {
+  public List<String> options(String work, Learning learning)
+      throws IOException, InterruptedException {
+    if (Runtime.version().feature() < FIRST) {
       return List.of();
     }
     Path cache = folder.resolve(work + ".aot");
@@ -65,7 +69,7 @@ final class Learned {
   }
 
   private String jar(Path classes) {
-    Path jar = folder.resolve(classes.getFileName() + ".jar");
+    Path jar = folder.resolve(Integer.toHexString(classes.hashCode()) + ".jar");
     try (OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out);
         Stream<Path> all = Files.walk(classes)) {
