@@ -28,6 +28,10 @@ final class LauncherIT {
   }
 
   private Muster.Ended run(Path working, String... command) throws Exception {
+    return run("", working, command);
+  }
+
+  private Muster.Ended run(String options, Path working, String... command) throws Exception {
     Path printed = folder.resolve("printed.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -35,7 +39,7 @@ final class LauncherIT {
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().remove("MUSTER_OPTS");
+    builder.environment().put("MUSTER_OPTS", options);
     Process process = builder.start();
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     return new Muster.Ended(process.exitValue(), Files.readString(printed));
@@ -80,5 +84,16 @@ final class LauncherIT {
     Muster.Ended second = run(working, launcher, "run");
     assertThat(second.exit()).as(second.printed()).isZero();
     assertThat(second.printed()).contains("Nothing new");
+  }
+
+  @Test
+  void hasTheCompilersDoLessUnlessToldOtherwise() throws Exception {
+    String launcher = launcher().toString();
+    Muster.Ended usual = run("-XX:+PrintFlagsFinal", folder, launcher, "--version");
+    assertThat(usual.exit()).as(usual.printed()).isZero();
+    assertThat(usual.printed()).containsPattern("FreqInlineSize += 100 ");
+    Muster.Ended told =
+        run("-XX:+PrintFlagsFinal -XX:FreqInlineSize=325", folder, launcher, "--version");
+    assertThat(told.printed()).containsPattern("FreqInlineSize += 325 ");
   }
 }
