@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
+import org.muster.briefing.OverruleNotices;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
@@ -55,6 +56,7 @@ final class ComposeStep implements Tasklet {
     LastEdition last = knowledge.last().orElse(null);
     Records all = knowledge.records(last);
     tonight.compose(counts(all));
+    tonight.notices(OverruleNotices.of(tonight.settings().counting(), all.deployments()));
     for (BriefingPlan plan : tonight.settings().briefings()) {
       try {
         composeAll(plan, released(plan, all), last);

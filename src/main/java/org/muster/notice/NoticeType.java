@@ -319,6 +319,11 @@ public enum NoticeType {
       "{counted} relieves {left}; of both only the former counts{how}.",
       "If both were needed there, overrule the guard rotation in counting.overrule, with their ids"
           + " and the reason."),
+  OVERRULE_UNKNOWN(
+      Severity.WARNING,
+      "The guard {guard} is overruled for {record}, but no deployment has that id.",
+      "Write the id in counting.overrule as briefings print it, D7, or un/D7 of another dataset"
+          + " than the drop folder's own; or take it out."),
   // output
   CHARACTER_WITHOUT_GLYPH(
       Severity.WARNING,
