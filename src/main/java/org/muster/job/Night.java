@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.Archive;
@@ -119,30 +116,13 @@ public final class Night {
     try {
       TemplateReview.requireModel(folder);
       Templates templates = Templates.read(folder);
-      List<String> missing = new ArrayList<>(missingTemplates(settings, folder));
-      missing.addAll(templates.languages().missing(settings.briefings()));
-      if (!missing.isEmpty()) {
-        throw new CannotStartException(String.join("\n", missing));
-      }
+      Templates.noteMissing(settings, folder);
+      templates.languages().noteMissing(settings);
+      settings.places().end();
       return templates;
     } catch (MarkupException | IOException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  /** Which templates the settings name that are not there, each in a sentence. */
-  static List<String> missingTemplates(SettingsFile settings, Path folder) {
-    Set<String> missing = new LinkedHashSet<>();
-    for (BriefingPlan plan : settings.briefings()) {
-      for (String template : plan.formats().values()) {
-        if (!Files.isRegularFile(folder.resolve(template))) {
-          missing.add(
-              "briefing '%s' needs the template %s, which is not in %s"
-                  .formatted(plan.settings().id(), template, folder));
-        }
-      }
-    }
-    return List.copyOf(missing);
   }
 
   /** The run lock, or word that another run holds it. */
