@@ -264,7 +264,8 @@ public enum NoticeType {
   MARKING_UNKNOWN(
       Severity.WARNING,
       "The marking '{label}' is not one of {allowed}; the record is released to nobody.",
-      "Write the label exactly as configured."),
+      "Write the label exactly as in release.labels, or add it there. Until then no briefing names"
+          + " the files that went in, as one of them holds what nobody may see."),
   // records among themselves
   OPERATION_UNKNOWN(
       Severity.WARNING,

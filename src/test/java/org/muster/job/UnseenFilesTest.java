@@ -45,10 +45,39 @@ final class UnseenFilesTest {
   }
 
   @Test
+  void namesNoneToAnybodyWhereAMarkingIsNoLabel() throws IOException {
+    String page = pages("", OPEN, CLOSED.replace("TLP:AMBER", "TLP:AMBRE")).get("open");
+    assertThat(page).contains("Seen").contains("No file is named here.").doesNotContain("Unseen");
+    assertThat(report())
+        .contains("The marking 'TLP:AMBRE' is not one of")
+        .contains("or add it there. Until then no briefing names the files that went in");
+  }
+
+  /** But for the id of the run, which is a digest of all that went in. */
+  @Test
+  void areTheSameBytesWhateverIsKeptBackWhereAnotherBriefingIsForAHigherAudience()
+      throws IOException {
+    String without = pages(AMBER, OPEN).get("open");
+    temp = temp.resolve("other");
+    String with = pages(AMBER, OPEN, CLOSED).get("open");
+    assertThat(with).isNotEqualTo(without);
+    assertThat(with.replaceAll("[0-9a-f]{64}", ""))
+        .isEqualTo(without.replaceAll("[0-9a-f]{64}", ""));
+  }
+
+  @Test
   void namesThemToTheHighestAudience() throws IOException {
     Map<String, String> pages = pages(AMBER, OPEN, CLOSED);
     assertThat(pages.get("amber")).contains("closed.csv").contains("Rows read").contains("Unseen");
     assertThat(pages.get("open")).doesNotContain("closed.csv").doesNotContain("Unseen");
+  }
+
+  private String report() throws IOException {
+    return new WholeNights(temp)
+        .files("output/runs").entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".json"))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining());
   }
 
   /** The pages of a night by the ids of their briefings. */
