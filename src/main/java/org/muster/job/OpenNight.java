@@ -3,16 +3,22 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.Archive;
+import org.muster.domain.PlainWords;
 import org.muster.intake.Frozen;
+import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
+import org.muster.store.FileHistory;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
+import org.muster.store.RunInput;
 import org.muster.store.RunLedger;
 
 /**
@@ -20,6 +26,9 @@ import org.muster.store.RunLedger;
  * is anything to do, and does it.
  */
 final class OpenNight {
+  /** Files that are called otherwise: enough to see what was done. */
+  private static final int MOST_SAID = 5;
+
   private final NightRequest request;
   private final Checked checked;
   private final Intake intake;
@@ -113,6 +122,42 @@ final class OpenNight {
     out.accept(
         "Nothing new: edition " + last.edition().name() + " is there and as it was published.");
     checked.sealing().saysIfOther(folder(last), out);
+    List<Renamed> renamed = Renamed.between(plan.files(), frozen.files());
+    see(renamed, last.run());
+    say(renamed, out);
+  }
+
+  /**
+   * Has the store remember the new names, as if the last run had seen them: a content that comes
+   * back under one of them later says nothing new.
+   */
+  private void see(List<Renamed> renamed, Run last) {
+    if (renamed.isEmpty()) {
+      return;
+    }
+    FileHistory history = stores.records().history(null);
+    for (Renamed file : renamed) {
+      FrozenFile now = file.now();
+      Set<String> names = history.names(now.sha256(), Long.MAX_VALUE);
+      boolean refused = names.isEmpty();
+      if (!refused && !names.contains(now.name())) {
+        stores.records().see(last, new RunInput(now.name(), now.bytes(), now.sha256()));
+      }
+    }
+  }
+
+  private static void say(List<Renamed> renamed, Consumer<String> out) {
+    renamed.stream()
+        .limit(MOST_SAID)
+        .forEach(
+            file ->
+                out.accept(
+                    "%s is called %s now; the edition keeps the name that it had."
+                        .formatted(file.before().name(), file.now().name())));
+    if (renamed.size() > MOST_SAID) {
+      String more = PlainWords.count(renamed.size() - MOST_SAID, "more file");
+      out.accept(more + " likewise.");
+    }
   }
 
   private static void sayIfBack(NightPlan plan, Consumer<String> out) {
