@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.muster.briefing.settings.CountingSettings;
-import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
@@ -38,14 +36,7 @@ final class OverruleNoticesTest {
   }
 
   private static List<String> messages(Overrule... overrules) {
-    return OverruleNotices.of(
-            new CountingSettings(
-                CountingSettings.DEFAULTS.staleAfter(),
-                Imprecise.APART,
-                List.of(),
-                List.of(overrules)),
-            KNOWN)
-        .stream()
+    return OverruleNotices.of(Given.overruling(overrules), KNOWN).stream()
         .map(Notice::message)
         .toList();
   }

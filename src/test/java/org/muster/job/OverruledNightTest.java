@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,12 +30,7 @@ final class OverruledNightTest {
                     + "D1,NMI,DNK,IRQ,strength,deployed,10,S,TLP:CLEAR\n"
                     + "D2,NMI,DNK,IRQ,strength,deployed,10,S,TLP:RED\n");
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
-    String report =
-        nights.files("output/runs").entrySet().stream()
-            .filter(file -> file.getKey().endsWith(".json"))
-            .map(Map.Entry::getValue)
-            .collect(Collectors.joining());
-    assertThat(report)
+    assertThat(nights.reports())
         .containsOnlyOnce("overruled for D3, but")
         .doesNotContain("overruled for D1")
         .doesNotContain("overruled for D2");

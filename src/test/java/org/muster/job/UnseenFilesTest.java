@@ -48,7 +48,7 @@ final class UnseenFilesTest {
   void namesNoneToAnybodyWhereAMarkingIsNoLabel() throws IOException {
     String page = pages("", OPEN, CLOSED.replace("TLP:AMBER", "TLP:AMBRE")).get("open");
     assertThat(page).contains("Seen").contains("No file is named here.").doesNotContain("Unseen");
-    assertThat(report())
+    assertThat(new WholeNights(temp).reports())
         .contains("The marking 'TLP:AMBRE' is not one of")
         .contains("or add it there. Until then no briefing names the files that went in");
   }
@@ -70,14 +70,6 @@ final class UnseenFilesTest {
     Map<String, String> pages = pages(AMBER, OPEN, CLOSED);
     assertThat(pages.get("amber")).contains("closed.csv").contains("Rows read").contains("Unseen");
     assertThat(pages.get("open")).doesNotContain("closed.csv").doesNotContain("Unseen");
-  }
-
-  private String report() throws IOException {
-    return new WholeNights(temp)
-        .files("output/runs").entrySet().stream()
-            .filter(file -> file.getKey().endsWith(".json"))
-            .map(Map.Entry::getValue)
-            .collect(Collectors.joining());
   }
 
   /** The pages of a night by the ids of their briefings. */
