@@ -44,7 +44,7 @@ public final class OverruleNotices {
         NoticeType.OVERRULE_UNKNOWN,
         Place.NOWHERE,
         id,
-        "guard",
+        "name",
         overrule.guard().id(),
         "record",
         id);

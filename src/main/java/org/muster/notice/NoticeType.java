@@ -322,7 +322,7 @@ public enum NoticeType {
           + " and the reason."),
   OVERRULE_UNKNOWN(
       Severity.WARNING,
-      "The guard {guard} is overruled for {record}, but no deployment has that id.",
+      "The guard {name} is overruled for {record}, but no deployment has that id.",
       "Write the id in counting.overrule as briefings print it, D7, or un/D7 of another dataset"
           + " than the drop folder's own; or take it out."),
   // output
