@@ -65,6 +65,24 @@ final class UnseenFilesTest {
         .isEqualTo(without.replaceAll("[0-9a-f]{64}", ""));
   }
 
+  /** Who may know of them was never read. */
+  @Test
+  void namesNoFileOfWhichNothingWentIn() throws IOException {
+    WholeNights nights =
+        new WholeNights(temp)
+            .drop("open.csv", OPEN)
+            .drop("closed.csv", CLOSED.replace("2020-05-02", "soon"))
+            .drop("unknown.csv", "some,thing,else\n1,2,3\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.WITH_REJECTS);
+    String page = nights.files("output").get("2020-07-01.1/all.html");
+    assertThat(page)
+        .contains("open.csv")
+        .contains("Rows rejected")
+        .doesNotContain("closed.csv")
+        .doesNotContain("unknown.csv");
+    assertThat(nights.reports()).contains("closed.csv").contains("unknown.csv");
+  }
+
   @Test
   void namesThemToTheHighestAudience() throws IOException {
     Map<String, String> pages = pages(AMBER, OPEN, CLOSED);
