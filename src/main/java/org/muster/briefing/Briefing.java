@@ -692,7 +692,8 @@ public record Briefing(
    *
    * @param run id of the run: a digest of everything that went in
    * @param program name and version
-   * @param inputs dropped files; none where they may hold more than the audience may see
+   * @param inputs dropped files of which something went in; none where they may hold more than the
+   *     audience may see
    * @param templates SHA-256 over all templates
    * @param settings SHA-256 of the settings
    * @param layouts SHA-256 over all layouts, those that come with the program and the user's own
@@ -708,9 +709,9 @@ public record Briefing(
       inputs = List.copyOf(inputs);
     }
 
-    /** The same for those who may not know what was dropped. */
-    public Provenance withoutInputs() {
-      return new Provenance(run, program, List.of(), templates, settings, layouts);
+    /** The same with other files; with none for those who may not know what was dropped. */
+    public Provenance with(List<Input> files) {
+      return new Provenance(run, program, files, templates, settings, layouts);
     }
   }
 

@@ -193,11 +193,13 @@ final class TimelineRule {
             .toList());
   }
 
-  private static @Nullable LocalDate first(@Nullable PartialDate date) {
+  /** The first day on which something may have been, null if it is open or there is no date. */
+  static @Nullable LocalDate first(@Nullable PartialDate date) {
     return date == null ? null : closed(date.earliest());
   }
 
-  private static @Nullable LocalDate last(@Nullable PartialDate date) {
+  /** The last day on which something may have been, null if it is open or there is no date. */
+  static @Nullable LocalDate last(@Nullable PartialDate date) {
     return date == null ? null : closed(date.latest());
   }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
+import org.muster.briefing.OverruleNotices;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
@@ -55,6 +58,7 @@ final class ComposeStep implements Tasklet {
     LastEdition last = knowledge.last().orElse(null);
     Records all = knowledge.records(last);
     tonight.compose(counts(all));
+    tonight.notices(OverruleNotices.of(tonight.settings().counting(), all.deployments()));
     for (BriefingPlan plan : tonight.settings().briefings()) {
       try {
         composeAll(plan, released(plan, all), last);
@@ -85,10 +89,30 @@ final class ComposeStep implements Tasklet {
   private Occasion occasion(
       BriefingPlan plan, Release release, @Nullable LastEdition last, Language language) {
     Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
-    Briefing.Provenance provenance = tonight.plan().provenance();
-    return namesFiles(plan, release)
-        ? new Occasion(asOf(plan), previous, quality(intaking.lines(), language), provenance)
-        : new Occasion(asOf(plan), previous, List.of(), provenance.withoutInputs());
+    Briefing.Provenance all = tonight.plan().provenance();
+    if (!namesFiles(plan, release)) {
+      return new Occasion(asOf(plan), previous, List.of(), all.with(List.of()));
+    }
+    List<NightReport.FileLine> lines = intaking.lines();
+    return new Occasion(
+        asOf(plan), previous, quality(lines, language), all.with(wentIn(all.inputs(), lines)));
+  }
+
+  /**
+   * The files of which something went in.
+   *
+   * <p>Rule: a file that was refused or held back, or all of whose rows were rejected, is not
+   * named. Reason: nothing of it is in the briefing, and who may know of it was never read.
+   */
+  private static List<Briefing.Input> wentIn(
+      List<Briefing.Input> inputs, List<NightReport.FileLine> lines) {
+    Set<String> names =
+        lines.stream()
+            .filter(line -> !line.status().equals("refused"))
+            .filter(line -> line.accepted() > 0 || line.rejected() == 0)
+            .map(NightReport.FileLine::name)
+            .collect(Collectors.toSet());
+    return inputs.stream().filter(input -> names.contains(input.name())).toList();
   }
 
   /**

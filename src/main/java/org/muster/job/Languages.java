@@ -67,22 +67,24 @@ final class Languages {
         && Locale.forLanguageTag(text).toLanguageTag().equals(text);
   }
 
-  /** Which briefings' languages are not there, each in a sentence that says what there is. */
-  List<String> missing(List<BriefingPlan> plans) {
-    List<String> missing = new ArrayList<>();
-    for (BriefingPlan plan : plans) {
-      String tag = plan.settings().language();
+  /** Notes where the settings name a language that is not there, and what there is. */
+  void noteMissing(SettingsFile settings) {
+    List<BriefingPlan> plans = settings.briefings();
+    for (int i = 0; i < plans.size(); i++) {
+      String tag = plans.get(i).settings().language();
       if (!files.containsKey(tag)) {
-        missing.add(
-            ("briefing '%s' needs the language '%s', which is not there; nearest is '%s' of %s; a"
-                    + " file languages/%s.yaml of the templates folder adds it")
-                .formatted(plan.id(), tag, Nearest.to(tag, tags()), tags(), tag));
+        settings
+            .places()
+            .refuse(
+                "briefings[" + i + "].language",
+                ("the language '%s' is not there; nearest is '%s' of %s; a file languages/%s.yaml"
+                        + " of the templates folder adds it")
+                    .formatted(tag, Nearest.to(tag, tags()), tags(), tag));
       }
     }
-    return missing;
   }
 
-  /** The language of a briefing, which is not {@link #missing}; to be used by one thread. */
+  /** The language of a briefing, which is there; to be used by one thread. */
   Language of(BriefingPlan plan) {
     String tag = plan.settings().language();
     return Objects.requireNonNull(files.get(tag), tag).language();

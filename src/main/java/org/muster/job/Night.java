@@ -3,15 +3,10 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.muster.delivery.Archive;
 import org.muster.intake.Freezing;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
@@ -20,18 +15,13 @@ import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateReview;
-import org.muster.store.CompletedRun;
 import org.muster.store.Database;
-import org.muster.store.RecordStore;
-import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.muster.store.RunLock;
 import org.muster.store.StoreException;
 
 /**
  * One night from beginning to end: checks everything that can be checked without touching anything,
- * takes the lock, freezes the list of files, finds out whether there is anything to do, and runs
- * the job.
+ * takes the lock, freezes the list of files and opens the store for an {@link OpenNight}.
  */
 public final class Night {
   /** Name of the job in Spring Batch's tables. */
@@ -73,7 +63,7 @@ public final class Night {
     Templates templates = templates(settings);
     requireRoom(request.output());
     try (Lock lock = lock()) {
-      return lock.taken() ? underLock(settings, sealing, templates) : ExitCode.LOCKED;
+      return lock.taken() ? underLock(new Checked(settings, sealing, templates)) : ExitCode.LOCKED;
     }
   }
 
@@ -119,30 +109,13 @@ public final class Night {
     try {
       TemplateReview.requireModel(folder);
       Templates templates = Templates.read(folder);
-      List<String> missing = new ArrayList<>(missingTemplates(settings, folder));
-      missing.addAll(templates.languages().missing(settings.briefings()));
-      if (!missing.isEmpty()) {
-        throw new CannotStartException(String.join("\n", missing));
-      }
+      Templates.noteMissing(settings, folder);
+      templates.languages().noteMissing(settings);
+      settings.places().end();
       return templates;
     } catch (MarkupException | IOException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  /** Which templates the settings name that are not there, each in a sentence. */
-  static List<String> missingTemplates(SettingsFile settings, Path folder) {
-    Set<String> missing = new LinkedHashSet<>();
-    for (BriefingPlan plan : settings.briefings()) {
-      for (String template : plan.formats().values()) {
-        if (!Files.isRegularFile(folder.resolve(template))) {
-          missing.add(
-              "briefing '%s' needs the template %s, which is not in %s"
-                  .formatted(plan.settings().id(), template, folder));
-        }
-      }
-    }
-    return List.copyOf(missing);
   }
 
   /** The run lock, or word that another run holds it. */
@@ -171,78 +144,14 @@ public final class Night {
     }
   }
 
-  private ExitCode underLock(SettingsFile settings, Sealing sealing, Templates templates) {
+  private ExitCode underLock(Checked checked) {
     clearWork();
+    SettingsFile settings = checked.settings();
     try (Freezing freezing = freezing(settings)) {
       Intake intake = intake(settings, request.input(), NightShift.work(request));
       try (Database database = open()) {
-        return withStore(database, frozen(freezing), intake, settings, sealing, templates);
+        return new OpenNight(request, checked, intake, frozen(freezing), database).run(out, err);
       }
-    }
-  }
-
-  private ExitCode withStore(
-      Database database,
-      Frozen frozen,
-      Intake intake,
-      SettingsFile settings,
-      Sealing sealing,
-      Templates templates) {
-    RunLedger ledger = new RunLedger(database.dataSource());
-    RecordStore store = new RecordStore(database.dataSource());
-    Archiving archiving = archiving(settings, intake, store, ledger);
-    Planning planning =
-        new Planning(
-            ledger,
-            store,
-            new NightPlan.Setup(
-                templates.engine().digest(), settings.sha256(), intake.layouts().digest()),
-            archiving);
-    Optional<CompletedRun> last = ledger.lastCompleted();
-    NightPlan plan =
-        request.knownAt() == null
-            ? planning.night(asOf(settings), frozen.files(), last)
-            : planning.back(request.knownAt(), request.asOf());
-    if (last.isPresent() && nothingNew(plan, last.get())) {
-      if (archiving != null) {
-        archiving.move(plan.files(), frozen.files());
-      }
-      out.accept(
-          "Nothing new: edition "
-              + last.get().edition().name()
-              + " is there and as it was published.");
-      sealing.saysIfOther(request.output().resolve(last.get().edition().name()), out);
-      return ExitCode.DONE;
-    }
-    sayIfBack(plan);
-    store.sweep();
-    Run run = ledger.begin(plan.undertaking(), request.clock().instant());
-    NightShift shift =
-        new NightShift(
-            request,
-            settings,
-            plan,
-            frozen,
-            run,
-            new NightShift.Stores(database, store, ledger),
-            intake,
-            templates,
-            archiving,
-            sealing);
-    return shift.run(out, err);
-  }
-
-  /** Where accepted files go; null if they stay, as for a run that goes back. */
-  private @Nullable Archiving archiving(
-      SettingsFile settings, Intake intake, RecordStore store, RunLedger ledger) {
-    String folder = settings.intake().archive();
-    if (folder == null || request.knownAt() != null) {
-      return null;
-    }
-    try {
-      return new Archiving(new Archive(request.input(), Path.of(folder)), intake, store, ledger);
-    } catch (IOException e) {
-      throw unreadable(e);
     }
   }
 
@@ -300,17 +209,8 @@ public final class Night {
     }
   }
 
-  private static CannotStartException unreadable(IOException e) {
+  static CannotStartException unreadable(IOException e) {
     return new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
-  }
-
-  private void sayIfBack(NightPlan plan) {
-    Run back = plan.back();
-    if (back != null) {
-      out.accept(
-          "Going back to run %s of %s; nothing is read from the drop folder."
-              .formatted(RunName.of(back), back.knownAt()));
-    }
   }
 
   /**
@@ -352,26 +252,11 @@ public final class Night {
     }
   }
 
-  private LocalDate asOf(SettingsFile settings) {
-    if (request.asOf() != null) {
-      return request.asOf();
-    }
-    return settings.asOf() != null
-        ? settings.asOf()
-        : LocalDate.ofInstant(request.clock().instant(), settings.zone());
-  }
-
   private Database open() {
     try {
       return Database.open(request.state());
     } catch (StoreException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private boolean nothingNew(NightPlan plan, CompletedRun last) {
-    return plan.identity().equals(last.run().identity())
-        && Manifest.verifies(
-            request.output().resolve(last.edition().name()), last.edition().manifestSha256());
   }
 }

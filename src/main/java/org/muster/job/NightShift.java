@@ -42,36 +42,30 @@ final class NightShift {
   record Stores(Database database, RecordStore records, RunLedger ledger) {}
 
   private final NightRequest request;
-  private final SettingsFile settings;
+  private final Checked checked;
   private final Frozen frozen;
   private final Run run;
   private final Stores stores;
-  private final Templates templates;
   private final Tonight tonight;
   private final Intaking intaking;
   private final @Nullable Archiving archiving;
-  private final Sealing sealing;
 
   NightShift(
       NightRequest request,
-      SettingsFile settings,
+      Checked checked,
       NightPlan plan,
       Frozen frozen,
       Run run,
       Stores stores,
       Intake intake,
-      Templates templates,
-      @Nullable Archiving archiving,
-      Sealing sealing) {
+      @Nullable Archiving archiving) {
     this.archiving = archiving;
-    this.sealing = sealing;
     this.request = request;
-    this.settings = settings;
+    this.checked = checked;
     this.frozen = frozen;
     this.run = run;
     this.stores = stores;
-    this.templates = templates;
-    this.tonight = new Tonight(request, settings, plan, work(request));
+    this.tonight = new Tonight(request, checked.settings(), plan, work(request));
     this.intaking =
         new Intaking(
             intake,
@@ -172,11 +166,11 @@ final class NightShift {
     context.registerBean(Tonight.class, () -> tonight);
     context.registerBean(Intaking.class, () -> intaking);
     context.registerBean(Progress.class, request::progress);
-    context.registerBean(Templates.class, () -> templates);
+    context.registerBean(Templates.class, checked::templates);
     context.registerBean(RunLedger.class, stores::ledger);
     context.registerBean(Run.class, () -> run);
-    context.registerBean(SettingsFile.class, () -> settings);
-    context.registerBean(Sealing.class, () -> sealing);
+    context.registerBean(SettingsFile.class, checked::settings);
+    context.registerBean(Sealing.class, checked::sealing);
     context.registerBean(
         Knowledge.class, () -> new Knowledge(stores.records(), stores.ledger(), tonight.plan()));
   }

@@ -42,17 +42,30 @@ final class Planning {
 
   /**
    * The plan of an ordinary night: that of the last completed one if nothing has changed since,
-   * else that of a night after its edition. Files that were moved to the archive since count as if
-   * they still lay there, so that their going is no change.
+   * else that of a night after its edition.
+   *
+   * <p>Rule: that a file was moved to the archive since, or is called otherwise and nothing else,
+   * is no change. Reason: its records are in, and stay what they are.
    */
   NightPlan night(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
-    if (archiving != null && last.isPresent()) {
-      NightPlan same = plan(asOf, archiving.withMoved(files, last.get().run()), last);
-      if (same.identity().equals(last.get().run().identity())) {
+    if (last.isPresent()) {
+      Run completed = last.get().run();
+      List<FrozenFile> then = asThen(files, completed);
+      NightPlan same = then.equals(files) ? null : plan(asOf, then, last);
+      if (same != null && same.identity().equals(completed.identity())) {
         return same;
       }
     }
     return plan(asOf, files, last);
+  }
+
+  /** The list as a completed run had it, as far as only places and names are other ones since. */
+  private List<FrozenFile> asThen(List<FrozenFile> files, Run completed) {
+    List<FrozenFile> all = archiving == null ? files : archiving.withMoved(files, completed);
+    List<FrozenFile> then =
+        ledger.inputs(completed).orElse(List.of()).stream().map(Planning::file).toList();
+    boolean renamed = Renamed.alone(then, all) && !Renamed.between(then, all).isEmpty();
+    return renamed ? then : all;
   }
 
   private NightPlan plan(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {

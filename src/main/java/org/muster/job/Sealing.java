@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.pdf.seal.PdfSeal;
@@ -56,24 +58,27 @@ record Sealing(@Nullable PdfSeal seal) {
    * Says of an edition that stands if a PDF of it is closed with another password or key. It is
    * left as it is: whoever had it before can open it, and what it says has not changed.
    *
-   * @param edition its folder, with a manifest
+   * <p>Rule: one PDF is looked at, the smallest. Reason: all of an edition are closed by one run
+   * with one seal, and none has changed since.
+   *
+   * @param edition its folder, whose files are as its manifest says
    */
   void saysIfOther(Path edition, Consumer<String> out) {
     if (seal == null) {
       return;
     }
     try {
-      for (Manifest.Product product : Manifest.read(edition).briefings()) {
-        for (Manifest.OutputFile file : product.files()) {
-          if (file.name().endsWith(".pdf") && !seal.closes(edition.resolve(file.name()))) {
-            out.accept(
-                "Its PDFs are not closed with the password or key that the settings name now; to"
-                    + " have them so, move "
-                    + edition
-                    + " away and run again.");
-            return;
-          }
-        }
+      Optional<Manifest.OutputFile> smallest =
+          Manifest.read(edition).briefings().stream()
+              .flatMap(product -> product.files().stream())
+              .filter(file -> file.name().endsWith(".pdf"))
+              .min(Comparator.comparingLong(Manifest.OutputFile::bytes));
+      if (smallest.isPresent() && !seal.closes(edition.resolve(smallest.get().name()))) {
+        out.accept(
+            "Its PDFs are not closed with the password or key that the settings name now; to"
+                + " have them so, move "
+                + edition
+                + " away and run again.");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import org.muster.render.pdf.PdfSettings;
  * mistakes as well, and all mistakes are told in one go, each with its line.
  *
  * @param asOf business date, null: today
+ * @param counting that of all briefings
  * @param sha256 of the file as it lies there; of nothing if there is none
  * @param places where what it says stands
  */
@@ -28,6 +29,7 @@ record SettingsFile(
     @Nullable LocalDate asOf,
     MarkingOrder markings,
     boolean stopAbove,
+    CountingSettings counting,
     SettingsShape.Intake intake,
     SettingsShape.Pdf pdf,
     List<BriefingPlan> briefings,
@@ -71,6 +73,7 @@ record SettingsFile(
         places.<@Nullable LocalDate>read("as-of", null, () -> date(shape.asOf())),
         markings,
         places.read("release.above", false, () -> above(shape.release().above())),
+        counting,
         shape.intake(),
         shape.pdf(),
         new BriefingReader(places, markings, counting, scopes).read(shape.briefings()),

@@ -1,7 +1,10 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.muster.render.markup.TemplateEngine;
 
 /**
@@ -19,5 +22,45 @@ record Templates(TemplateEngine engine, Languages languages) {
   static Templates read(Path folder) throws IOException {
     TemplateEngine engine = new TemplateEngine(folder);
     return new Templates(engine, Languages.read(engine.texts(Languages::names)));
+  }
+
+  /**
+   * Notes where the settings name a template that is not in the folder, and what is nearest to it.
+   *
+   * @throws org.muster.render.MarkupException if it is no folder of templates
+   * @throws IOException if a file cannot be read
+   */
+  static void noteMissing(SettingsFile settings, Path folder) throws IOException {
+    List<BriefingPlan> plans = settings.briefings();
+    for (int i = 0; i < plans.size(); i++) {
+      for (Map.Entry<Format, String> made : plans.get(i).formats().entrySet()) {
+        String template = made.getValue();
+        if (!Files.isRegularFile(folder.resolve(template))) {
+          settings
+              .places()
+              .refuse(
+                  "briefings[" + i + "].formats." + made.getKey().id(),
+                  "the template '"
+                      + template
+                      + "' is not in "
+                      + folder
+                      + nearest(template, documents(folder)));
+        }
+      }
+    }
+  }
+
+  private static String nearest(String template, List<String> there) {
+    return there.isEmpty()
+        ? ", nor is any other"
+        : "; nearest is '" + Nearest.to(template, there) + "' of " + there;
+  }
+
+  /** Templates that make a document by themselves. */
+  private static List<String> documents(Path folder) throws IOException {
+    return TemplateEngine.texts(folder, name -> name.endsWith(".ftl")).entrySet().stream()
+        .filter(file -> file.getValue().contains("<html"))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -41,8 +41,11 @@ public final class Validation {
   public ExitCode run(Consumer<String> out) throws IOException {
     List<String> findings = new ArrayList<>();
     SettingsFile settings = settings(findings);
-    findings.addAll(Layouts.faults(request.input().resolve("layouts")));
-    templates(settings, findings);
+    List<String> elsewhere = new ArrayList<>(Layouts.faults(request.input().resolve("layouts")));
+    named(settings, elsewhere);
+    findings.addAll(settings.places().wrong());
+    templates(settings, elsewhere);
+    elsewhere.stream().distinct().forEach(findings::add);
     findings.forEach(out);
     out.accept(
         findings.isEmpty()
@@ -60,7 +63,6 @@ public final class Validation {
       SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
       Night.noteArchive(settings, request);
       Sealing.noting(settings);
-      findings.addAll(settings.places().wrong());
       return settings;
     } catch (CannotStartException e) {
       findings.add(String.valueOf(e.getMessage()));
@@ -68,24 +70,24 @@ public final class Validation {
     }
   }
 
-  /** Mistakes in the files of languages, and languages that are not there. */
-  private static void languages(SettingsFile settings, Path templates, List<String> findings)
-      throws IOException {
+  /**
+   * Notes templates and languages that the settings name and that are not there.
+   *
+   * @param findings receives mistakes in the files of languages
+   */
+  private void named(SettingsFile settings, List<String> findings) throws IOException {
     try {
-      Languages languages =
-          Languages.read(
-              TemplateEngine.texts(templates, Languages::names),
-              fault -> findings.add(String.valueOf(fault.getMessage())));
-      findings.addAll(languages.missing(settings.briefings()));
+      Templates.noteMissing(settings, request.templates());
+      Languages.read(
+              TemplateEngine.texts(request.templates(), Languages::names),
+              fault -> findings.add(String.valueOf(fault.getMessage())))
+          .noteMissing(settings);
     } catch (MarkupException e) {
       findings.add(String.valueOf(e.getMessage()));
     }
   }
 
   private void templates(SettingsFile settings, List<String> findings) throws IOException {
-    Path templates = request.templates();
-    findings.addAll(Night.missingTemplates(settings, templates));
-    languages(settings, templates, findings);
     Path work = Files.createTempDirectory("muster-validate-");
     try {
       SampleBriefings samples = new SampleBriefings(settings);
@@ -94,7 +96,7 @@ public final class Validation {
           List.of(
               samples.rich(plan, Language.english()).briefing(),
               samples.empty(plan, Language.english()).briefing());
-      TemplateReview.of(templates, both, work).stream()
+      TemplateReview.of(request.templates(), both, work).stream()
           .map(TemplateFinding::toString)
           .forEach(findings::add);
     } catch (MarkupException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Speech;
 
 /**
  * What a document says, in its language. Phrases are written in English where they are used and are
@@ -38,7 +39,7 @@ public final class Language {
   private final NumberFormat amounts;
   private final DecimalFormatSymbols symbols;
   private final ListFormatter lists;
-  private @Nullable Forms forms;
+  private @Nullable Speech speech;
 
   /**
    * A language that takes countries' names from Unicode's CLDR.
@@ -227,11 +228,11 @@ public final class Language {
     return lists.format(items);
   }
 
-  /** How it writes dates, fractions and names. */
-  public Forms forms() {
-    if (forms == null) {
-      forms = new Forms(locale);
+  /** How numbers and dates are said in it. */
+  public Speech speech() {
+    if (speech == null) {
+      speech = tag.equals(ENGLISH) ? Speech.ENGLISH : new LanguageSpeech(this, locale);
     }
-    return forms;
+    return speech;
   }
 }

@@ -264,7 +264,8 @@ public enum NoticeType {
   MARKING_UNKNOWN(
       Severity.WARNING,
       "The marking '{label}' is not one of {allowed}; the record is released to nobody.",
-      "Write the label exactly as configured."),
+      "Write the label exactly as in release.labels, or add it there. Until then no briefing names"
+          + " the files that went in, as one of them holds what nobody may see."),
   // records among themselves
   OPERATION_UNKNOWN(
       Severity.WARNING,
@@ -319,6 +320,11 @@ public enum NoticeType {
       "{counted} relieves {left}; of both only the former counts{how}.",
       "If both were needed there, overrule the guard rotation in counting.overrule, with their ids"
           + " and the reason."),
+  OVERRULE_UNKNOWN(
+      Severity.WARNING,
+      "The guard {name} is overruled for {record}, but no deployment has that id.",
+      "Write the id in counting.overrule as briefings print it, D7, or un/D7 of another dataset"
+          + " than the drop folder's own; or take it out."),
   // output
   CHARACTER_WITHOUT_GLYPH(
       Severity.WARNING,

@@ -25,6 +25,8 @@ import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
 import org.muster.language.Language;
+import org.muster.notice.Notice;
+import org.muster.notice.NoticeType;
 
 /** Hand-made records, written as in the native files; what is not named is blank. */
 public final class Given {
@@ -241,13 +243,17 @@ public final class Given {
 
   /** As usual, with one guard overruled for some records; for all if none is named. */
   public Briefing overruled(Guard guard, String reason, String... records) {
-    CountingSettings counting =
-        new CountingSettings(
-            CountingSettings.DEFAULTS.staleAfter(),
-            CountingSettings.DEFAULTS.imprecise(),
-            List.of(),
-            List.of(new Overrule(guard, List.of(records), reason)));
+    CountingSettings counting = overruling(new Overrule(guard, List.of(records), reason));
     return compose(settings(counting), Occasion.first(DAY, PROVENANCE)).briefing();
+  }
+
+  /** As usual, with guards overruled. */
+  public static CountingSettings overruling(Overrule... overrules) {
+    return new CountingSettings(
+        CountingSettings.DEFAULTS.staleAfter(),
+        CountingSettings.DEFAULTS.imprecise(),
+        List.of(),
+        List.of(overrules));
   }
 
   /** For everything, with that way of dating events. */
@@ -279,6 +285,14 @@ public final class Given {
   public Composer.Composition compose(BriefingSettings settings, Occasion occasion) {
     return new Composer(settings, MarkingOrder.TLP, Language.english())
         .compose(records(), occasion);
+  }
+
+  /** What is said in all notices of a type. */
+  public List<String> noticed(NoticeType type) {
+    return compose().notices().stream()
+        .filter(notice -> notice.type() == type)
+        .map(Notice::message)
+        .toList();
   }
 
   public Briefing briefing(String... operations) {

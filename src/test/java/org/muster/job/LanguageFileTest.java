@@ -138,9 +138,10 @@ final class LanguageFileTest {
     assertThat(Night.templates(settings("da"), folder).languages()).isNotNull();
     assertThatThrownBy(() -> Night.templates(settings("dan"), folder))
         .isInstanceOf(CannotStartException.class)
-        .hasMessage(
-            "briefing 'one' needs the language 'dan', which is not there; nearest is 'da' of [en,"
-                + " da]; a file languages/dan.yaml of the templates folder adds it");
+        .hasMessageMatching("file \\[.*muster.yaml] - 4:15: .*")
+        .hasMessageEndingWith(
+            "briefings[0].language: the language 'dan' is not there; nearest is 'da' of [en, da]; a"
+                + " file languages/dan.yaml of the templates folder adds it");
     assertThatThrownBy(() -> settings("Danish (DK)"))
         .isInstanceOf(CannotStartException.class)
         .hasMessageContaining("4:15: ")

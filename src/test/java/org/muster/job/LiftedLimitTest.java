@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +16,6 @@ import org.muster.intake.IntakeSettings;
 import org.muster.intake.format.Bounds;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
-import org.muster.store.RecordStore;
-import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -45,25 +40,12 @@ final class LiftedLimitTest {
 
   /** What became of the file, and whether it was read tonight. */
   private String night(long maxRows) throws IOException, InterruptedException {
-    nights++;
     Intake intake =
         new Intake(
             new IntakeSettings(1 << 20, 300, Bounds.with("rows", maxRows), 5, 100, "muster"),
             MarkingOrder.TLP,
             Layouts.shipped());
-    NightPlan plan =
-        new NightPlan.Ingredients(
-                LocalDate.of(2020, 7, 1),
-                intake.freeze(folder.resolve("input")).files(),
-                List.of(),
-                new NightPlan.Setup(
-                    "templates", "settings of night " + nights, intake.layouts().digest()))
-            .after(null, null);
-    Run run =
-        new RunLedger(database.dataSource())
-            .begin(plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z").plusSeconds(nights));
-    Intaking intaking =
-        new Intaking(intake, "muster", new RecordStore(database.dataSource()), run, plan);
+    Intaking intaking = PlannedNight.of(folder, intake, database, nights++).intaking();
     final boolean unread = !intaking.begin().isEmpty();
     ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
     ArrivalWriter writer = new ArrivalWriter(intaking);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,9 +15,6 @@ import org.muster.intake.IntakeSettings;
 import org.muster.intake.format.Limits;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
-import org.muster.store.RecordStore;
-import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Of rows that are long, few are in memory at once, whether they can be used or not. */
@@ -55,19 +50,10 @@ final class LongRowsTest {
             new IntakeSettings(1 << 23, 300, Limits.DEFAULTS, 5, 100, "muster"),
             MarkingOrder.TLP,
             Layouts.shipped());
-    NightPlan plan =
-        new NightPlan.Ingredients(
-                LocalDate.of(2020, 7, 1),
-                intake.freeze(folder.resolve("input")).files(),
-                List.of(),
-                new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
-            .after(null, null);
     List<Integer> blocks = new ArrayList<>();
     try (Database database = Database.open(folder.resolve("state"))) {
-      Run run = new RunLedger(database.dataSource()).begin(plan.undertaking(), Instant.EPOCH);
-      Intaking intaking =
-          new Intaking(intake, "muster", new RecordStore(database.dataSource()), run, plan);
-      ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
+      PlannedNight night = PlannedNight.of(folder, intake, database, 0);
+      ArrivalReader reader = new ArrivalReader(night.intaking(), Progress.NONE);
       reader.open(new ExecutionContext());
       for (Arrival arrival = reader.read(); arrival != null; arrival = reader.read()) {
         if (arrival instanceof Arrival.Rows block) {

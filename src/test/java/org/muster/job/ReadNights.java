@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.muster.store.Snapshot;
 import org.muster.store.Tally;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -168,20 +166,9 @@ final class ReadNights implements AutoCloseable {
   private Intaking attempt(int chunks) throws IOException, InterruptedException {
     Layouts layouts = Layouts.load(folder.resolve("input/layouts"));
     Intake intake = new Intake(SETTINGS, MarkingOrder.TLP, layouts);
-    NightPlan plan =
-        new NightPlan.Ingredients(
-                LocalDate.of(2020, 7, 1),
-                intake.freeze(folder.resolve("input")).files(),
-                List.of(),
-                new NightPlan.Setup("templates", "settings", layouts.digest()))
-            .after("edition of night " + runs.size(), null);
-    Run run =
-        new RunLedger(database.dataSource())
-            .begin(
-                plan.undertaking(),
-                Instant.parse("2020-07-01T00:00:00Z").plusSeconds(runs.size() + 1L));
-    runs.add(run);
-    Intaking intaking = new Intaking(intake, "muster", store, run, plan);
+    PlannedNight night = PlannedNight.of(folder, intake, database, runs.size());
+    runs.add(night.run());
+    Intaking intaking = night.intaking();
     ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
     try {
       read(reader, new ArrivalWriter(intaking), chunks);

@@ -45,6 +45,45 @@ final class UnseenFilesTest {
   }
 
   @Test
+  void namesNoneToAnybodyWhereAMarkingIsNoLabel() throws IOException {
+    String page = pages("", OPEN, CLOSED.replace("TLP:AMBER", "TLP:AMBRE")).get("open");
+    assertThat(page).contains("Seen").contains("No file is named here.").doesNotContain("Unseen");
+    assertThat(new WholeNights(temp).reports())
+        .contains("The marking 'TLP:AMBRE' is not one of")
+        .contains("or add it there. Until then no briefing names the files that went in");
+  }
+
+  /** But for the id of the run, which is a digest of all that went in. */
+  @Test
+  void areTheSameBytesWhateverIsKeptBackWhereAnotherBriefingIsForAHigherAudience()
+      throws IOException {
+    String without = pages(AMBER, OPEN).get("open");
+    temp = temp.resolve("other");
+    String with = pages(AMBER, OPEN, CLOSED).get("open");
+    assertThat(with).isNotEqualTo(without);
+    assertThat(with.replaceAll("[0-9a-f]{64}", ""))
+        .isEqualTo(without.replaceAll("[0-9a-f]{64}", ""));
+  }
+
+  /** Who may know of them was never read. */
+  @Test
+  void namesNoFileOfWhichNothingWentIn() throws IOException {
+    WholeNights nights =
+        new WholeNights(temp)
+            .drop("open.csv", OPEN)
+            .drop("closed.csv", CLOSED.replace("2020-05-02", "soon"))
+            .drop("unknown.csv", "some,thing,else\n1,2,3\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.WITH_REJECTS);
+    String page = nights.files("output").get("2020-07-01.1/all.html");
+    assertThat(page)
+        .contains("open.csv")
+        .contains("Rows rejected")
+        .doesNotContain("closed.csv")
+        .doesNotContain("unknown.csv");
+    assertThat(nights.reports()).contains("closed.csv").contains("unknown.csv");
+  }
+
+  @Test
   void namesThemToTheHighestAudience() throws IOException {
     Map<String, String> pages = pages(AMBER, OPEN, CLOSED);
     assertThat(pages.get("amber")).contains("closed.csv").contains("Rows read").contains("Unseen");

@@ -130,8 +130,9 @@ final class ValidationTest {
             "25:10: briefings[1].id: no file may be called 'con' everywhere",
             "26:35: briefings[2].period: a duration is positive",
             "26:56: briefings[2].formats: 'docx' is not one of the formats",
+            "26:69: briefings[2].formats.html: the template 'none.ftl' is not in templates; near"
+                + "est is 'briefing.ftl' of [briefing.ftl, placemat.ftl, workbook.ftl]",
             "29:10: briefings[5].id: two briefings have the id 'Three'",
-            "briefing 'one' needs the template none.ftl, which is not in templates",
             "27 findings.");
     assertThat(lines).hasSameSizeAs(expected);
     for (int i = 0; i < lines.size(); i++) {
@@ -140,17 +141,24 @@ final class ValidationTest {
   }
 
   @Test
-  void tellsWhichTemplateABriefingMisses() throws IOException {
+  void tellsWhichTemplateAndLanguageABriefingMissesAndWhatIsNearest() throws IOException {
     String settings =
         """
         briefings:
           - id: one
             title: One
+            language: dan
             formats:
-              pdf: none.ftl
+              pdf: breifing.ftl
         """;
     assertThat(validate(settings)).isEqualTo(ExitCode.NOT_STARTED);
-    assertThat(said.getFirst()).startsWith("briefing 'one' needs the template none.ftl");
+    assertThat(said).hasSize(3);
+    assertThat(said.get(0))
+        .contains("own.yaml] - 4:15: briefings[0].language: the language 'dan' is not there")
+        .contains("nearest is 'da'");
+    assertThat(said.get(1))
+        .contains("own.yaml] - 6:12: briefings[0].formats.pdf: the template 'breifing.ftl' is not")
+        .contains("nearest is 'briefing.ftl' of [briefing.ftl, placemat.ftl, workbook.ftl]");
   }
 
   @Test

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whole nights in this process, in a working folder of their own, one day after the other. */
@@ -88,6 +90,14 @@ final class WholeNights {
   /** What the last night printed. */
   String printed() {
     return String.join("\n", printed);
+  }
+
+  /** The reports of all runs so far, as JSON. */
+  String reports() throws IOException {
+    return files("output/runs").entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".json"))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining());
   }
 
   /** Names of the editions, sorted. */

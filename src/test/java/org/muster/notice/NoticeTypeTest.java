@@ -56,6 +56,7 @@ final class NoticeTypeTest {
           "marking_blank",
           "marking_unknown",
           "operation_unknown",
+          "overrule_unknown",
           "phrase_lacking",
           "range_disordered",
           "row_blank",

@@ -29,8 +29,7 @@ public final class Words {
   /** Words in a language. */
   public Words(Language language) {
     this.language = language;
-    this.speech =
-        language.tag().equals(Language.ENGLISH) ? Speech.ENGLISH : new LanguageSpeech(language);
+    this.speech = language.speech();
   }
 
   /** English words. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -38,6 +39,12 @@ final class CellReader {
 
   private static final int PIVOT = 1970;
 
+  /** A column that is none of the record's, or may be. */
+  private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT);
+
+  /** Stands for what a mistake names. */
+  private static final Value UNKNOWN = new Value.Turn("");
+
   private final Names names;
   private final Mistakes mistakes;
   private final List<Mapping.Counted> counted = new ArrayList<>();
@@ -66,9 +73,16 @@ final class CellReader {
   static final class Names {
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private final boolean anything;
     private boolean anyEach;
 
+    /**
+     * Those of the columns.
+     *
+     * @param layoutColumns none if they could not be read, so that any name may be one
+     */
     Names(List<LayoutColumn> layoutColumns) {
+      anything = layoutColumns.isEmpty();
       for (int i = 0; i < layoutColumns.size(); i++) {
         String name = layoutColumns.get(i).name();
         columns.put(ColumnNames.folded(name), i);
@@ -94,6 +108,9 @@ final class CellReader {
 
     int column(String name, YamlNode node) {
       Integer column = columns.get(ColumnNames.folded(name));
+      if (column == null && anything) {
+        return 0;
+      }
       if (column == null) {
         throw node.wrong("'" + name + "' is no column of the layout");
       }
@@ -103,8 +120,9 @@ final class CellReader {
     Value value(String name) {
       String folded = ColumnNames.folded(name);
       Value value = values.get(folded);
-      if (value == null && anyEach && (folded.equals("each") || name.startsWith("each."))) {
-        return new Value.Turn("each");
+      boolean ofEach = folded.equals("each") || name.startsWith("each.");
+      if (value == null && (anything || (anyEach && ofEach))) {
+        return UNKNOWN;
       }
       if (value == null) {
         throw new IllegalArgumentException("'" + name + "' is no column of the layout");
@@ -112,9 +130,9 @@ final class CellReader {
       return value;
     }
 
-    Value value(YamlNode node) {
+    Value value(String name, YamlNode node) {
       try {
-        return value(node.text());
+        return value(name);
       } catch (IllegalArgumentException e) {
         throw node.wrong(String.valueOf(e.getMessage()));
       }
@@ -146,7 +164,31 @@ final class CellReader {
       recipes.add(
           cell == null ? null : mistakes.<@Nullable Recipe>read(null, () -> recipe(cell, target)));
     }
+    record.names().entrySet().stream()
+        .filter(cell -> !cells.containsKey(cell.getKey()))
+        .forEach(cell -> stray(cell.getValue()));
     return new Mapping(recipes, each, filters, forms, counted);
+  }
+
+  /** Looks at a record of which it is not known what kind it is of. */
+  void stray(Map<String, YamlNode> cells) {
+    cells.values().forEach(this::stray);
+  }
+
+  /** Looks at a cell of which it is not known what it is to be, if it is one. */
+  private void stray(YamlNode node) {
+    if (isCell(node)) {
+      mistakes.run(() -> recipe(node, SOME));
+    }
+  }
+
+  private static boolean isCell(YamlNode node) {
+    return switch (node) {
+      case YamlNode.Text text -> true;
+      case YamlNode.Items list -> list.items().stream().anyMatch(CellReader::isCell);
+      case YamlNode.Keys keys ->
+          keys.keys().keySet().stream().anyMatch(LayoutKey.words(LayoutKey.Part.CELL)::contains);
+    };
   }
 
   private Recipe recipe(YamlNode node, TargetColumn target) {
@@ -167,7 +209,7 @@ final class CellReader {
 
   private Template template(YamlNode node, TargetColumn target) {
     try {
-      return Template.parse(node.text(), names::value, target.type() == ColumnType.ID);
+      return Template.parse(node.text(), name -> value(name, node), target.type() == ColumnType.ID);
     } catch (IllegalArgumentException e) {
       throw node.wrong(String.valueOf(e.getMessage()));
     }
@@ -189,9 +231,11 @@ final class CellReader {
     int counter = -1;
     if (because != null) {
       counter = counted.size();
-      counted.add(new Mapping.Counted(target.name(), because.text()));
+      counted.add(new Mapping.Counted(target.name(), mistakes.read("", because::text)));
     }
-    Condition condition = condition(Objects.requireNonNull(keys.keys().get("when")));
+    Condition condition =
+        mistakes.read(
+            Condition.ALWAYS, () -> condition(Objects.requireNonNull(keys.keys().get("when"))));
     return new CaseRecipe.Case(condition, way(without(keys), target), counter);
   }
 
@@ -221,12 +265,13 @@ final class CellReader {
     return new Condition.Test(value, Set.copyOf(not.texts()), true);
   }
 
+  /** What a name stands for; for something unknown if the name is a mistake, which is noted. */
   private Value value(String name, YamlNode node) {
-    try {
-      return names.value(name);
-    } catch (IllegalArgumentException e) {
-      throw node.wrong(String.valueOf(e.getMessage()));
-    }
+    return mistakes.read(UNKNOWN, () -> names.value(name, node));
+  }
+
+  private Value value(YamlNode node) {
+    return mistakes.read(UNKNOWN, () -> names.value(node.text(), node));
   }
 
   private Recipe way(YamlNode.Keys node, TargetColumn target) {
@@ -234,14 +279,12 @@ final class CellReader {
     if (node.keys().isEmpty()) {
       return new TextRecipe(Template.parse("", names::value, false), Map.of(), null);
     }
-    String way =
-        WAYS.keySet().stream()
-            .filter(keys::containsKey)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    mistakes.lacks(
-                        node, "one of these is needed: " + String.join(", ", WAYS.keySet())));
+    Optional<String> found = WAYS.keySet().stream().filter(keys::containsKey).findFirst();
+    if (found.isEmpty()) {
+      beside(keys);
+      throw mistakes.lacks(node, "one of these is needed: " + String.join(", ", WAYS.keySet()));
+    }
+    String way = found.get();
     Set<String> allowed = new HashSet<>(WAYS.getOrDefault(way, Set.of()));
     allowed.add(way);
     keys.forEach(
@@ -255,16 +298,24 @@ final class CellReader {
       case "text" -> words(main, keys, target);
       case "first" -> new FirstRecipe(recipes(main, target));
       case "all" -> new ListRecipe(recipes(main, target));
-      case "date" -> date(main, keys);
-      case "year" ->
-          new DatePartsRecipe(
-              names.value(main), value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
-      case "sum" -> new SumRecipe(main.items().stream().map(names::value).toList());
-      case "country" -> country(main, keys);
+      case "date" -> date(value(main), keys);
+      case "year" -> dateParts(value(main), keys);
+      case "sum" -> new SumRecipe(main.items().stream().map(this::value).toList());
+      case "country" -> country(value(main), keys);
       default ->
           new CountRecipe(
               value(keys, "low"), value(keys, "best"), value(keys, "high"), flag(keys, "rounded"));
     };
+  }
+
+  /** Looks at what stands beside a way that is missing; each key is read by one of these alone. */
+  private void beside(Map<String, YamlNode> keys) {
+    words(keys);
+    otherwise(keys);
+    date(UNKNOWN, keys);
+    dateParts(UNKNOWN, keys);
+    country(UNKNOWN, keys);
+    flag(keys, "rounded");
   }
 
   private List<Recipe> recipes(YamlNode list, TargetColumn target) {
@@ -275,28 +326,44 @@ final class CellReader {
 
   private @Nullable Value value(Map<String, YamlNode> keys, String key) {
     YamlNode node = keys.get(key);
-    return node == null ? null : names.value(node);
+    return node == null ? null : value(node);
   }
 
-  private static boolean flag(Map<String, YamlNode> keys, String key) {
+  private boolean flag(Map<String, YamlNode> keys, String key) {
     YamlNode node = keys.get(key);
-    return node != null && node.flag();
+    return node != null && mistakes.read(false, node::flag);
   }
 
   private Recipe words(YamlNode main, Map<String, YamlNode> keys, TargetColumn target) {
+    Map<String, String> words = words(keys);
+    String otherwise = otherwise(keys);
+    return words.isEmpty()
+        ? text(main, target)
+        : new TextRecipe(template(main, target), words, otherwise);
+  }
+
+  private Map<String, String> words(Map<String, YamlNode> keys) {
     Map<String, String> words = new HashMap<>();
     YamlNode table = keys.get("words");
     if (table != null) {
-      table.names().forEach((text, word) -> words.put(text, word.text()));
+      mistakes
+          .read(Map.<String, YamlNode>of(), table::names)
+          .forEach((text, word) -> mistakes.run(() -> words.put(text, word.text())));
     }
-    YamlNode otherwise = keys.get("otherwise");
-    return words.isEmpty()
-        ? text(main, target)
-        : new TextRecipe(
-            template(main, target), words, otherwise == null ? null : otherwise.text());
+    return words;
   }
 
-  private Recipe date(YamlNode main, Map<String, YamlNode> keys) {
+  private @Nullable String otherwise(Map<String, YamlNode> keys) {
+    YamlNode otherwise = keys.get("otherwise");
+    return otherwise == null ? null : mistakes.read("", otherwise::text);
+  }
+
+  private Recipe dateParts(Value year, Map<String, YamlNode> keys) {
+    return new DatePartsRecipe(
+        year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+  }
+
+  private Recipe date(Value main, Map<String, YamlNode> keys) {
     YamlNode form = keys.get("form");
     YamlNode pivot = keys.get("pivot");
     int first = pivot == null ? PIVOT : mistakes.read(PIVOT, () -> number(pivot));
@@ -307,7 +374,7 @@ final class CellReader {
       form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first))));
     }
     return new DateRecipe(
-        names.value(main),
+        main,
         value(keys, "until"),
         forms,
         choice(keys.get("reads"), DateRecipe.Reads.class, DateRecipe.Reads.INTERVAL),
@@ -329,10 +396,11 @@ final class CellReader {
     return Integer.parseInt(node.text());
   }
 
-  private static <E extends Enum<E>> E choice(@Nullable YamlNode node, Class<E> type, E fallback) {
-    if (node == null) {
-      return fallback;
-    }
+  private <E extends Enum<E>> E choice(@Nullable YamlNode node, Class<E> type, E fallback) {
+    return node == null ? fallback : mistakes.read(fallback, () -> choice(node, type));
+  }
+
+  private static <E extends Enum<E>> E choice(YamlNode node, Class<E> type) {
     List<String> words = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
       String word = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -344,18 +412,22 @@ final class CellReader {
     throw node.wrong("'" + node.text() + "' is not one of " + String.join(", ", words));
   }
 
-  private Recipe country(YamlNode main, Map<String, YamlNode> keys) {
+  private Recipe country(Value main, Map<String, YamlNode> keys) {
     YamlNode by = keys.get("by");
     YamlNode partedBy = keys.get("parted-by");
-    CountryCodes.Scheme system = CountryCodes.Scheme.NAME;
-    if (by != null) {
-      try {
-        system = CountryCodes.Scheme.parse(by.text());
-      } catch (IllegalArgumentException e) {
-        throw by.wrong(String.valueOf(e.getMessage()));
-      }
-    }
+    CountryCodes.Scheme usual = CountryCodes.Scheme.NAME;
     return new CountryRecipe(
-        names.value(main), system, value(keys, "on"), partedBy == null ? "" : partedBy.text());
+        main,
+        by == null ? usual : mistakes.read(usual, () -> scheme(by)),
+        value(keys, "on"),
+        partedBy == null ? "" : mistakes.read("", partedBy::text));
+  }
+
+  private static CountryCodes.Scheme scheme(YamlNode node) {
+    try {
+      return CountryCodes.Scheme.parse(node.text());
+    } catch (IllegalArgumentException e) {
+      throw node.wrong(String.valueOf(e.getMessage()));
+    }
   }
 }

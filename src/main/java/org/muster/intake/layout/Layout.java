@@ -3,6 +3,7 @@ package org.muster.intake.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKind;
@@ -85,19 +86,11 @@ public record Layout(
     return -1;
   }
 
-  /**
-   * The layout with the records of those that come along.
-   *
-   * @throws LayoutException if there is none of such a name
-   */
+  /** The layout with the records of those that come along, each of which is there. */
   Layout completed(Map<String, Layout> byName) {
     List<Entry> all = new ArrayList<>(records);
     for (String other : with) {
-      Layout found = byName.get(other);
-      if (found == null) {
-        throw new LayoutException(name + ".yaml", 0, "there is no layout '" + other + "'");
-      }
-      all.addAll(found.records);
+      all.addAll(Objects.requireNonNull(byName.get(other), other).records);
     }
     return with.isEmpty()
         ? this

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.muster.domain.Quantity;
 import org.muster.domain.RecordKind;
 import org.muster.intake.format.Dialect;
 import org.muster.intake.recipe.CellForm;
+import org.muster.intake.recipe.Condition;
 import org.muster.intake.recipe.Each;
 import org.muster.intake.recipe.Mapping;
 
@@ -43,11 +45,12 @@ final class LayoutReader {
   private final String version;
   private final Map<String, YamlNode> keys;
   private final YamlNode root;
+  private final Predicate<String> others;
   private final Mistakes mistakes = new Mistakes();
 
-  private LayoutReader(String file, byte[] yaml) {
-    int slash = file.lastIndexOf('/');
-    this.name = file.substring(slash + 1, file.lastIndexOf('.'));
+  private LayoutReader(String file, byte[] yaml, Predicate<String> others) {
+    this.others = others;
+    this.name = name(file);
     this.version = Layouts.sha256(yaml).substring(0, VERSION);
     this.root = YamlNode.read(file, yaml, mistakes);
     this.keys = root.keys(LayoutKey.words(LayoutKey.Part.LAYOUT), mistakes);
@@ -56,14 +59,23 @@ final class LayoutReader {
   /**
    * Reads a layout.
    *
-   * @param file its name, for messages; without folder and ending it is the layout's
+   * @param file its name, for messages; see {@link #name}
+   * @param others whether there is a layout of a name, whose records may come along
    * @throws LayoutException with all mistakes
    */
-  static Layout read(String file, byte[] yaml) {
-    return new LayoutReader(file, yaml).layout();
+  static Layout read(String file, byte[] yaml, Predicate<String> others) {
+    return new LayoutReader(file, yaml, others).layout();
+  }
+
+  /** A layout's name, which is that of its file without folder and ending. */
+  static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
   }
 
   private Layout layout() {
+    if (Layouts.NATIVE.stream().anyMatch(own -> own.name().equals(name))) {
+      mistakes.add(root.wrong("'" + name + "' is the name of Muster's own layout"));
+    }
     String about = mistakes.read("", () -> required("about").text());
     if (!keys.containsKey("columns") && keys.keySet().stream().noneMatch(ROWS::contains)) {
       return recordsOnly(about);
@@ -129,7 +141,7 @@ final class LayoutReader {
             : mistakes.<@Nullable Trailer>read(
                 null, () -> Trailer.read(trailer, new CellReader.Names(columns), mistakes));
     List<Entry> records = records(dataset);
-    List<String> with = read("with", List.of(), YamlNode::texts);
+    List<String> with = with();
     mistakes.end();
     return new Layout(
         name,
@@ -146,6 +158,19 @@ final class LayoutReader {
         records,
         with,
         "");
+  }
+
+  private List<String> with() {
+    YamlNode with = keys.get("with");
+    for (YamlNode other : with == null ? List.<YamlNode>of() : with.items()) {
+      mistakes.run(
+          () -> {
+            if (!others.test(other.text())) {
+              throw other.wrong("there is no layout '" + other.text() + "'");
+            }
+          });
+    }
+    return read("with", List.of(), YamlNode::texts);
   }
 
   /** What a key says; the standard where it is absent or wrong. */
@@ -219,7 +244,9 @@ final class LayoutReader {
     YamlNode needed = keys.get("needed");
     YamlNode also = keys.get("also");
     return new LayoutColumn(
-        column, needed != null && needed.flag(), also == null ? List.of() : also.texts());
+        column,
+        needed != null && mistakes.read(false, needed::flag),
+        also == null ? List.of() : mistakes.read(List.of(), also::texts));
   }
 
   private Signs signs(List<LayoutColumn> columns) {
@@ -243,9 +270,10 @@ final class LayoutReader {
       headerless
           .names()
           .forEach(
-              (column, regex) ->
-                  mistakes.run(
-                      () -> like.put(names.column(column, regex), CellReader.regex(regex))));
+              (column, regex) -> {
+                int at = mistakes.read(-1, () -> names.column(column, regex));
+                mistakes.run(() -> like.put(at, CellReader.regex(regex)));
+              });
     }
     return like;
   }
@@ -258,7 +286,9 @@ final class LayoutReader {
     }
     Dialect dialect =
         Dialect.of(
-            delimiter == null ? ',' : delimiter.text().equals("tab") ? '\t' : one(delimiter));
+            delimiter == null
+                ? ','
+                : mistakes.read(',', () -> delimiter.text().equals("tab") ? '\t' : one(delimiter)));
     return quote == null
         ? dialect
         : dialect.withQuote(quote.text().equals("none") ? Dialect.NO_QUOTE : one(quote));
@@ -284,8 +314,7 @@ final class LayoutReader {
   }
 
   /**
-   * Null where the kind, and so the record's columns, is not known; the rest is looked at all the
-   * same.
+   * Null where the kind, and so the record's columns, is not known; all is looked at all the same.
    */
   private @Nullable Mapping mapping(@Nullable RecordKind kind, List<LayoutColumn> columns) {
     List<CellForm> forms = forms(columns);
@@ -305,7 +334,11 @@ final class LayoutReader {
       leaveOut.items().forEach(item -> mistakes.run(() -> filters.add(filter(item, cells))));
     }
     YamlNode record = required("record");
-    return kind == null ? null : cells.mapping(Targets.of(kind), record, each, filters, forms);
+    if (kind == null) {
+      cells.stray(record.names());
+      return null;
+    }
+    return cells.mapping(Targets.of(kind), record, each, filters, forms);
   }
 
   private Mapping.Filter filter(YamlNode node, CellReader cells) {
@@ -313,9 +346,13 @@ final class LayoutReader {
     YamlNode when = keys.get("when");
     YamlNode because = keys.get("because");
     if (when == null || because == null) {
-      throw mistakes.lacks(node, "'when' and 'because' are both needed");
+      mistakes.add(mistakes.lacks(node, "'when' and 'because' are both needed"));
     }
-    return new Mapping.Filter(cells.condition(when), because.text());
+    return new Mapping.Filter(
+        when == null
+            ? Condition.ALWAYS
+            : mistakes.read(Condition.ALWAYS, () -> cells.condition(when)),
+        because == null ? "" : mistakes.read("", because::text));
   }
 
   private List<CellForm> forms(List<LayoutColumn> columns) {
@@ -392,12 +429,21 @@ final class LayoutReader {
     List<String> fields = new ArrayList<>();
     for (String column : columns) {
       YamlNode cell = cells.get(column);
-      fields.add(cell == null ? "" : cell.text());
+      fields.add(cell == null ? "" : text(cell, node));
     }
     try {
       return EntryFields.entry(kind, dataset, fields);
     } catch (IllegalArgumentException e) {
       throw mistakes.lacks(node, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String text(YamlNode cell, YamlNode record) {
+    try {
+      return cell.text();
+    } catch (LayoutException e) {
+      mistakes.unknown(record, e);
+      return "";
     }
   }
 }

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -87,19 +89,25 @@ public final class Layouts {
    * Those that come with Muster and a user's own.
    *
    * @param folder with files that end in {@code .yaml} or {@code .yml}; need not exist
-   * @throws LayoutException with all mistakes of the first that has any; nothing has been touched
+   * @throws LayoutException with all mistakes of all; nothing has been touched
    * @throws IOException if one cannot be read
    */
   public static Layouts load(Path folder) throws IOException {
     SortedMap<String, Loaded> byName = shippedByName();
-    for (Path file : files(folder)) {
-      String shown = shown(folder, file);
-      Loaded loaded = read(shown, Files.readAllBytes(file));
-      String name = loaded.layout.name();
-      if (NATIVE.stream().anyMatch(own -> own.name().equals(name))) {
-        throw new LayoutException(shown, 0, "'" + name + "' is the name of Muster's own layout");
+    List<Path> files = files(folder);
+    Set<String> names = new HashSet<>(SHIPPED);
+    files.forEach(file -> names.add(name(file)));
+    List<LayoutException> wrong = new ArrayList<>();
+    for (Path file : files) {
+      byte[] yaml = Files.readAllBytes(file);
+      try {
+        byName.put(name(file), read(folder.getFileName() + "/" + file.getFileName(), yaml, names));
+      } catch (LayoutException e) {
+        wrong.add(LayoutException.of(List.of(e)));
       }
-      byName.put(name, loaded);
+    }
+    if (!wrong.isEmpty()) {
+      throw LayoutException.of(wrong);
     }
     return new Layouts(byName.values());
   }
@@ -111,22 +119,12 @@ public final class Layouts {
    * @throws IOException if one cannot be read
    */
   public static List<String> faults(Path folder) throws IOException {
-    List<String> faults = new ArrayList<>();
-    for (Path file : files(folder)) {
-      try {
-        read(shown(folder, file), Files.readAllBytes(file));
-      } catch (LayoutException e) {
-        faults.addAll(e.mistakes());
-      }
+    try {
+      load(folder);
+      return List.of();
+    } catch (LayoutException e) {
+      return e.mistakes();
     }
-    if (faults.isEmpty()) {
-      try {
-        load(folder);
-      } catch (LayoutException e) {
-        faults.addAll(e.mistakes());
-      }
-    }
-    return faults;
   }
 
   /** A user's own layouts, sorted. */
@@ -139,8 +137,8 @@ public final class Layouts {
     }
   }
 
-  private static String shown(Path folder, Path file) {
-    return folder.getFileName() + "/" + file.getFileName();
+  private static String name(Path file) {
+    return LayoutReader.name(String.valueOf(file.getFileName()));
   }
 
   private static boolean isLayout(Path file) {
@@ -150,8 +148,8 @@ public final class Layouts {
         && Files.isRegularFile(file);
   }
 
-  private static Loaded read(String file, byte[] yaml) {
-    return new Loaded(LayoutReader.read(file, yaml), yaml);
+  private static Loaded read(String file, byte[] yaml, Collection<String> names) {
+    return new Loaded(LayoutReader.read(file, yaml, names::contains), yaml);
   }
 
   private static SortedMap<String, Loaded> shippedByName() {
@@ -160,7 +158,7 @@ public final class Layouts {
       String file = name + ".yaml";
       try (InputStream in =
           Layouts.class.getResourceAsStream("/org/muster/intake/layouts/" + file)) {
-        byName.put(name, read(file, Objects.requireNonNull(in, file).readAllBytes()));
+        byName.put(name, read(file, Objects.requireNonNull(in, file).readAllBytes(), SHIPPED));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -40,15 +40,15 @@ final class Mistakes {
     found.add(mistake);
   }
 
-  /** Notes a key that is none among those of {@code in}. */
+  /** Notes a key that is none among those of {@code in}, or that cannot be read. */
   void unknown(YamlNode in, LayoutException mistake) {
     misspelt.add(in);
     found.add(mistake);
   }
 
   /**
-   * What is wrong for want of a key. Nothing is said of it where another key is unknown: that may
-   * be the one, misspelt.
+   * What is wrong for want of a key. Nothing is said of it where a key is unknown or cannot be
+   * read: that may be the one, misspelt.
    */
   LayoutException lacks(YamlNode in, String why) {
     return misspelt.contains(in) ? LayoutException.of(List.of()) : in.wrong(why);

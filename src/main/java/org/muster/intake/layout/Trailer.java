@@ -35,27 +35,38 @@ public record Trailer(Map<Integer, Set<String>> marks, int rows, Map<Integer, In
     YamlNode rows = keys.get("rows");
     YamlNode sums = keys.get("sums");
     if (when == null || (rows == null && sums == null)) {
-      throw mistakes.lacks(node, "'when' is needed, and 'rows' or 'sums'");
+      mistakes.add(mistakes.lacks(node, "'when' is needed, and 'rows' or 'sums'"));
     }
+    return new Trailer(
+        when == null ? Map.of() : mistakes.read(Map.of(), () -> marks(when, names, mistakes)),
+        rows == null ? -1 : mistakes.read(-1, () -> names.column(rows.text(), rows)),
+        sums == null ? Map.of() : mistakes.read(Map.of(), () -> sums(sums, names, mistakes)));
+  }
+
+  private static Map<Integer, Set<String>> marks(
+      YamlNode when, CellReader.Names names, Mistakes mistakes) {
     Map<Integer, Set<String>> marks = new LinkedHashMap<>();
     when.names()
         .forEach(
             (name, text) ->
                 mistakes.run(() -> marks.put(names.column(name, text), Set.copyOf(text.texts()))));
-    Map<Integer, Integer> added = new LinkedHashMap<>();
-    if (sums != null) {
-      sums.names()
-          .forEach(
-              (name, cell) ->
-                  mistakes.run(
-                      () -> {
-                        String at = cell.text().isEmpty() ? name : cell.text();
-                        added.put(names.column(name, cell), names.column(at, cell));
-                      }));
-    }
     if (when.names().isEmpty()) {
       throw when.wrong("a row that holds totals is told by what stands in it");
     }
-    return new Trailer(marks, rows == null ? -1 : names.column(rows.text(), rows), added);
+    return marks;
+  }
+
+  private static Map<Integer, Integer> sums(
+      YamlNode sums, CellReader.Names names, Mistakes mistakes) {
+    Map<Integer, Integer> added = new LinkedHashMap<>();
+    sums.names()
+        .forEach(
+            (name, cell) ->
+                mistakes.run(
+                    () -> {
+                      String at = cell.text().isEmpty() ? name : cell.text();
+                      added.put(names.column(name, cell), names.column(at, cell));
+                    }));
+    return added;
   }
 }

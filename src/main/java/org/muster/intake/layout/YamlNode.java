@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -15,6 +17,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** What stands in a YAML file, with the line on which it stands. All scalars are texts. */
 sealed interface YamlNode {
+  /** A line of what the parser says of a mistake, and a line of the file. */
+  Pattern PART = Pattern.compile("(?m)^(\\S.*)\\R in reader, line (\\d+)");
+
   /** The file's name, for messages. */
   String file();
 
@@ -50,11 +55,22 @@ sealed interface YamlNode {
       }
       return root;
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new LayoutException(file, line, e.getOriginalMessage().lines().findFirst().orElse(""));
+      throw notYaml(file, e);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** What the parser says last is what is wrong; where it says first it was when it began to be. */
+  private static LayoutException notYaml(String file, JacksonException e) {
+    String said = e.getOriginalMessage();
+    List<MatchResult> parts = PART.matcher(said).results().toList();
+    if (parts.isEmpty()) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      return new LayoutException(file, line, said.lines().findFirst().orElse(""));
+    }
+    int line = Integer.parseInt(parts.getFirst().group(2));
+    return new LayoutException(file, line, "it is no YAML: " + parts.getLast().group(1));
   }
 
   private static int line(YAMLParser parser) {

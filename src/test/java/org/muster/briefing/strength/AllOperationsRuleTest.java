@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 import org.muster.briefing.settings.Guard;
-import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class AllOperationsRuleTest {
@@ -19,16 +18,14 @@ final class AllOperationsRuleTest {
 
     Briefing briefing = given.briefing(Given.DAY, "", Given.scope("all"));
 
-    assertThat(briefing.totals().getFirst().present().text()).isEqualTo("900");
+    assertThat(total(given)).isEqualTo("900");
     assertThat(briefing.totals().getFirst().remarks())
         .containsExactly(code + " sums up other operations and is not added.");
     assertThat(briefing.operations())
         .extracting(Briefing.OperationStrength::code)
         .containsExactly("UNIFIL", "UNDOF");
     assertThat(briefing.deployments()).hasSize(3);
-    assertThat(given.compose().notices())
-        .filteredOn(n -> n.type() == NoticeType.COUNTED_SUBTOTAL)
-        .extracting(Notice::message)
+    assertThat(given.noticed(NoticeType.COUNTED_SUBTOTAL))
         .containsExactly("Rows of " + code + " sum up others and are not added: un-totals/T.");
   }
 
@@ -65,7 +62,7 @@ final class AllOperationsRuleTest {
   }
 
   private static String total(Given given) {
-    return given.briefing(Given.DAY, "", Given.scope("all")).totals().getFirst().present().text();
+    return given.total("", Given.scope("all")).present().text();
   }
 
   /** Two missions of the United Nations, and another operation with as many as both. */

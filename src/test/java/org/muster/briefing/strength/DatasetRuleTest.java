@@ -9,7 +9,6 @@ import org.muster.briefing.Given;
 import org.muster.briefing.Occasion;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Guard;
-import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class DatasetRuleTest {
@@ -139,9 +138,7 @@ final class DatasetRuleTest {
 
   @Test
   void makesANotice() {
-    assertThat(two().compose().notices())
-        .filteredOn(n -> n.type() == NoticeType.COUNTED_DATASET)
-        .extracting(Notice::message)
+    assertThat(two().noticed(NoticeType.COUNTED_DATASET))
         .containsExactly(
             "Several datasets speak of NMI; un/A and un/B count, and geopko/A are not added to"
                 + " them.");

@@ -30,11 +30,7 @@ final class Grounds {
   }
 
   static CountingSettings overruled(Guard guard, String... records) {
-    return new CountingSettings(
-        CountingSettings.DEFAULTS.staleAfter(),
-        CountingSettings.DEFAULTS.imprecise(),
-        List.of(),
-        List.of(new Overrule(guard, List.of(records), "said so")));
+    return Given.overruling(new Overrule(guard, List.of(records), "said so"));
   }
 
   static List<Statement> statements(Given given) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 import org.muster.briefing.settings.Guard;
-import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class SubtotalRuleTest {
@@ -117,9 +116,7 @@ final class SubtotalRuleTest {
 
     assertThat(given.strength().remarks())
         .containsExactly("Rows that sum up others are not added: X.");
-    assertThat(given.compose().notices())
-        .filteredOn(n -> n.type() == NoticeType.COUNTED_SUBTOTAL)
-        .extracting(Notice::message)
+    assertThat(given.noticed(NoticeType.COUNTED_SUBTOTAL))
         .containsExactly("Rows of NMI sum up others and are not added: X.");
     assertThat(given.briefing().overruled()).isEmpty();
   }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 import org.muster.briefing.settings.Guard;
-import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class UnitTwiceRuleTest {
@@ -75,9 +74,7 @@ final class UnitTwiceRuleTest {
         .containsExactly(
             "Denmark: Absalon is recorded twice (A and B), in figures of the same day; they are"
                 + " added and may count the same persons.");
-    assertThat(given.compose().notices())
-        .filteredOn(n -> n.type() == NoticeType.COUNTED_UNIT_TWICE)
-        .extracting(Notice::message)
+    assertThat(given.noticed(NoticeType.COUNTED_UNIT_TWICE))
         .containsExactly(
             "A and B are of the same unit; both are added, as they were said together.");
   }

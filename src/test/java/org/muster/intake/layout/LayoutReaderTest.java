@@ -32,7 +32,8 @@ final class LayoutReaderTest {
       """;
 
   private static Layout read(String yaml) {
-    return LayoutReader.read("layouts/incidents.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    return LayoutReader.read(
+        "layouts/incidents.yaml", yaml.getBytes(StandardCharsets.UTF_8), "us-bases"::equals);
   }
 
   @Test
@@ -72,7 +73,7 @@ final class LayoutReaderTest {
         "date: Day | date: Date | 13: 'Date' is no column of the layout",
         "form: d/M/yy | form: d/M | 13: the form 'd/M' has no year",
         "pivot: 1980 | pivot: 80 | 13: '80' is no year",
-        "best: Dead | best: [Dead | 17: "
+        "best: Dead | best: [Dead | 17: it is no YAML: expected ',' or ']', but got <stream end>"
       })
   void tellsFileAndLineOfAMistake(String sound, String mistaken, String message) {
     assertThat(SOUND).contains(sound);
@@ -143,15 +144,123 @@ final class LayoutReaderTest {
                         "18: 'Who' is no column of the layout",
                         "18: 'Count' is no column of the layout",
                         "20: '${' is not closed in '${Id'",
+                        "21: 'Date' is no column of the layout",
                         "21: '80' is no year",
                         "21: the form 'd/M' has no year",
-                        "21: 'Date' is no column of the layout",
                         "24: 'txt' is no key here; these are",
                         "25: 'Least' is no column of the layout",
                         "26: 'A' is no column of the layout",
                         "26: 'B' is no column of the layout",
                         "28: published: it is not of the form 2020, 2020-07 or 2020-07-01",
                         "29: 'titel' is no key here; these are"));
+  }
+
+  /** None of these hides another one that lies within it, beside it or behind it. */
+  @Test
+  void tellsMistakesThatLieBehindOthers() {
+    String yaml =
+        """
+        about: incidents
+        kind: events
+        dataset: incidents
+        columns:
+          Id: {needed: maybe, also: {a: b}}
+          Day:
+          Where:
+        delimiter: two
+        quote: three
+        headerless:
+          Nr: "("
+        each: {list: Wher, seperator: ";", item: "(", skip: {a: b}}
+        leave-out:
+          - {when: {Nr: Total}}
+        trailer: {rows: Count, sums: {Deaths: ""}}
+        record:
+          id: ${Nr} and ${Number}
+          host: {contry: Where, by: nam, on: Date}
+          titel: {text: "${Wat}", words: {a: [b], c: [d]}, otherwise: [e]}
+          date:
+            - {when: {Nr: {nt: x}}, because: [x], date: Dat, until: Til, reads: all, made: up}
+            - {year: J, month: M, day: T}
+          killed: {low: Least, best: Dead, rounded: perhaps}
+          injured: {sum: [A, B]}
+        with: [us-bases, incidence, incident]
+        sources:
+          - {id: [x], title: {t: u}}
+        """;
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(yaml))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .map(line -> line.replace("layouts/incidents.yaml, line ", ""))
+                    .map(line -> line.replaceFirst("(; these are|is not one of).*", "$1"))
+                    .containsExactly(
+                        "5: 'maybe' is neither true nor false",
+                        "5: a text is expected here",
+                        "8: 'two' is not one character",
+                        "9: 'three' is not one character",
+                        "11: 'Nr' is no column of the layout",
+                        "11: this is no regular expression: Unclosed group",
+                        "12: 'seperator' is no key here; these are",
+                        "12: a text is expected here",
+                        "12: this is no regular expression: Unclosed group",
+                        "12: 'Wher' is no column of the layout",
+                        "14: 'when' and 'because' are both needed",
+                        "14: 'Nr' is no column of the layout",
+                        "15: 'when' is needed, and 'rows' or 'sums'",
+                        "15: 'Count' is no column of the layout",
+                        "15: 'Deaths' is no column of the layout",
+                        "17: 'Nr' is no column of the layout",
+                        "17: 'Number' is no column of the layout",
+                        "18: 'contry' is no key here; these are",
+                        "18: 'nam' is not one of",
+                        "18: 'Date' is no column of the layout",
+                        "19: 'titel' is no key here; these are",
+                        "19: a text is expected here",
+                        "19: 'Wat' is no column of the layout",
+                        "21: a text is expected here",
+                        "21: 'Nr' is no column of the layout",
+                        "21: 'nt' is no key here; these are",
+                        "21: 'Dat' is no column of the layout",
+                        "21: 'Til' is no column of the layout",
+                        "21: 'all' is not one of",
+                        "21: 'up' is not one of",
+                        "22: 'J' is no column of the layout",
+                        "22: 'M' is no column of the layout",
+                        "22: 'T' is no column of the layout",
+                        "23: 'Least' is no column of the layout",
+                        "23: 'Dead' is no column of the layout",
+                        "23: 'perhaps' is neither true nor false",
+                        "24: 'A' is no column of the layout",
+                        "24: 'B' is no column of the layout",
+                        "25: there is no layout 'incidence'",
+                        "25: there is no layout 'incident'",
+                        "27: a text is expected here"));
+  }
+
+  @Test
+  void saysNothingOfNamesWhereTheColumnsAreMissing() {
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(SOUND.replace("columns:", "colums:").replace("d/M/yy", "d/M")))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .satisfiesExactly(
+                        m -> assertThat(m).contains("line 5: 'colums' is no key here"),
+                        m -> assertThat(m).contains("line 13: the form 'd/M' has no year")));
+  }
+
+  @Test
+  void looksAtARecordOfAKindThatIsNone() {
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(SOUND.replace("kind: events", "kind: x").replace("Day,", "Tag,")))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .satisfiesExactly(
+                        m -> assertThat(m).contains("line 2: 'x' is no kind of record"),
+                        m -> assertThat(m).contains("line 13: 'Tag' is no column")));
   }
 
   @Test

@@ -190,4 +190,27 @@ final class LayoutsTest {
         .isThrownBy(() -> Layouts.load(folder))
         .withMessageContaining("events.yaml");
   }
+
+  @Test
+  void tellsWhatIsWrongWithAllOfThem() throws IOException {
+    write("events.yaml", "' '");
+    Files.writeString(folder.resolve("a.yaml"), "about: [\n\n");
+    Files.writeString(folder.resolve("b.yaml"), "about: b\nrefused: b\ncolumns: {A: {neded: x}}\n");
+    write("c.yaml", "c\nwith: [b, d, events]");
+    List<String> expected =
+        List.of(
+            "a.yaml, line 3: it is no YAML: expected the node content, but found '<stream end>'",
+            "b.yaml, line 3: 'neded' is no key here",
+            "c.yaml, line 4: there is no layout 'd'",
+            "events.yaml, line 1: 'events' is the name of Muster's own layout",
+            "events.yaml, line 3: the dataset is blank");
+    List<String> faults = Layouts.faults(folder);
+    assertThat(faults).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(faults.get(i)).startsWith(folder.getFileName() + "/" + expected.get(i));
+    }
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> Layouts.load(folder))
+        .withMessage(String.join("\n", faults));
+  }
 }

@@ -12,59 +12,77 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.domain.Speech;
 
 /**
- * How a language writes dates, fractions and the first letter of a sentence, and in which order it
- * sorts names: as Unicode's CLDR has it. Dates are of the Gregorian calendar, also before it began.
- * Not safe for use by several threads at once.
+ * How numbers and dates are said in a language other than English: as Unicode's CLDR has it, and in
+ * the language's own phrases. Dates are of the Gregorian calendar, also before it began. Not safe
+ * for use by several threads at once.
  */
-public final class Forms {
+final class LanguageSpeech implements Speech {
   /** A leap year, in which every day of a month is one. */
   private static final int LEAP_YEAR = 2020;
 
+  private final Language language;
   private final ULocale locale;
   private final Map<String, DateFormat> dates = new HashMap<>();
   private final Map<Integer, NumberFormat> fractions = new HashMap<>();
-  private final NumberFormat years;
+  private final NumberFormat ungrouped;
   private final ListFormatter choices;
   private final Collator collator;
 
-  /** The forms of a language. */
-  Forms(ULocale locale) {
+  LanguageSpeech(Language language, ULocale locale) {
+    this.language = language;
     this.locale = locale;
-    this.years = NumberFormat.getIntegerInstance(locale);
-    years.setGroupingUsed(false);
+    this.ungrouped = NumberFormat.getIntegerInstance(locale);
+    ungrouped.setGroupingUsed(false);
     this.choices =
         ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     this.collator = Collator.getInstance(locale);
   }
 
-  /** "1. jul. 2020" in Danish; of years 1 and later. */
+  @Override
+  public String say(String phrase, String... values) {
+    return language.say(phrase, (Object[]) values);
+  }
+
+  @Override
+  public String number(long count) {
+    return language.number(count);
+  }
+
+  @Override
+  public String list(List<String> items) {
+    return language.list(items);
+  }
+
+  @Override
   public String day(LocalDate day) {
     return date("yMMMd", day);
   }
 
-  /** "1. jul." */
+  @Override
   public String dayAndMonth(MonthDay day) {
     return date("MMMd", day.atYear(LEAP_YEAR));
   }
 
-  /** "1." */
+  @Override
   public String dayOfMonth(int day) {
     return date("d", LocalDate.of(LEAP_YEAR, Month.JANUARY, day));
   }
 
-  /** "jul. 2020"; of years 1 and later. */
+  @Override
   public String month(YearMonth month) {
     return date("yMMM", month.atDay(1));
   }
 
-  /** "jul." */
+  @Override
   public String monthAlone(Month month) {
     return date("LLL", LocalDate.of(LEAP_YEAR, month, 1));
   }
@@ -84,12 +102,12 @@ public final class Forms {
     return format;
   }
 
-  /** "2020". */
+  @Override
   public String year(int year) {
-    return years.format(year);
+    return ungrouped.format(year);
   }
 
-  /** "1.234,5", with the decimals that the number has. */
+  @Override
   public String fraction(BigDecimal number) {
     return fractions.computeIfAbsent(number.scale(), this::fractionFormat).format(number);
   }
@@ -101,17 +119,60 @@ public final class Forms {
     return format;
   }
 
-  /** "a, b or c". */
+  @Override
   public String either(List<String> items) {
     return choices.format(items);
   }
 
-  /** The order in which names are sorted; equal only for the same text. */
+  /** Small numbers as words, as English has them; a language may write digits. */
+  @Override
+  public String duration(int years, int months, int weeks, int days) {
+    List<String> parts = new ArrayList<>();
+    if (years > 0) {
+      parts.add(
+          language.say(
+              "{0, plural, =1 {one year} =2 {two years} =3 {three years} =4 {four years}"
+                  + " =5 {five years} =6 {six years} =7 {seven years} =8 {eight years}"
+                  + " =9 {nine years} =10 {ten years} =11 {eleven years} =12 {twelve years}"
+                  + " other {# years}}",
+              years));
+    }
+    if (months > 0) {
+      parts.add(
+          language.say(
+              "{0, plural, =1 {one month} =2 {two months} =3 {three months} =4 {four months}"
+                  + " =5 {five months} =6 {six months} =7 {seven months} =8 {eight months}"
+                  + " =9 {nine months} =10 {ten months} =11 {eleven months} =12 {twelve months}"
+                  + " other {# months}}",
+              months));
+    }
+    if (weeks > 0) {
+      parts.add(
+          language.say(
+              "{0, plural, =1 {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks}"
+                  + " =5 {five weeks} =6 {six weeks} =7 {seven weeks} =8 {eight weeks}"
+                  + " =9 {nine weeks} =10 {ten weeks} =11 {eleven weeks} =12 {twelve weeks}"
+                  + " other {# weeks}}",
+              weeks));
+    }
+    if (days > 0) {
+      parts.add(
+          language.say(
+              "{0, plural, =1 {one day} =2 {two days} =3 {three days} =4 {four days}"
+                  + " =5 {five days} =6 {six days} =7 {seven days} =8 {eight days}"
+                  + " =9 {nine days} =10 {ten days} =11 {eleven days} =12 {twelve days}"
+                  + " other {# days}}",
+              days));
+    }
+    return list(parts);
+  }
+
+  @Override
   public Comparator<String> order() {
     return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
   }
 
-  /** The text with a large first letter. */
+  @Override
   public String begun(String text) {
     if (text.isEmpty()) {
       return text;

@@ -1,0 +1,4 @@
+package org.muster.job;
+
+/** What a night goes by, and what was found right before anything was touched. */
+record Checked(SettingsFile settings, Sealing sealing, Templates templates) {}
