@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,9 +58,9 @@ final class UnseenFilesTest {
   @Test
   void areTheSameBytesWhateverIsKeptBackWhereAnotherBriefingIsForAHigherAudience()
       throws IOException {
-    String without = pages(AMBER, OPEN).get("open");
+    String without = Objects.requireNonNull(pages(AMBER, OPEN).get("open"));
     temp = temp.resolve("other");
-    String with = pages(AMBER, OPEN, CLOSED).get("open");
+    String with = Objects.requireNonNull(pages(AMBER, OPEN, CLOSED).get("open"));
     assertThat(with).isNotEqualTo(without);
     assertThat(with.replaceAll("[0-9a-f]{64}", ""))
         .isEqualTo(without.replaceAll("[0-9a-f]{64}", ""));
