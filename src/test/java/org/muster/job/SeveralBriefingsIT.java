@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.OpenFiles;
 import org.muster.render.excel.WorkbookFaults;
 
 /** Whole nights on the founding records that make more than one briefing. */
@@ -76,6 +77,14 @@ final class SeveralBriefingsIT {
       return Files.readString(
           files.filter(f -> f.toString().endsWith(".json")).max(Path::compareTo).orElseThrow());
     }
+  }
+
+  /** A folder is not moved on Windows while something in it is held. */
+  @Test
+  void holdNoFileInTheEnd() throws IOException {
+    night("briefings: [{id: a, title: A}, {id: b, title: B}]\n");
+    assertThat(edition(1)).contains("a.pdf", "b.xlsx", "manifest.json");
+    assertThat(OpenFiles.below(folder)).isEmpty();
   }
 
   @Test

@@ -180,6 +180,13 @@ final class ReadBackTest {
         .satisfies(d -> assertThat(d.expected()).isEqualTo("about 200"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Medium.class)
+  void holdsNoFileOnceItHasCompared(Medium medium) throws IOException {
+    assertThat(differences(medium, listing())).isEmpty();
+    assertThat(OpenFiles.below(dir)).isEmpty();
+  }
+
   private List<Difference> differences(Medium medium, String written) throws IOException {
     return compared(medium, listing(), written, Extent.SUMMARY);
   }
