@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -335,7 +336,7 @@ final class CellReader {
     }
     List<String> words = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      String word = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (word.equals(node.text())) {
         return constant;
       }
