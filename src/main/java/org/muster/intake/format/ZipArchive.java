@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,7 +46,9 @@ final class ZipArchive implements Closeable {
   /** Reads the directory of an archive. */
   static ZipArchive open(TempCopy copy, Limits limits) throws IOException {
     ZipFile zip;
-    try {
+    try (SeekableByteChannel channel = Files.newByteChannel(copy.path())) {
+      // Commons Compress leaves a file open of which it cannot read the directory, if by its path.
+      ZipFile.builder().setSeekableByteChannel(channel).get().close();
       zip = ZipFile.builder().setPath(copy.path()).setMaxNumberOfDisks(1).get();
     } catch (IOException | RuntimeException e) {
       throw odd("its directory is damaged, or it is a part of a split archive");
