@@ -1,10 +1,8 @@
 package org.muster.intake.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -164,10 +161,7 @@ final class ZipArchive implements Closeable {
     InputStream in =
         entry.getMethod() == ZipEntry.STORED
             ? packed
-            : new InflaterInputStream(
-                // The inflater wants a byte more than there is.
-                new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1])),
-                new Inflater(true));
+            : new DeflatedStream(packed, new Inflater(true));
     return new ZipEntryStream(in, entry.getSize(), entry.getCrc());
   }
 
