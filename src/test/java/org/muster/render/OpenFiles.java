@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,13 @@ public final class OpenFiles {
       descriptors = list.filter(Files::isSymbolicLink).toList();
     }
     for (Path descriptor : descriptors) {
-      // The listing's own one is gone by now.
-      if (Files.exists(descriptor)) {
+      try {
         String path = Files.readSymbolicLink(descriptor).toString();
         if (path.startsWith(prefix)) {
           held.add(path);
         }
+      } catch (NoSuchFileException closed) {
+        // As the listing's own one is by now.
       }
     }
     return held;
