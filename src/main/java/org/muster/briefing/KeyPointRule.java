@@ -9,13 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
-import org.muster.briefing.event.EventBook;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
-import org.muster.domain.DeploymentStatus;
-import org.muster.domain.Event;
-import org.muster.domain.EventStatus;
 import org.muster.domain.Measure;
 
 /**
@@ -35,7 +31,7 @@ final class KeyPointRule {
 
   private final Words words;
   private final Phrases phrases;
-  private final EventWords eventWords;
+  private final AnnouncementWords announcements;
   private final String day;
   private final OperationNames.Naming naming;
   private final List<String> points = new ArrayList<>();
@@ -43,7 +39,7 @@ final class KeyPointRule {
   KeyPointRule(Words words, String day, OperationNames.Naming naming) {
     this.words = words;
     this.phrases = new Phrases(words);
-    this.eventWords = new EventWords(words);
+    this.announcements = new AnnouncementWords(words);
     this.day = day;
     this.naming = naming;
   }
@@ -62,8 +58,7 @@ final class KeyPointRule {
     announced(statements);
     ceilings(statements);
     unknown(accounts);
-    latest(events);
-    count(events);
+    points.addAll(new EventPoints(words, day).points(events));
     return points;
   }
 
@@ -142,7 +137,7 @@ final class KeyPointRule {
     List<String> texts =
         announced.stream()
             .sorted(Comparator.comparing(d -> d.personnel().unknown()))
-            .map(this::intent)
+            .map(announcements::intent)
             .toList();
     return words.some(
         texts,
@@ -150,62 +145,6 @@ final class KeyPointRule {
         "; ",
         more ->
             words.say("{0, plural, one {# more announcement} other {# more announcements}}", more));
-  }
-
-  /** "285 more announced by Denmark, date not stated". */
-  private String intent(Deployment d) {
-    String announced = phrases.beginning(announced(d, quantity(d)), d.from());
-    return d.to() == null ? announced : announced + " " + phrases.until(d);
-  }
-
-  /** "285 more". */
-  private String quantity(Deployment d) {
-    String number =
-        d.personnel().unknown() ? words.say("an unknown number") : words.quantity(d.personnel());
-    return switch (d.measure()) {
-      case CHANGE ->
-          d.status() == DeploymentStatus.WITHDRAWN
-              ? words.say("{0} fewer", number)
-              : words.say("{0} more", number);
-      case REDUCTION -> words.say("{0} fewer", number);
-      case PLEDGE -> words.say("{0} pledged and", number);
-      case STRENGTH -> words.say("{0} in all", number);
-      case IMPUTED -> words.say("{0} imputed and", number);
-      case CEILING, COMMAND -> number;
-    };
-  }
-
-  /** "285 more announced by Denmark". */
-  private String announced(Deployment d, String quantity) {
-    if (d.wholeMission()) {
-      return ofMission(d, quantity);
-    }
-    String who = phrases.contributor(d);
-    return switch (d.status()) {
-      case PLANNED -> words.say("{0} planned by {1}", quantity, who);
-      case ANNOUNCED -> words.say("{0} announced by {1}", quantity, who);
-      case APPROVED -> words.say("{0} approved by {1}", quantity, who);
-      case PREPARING -> words.say("{0} being prepared by {1}", quantity, who);
-      case DEPLOYED ->
-          d.measure() == Measure.REDUCTION
-              ? words.say("{0} to be withdrawn by {1}", quantity, who)
-              : words.say("{0} to be deployed by {1}", quantity, who);
-      case WITHDRAWN -> words.say("{0} to be withdrawn by {1}", quantity, who);
-    };
-  }
-
-  private String ofMission(Deployment d, String quantity) {
-    return switch (d.status()) {
-      case PLANNED -> words.say("{0} planned", quantity);
-      case ANNOUNCED -> words.say("{0} announced", quantity);
-      case APPROVED -> words.say("{0} approved", quantity);
-      case PREPARING -> words.say("{0} being prepared", quantity);
-      case DEPLOYED ->
-          d.measure() == Measure.REDUCTION
-              ? words.say("{0} to be withdrawn", quantity)
-              : words.say("{0} to be deployed", quantity);
-      case WITHDRAWN -> words.say("{0} to be withdrawn", quantity);
-    };
   }
 
   private void ceilings(List<Statement> statements) {
@@ -257,79 +196,5 @@ final class KeyPointRule {
                     + " other {# more operations}}.",
                 listed, more)
             : words.say("How many are present is not known for: {0}.", listed));
-  }
-
-  private void latest(EventReading events) {
-    Event latest =
-        events.listed().reversed().stream()
-            .filter(e -> e.status() == EventStatus.OCCURRED)
-            .findFirst()
-            .orElse(null);
-    if (latest != null) {
-      points.add(
-          words.say(
-              "The latest event ({0}): {1}",
-              words.date(latest.date()), words.sentence(latest.title())));
-    } else if (events.totals().of(EventStatus.OCCURRED) == 0) {
-      points.add(words.say("No event is recorded that has occurred by {0}.", day));
-    }
-  }
-
-  private void count(EventReading events) {
-    EventTotals totals = events.totals();
-    if (totals.events() == 0) {
-      return;
-    }
-    List<String> counts = new ArrayList<>();
-    EventWords.datasets(totals)
-        .forEach(
-            (dataset, own) ->
-                counts.add(
-                    words.say("{0, plural, one {# event} other {# events}}", own.events())
-                        + dataset));
-    String listed =
-        events.earlier() == 0
-            ? words.say(
-                "{1, plural, one {{0} is listed} other {{0} are listed}}",
-                words.list(counts), totals.events())
-            : words.say(
-                "{1, plural, one {{0} is counted} other {{0} are counted}}, and the latest {2}"
-                    + " listed",
-                words.list(counts), totals.events(), events.listed().size());
-    List<String> apart = apart(totals.of(EventStatus.PLANNED), totals.of(EventStatus.CLAIMED));
-    String counted =
-        apart.isEmpty() ? listed : words.say("{0}, of which {1}", listed, words.list(apart));
-    points.add(counted + deaths(totals.book()) + ".");
-  }
-
-  private String deaths(EventBook book) {
-    List<String> deaths = new ArrayList<>();
-    book.sheets()
-        .forEach(
-            (dataset, sheet) -> {
-              if (EventWords.known(sheet)) {
-                deaths.add(eventWords.deaths(sheet, EventWords.suffix(dataset, book)));
-              }
-            });
-    return deaths.isEmpty()
-        ? ""
-        : "; "
-            + words.some(
-                deaths,
-                MOST,
-                "; ",
-                more ->
-                    words.say("{0, plural, one {# more dataset} other {# more datasets}}", more));
-  }
-
-  private List<String> apart(long planned, long claimed) {
-    List<String> apart = new ArrayList<>();
-    if (planned > 0) {
-      apart.add(words.say("{0, plural, one {# is planned} other {# are planned}}", planned));
-    }
-    if (claimed > 0) {
-      apart.add(words.say("{0, plural, one {# is claimed} other {# are claimed}}", claimed));
-    }
-    return apart;
   }
 }

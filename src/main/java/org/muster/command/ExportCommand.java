@@ -16,12 +16,16 @@ import picocli.CommandLine.Option;
 /** {@code muster export}: what the store knows, as CSV. */
 @Command(
     name = "export",
-    description = {
-      "Writes what the store knows as CSV, in the columns of the drop folder's own files.",
-      "With --kind it goes to standard output, else each kind goes to a file of its own."
-    },
+    description =
+        "Writes what the store knows as CSV, in the columns of the drop folder's own files. With"
+            + " --kind it goes to standard output, else each kind goes to a file of its own.",
     mixinStandardHelpOptions = true,
-    sortOptions = false)
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit codes: 0 written; 2 there is nothing to write from; 50 not all could be written; 75 a"
+          + " run is at work."
+    })
 final class ExportCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

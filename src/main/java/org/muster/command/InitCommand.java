@@ -2,6 +2,7 @@ package org.muster.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.muster.job.ExitCode;
@@ -23,7 +24,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path target = java.util.Objects.requireNonNull(folder);
+    Path target = Objects.requireNonNull(folder);
     for (Path file : WorkingFolder.create(target)) {
       spec.commandLine().getOut().println(file);
     }

@@ -15,16 +15,16 @@ import picocli.CommandLine.Parameters;
 /** {@code muster preview}: what the templates make of the data, for who edits them. */
 @Command(
     name = "preview",
-    description = {
-      "Renders briefings into a folder for temporary files, which it names, and says what changed",
-      "since the last preview. Nothing is read from the drop folder, published or remembered."
-    },
+    description =
+        "Renders briefings into a folder for temporary files, which it names, and says what"
+            + " changed since the last preview. Nothing is read from the drop folder, published or"
+            + " remembered.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
-      "Exit codes: 0 rendered; 2 could not start, or a template is wrong; 20 a file failed;",
-      "75 a run is at work."
+      "Exit codes: 0 rendered; 2 could not start, or a template is wrong; 20 a file failed; 75 a"
+          + " run is at work."
     })
 final class PreviewCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

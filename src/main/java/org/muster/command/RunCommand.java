@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "Exit codes: 0 done or nothing new; 2 could not start; 10 published, with rejected records;",
-      "20 partly done; 50 failed, run it again; 60 stopped by the release guard; 75 another run is"
-          + " at work."
+      "Exit codes: 0 done or nothing new; 2 could not start; 10 published, with rejected records;"
+          + " 20 partly done, run it again; 50 failed, run it again; 60 stopped by the release"
+          + " guard; 75 another run is at work."
     })
 final class RunCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -14,17 +14,16 @@ import picocli.CommandLine.Parameters;
 /** {@code muster verify}: whether a published edition is what it was. */
 @Command(
     name = "verify",
-    description = {
-      "Looks whether the files of a published edition are those that its manifest names.",
-      "With --full each cell of its PDFs and workbooks is compared with its briefings, made again"
-          + " from the store."
-    },
+    description =
+        "Looks whether the files of a published edition are those that its manifest names. With"
+            + " --full each cell of its PDFs and workbooks is compared with its briefings, made"
+            + " again from the store.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
-      "Exit codes: 0 all is as it was; 2 no such edition, or it cannot be made again with these",
-      "settings, templates and this version; 20 something differs; 75 a run is at work."
+      "Exit codes: 0 all is as it was; 2 no such edition, or it cannot be made again with these"
+          + " settings, templates and this version; 20 something differs; 75 a run is at work."
     })
 final class VerifyCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -1,6 +1,7 @@
 package org.muster.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class CountryCodes {
 
     /** The words that {@link #parse} reads, parted by commas. */
     public static String words() {
-      return String.join(", ", java.util.Arrays.stream(values()).map(Scheme::word).toList());
+      return String.join(", ", Arrays.stream(values()).map(Scheme::word).toList());
     }
 
     /** How a text is kept that the system does not have: a code with the system's name. */

@@ -24,9 +24,6 @@ import org.muster.notice.Place;
  * or not; in a sum, a cell that is no plain number counts nothing.
  */
 final class ControlTotals {
-  /** Of a file without a control file. */
-  static final ControlTotals NONE = new ControlTotals("");
-
   private static final Pattern LINE =
       Pattern.compile(
           "(rows|sum\\s+(?<column>[^=:]+?))\\s*[=:]\\s*(?<value>-?\\d{1,18}(\\.\\d+)?)");

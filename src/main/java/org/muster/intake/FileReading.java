@@ -40,11 +40,8 @@ import org.muster.notice.Place;
 public final class FileReading implements Closeable {
   private final String file;
   private final String control;
-  private final IntakeSettings settings;
-  private final MarkingOrder markings;
-  private final LongSupplier nanos;
+  private final Terms terms;
   private final ReadingTime time;
-  private final Path temporary;
   private final Queue<Outcome> pending = new ArrayDeque<>();
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
@@ -58,48 +55,39 @@ public final class FileReading implements Closeable {
   private long earlier;
   private KnownRows known = KnownRows.NONE;
 
-  private FileReading(
-      String file,
-      String control,
-      IntakeSettings settings,
-      MarkingOrder markings,
-      LongSupplier nanos,
-      Path temporary) {
-    this.temporary = temporary;
+  /**
+   * On which terms files are read.
+   *
+   * @param nanos nanoseconds since any moment, never going back
+   * @param temporary folder for copies of archives and workbooks
+   */
+  record Terms(
+      IntakeSettings settings, MarkingOrder markings, LongSupplier nanos, Path temporary) {}
+
+  private FileReading(String file, String control, Terms terms) {
     this.file = file;
     this.control = control;
-    this.settings = settings;
-    this.markings = markings;
-    this.nanos = nanos;
-    this.time = new ReadingTime(nanos, settings.maxSeconds());
-    this.ledger = new RowLedger(file, settings, markings, new ControlTotals(control));
+    this.terms = terms;
+    this.time = new ReadingTime(terms.nanos, terms.settings.maxSeconds());
+    this.ledger = new RowLedger(file, terms.settings, terms.markings, new ControlTotals(control));
   }
 
   /** Reads as far as the headers of a file without a control file. */
   static FileReading open(
       String file, Content bytes, Layouts layouts, IntakeSettings settings, MarkingOrder markings)
       throws IOException {
-    return open(file, "", bytes, layouts, settings, markings, () -> 0, Intake.temporary());
+    Terms terms = new Terms(settings, markings, () -> 0, Intake.temporary());
+    return open(file, "", bytes, layouts, terms);
   }
 
   /**
    * Reads as far as the headers.
    *
    * @param control text of the file's control file; empty if it has none
-   * @param nanos nanoseconds since any moment, never going back
-   * @param temporary folder for copies of archives and workbooks
    */
-  static FileReading open(
-      String file,
-      String control,
-      Content bytes,
-      Layouts layouts,
-      IntakeSettings settings,
-      MarkingOrder markings,
-      LongSupplier nanos,
-      Path temporary)
+  static FileReading open(String file, String control, Content bytes, Layouts layouts, Terms terms)
       throws IOException {
-    FileReading reading = new FileReading(file, control, settings, markings, nanos, temporary);
+    FileReading reading = new FileReading(file, control, terms);
     try {
       reading.begin(bytes, new HeaderReader(layouts.all()));
     } catch (IOException | RuntimeException e) {
@@ -110,9 +98,9 @@ public final class FileReading implements Closeable {
   }
 
   private void begin(Content bytes, HeaderReader headers) throws IOException {
-    Limits limits = settings.limits();
+    Limits limits = terms.settings.limits();
     try {
-      dropped = DroppedFile.open(file, bytes, limits, time, temporary);
+      dropped = DroppedFile.open(file, bytes, limits, time, terms.temporary);
       List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
       severalParts = all.size() > 1;
       parts = all.iterator();
@@ -131,7 +119,7 @@ public final class FileReading implements Closeable {
    */
   private void holdToControl(Content bytes, HeaderReader headers) throws IOException {
     ControlTotals whole = new ControlTotals(control);
-    try (FileReading all = new FileReading(file, "", settings, markings, nanos, temporary)) {
+    try (FileReading all = new FileReading(file, "", terms)) {
       all.shared = whole;
       all.begin(bytes, headers);
       do {
@@ -180,7 +168,7 @@ public final class FileReading implements Closeable {
     }
     Part part = parts.next();
     earlier += ledger.read();
-    ledger = new RowLedger(file, settings, markings, totals());
+    ledger = new RowLedger(file, terms.settings, terms.markings, totals());
     rejects = null;
     known = KnownRows.NONE;
     part.remarks().forEach(remark -> pending.add(new Outcome.Remark(remark)));
@@ -212,12 +200,13 @@ public final class FileReading implements Closeable {
     open = found;
     Encoding.Text encoding = next.table().encoding();
     boolean damaged = encoding != null && encoding.damaged();
+    IntakeSettings settings = terms.settings;
     EntryRules rules =
-        new EntryRules(markings, settings.dataset(), settings.limits().field(), damaged);
+        new EntryRules(terms.markings, settings.dataset(), settings.limits().field(), damaged);
     EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
     String name = next.table().head().name();
     rejects = new RejectTable(header);
-    long seed = RowMarks.seed(header.layout(), settings, markings, damaged);
+    long seed = RowMarks.seed(header.layout(), settings, terms.markings, damaged);
     rows = new RowOutcomes(name, header, found, mapper, ledger, settings.limits().record(), seed);
     rows.passOver(known);
   }
@@ -240,7 +229,7 @@ public final class FileReading implements Closeable {
       try {
         if (!rows.next(pending)) {
           nextTable();
-        } else if (earlier + ledger.read() > settings.limits().rows()) {
+        } else if (earlier + ledger.read() > terms.settings.limits().rows()) {
           pending.clear();
           throw tooManyRows();
         }
@@ -253,7 +242,7 @@ public final class FileReading implements Closeable {
   }
 
   private RefusedException tooManyRows() {
-    return RefusedException.limit("it has more rows", "max-rows", settings.limits().rows());
+    return RefusedException.limit("it has more rows", "max-rows", terms.settings.limits().rows());
   }
 
   /** Goes on after what was read has been stored; the time for that does not count as reading. */

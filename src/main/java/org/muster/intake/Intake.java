@@ -17,11 +17,8 @@ public final class Intake {
    */
   static final Duration SETTLE = Duration.ofSeconds(2);
 
-  private final IntakeSettings settings;
-  private final MarkingOrder markings;
+  private final FileReading.Terms terms;
   private final Layouts layouts;
-  private final LongSupplier nanos;
-  private final Path temporary;
 
   /** For readings that may take as long as they like. */
   public Intake(IntakeSettings settings, MarkingOrder markings, Layouts layouts) {
@@ -43,16 +40,13 @@ public final class Intake {
       Layouts layouts,
       LongSupplier nanos,
       Path temporary) {
-    this.temporary = temporary;
-    this.settings = settings;
-    this.markings = markings;
+    this.terms = new FileReading.Terms(settings, markings, nanos, temporary);
     this.layouts = layouts;
-    this.nanos = nanos;
   }
 
   /** Whether a file that was refused for a reason may be read now, as a limit is another. */
   public boolean lifted(Notice refusal) {
-    return settings.lifted(refusal);
+    return terms.settings().lifted(refusal);
   }
 
   /** The folder that the system has for temporary files. */
@@ -74,7 +68,7 @@ public final class Intake {
    * @throws IOException if the folder itself cannot be read
    */
   public Frozen freeze(Path dropFolder) throws IOException {
-    return new DropFolder(dropFolder, settings.maxFileBytes()).freeze();
+    return new DropFolder(dropFolder, terms.settings().maxFileBytes()).freeze();
   }
 
   /**
@@ -95,13 +89,6 @@ public final class Intake {
    */
   public FileReading open(FrozenFile file, LongConsumer position) throws IOException {
     return FileReading.open(
-        file.name(),
-        file.control(),
-        new FileBytes(file, position),
-        layouts,
-        settings,
-        markings,
-        nanos,
-        temporary);
+        file.name(), file.control(), new FileBytes(file, position), layouts, terms);
   }
 }

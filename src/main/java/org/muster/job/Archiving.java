@@ -1,12 +1,12 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.muster.delivery.Archive;
 import org.muster.intake.FrozenFile;
@@ -72,26 +72,43 @@ final class Archiving {
    *
    * @param planned the run's list, in which files may be that were moved before
    * @param there what lies in the drop folder
+   * @throws NotMovedException if a file cannot be moved, once the others are
    */
   void move(List<FrozenFile> planned, List<FrozenFile> there) {
     FileHistory history = store.history(null);
     Set<String> names = there.stream().map(FrozenFile::name).collect(Collectors.toSet());
-    try {
-      for (FrozenFile file : there) {
-        if (accepted(history, file.sha256())) {
-          archive.move(file.name(), file.content(), file.control());
-        }
+    List<String> stuck = new ArrayList<>();
+    for (FrozenFile file : there) {
+      if (accepted(history, file.sha256())) {
+        move(file, stuck, () -> archive.move(file.name(), file.content(), file.control()));
       }
-      for (FrozenFile file : planned) {
-        if (!names.contains(file.name())) {
-          archive.moveControlOf(
-              file.name(),
-              (content, control) -> FrozenFile.known(content, control).equals(file.sha256()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    for (FrozenFile file : planned) {
+      if (!names.contains(file.name())) {
+        move(file, stuck, () -> archive.moveControlOf(file.name(), belongsTo(file)));
+      }
+    }
+    if (!stuck.isEmpty()) {
+      throw new NotMovedException(stuck);
+    }
+  }
+
+  /** One move of a file. */
+  @FunctionalInterface
+  private interface Move {
+    void go() throws IOException;
+  }
+
+  private static void move(FrozenFile file, List<String> stuck, Move move) {
+    try {
+      move.go();
+    } catch (IOException e) {
+      stuck.add(file.name() + " cannot be moved to the archive: " + e);
+    }
+  }
+
+  private static BiPredicate<String, String> belongsTo(FrozenFile file) {
+    return (content, control) -> FrozenFile.known(content, control).equals(file.sha256());
   }
 
   /** Whether all parts of a content were accepted when it was read last. */

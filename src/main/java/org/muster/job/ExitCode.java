@@ -2,13 +2,16 @@ package org.muster.job;
 
 /** How a run ended, as the operating system sees it. */
 public enum ExitCode {
-  /** Everything read, published and delivered; also: nothing new. */
+  /** Everything read and published; also: nothing new. */
   DONE(0),
   /** Could not start: usage, settings, templates or store; nothing was touched. */
   NOT_STARTED(2),
   /** Published, with rejected records or held-back files that the run report names. */
   WITH_REJECTS(10),
-  /** Partly done: a briefing or a delivery failed, the others are out. */
+  /**
+   * Partly done: a briefing failed and the others are out, or the run report could not be written,
+   * or an accepted file could not be moved to the archive.
+   */
   PARTLY(20),
   /** Failed, nothing published; the same command goes on where it stopped. */
   FAILED(50),

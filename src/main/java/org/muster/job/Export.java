@@ -1,6 +1,7 @@
 package org.muster.job;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -112,12 +114,12 @@ public final class Export {
     try (CsvTable table = new CsvTable(out, EntryFields.columns(kind))) {
       known.forEach(kind, entry -> table.row(EntryFields.fields(entry)));
     } catch (UncheckedIOException e) {
-      throw java.util.Objects.requireNonNull(e.getCause());
+      throw Objects.requireNonNull(e.getCause());
     }
   }
 
   /** A stream that stays open when what wraps it is closed. */
-  private static final class LeftOpen extends java.io.FilterOutputStream {
+  private static final class LeftOpen extends FilterOutputStream {
     LeftOpen(OutputStream out) {
       super(out);
     }

@@ -192,8 +192,7 @@ final class Intaking {
   /** Whether the records that layouts bring are in already, as when the intake was begun. */
   boolean hasRecords(FrozenFile from, Destination to) {
     FileHistory history = Objects.requireNonNull(before, "the intake was begun");
-    return history.isLatest(from.sha256(), Long.MAX_VALUE)
-        && history.accepted(from.sha256(), to.layout()).isPresent();
+    return history.find(from.sha256(), to.layout()).isPresent();
   }
 
   /** A file was accepted: whatever else it is called tonight, it is known under these names. */

@@ -64,6 +64,9 @@ public final class Night {
     requireRoom(request.output());
     try (Lock lock = lock()) {
       return lock.taken() ? underLock(new Checked(settings, sealing, templates)) : ExitCode.LOCKED;
+    } catch (NotMovedException e) {
+      String.valueOf(e.getMessage()).lines().forEach(err);
+      return ExitCode.PARTLY;
     }
   }
 

@@ -204,11 +204,9 @@ final class NightShift {
   }
 
   private boolean hasErrors() {
-    boolean[] found = {frozen.notices().stream().anyMatch(n -> n.severity() == Severity.ERROR)};
-    for (NightReport.FileLine line : intaking.lines()) {
-      found[0] |= line.rejected() > 0 || line.status().equals("refused");
-    }
-    return found[0];
+    return frozen.notices().stream().anyMatch(n -> n.severity() == Severity.ERROR)
+        || intaking.lines().stream()
+            .anyMatch(line -> line.rejected() > 0 || line.status().equals("refused"));
   }
 
   private ExitCode exitCode(Attempt attempt, boolean rejects) {

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +87,9 @@ final class ReportWriter {
         run.identity(),
         Program.NAME_AND_VERSION,
         tonight.asOf().toString(),
-        tonight.now().minus(took).truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString(),
+        tonight.now().minus(took).truncatedTo(ChronoUnit.SECONDS).toString(),
         Seconds.of(took),
-        code.name().toLowerCase(java.util.Locale.ROOT),
+        code.name().toLowerCase(Locale.ROOT),
         code.code(),
         edition == null ? null : edition.toString(),
         problems(attempt),
@@ -180,9 +185,7 @@ final class ReportWriter {
             .map(
                 s ->
                     new RunReport.StepTime(
-                        s.name(),
-                        s.status().toLowerCase(java.util.Locale.ROOT),
-                        s.seconds() + " s"))
+                        s.name(), s.status().toLowerCase(Locale.ROOT), s.seconds() + " s"))
             .toList(),
         written);
   }
@@ -245,7 +248,7 @@ final class ReportWriter {
   /** Notices as lines, listed up to a limit for each type and counted beyond. */
   private static final class NoticeList {
     private final List<Notice> listed = new ArrayList<>();
-    private final java.util.SortedMap<String, Long> counts = new java.util.TreeMap<>();
+    private final SortedMap<String, Long> counts = new TreeMap<>();
 
     void add(Notice notice) {
       if (counts.merge(notice.type().code(), 1L, Long::sum) <= NightReport.LISTED_PER_TYPE) {
@@ -253,7 +256,7 @@ final class ReportWriter {
       }
     }
 
-    java.util.SortedMap<String, Long> counts() {
+    SortedMap<String, Long> counts() {
       return counts;
     }
 
@@ -261,7 +264,7 @@ final class ReportWriter {
     List<NightReport.NoticeLine> lines() {
       return listed.stream()
           .sorted(
-              java.util.Comparator.comparing(Notice::severity)
+              Comparator.comparing(Notice::severity)
                   .reversed()
                   .thenComparing(n -> n.place().file())
                   .thenComparingLong(n -> n.place().line()))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,6 +139,6 @@ final class SettingsMistakes extends AbstractBindHandler {
     if (type == List.class) {
       return "a list";
     }
-    return type.isRecord() || type == java.util.Map.class ? "a group of keys" : "a text";
+    return type.isRecord() || type == Map.class ? "a group of keys" : "a text";
   }
 }

@@ -1,7 +1,9 @@
 package org.muster.notice;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -23,11 +25,11 @@ public record Notice(NoticeType type, Place place, String raw, Map<String, Strin
       boolean splits = Character.isHighSurrogate(raw.charAt(RAW_LIMIT - 2));
       raw = raw.substring(0, RAW_LIMIT - (splits ? 2 : 1)) + "…";
     }
-    if (!facts.keySet().equals(java.util.Set.copyOf(type.facts()))) {
+    if (!facts.keySet().equals(Set.copyOf(type.facts()))) {
       throw new IllegalArgumentException(
           type + " needs the facts " + type.facts() + ", has " + facts.keySet());
     }
-    facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 
   /**

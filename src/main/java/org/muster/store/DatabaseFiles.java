@@ -22,7 +22,7 @@ final class DatabaseFiles {
       List.of("no", "yes", "no-new-files", "yes-new-files", "yes-new-files-data");
 
   private static final Pattern WHOLE_SEAL =
-      Pattern.compile("script \\d+ \\w+\\Rproperties \\d+ \\w+\\Rdata \\d+\\R");
+      Pattern.compile("script \\d+ \\w+\nproperties \\d+ \\w+\ndata \\d+\n");
 
   private final Path folder;
 
@@ -99,7 +99,8 @@ final class DatabaseFiles {
   private void breakSeal() throws IOException {
     Path seal = file("seal");
     if (Files.exists(seal)) {
-      String sealed = Files.readString(seal, StandardCharsets.ISO_8859_1);
+      // On Windows, earlier versions ended its lines as Windows does.
+      String sealed = Files.readString(seal, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
       // One that is cut was being written when the process was killed, behind a database that was
       // closed: it says nothing.
       if (WHOLE_SEAL.matcher(sealed).matches() && !sealed.equals(describe())) {
@@ -112,7 +113,7 @@ final class DatabaseFiles {
   }
 
   private String describe() throws IOException {
-    return "script %s%nproperties %s%ndata %d%n"
+    return "script %s\nproperties %s\ndata %d\n"
         .formatted(
             checksum(file("script")), checksum(file("properties")), Files.size(file("data")));
   }

@@ -70,6 +70,14 @@ public final class FileHistory {
         .reduce((older, newer) -> newer);
   }
 
+  /**
+   * The file of a content that is in already, unless what lay under its name was replaced since:
+   * reading it again would change nothing but the order of statements.
+   */
+  public Optional<StoredFile> find(String sha256, String layout) {
+    return isLatest(sha256, Long.MAX_VALUE) ? accepted(sha256, layout) : Optional.empty();
+  }
+
   /** The number under which a file of several parts was begun that is not at its end yet. */
   public Optional<Long> begun(String sha256) {
     return of(sha256, State.BEGUN).map(StoredFile::load).findFirst();

@@ -2,7 +2,6 @@ package org.muster.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,9 +13,10 @@ import org.muster.store.StoredFile.State;
 /**
  * The records, with all their versions, and the files that they came from.
  *
- * <p>To read files: {@link #sweep} once at the start, then for each file {@link #find}, and if it
- * is not known {@link #begin}, {@link Load#add} chunk by chunk, and {@link Load#accept} or {@link
- * Load#abandon}. To see what is known: {@link #known}. For one thread, under the {@link RunLock}.
+ * <p>To read files: {@link #sweep} once at the start, then for each file {@link FileHistory#find},
+ * and if it is not known {@link #begin}, {@link Load#add} chunk by chunk, and {@link Load#accept}
+ * or {@link Load#abandon}. To see what is known: {@link #known}. For one thread, under the {@link
+ * RunLock}.
  */
 public final class RecordStore {
   /** Records to a block; a chunk of as many becomes one block. */
@@ -146,33 +146,12 @@ public final class RecordStore {
   }
 
   /**
-   * The file of this content that is in already, unless what lay under its name was replaced since:
-   * reading it again would change nothing but the order of statements.
-   */
-  public Optional<StoredFile> find(String sha256, String layout) {
-    FileHistory history = history(null);
-    return history.isLatest(sha256, Long.MAX_VALUE)
-        ? history.accepted(sha256, layout)
-        : Optional.empty();
-  }
-
-  /**
    * Which files were read and seen.
    *
    * @param run as far as was known at its end; null for now
    */
   public FileHistory history(@Nullable Run run) {
     return new FileHistory(tables.loads().upTo(run == null ? Long.MAX_VALUE : run.number()));
-  }
-
-  /**
-   * What is remembered of a content.
-   *
-   * @param run as far as was known at its end; null for now
-   * @see FileHistory#readings
-   */
-  public List<StoredFile> readings(String sha256, @Nullable Run run) {
-    return history(run).readings(sha256);
   }
 
   /** Notes that a content which is known lay there under this name in a run. */
@@ -241,7 +220,7 @@ public final class RecordStore {
   }
 
   /** Adds all tallies up again from the heads of the records, as they should be anyway. */
-  public void rebuildTallies() {
+  void rebuildTallies() {
     transactions.run(
         () -> {
           tables.tallies().clear();

@@ -238,10 +238,8 @@ final class LimitsTest {
             "",
             () -> new FrozenBytes(new java.io.ByteArrayInputStream(bytes), Dropped.NAME, sha256),
             Dropped.LAYOUTS,
-            settings,
-            MarkingOrder.TLP,
-            () -> now[0] += 100_000_000,
-            Intake.temporary())) {
+            new FileReading.Terms(
+                settings, MarkingOrder.TLP, () -> now[0] += 100_000_000, Intake.temporary()))) {
       if (pausing) {
         now[0] += 1_000_000_000_000L;
         reading.resume();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.muster.domain.MarkingOrder;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
+import org.muster.render.OpenFiles;
 
 /** Reads a drop folder in a Java process of its own, which has only so much memory. */
 public final class OwnJvmReading {
@@ -55,6 +56,20 @@ public final class OwnJvmReading {
         String outcome = refused.isEmpty() ? "read" : refused.getLast().notice().type().name();
         print(file.name(), outcome, (cpu() - begin) / 1_000_000);
       }
+      requireNothingHeld(file.name(), Path.of(args[0]), Intake.temporary());
+    }
+  }
+
+  /** A file that was read is let go of, with its copies and whoever read ahead in it. */
+  private static void requireNothingHeld(String file, Path... folders) throws IOException {
+    for (Path folder : folders) {
+      if (OpenFiles.areTold() && !OpenFiles.below(folder).isEmpty()) {
+        throw new IllegalStateException(file + " is held: " + OpenFiles.below(folder));
+      }
+    }
+    if (Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("read ahead"))) {
+      throw new IllegalStateException(file + " is still read ahead");
     }
   }
 

@@ -110,6 +110,24 @@ final class ArchivedNightsIT {
   }
 
   @Test
+  void sayWhatCannotBeMovedAndMoveTheRest() throws IOException {
+    Path noFolder = Files.createDirectories(home.resolve("archive")).resolve("un");
+    Files.writeString(noFolder, "a file");
+    nights.drop("un/events.csv", FIRST).drop("z.csv", EVENTS + "2,2020-01-02,attack,Last,IRQ,S\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.PARTLY);
+    assertThat(nights.printed()).contains("un/events.csv cannot be moved to the archive: ");
+    assertThat(nights.editions()).hasSize(1);
+    assertThat(nights.files("input").keySet()).containsExactly("un/events.csv");
+    assertThat(archived("z.csv")).isTrue();
+
+    assertThat(nights.night()).as("nothing new").isEqualTo(ExitCode.PARTLY);
+    Files.delete(noFolder);
+    assertThat(nights.night()).isEqualTo(ExitCode.DONE);
+    assertThat(archived("un/events.csv")).isTrue();
+    assertThat(nights.editions()).hasSize(1);
+  }
+
+  @Test
   void makeADeletedEditionAgainAlthoughItsFilesAreGone() throws IOException {
     nights.drop("a.csv", FIRST);
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.OpenFiles;
 import org.muster.render.excel.WorkbookFaults;
 
 /** Whole nights on the founding records that make more than one briefing. */
@@ -62,6 +63,9 @@ final class SeveralBriefingsIT {
                 said::add)
             .run();
     assertThat(WorkbookFaults.below(folder.resolve("output"))).isEmpty();
+    if (OpenFiles.areTold()) {
+      assertThat(OpenFiles.below(folder)).isEmpty();
+    }
     return code;
   }
 
@@ -76,6 +80,22 @@ final class SeveralBriefingsIT {
       return Files.readString(
           files.filter(f -> f.toString().endsWith(".json")).max(Path::compareTo).orElseThrow());
     }
+  }
+
+  @Test
+  void makesAllFormatsOfEach() throws IOException {
+    night("briefings: [{id: a, title: A}, {id: b, title: B}]\n");
+    assertThat(edition(1))
+        .containsExactly(
+            "a.html",
+            "a.pdf",
+            "a.placemat.pdf",
+            "a.xlsx",
+            "b.html",
+            "b.pdf",
+            "b.placemat.pdf",
+            "b.xlsx",
+            "manifest.json");
   }
 
   @Test

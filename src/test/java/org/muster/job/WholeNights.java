@@ -1,5 +1,7 @@
 package org.muster.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.render.OpenFiles;
 
 /** Whole nights in this process, in a working folder of their own, one day after the other. */
 final class WholeNights {
@@ -71,6 +74,23 @@ final class WholeNights {
   ExitCode night() {
     now = now.plus(Duration.ofDays(1));
     printed.clear();
+    ExitCode code = run();
+    assertHoldsNothing();
+    return code;
+  }
+
+  /** Windows neither moves nor removes a file that the program holds. */
+  private void assertHoldsNothing() {
+    try {
+      if (OpenFiles.areTold()) {
+        assertThat(OpenFiles.below(folder)).isEmpty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ExitCode run() {
     return new Night(
             new NightRequest(
                 folder.resolve("input"),

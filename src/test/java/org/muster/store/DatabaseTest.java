@@ -163,6 +163,17 @@ final class DatabaseTest {
   }
 
   @Test
+  void opensWhatWasSealedOnWindows() throws IOException {
+    writeRun("a");
+    String seal = Files.readString(file("seal"));
+    assertThat(seal).doesNotContain("\r");
+    Files.writeString(file("seal"), seal.replace("\n", "\r\n"));
+    Database.open(state).close();
+    Files.writeString(file("seal"), seal.replaceFirst("data \\d+", "data 1").replace("\n", "\r\n"));
+    assertRefused("are not those that the last run closed");
+  }
+
+  @Test
   void refusesToBeginAnewWhereADatabaseWas() throws IOException {
     writeRun("a");
     StateFolder.delete(state.resolve("db"));

@@ -59,7 +59,8 @@ final class FileNoteTest {
     load.accept(new FileTotals(4, 1, 2, 1));
     nights.reopen();
     nights.next();
-    assertThat(notes(nights.store().find(digest(1), "sample/1").orElseThrow())).isEqualTo(NOTES);
+    assertThat(notes(nights.store().history(null).find(digest(1), "sample/1").orElseThrow()))
+        .isEqualTo(NOTES);
   }
 
   @Test
@@ -67,7 +68,7 @@ final class FileNoteTest {
     Load load = nights.store().begin(nights.next(), file("a", 1, false));
     load.note(NOTES);
     load.abandon(new FileTotals(4, 1, 2, 1));
-    assertThat(notes(nights.store().readings(digest(1), null).getFirst())).isEqualTo(NOTES);
+    assertThat(notes(nights.store().history(null).readings(digest(1)).getFirst())).isEqualTo(NOTES);
   }
 
   @Test
@@ -81,7 +82,8 @@ final class FileNoteTest {
     Load load = nights.store().begin(nights.next(), file("a", 1, false));
     load.note(many);
     load.accept(FileTotals.NONE);
-    assertThat(notes(nights.store().find(digest(1), "sample/1").orElseThrow())).isEqualTo(many);
+    assertThat(notes(nights.store().history(null).find(digest(1), "sample/1").orElseThrow()))
+        .isEqualTo(many);
   }
 
   @Test
@@ -93,7 +95,7 @@ final class FileNoteTest {
     Load other = nights.store().begin(run, file("b", 2, false));
     other.note(NOTES.subList(1, 2));
     other.accept(FileTotals.NONE);
-    assertThat(notes(nights.store().find(digest(1), "sample/1").orElseThrow()))
+    assertThat(notes(nights.store().history(null).find(digest(1), "sample/1").orElseThrow()))
         .isEqualTo(NOTES.subList(0, 1));
   }
 

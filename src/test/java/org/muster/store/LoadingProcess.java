@@ -40,7 +40,7 @@ final class LoadingProcess {
     say("swept");
     for (int number = 1; number <= FILES; number++) {
       FileIdentity file = file(number);
-      if (store.find(file.sha256(), file.layout()).isEmpty()) {
+      if (store.history(null).find(file.sha256(), file.layout()).isEmpty()) {
         read(store.begin(run, file), number);
       }
     }

@@ -148,7 +148,7 @@ final class RecordStoreTest {
     load.add(new ArrayList<>(events(20)), List.of());
     assertThat(nights.known(null)).isEmpty();
     assertThat(nights.tallies(null)).isEmpty();
-    assertThat(nights.store().find(SampleRecords.digest(1), "sample/1")).isEmpty();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(1), "sample/1")).isEmpty();
     load.accept(totals(20));
     assertThat(nights.known(null)).hasSize(20);
     assertThat(nights.store().known(null).count(RecordKind.EVENT)).isEqualTo(20);
@@ -163,8 +163,8 @@ final class RecordStoreTest {
     load.abandon(new FileTotals(30, 2, 28, 0));
     assertThat(nights.known(null)).containsExactly("1=x");
     assertThat(number("SELECT SUM(record_count) FROM record_block")).isEqualTo(1);
-    assertThat(nights.store().find(SampleRecords.digest(2), "sample/1")).isEmpty();
-    StoredFile refused = nights.store().readings(SampleRecords.digest(2), null).getFirst();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(2), "sample/1")).isEmpty();
+    StoredFile refused = nights.store().history(null).readings(SampleRecords.digest(2)).getFirst();
     assertThat(refused.totals()).isEqualTo(new FileTotals(30, 2, 28, 0));
     assertThat(nights.store().files(run))
         .extracting(stored -> stored.file().name() + " " + stored.state())
@@ -188,10 +188,10 @@ final class RecordStoreTest {
     nights.store().begin(first, file("b", 2, false)).abandon(new FileTotals(5, 0, 5, 0));
     Run second = nights.next();
     nights.store().begin(second, file("b", 2, false)).abandon(new FileTotals(7, 0, 7, 0));
-    assertThat(nights.store().readings(SampleRecords.digest(2), first))
+    assertThat(nights.store().history(first).readings(SampleRecords.digest(2)))
         .extracting(StoredFile::totals)
         .containsExactly(new FileTotals(5, 0, 5, 0));
-    assertThat(nights.store().readings(SampleRecords.digest(2), null))
+    assertThat(nights.store().history(null).readings(SampleRecords.digest(2)))
         .extracting(StoredFile::totals)
         .containsExactly(new FileTotals(7, 0, 7, 0));
   }
@@ -201,30 +201,30 @@ final class RecordStoreTest {
     Run run = nights.next();
     LoadCounts counts = nights.load(run, file("a", 1, true), List.of(event("1", "x")));
     nights.reopen();
-    assertThat(nights.store().find(SampleRecords.digest(1), "sample/1"))
+    assertThat(nights.store().history(null).find(SampleRecords.digest(1), "sample/1"))
         .contains(
             new StoredFile(1, 1, file("a", 1, true), StoredFile.State.ACCEPTED, totals(1), counts));
-    assertThat(nights.store().find(SampleRecords.digest(1), "sample/2")).isEmpty();
-    assertThat(nights.store().find(SampleRecords.digest(2), "sample/1")).isEmpty();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(1), "sample/2")).isEmpty();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(2), "sample/1")).isEmpty();
   }
 
   @Test
   void readsAFileAgainThatWentBackToItsEarlierContent() {
     nights.load(nights.next(), file("a", 1, false), List.of(event("1", "x")));
     nights.load(nights.next(), file("a", 2, false), List.of(event("1", "y")));
-    assertThat(nights.store().find(SampleRecords.digest(1), "sample/1")).isEmpty();
-    assertThat(nights.store().find(SampleRecords.digest(2), "sample/1")).isPresent();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(1), "sample/1")).isEmpty();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(2), "sample/1")).isPresent();
     nights.load(nights.next(), file("a", 1, false), List.of(event("1", "x")));
     assertThat(nights.known(null)).containsExactly("1=x");
-    assertThat(nights.store().find(SampleRecords.digest(1), "sample/1")).isPresent();
-    assertThat(nights.store().find(SampleRecords.digest(2), "sample/1")).isEmpty();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(1), "sample/1")).isPresent();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(2), "sample/1")).isEmpty();
   }
 
   @Test
   void knowsAFileUnderAnotherName() {
     nights.load(nights.next(), file("a", 1, false), List.of(event("1", "x")));
     nights.load(nights.next(), file("b", 2, false), List.of(event("1", "y")));
-    assertThat(nights.store().find(SampleRecords.digest(1), "sample/1")).isPresent();
+    assertThat(nights.store().history(null).find(SampleRecords.digest(1), "sample/1")).isPresent();
   }
 
   @Test

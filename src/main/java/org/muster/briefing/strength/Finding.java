@@ -53,11 +53,6 @@ public record Finding(
     return new Finding(guard, operation, counted, leftOut, from, says, false, overrule);
   }
 
-  /** Whether the guard has left something out. */
-  public boolean acted() {
-    return certain && overrule == null;
-  }
-
   /** The overrule. */
   public Overrule reason() {
     return Objects.requireNonNull(overrule, "it is not overruled");

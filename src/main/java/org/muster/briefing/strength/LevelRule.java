@@ -27,7 +27,7 @@ import org.muster.domain.Quantity;
  * in Iraq of 2006 (troopdata, issue 6). A change needs a base: "200 more" says nothing of how many
  * there are.
  */
-public final class LevelRule {
+final class LevelRule {
   private final LocalDate asOf;
   private final LocalDate lastDay;
   private final Function<Quantity, Amount> reading;
@@ -46,13 +46,13 @@ public final class LevelRule {
    * @param lastDay last day of the line; not before {@code asOf}
    * @param reading how a quantity is read as an amount
    */
-  public LevelRule(LocalDate asOf, LocalDate lastDay, Function<Quantity, Amount> reading) {
+  LevelRule(LocalDate asOf, LocalDate lastDay, Function<Quantity, Amount> reading) {
     this.asOf = asOf;
     this.lastDay = lastDay;
     this.reading = reading;
   }
 
-  public Track track(List<Statement> levelRecords, List<Statement> changeRecords) {
+  Track track(List<Statement> levelRecords, List<Statement> changeRecords) {
     levelRecords.forEach(this::plan);
     changeRecords.forEach(this::planChange);
     PieceLine line = new PieceLine();

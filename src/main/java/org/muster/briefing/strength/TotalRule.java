@@ -12,11 +12,11 @@ import org.muster.briefing.amount.Reading;
  * (SIPRI's regions of 2009 sum to one less than its printed total of 219,279), and adding both
  * sides counts everybody twice.
  */
-public final class TotalRule {
+final class TotalRule {
   private TotalRule() {}
 
   /** The side that is shown: the mission's own figure if it is known, else the parts. */
-  public static @Nullable Reading shown(@Nullable Reading stated, @Nullable Reading parts) {
+  static @Nullable Reading shown(@Nullable Reading stated, @Nullable Reading parts) {
     return stated != null && (stated.known() || parts == null) ? stated : parts;
   }
 
@@ -24,7 +24,7 @@ public final class TotalRule {
    * What of the mission's own figure is attributed to nobody: 0 where the parts are more. It is
    * taken from the numbers as they are shown, so that those of a page add up.
    */
-  public static Reading rest(Reading stated, Reading attributed) {
+  static Reading rest(Reading stated, Reading attributed) {
     Amount total = stated.amount().asShown();
     Amount rest = total.minus(attributed.amount().asShown());
     boolean none = rest.unit() > 0 && mayContradict(stated, attributed);
@@ -33,12 +33,12 @@ public final class TotalRule {
   }
 
   /** Whether the parts add up to more than the whole can be. */
-  public static boolean contradicts(Reading stated, Reading attributed) {
+  static boolean contradicts(Reading stated, Reading attributed) {
     return attributed.amount().certainlyExceeds(stated.amount());
   }
 
   /** Whether the parts' best estimate is above the whole's, and both may still be right. */
-  public static boolean mayContradict(Reading stated, Reading attributed) {
+  static boolean mayContradict(Reading stated, Reading attributed) {
     Long whole = stated.amount().best();
     Long parts = attributed.amount().best();
     return whole != null && parts != null && parts > whole && !contradicts(stated, attributed);

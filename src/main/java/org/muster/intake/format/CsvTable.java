@@ -51,7 +51,12 @@ final class CsvTable implements Table {
   public Rows rows(HeaderCandidate header, int[] columns, int width) throws IOException {
     Dialect dialect = header.dialect();
     LineFeed lines = new LineFeed(text.open(dialect.charset()), limits.record());
-    lines.skipTo(header.rowsFrom());
+    try {
+      lines.skipTo(header.rowsFrom());
+    } catch (IOException | RuntimeException e) {
+      lines.close();
+      throw e;
+    }
     RowShape shape = new RowShape(dialect, columns.length);
     CsvRow row = new CsvRow(columns, width, shape, limits.field());
     PlainScan scan = new PlainScan(dialect, columns.length, row);

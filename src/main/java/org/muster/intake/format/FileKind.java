@@ -1,6 +1,7 @@
 package org.muster.intake.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What a file is by its first bytes; its name says nothing that can be relied on. */
@@ -24,7 +25,7 @@ enum FileKind {
   @SuppressWarnings("ArrayRecordComponent") // marks are never compared
   private record Mark(FileKind kind, int offset, byte[] bytes, String what) {
     static Mark of(FileKind kind, String hex, String what) {
-      return new Mark(kind, 0, java.util.HexFormat.of().parseHex(hex), what);
+      return new Mark(kind, 0, HexFormat.of().parseHex(hex), what);
     }
 
     static Mark of(String letters, String what) {

@@ -1,11 +1,11 @@
 package org.muster.intake.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -44,7 +43,9 @@ final class ZipArchive implements Closeable {
   /** Reads the directory of an archive. */
   static ZipArchive open(TempCopy copy, Limits limits) throws IOException {
     ZipFile zip;
-    try {
+    try (SeekableByteChannel channel = Files.newByteChannel(copy.path())) {
+      // Commons Compress leaves a file open of which it cannot read the directory, if by its path.
+      ZipFile.builder().setSeekableByteChannel(channel).get().close();
       zip = ZipFile.builder().setPath(copy.path()).setMaxNumberOfDisks(1).get();
     } catch (IOException | RuntimeException e) {
       throw odd("its directory is damaged, or it is a part of a split archive");
@@ -160,10 +161,7 @@ final class ZipArchive implements Closeable {
     InputStream in =
         entry.getMethod() == ZipEntry.STORED
             ? packed
-            : new InflaterInputStream(
-                // The inflater wants a byte more than there is.
-                new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1])),
-                new Inflater(true));
+            : new DeflatedStream(packed, new Inflater(true));
     return new ZipEntryStream(in, entry.getSize(), entry.getCrc());
   }
 

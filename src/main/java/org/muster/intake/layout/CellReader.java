@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -403,7 +404,7 @@ final class CellReader {
   private static <E extends Enum<E>> E choice(YamlNode node, Class<E> type) {
     List<String> words = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      String word = constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (word.equals(node.text())) {
         return constant;
       }

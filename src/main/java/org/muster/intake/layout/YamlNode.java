@@ -1,7 +1,9 @@
 package org.muster.intake.layout;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +45,7 @@ sealed interface YamlNode {
    */
   static YamlNode read(String file, byte[] yaml, Mistakes mistakes) {
     YAMLFactory factory = new YAMLFactory();
-    try (InputStream in = new java.io.ByteArrayInputStream(yaml);
+    try (InputStream in = new ByteArrayInputStream(yaml);
         YAMLParser parser =
             (YAMLParser) factory.createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
       if (parser.nextToken() == null) {
@@ -57,7 +59,7 @@ sealed interface YamlNode {
     } catch (JacksonException e) {
       throw notYaml(file, e);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
 
@@ -46,7 +47,7 @@ public final class CountryRecipe implements Recipe {
       return one(text, origin);
     }
     List<String> several = new ArrayList<>();
-    for (String part : text.split(java.util.regex.Pattern.quote(separator), -1)) {
+    for (String part : text.split(Pattern.quote(separator), -1)) {
       several.add(one(part.strip(), origin));
     }
     return String.join("; ", several);

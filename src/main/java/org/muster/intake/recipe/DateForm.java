@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * whatever time of day follows), {@code epoch-seconds} and {@code edtf}.
  */
 public final class DateForm {
-  /** Names of forms that are no patterns. */
-  public static final List<String> NAMED = List.of("iso", "epoch-seconds", "edtf");
-
   private static final Pattern PARTS = Pattern.compile("yyyy|yy|MMMM|MMM|MM|M|dd|d|\\*$");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");

@@ -1,5 +1,7 @@
 package org.muster.intake.recipe;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public record Mapping(
   public record Counted(String column, String because) {}
 
   public Mapping {
-    recipes = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(recipes));
+    recipes = Collections.unmodifiableList(new ArrayList<>(recipes));
     filters = List.copyOf(filters);
     cells = List.copyOf(cells);
     counted = List.copyOf(counted);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
 import org.muster.render.chart.Canvas.Style;
@@ -61,7 +62,7 @@ final class EndLabels {
         labels.stream()
             .flatMapToDouble(
                 l ->
-                    java.util.stream.DoubleStream.concat(
+                    DoubleStream.concat(
                         l.value().stream().mapToDouble(t -> ruler.width(t, Type.TEXT, true)),
                         l.name().stream().mapToDouble(t -> ruler.width(t, Type.TEXT, false))))
             .max()

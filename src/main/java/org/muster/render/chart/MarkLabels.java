@@ -1,6 +1,7 @@
 package org.muster.render.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -47,7 +48,7 @@ final class MarkLabels {
     int levels = width < Type.NARROW ? 3 : 6;
     double widest = width * (width < Type.NARROW ? 0.6 : 0.5);
     double[] ends = new double[levels];
-    java.util.Arrays.fill(ends, Double.POSITIVE_INFINITY);
+    Arrays.fill(ends, Double.POSITIVE_INFINITY);
     List<Mark> without = new ArrayList<>();
     for (Mark mark : ordered.reversed()) {
       double needed = ruler.width(mark.label(), Type.SMALL, false);

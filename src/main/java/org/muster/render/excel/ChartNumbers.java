@@ -149,7 +149,7 @@ record ChartNumbers(StepChart chart, List<Line> lines, Language language) implem
   }
 
   /** A day as a decimal year. */
-  static Cell yearCell(LocalDate day) {
+  private static Cell yearCell(LocalDate day) {
     return Cell.number(year(day), YEAR_CHARS, PLAIN.end(true).format("0.00"));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,8 @@ final class PackedRows extends OutputStream {
 
   /** An empty block. */
   private static final byte[] END = {};
+
+  private static final String BROKEN_OFF = "packing was broken off";
 
   private final Path file;
   private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
@@ -68,9 +71,11 @@ final class PackedRows extends OutputStream {
     }
   }
 
-  private static IOException interrupted() {
+  /** Nobody wants the rest, so the packing lets go of its file. */
+  private IOException interrupted() {
+    packed.cancel(true);
     Thread.currentThread().interrupt();
-    return new InterruptedIOException("packing was broken off");
+    return new InterruptedIOException(BROKEN_OFF);
   }
 
   /** Waits until all is packed and tells what it is; after {@link #close()}. */
@@ -79,6 +84,8 @@ final class PackedRows extends OutputStream {
       return packed.get();
     } catch (InterruptedException e) {
       throw interrupted();
+    } catch (CancellationException e) {
+      throw new InterruptedIOException(BROKEN_OFF);
     } catch (ExecutionException e) {
       throw new IOException(file.getFileName() + " cannot be written", e.getCause());
     }

@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.muster.render.markup.MarkupBlocks;
  * formats, others by their texts.
  */
 public final class WorkbookReadBack implements ReadBack {
+  /** The largest that POI can be told. */
+  private static final long LARGEST_PART = 0xFFFF_FFFFL;
+
   @Override
   public String format() {
     return "xlsx";
@@ -31,6 +35,7 @@ public final class WorkbookReadBack implements ReadBack {
   @Override
   public List<Difference> compare(Path markup, Path document, Language language, Extent extent)
       throws IOException {
+    liftGuards();
     try (OPCPackage file = OPCPackage.open(document.toFile(), PackageAccess.READ);
         MarkupBlocks blocks = MarkupBlocks.open(markup)) {
       XSSFReader reader = new XSSFReader(file);
@@ -45,6 +50,17 @@ public final class WorkbookReadBack implements ReadBack {
     } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
       throw new IOException(document.getFileName() + " is no workbook", e);
     }
+  }
+
+  /**
+   * POI's guards against bombs hold for all of the program, and may be as strict as the settings
+   * want them for workbooks that people drop; a workbook of one's own may shrink as much as it
+   * does.
+   */
+  private static void liftGuards() {
+    ZipSecureFile.setMinInflateRatio(0);
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxFileCount(Integer.MAX_VALUE);
   }
 
   private static Iterator<InputStream> sheets(XSSFReader reader)

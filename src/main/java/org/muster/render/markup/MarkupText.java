@@ -3,6 +3,7 @@ package org.muster.render.markup;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public record MarkupText(String plain, String noted, @Nullable String value, Str
     return parts.toString();
   }
 
-  private static String shown(java.util.regex.MatchResult found) {
+  private static String shown(MatchResult found) {
     int codePoint = Integer.parseInt(found.group(1), 16);
     return Character.isValidCodePoint(codePoint)
         ? Matcher.quoteReplacement(Character.toString(codePoint))

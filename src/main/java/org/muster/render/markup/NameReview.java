@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class NameReview {
 
   private final String file;
   private final String source;
-  private final Set<String> declared = new java.util.HashSet<>(WORDS);
+  private final Set<String> declared = new HashSet<>(WORDS);
   private final Deque<Map<String, Type>> scopes = new ArrayDeque<>();
   private final List<TemplateFinding> findings = new ArrayList<>();
 

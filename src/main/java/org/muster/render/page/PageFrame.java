@@ -1,6 +1,7 @@
 package org.muster.render.page;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ record PageFrame(
           + "'; img-src data:; base-uri 'none'; form-action 'none'";
 
   PageFrame {
-    meta = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+    meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
   }
 
   /** A page of the program's own, in English. */

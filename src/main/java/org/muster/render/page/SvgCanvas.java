@@ -15,7 +15,7 @@ import org.muster.render.chart.TextMeasure;
  * each text is held to its measured width, so that another font than Noto Sans cannot make labels
  * overlap.
  */
-public final class SvgCanvas implements Canvas {
+final class SvgCanvas implements Canvas {
   private final StringBuilder svg = new StringBuilder(8192);
   private final Language language;
 
@@ -32,7 +32,7 @@ public final class SvgCanvas implements Canvas {
    * @param description what it shows, for those who do not see it
    * @param language of the words that it adds
    */
-  public static String of(
+  static String of(
       Drawing drawing,
       double width,
       String id,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.OpenFiles;
 
 final class PackedRowsTest {
   private static final byte[] ROW = "<row r=\"1\"></row>".getBytes(StandardCharsets.UTF_8);
@@ -47,5 +49,22 @@ final class PackedRowsTest {
         .isInstanceOf(IOException.class)
         .hasCauseInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(rows::close).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  @Timeout(20)
+  void letsGoOfItsFileWhenItsWriterIsInterrupted() throws Exception {
+    PackedRows rows = new PackedRows(dir.resolve("rows"));
+    rows.write(ROW, 0, ROW.length);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(rows::close).isInstanceOf(InterruptedIOException.class);
+    } finally {
+      assertThat(Thread.interrupted()).as("the writer stays interrupted").isTrue();
+    }
+    while (!OpenFiles.below(dir).isEmpty()) {
+      Thread.sleep(10);
+    }
+    assertThatThrownBy(rows::piece).isInstanceOf(InterruptedIOException.class);
   }
 }

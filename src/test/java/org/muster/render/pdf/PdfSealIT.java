@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.render.OpenFiles;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.render.pdf.seal.SigningKey;
 import org.openpdf.text.pdf.PdfArray;
@@ -126,6 +128,17 @@ final class PdfSealIT {
     Path more = Files.write(dir.resolve("more.pdf"), apply(seal));
     Files.write(more, new byte[] {'%', '\n'}, StandardOpenOption.APPEND);
     assertThatThrownBy(() -> seal.check(pdf, more)).hasMessageContaining("does not hold");
+  }
+
+  @Test
+  void holdsNoFileOnceItIsClosed() throws Exception {
+    for (PdfSeal seal :
+        List.of(
+            new PdfSeal("grå ravn", null), new PdfSeal(null, key("RSA", 2048, "SHA256withRSA")))) {
+      seal.check(pdf, Files.write(dir.resolve("closed.pdf"), apply(seal)));
+      assertThat(seal.closes(dir.resolve("closed.pdf"))).isTrue();
+      assertThat(OpenFiles.below(dir)).isEmpty();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.muster.render.pdf.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,13 +33,14 @@ final class TaggedFile extends PdfReader {
   private record ObjectStream(byte[] bytes, int[] addresses) {}
 
   /**
-   * Opens a file.
+   * Reads a file into memory: one that OpenPDF maps stays open until garbage is collected, and
+   * Windows then neither moves nor removes it.
    *
    * @throws IOException if it is none
    */
   TaggedFile(Path file, @Nullable String password) throws IOException {
     super(
-        new RandomAccessFileOrArray(file.toString()),
+        new RandomAccessFileOrArray(Files.readAllBytes(file)),
         password == null ? null : password.getBytes(StandardCharsets.UTF_8));
     streams = kept(STREAMS);
   }

@@ -75,7 +75,7 @@ public record PdfSeal(@Nullable String password, @Nullable SigningKey key) {
    * @throws IOException if the file cannot be read or written, or the key cannot sign
    */
   public void apply(Path pdf, LocalDate asOf, OutputStream out) throws IOException {
-    try (PdfReader reader = new PdfReader(pdf.toString())) {
+    try (PdfReader reader = SealCheck.reader(pdf, null)) {
       if (key != null) {
         sign(key, reader, asOf, out);
       } else if (password != null) {

@@ -16,6 +16,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.AcroFields;
 import org.openpdf.text.pdf.PdfArray;
@@ -28,6 +29,17 @@ final class SealCheck {
   private SealCheck() {}
 
   /**
+   * Reads a file into memory: one that OpenPDF maps stays open until garbage is collected, and
+   * Windows then neither moves nor removes it.
+   *
+   * @throws BadPasswordException if it has another password
+   * @throws IOException if it is no PDF
+   */
+  static PdfReader reader(Path file, byte @Nullable [] password) throws IOException {
+    return new PdfReader(Files.readAllBytes(file), password);
+  }
+
+  /**
    * Whether a file opens with the password alone, and draws on each page what the open one draws.
    *
    * @throws IOException if not; says why
@@ -37,8 +49,8 @@ final class SealCheck {
       throw new IOException("the locked PDF does not open by its password alone");
     }
     byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
-    try (PdfReader before = new PdfReader(open.toString());
-        PdfReader after = new PdfReader(closed.toString(), bytes)) {
+    try (PdfReader before = reader(open, null);
+        PdfReader after = reader(closed, bytes)) {
       int pages = before.getNumberOfPages();
       if (after.getNumberOfPages() != pages) {
         throw new IOException(
@@ -62,7 +74,7 @@ final class SealCheck {
   }
 
   private static boolean opens(Path file, byte[] password) throws IOException {
-    try (PdfReader reader = new PdfReader(file.toString(), password)) {
+    try (PdfReader reader = reader(file, password)) {
       return reader.getNumberOfPages() > 0;
     } catch (BadPasswordException e) {
       return false;
@@ -90,7 +102,7 @@ final class SealCheck {
    * @throws IOException if it is no PDF
    */
   static boolean holds(SigningKey key, Path closed) throws IOException {
-    try (PdfReader reader = new PdfReader(closed.toString())) {
+    try (PdfReader reader = reader(closed, null)) {
       AcroFields fields = reader.getAcroFields();
       if (fields.getSignedFieldNames().size() != 1) {
         return false;
