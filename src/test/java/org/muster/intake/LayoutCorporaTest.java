@@ -273,6 +273,10 @@ final class LayoutCorporaTest {
             deployments(dropped).stream().filter(d -> d.measure().word().equals("imputed")).count())
         .isLessThanOrEqualTo(330)
         .isPositive();
+    assertThat(deployments(dropped))
+        .filteredOn(d -> String.valueOf(d.asOf()).equals("1969-09"))
+        .isNotEmpty()
+        .allMatch(d -> d.to() != null && d.to().text().equals("1970-08-31"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.muster.intake.recipe.DateRecipe;
 import org.muster.intake.recipe.Each;
 import org.muster.intake.recipe.FirstRecipe;
 import org.muster.intake.recipe.ListRecipe;
+import org.muster.intake.recipe.MadeRecipe;
 import org.muster.intake.recipe.Mapping;
 import org.muster.intake.recipe.Recipe;
 import org.muster.intake.recipe.SumRecipe;
@@ -53,7 +54,7 @@ final class CellReader {
     ways.put("first", Set.of());
     ways.put("all", Set.of());
     ways.put("date", Set.of("until", "form", "pivot", "reads", "made"));
-    ways.put("year", Set.of("month", "day", "quarter"));
+    ways.put("year", Set.of("month", "day", "quarter", "made"));
     ways.put("sum", Set.of());
     ways.put("country", Set.of("by", "on", "parted-by"));
     ways.put("best", Set.of("low", "high", "rounded"));
@@ -256,9 +257,7 @@ final class CellReader {
       case "first" -> new FirstRecipe(recipes(main, target));
       case "all" -> new ListRecipe(recipes(main, target));
       case "date" -> date(main, keys);
-      case "year" ->
-          new DatePartsRecipe(
-              names.value(main), value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+      case "year" -> parts(main, keys);
       case "sum" -> new SumRecipe(main.items().stream().map(names::value).toList());
       case "country" -> country(main, keys);
       default ->
@@ -312,6 +311,16 @@ final class CellReader {
         forms,
         choice(keys.get("reads"), DateRecipe.Reads.class, DateRecipe.Reads.INTERVAL),
         choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED));
+  }
+
+  private Recipe parts(YamlNode main, Map<String, YamlNode> keys) {
+    Recipe parts =
+        new DatePartsRecipe(
+            names.value(main), value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+    YamlNode made = keys.get("made");
+    return made == null
+        ? parts
+        : new MadeRecipe(parts, choice(made, DateRecipe.Made.class, DateRecipe.Made.AS_STATED));
   }
 
   private static DateForm form(YamlNode node, int pivot) {
