@@ -64,7 +64,7 @@ final class OperationRule {
         account.code(),
         names.name(account.code()),
         account.operation() == null ? "" : account.operation().leads(),
-        phrases.places(account.hosts()),
+        phrases.hosts(account.hosts()),
         notes.figure(presence.present()),
         presence.basis().text(words),
         notes.figure(presence.attributed()),

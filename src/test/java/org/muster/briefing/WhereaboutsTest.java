@@ -3,6 +3,7 @@ package org.muster.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class WhereaboutsTest {
@@ -64,5 +65,21 @@ final class WhereaboutsTest {
         .containsExactly(
             "Denmark (Iraq): 10, deployed, as of 1 Jul 2012. The figure is 96 months old and is"
                 + " carried forward.");
+  }
+
+  @Test
+  void namesTheHostsOfAnOperationInOrderAndNotMoreThanTwelve() {
+    Given given = new Given();
+    for (String host :
+        List.of(
+            "ALB", "DZA", "AGO", "BDI", "TCD", "DNK", "EGY", "FIN", "GHA", "HTI", "IRQ", "JOR",
+            "KWT", "LBN")) {
+      given.deployment(host, "host", host, "personnel", "1");
+    }
+
+    assertThat(given.strength().hosts())
+        .isEqualTo(
+            "Albania; Algeria; Angola; Burundi; Chad; Denmark; Egypt; Finland; Ghana; Haiti; Iraq;"
+                + " Jordan; 2 more hosts");
   }
 }

@@ -168,6 +168,22 @@ final class LayoutsTest {
   }
 
   @Test
+  void takesALayoutForAnotherOnceWhatComesAlongIs() throws IOException {
+    Files.writeString(
+        folder.resolve("un-missions.yaml"),
+        """
+        about: missions of the United Nations
+        dataset: un-missions
+        operations:
+          - {id: UNTSO, name: Truce Supervision, marking: "TLP:CLEAR"}
+        """);
+    Layout mine = Layouts.load(folder).find("un-mission-strengths").orElseThrow();
+    assertThat(mine.version())
+        .isNotEqualTo(SHIPPED.find("un-mission-strengths").orElseThrow().version())
+        .matches("[0-9a-f]{8}");
+  }
+
+  @Test
   void refusesWhatFitsTwoLayoutsAlike() throws IOException {
     write("one.yaml", "a");
     write("two.yaml", "b");
