@@ -210,7 +210,8 @@ public final class Composer {
         language,
         settings.title(),
         settings.area().isBlank()
-            ? periods.area(draft.now.accounts(), draft.events.totals().book())
+            ? periods.area(
+                draft.now.accounts(), draft.events.totals().book(), draft.events.listed())
             : settings.area(),
         settings.period() == null
             ? periods.period(timeline, draft.events)

@@ -145,13 +145,22 @@ final class Phrases {
    * 2018", "withdrawn, Mar to Apr 2020".
    */
   String standing(Deployment d) {
-    String until = d.to() == null ? "" : " " + until(d);
+    String until = d.to() == null || ofItsOwnDay(d) ? "" : " " + until(d);
     String status = status(d);
     return switch (d.status()) {
       case PLANNED, ANNOUNCED, APPROVED, PREPARING -> beginning(status, d.from()) + until;
       case DEPLOYED -> counted(status, d) + until;
       case WITHDRAWN -> status + (d.from() == null ? "" : ", " + words.date(d.from()));
     };
+  }
+
+  /** Whether it holds for the very time of which it is, as an average of a year does. */
+  private static boolean ofItsOwnDay(Deployment d) {
+    return d.status() == DeploymentStatus.DEPLOYED
+        && d.from() == null
+        && d.to() != null
+        && d.to().date() != null
+        && d.to().date().equals(d.asOf());
   }
 
   /** "announced from Aug 2020", "announced, date not stated". */

@@ -28,6 +28,27 @@ final class WhereaboutsTest {
   }
 
   @Test
+  void doesNotRepeatTheTimeOfWhichAnAverageIs() {
+    Given given =
+        new Given()
+            .deployment(
+                "A",
+                "measure",
+                "imputed",
+                "unit",
+                "Gao",
+                "as_of",
+                "2020",
+                "to",
+                "2020",
+                "personnel",
+                "35");
+
+    assertThat(given.strength().contributors().getFirst().remark())
+        .isEqualTo("Gao: 35 imputed, deployed, as of 2020");
+  }
+
+  @Test
   void namesTheLargestOfManyAndWhatIsToCome() {
     Given given =
         new Given()
