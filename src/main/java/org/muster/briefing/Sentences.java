@@ -25,10 +25,11 @@ final class Sentences {
     String what = said(d, who, d.wholeMission() ? "" : operation);
     String equipment = phrases.equipment(d);
     String with = equipment.isEmpty() ? what : words.say("{0}, with {1}", what, equipment);
-    return detailed(with, d.unit(), d.role());
+    String part = d.unit().isEmpty() ? "" : d.category();
+    return detailed(with, d.unit(), part, d.role());
   }
 
-  /** "Ghana has 640 personnel in ALPHA: 2nd Battalion; patrols". */
+  /** "Ghana has 640 personnel in ALPHA: 2nd Battalion; troops; patrols". */
   private static String detailed(String what, String... details) {
     String said =
         Stream.of(details).filter(detail -> !detail.isEmpty()).collect(Collectors.joining("; "));

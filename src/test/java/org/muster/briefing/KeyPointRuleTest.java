@@ -14,6 +14,19 @@ final class KeyPointRuleTest {
   }
 
   @Test
+  void tellsOfEventsThatStandForSeveral() {
+    Given given =
+        new Given()
+            .event("E1", "2020-05", "killed", "7", "clarity", "summary")
+            .event("E2", "2020-06-01", "killed", "1");
+
+    assertThat(given.briefing().keyPoints())
+        .contains(
+            "2 events are listed; of 2 that occurred, 2 have deaths: 8 killed; 1 event is a summary"
+                + " of several incidents.");
+  }
+
+  @Test
   void countsThousandsWithCommasAndDatasetsApart() {
     Given given = new Given();
     for (int i = 0; i < 1200; i++) {

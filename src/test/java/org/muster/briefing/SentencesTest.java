@@ -14,14 +14,22 @@ final class SentencesTest {
       new Given().operation("NMI", "NATO Mission Iraq", "IRQ").records().operations();
 
   @Test
-  void namesTheUnitBeforeTheRole() {
+  void namesTheUnitAndItsCategoryBeforeTheRole() {
     assertThat(
             new Sentences(Words.english())
                 .of(
                     Given.oneDeployment(
-                        "A", "personnel", "640", "unit", "2nd Battalion", "role", "patrols"),
+                        "A",
+                        "personnel",
+                        "640",
+                        "category",
+                        "troops",
+                        "unit",
+                        "2nd Battalion",
+                        "role",
+                        "patrols"),
                     new OperationNames(List.of()).naming()))
-        .isEqualTo("Denmark has 640 personnel in NMI: 2nd Battalion; patrols");
+        .isEqualTo("Denmark has 640 personnel in NMI: 2nd Battalion; troops; patrols");
   }
 
   @ParameterizedTest
