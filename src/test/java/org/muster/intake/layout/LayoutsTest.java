@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.domain.Operation;
 import org.muster.intake.format.Dialect;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
@@ -181,6 +182,15 @@ final class LayoutsTest {
     assertThat(mine.version())
         .isNotEqualTo(SHIPPED.find("un-mission-strengths").orElseThrow().version())
         .matches("[0-9a-f]{8}");
+  }
+
+  @Test
+  void takesNoMissionForTheSuccessorOfOneThatWentOnBesideIt() {
+    assertThat(SHIPPED.find("un-mission-strengths").orElseThrow().records())
+        .filteredOn(Operation.class::isInstance)
+        .extracting(record -> ((Operation) record).successorOf())
+        .contains("MONUC")
+        .doesNotContain("UNPROFOR");
   }
 
   @Test
