@@ -608,7 +608,7 @@
 <p class="legend">${t.marked(s.marks)}</p>
 </#if>
 <#else>
-<p class="nothing">${say("No deployment is known with a date.")}</p>
+<p class="nothing">${say("Nobody is recorded as present or announced with a date.")}</p>
 </#list>
 </@t.part>
 
@@ -634,7 +634,7 @@
 </table>
 </section>
 <#else>
-<p class="nothing">${say("No place is known that could stand on a map.")}</p>
+<p class="nothing">${say("Nothing that is counted has a place that could stand on a map.")}</p>
 </#list>
 </@t.part>
 

@@ -32,7 +32,7 @@
 <@charts.map m "flat"/>
 </#if>
 <#else>
-<p class="nothing">${say("No place is known that could stand on a map.")}</p>
+<p class="nothing">${say("Nothing that is counted has a place that could stand on a map.")}</p>
 </#list>
 </column>
 <column width="46">

@@ -21,7 +21,8 @@ import org.muster.domain.Event;
 import org.muster.domain.PartialDate;
 
 /**
- * Personnel of an operation over time, for operations that have at least one level.
+ * Personnel of an operation over time, for operations that have at least one level, counted or
+ * imputed.
  *
  * <p>Rule: the mission's own figures, the contributors' sum, ceilings and imputed figures are lines
  * of their own; a day without a figure, and an unknown one, is a gap and never zero. A briefing on
@@ -108,12 +109,14 @@ final class ChartRule {
     List<Briefing.Series> series = new ArrayList<>();
     add(series, words.say("Mission-reported"), "stated", sheets.strength().statedOverTime());
     add(series, words.say("Sum of contributors"), "strength", sheets.strength().partsOverTime());
-    if (series.isEmpty()) {
+    List<Briefing.Series> imputed = new ArrayList<>();
+    add(imputed, words.say("Imputed"), "imputed", sheets.imputed().shownOverTime());
+    if (series.isEmpty() && imputed.isEmpty()) {
       return Optional.empty();
     }
-    String alt = alt(account, series);
+    String alt = alt(account, series.isEmpty() ? imputed : series);
     add(series, words.say("Ceiling"), "ceiling", sheets.ceilings().shownOverTime());
-    add(series, words.say("Imputed"), "imputed", sheets.imputed().shownOverTime());
+    series.addAll(imputed);
     return Optional.of(
         chart(id, words.say("Personnel in {0}", account.code()), alt, series, account.code()));
   }

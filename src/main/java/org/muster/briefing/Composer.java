@@ -93,7 +93,8 @@ public final class Composer {
     List<String> method = MethodLines.of(settings, occasion.provenance().program());
     Draft draft =
         new Draft(now, now.findings(), sources, markings, events, since, changed, movement);
-    List<Notice> notices = new ArrayList<>(GuardNotices.of(draft.findings));
+    List<Notice> notices =
+        new ArrayList<>(GuardNotices.of(draft.findings, settings.counting().datasets()));
     Selection without = selection.without(now.guarded().stated());
     notices.addAll(new NoticeRule().notices(settings, without, events, now.names(), sources));
     return new Composition(
@@ -209,7 +210,8 @@ public final class Composer {
         language,
         settings.title(),
         settings.area().isBlank()
-            ? periods.area(draft.now.accounts(), draft.events.totals().book())
+            ? periods.area(
+                draft.now.accounts(), draft.events.totals().book(), draft.events.listed())
             : settings.area(),
         settings.period() == null
             ? periods.period(timeline, draft.events)

@@ -136,8 +136,14 @@ final class EventMapRule {
     return maps;
   }
 
-  private static List<String> countries(Sheet sheet) {
-    return sheet.hosts.keySet().stream().filter(h -> Country.find(h).isPresent()).toList();
+  /** Those with most events first, then by name. */
+  private List<String> countries(Sheet sheet) {
+    return sheet.hosts.keySet().stream()
+        .filter(h -> Country.find(h).isPresent())
+        .sorted(
+            Comparator.comparingLong((String h) -> -sheet.hosts.getOrDefault(h, 0L))
+                .thenComparing(words::country, words.order()))
+        .toList();
   }
 
   private Pictures.MapPicture map(String dataset, String id, Sheet sheet) {

@@ -120,9 +120,22 @@ final class EventWords {
 
   /**
    * "of 16,566 that occurred, 15,442 have deaths: 112,337 (104,929 to 119,020) killed, 8,179 of
-   * them in events that lie in no one month".
+   * them in events that lie in no one month; 2 events are summaries of several incidents".
    */
   String deaths(EventSheet sheet, String suffix) {
+    long summaries = sheet.summaries().events();
+    String deaths = counted(sheet, suffix);
+    return summaries == 0
+        ? deaths
+        : deaths
+            + "; "
+            + words.say(
+                "{0, plural, one {# event is a summary of several incidents} other {# events are"
+                    + " summaries of several incidents}}",
+                summaries);
+  }
+
+  private String counted(EventSheet sheet, String suffix) {
     EventGroup group = sheet.occurred();
     Amount killed = group.killed().amount();
     Amount apart = sheet.apart().killed().amount();

@@ -24,13 +24,19 @@ final class GuardNotices {
   private GuardNotices() {}
 
   /**
-   * One for each finding that is not overruled; the same finding of several totals once. The last
-   * of too many says how many more there are.
+   * One for each finding that is not overruled, nor of a dataset that the settings have put first;
+   * the same finding of several totals once. The last of too many says how many more there are.
+   *
+   * @param datasets those that the settings name
    */
-  static List<Notice> of(List<Finding> findings) {
+  static List<Notice> of(List<Finding> findings, List<String> datasets) {
     Map<Guard, List<Finding>> byGuard = new EnumMap<>(Guard.class);
     findings.stream()
         .filter(f -> f.overrule() == null)
+        .filter(
+            f ->
+                f.guard() != Guard.DATASET
+                    || !datasets.contains(f.counted().getFirst().key().dataset()))
         .distinct()
         .forEach(f -> byGuard.computeIfAbsent(f.guard(), g -> new ArrayList<>()).add(f));
     List<Notice> notices = new ArrayList<>();

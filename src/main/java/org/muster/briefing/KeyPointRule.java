@@ -19,8 +19,8 @@ import org.muster.domain.Measure;
  * ceilings; what is not known; the latest event; how many events are listed, and how many were
  * killed in them.
  *
- * <p>Rule: a sentence says what the figures say and nothing more; an operation is named in full at
- * first use.
+ * <p>Rule: a sentence says what the figures say and nothing more; of events alone none speaks of
+ * operations; an operation is named in full at first use.
  */
 final class KeyPointRule {
   /** Operations, or announcements of one operation, that one sentence can carry. */
@@ -54,7 +54,9 @@ final class KeyPointRule {
       List<Account> accounts,
       List<Statement> statements,
       EventReading events) {
-    present(scopes, accounts);
+    if (!accounts.isEmpty() || events.totals().events() == 0) {
+      present(scopes, accounts);
+    }
     announced(statements);
     ceilings(statements);
     unknown(accounts);

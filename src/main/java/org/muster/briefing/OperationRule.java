@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.LevelSheet;
@@ -21,6 +22,10 @@ import org.muster.domain.PartialDate;
 final class OperationRule {
   /** Statements that a line's remark names. */
   private static final int MOST_SAID = 4;
+
+  private static final Comparator<Statement> LARGEST_FIRST =
+      Comparator.comparing(Statement::level)
+          .thenComparingLong(s -> -people(Amount.of(s.deployment().personnel())));
 
   private final NoteBook notes;
   private final Words words;
@@ -59,7 +64,7 @@ final class OperationRule {
         account.code(),
         names.name(account.code()),
         account.operation() == null ? "" : account.operation().leads(),
-        phrases.places(account.hosts()),
+        phrases.hosts(account.hosts()),
         notes.figure(presence.present()),
         presence.basis().text(words),
         notes.figure(presence.attributed()),
@@ -105,8 +110,22 @@ final class OperationRule {
                 words.say("{0, plural, one {# more statement} other {# more statements}}", more)));
   }
 
+  /** Of more than can be named, what is to come and then the largest levels are. */
   private List<String> said(Line line) {
-    return line.said().stream().map(this::said).toList();
+    Whereabouts where =
+        Whereabouts.among(line.said().stream().map(s -> s.deployment().hosts()), words);
+    Stream<Statement> said = line.said().stream();
+    return (line.said().size() > MOST_SAID ? said.sorted(LARGEST_FIRST) : said)
+        .map(
+            s -> {
+              String place = where.of(s.deployment().unit(), s.deployment().hosts());
+              return place.isEmpty() ? said(s) : place + ": " + said(s);
+            })
+        .toList();
+  }
+
+  private static long people(Amount amount) {
+    return amount.unknown() ? -1 : amount.best() != null ? amount.best() : amount.low();
   }
 
   private String said(Statement s) {

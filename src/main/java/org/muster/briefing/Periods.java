@@ -28,7 +28,8 @@ final class Periods {
 
   /**
    * The latest report that went in: of the reports, days of count, and days of events that have
-   * occurred, the one whose earliest day is last and not after the date.
+   * occurred, the one whose earliest day is last and not after the date. Where all there is are
+   * claims, the latest day that they are of.
    */
   String cutOff(Selection selection, List<Event> listed, LocalDate asOf) {
     List<@Nullable PartialDate> days = new ArrayList<>();
@@ -37,11 +38,20 @@ final class Periods {
       days.add(d.reported());
       days.add(d.asOf());
     }
-    for (Event e : listed) {
-      if (e.status() == EventStatus.OCCURRED) {
-        days.add(e.date());
-      }
+    days.addAll(days(listed, EventStatus.OCCURRED));
+    PartialDate latest = latest(days, asOf);
+    if (latest == null) {
+      latest = latest(days(listed, EventStatus.CLAIMED), asOf);
     }
+    return latest == null ? words.say("no dated record") : words.date(latest);
+  }
+
+  private static List<PartialDate> days(List<Event> listed, EventStatus status) {
+    return listed.stream().filter(e -> e.status() == status).map(Event::date).toList();
+  }
+
+  private static @Nullable PartialDate latest(
+      List<? extends @Nullable PartialDate> days, LocalDate asOf) {
     PartialDate latest = null;
     for (PartialDate day : days) {
       if (day != null
@@ -50,7 +60,7 @@ final class Periods {
         latest = day;
       }
     }
-    return latest == null ? words.say("no dated record") : words.date(latest);
+    return latest;
   }
 
   /**
@@ -119,13 +129,16 @@ final class Periods {
 
   /**
    * Hosts of the operations covered, as shown, in order of name; where they have none, those of the
-   * events.
+   * events that occurred, else of those that are listed.
    */
-  String area(List<Account> accounts, EventBook events) {
+  String area(List<Account> accounts, EventBook events, List<Event> listed) {
     TreeSet<String> names = new TreeSet<>(words.order());
     accounts.forEach(a -> names.addAll(words.countries(a.hosts())));
     if (names.isEmpty()) {
       events.sheets().values().forEach(sheet -> names.addAll(sheet.places(words)));
+    }
+    if (names.isEmpty()) {
+      listed.forEach(e -> names.addAll(words.countries(e.hosts())));
     }
     return words.some(
         List.copyOf(names),

@@ -2,6 +2,7 @@ package org.muster.briefing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Terms;
@@ -17,6 +18,9 @@ import org.muster.domain.PartialDate;
 final class Phrases {
   private static final List<String> YEAR_PARTS =
       List.of("early ", "mid", "late ", "spring ", "summer ", "autumn ", "winter ");
+
+  /** Hosts of an operation that fit two lines. */
+  private static final int MOST_HOSTS = 12;
 
   private final Words words;
   private final Terms terms;
@@ -55,6 +59,17 @@ final class Phrases {
       case 1 -> words.country(hosts.getFirst());
       default -> String.join("; ", words.countries(hosts));
     };
+  }
+
+  /** Names of an operation's hosts in their order, the first of them where there are many. */
+  String hosts(List<String> codes) {
+    TreeSet<String> names = new TreeSet<>(words.order());
+    names.addAll(words.countries(codes));
+    return words.some(
+        List.copyOf(names),
+        MOST_HOSTS,
+        "; ",
+        more -> words.say("{0, plural, one {# more host} other {# more hosts}}", more));
   }
 
   /** "1 ship and 1 helicopter"; empty if none. */
@@ -130,13 +145,22 @@ final class Phrases {
    * 2018", "withdrawn, Mar to Apr 2020".
    */
   String standing(Deployment d) {
-    String until = d.to() == null ? "" : " " + until(d);
+    String until = d.to() == null || ofItsOwnDay(d) ? "" : " " + until(d);
     String status = status(d);
     return switch (d.status()) {
       case PLANNED, ANNOUNCED, APPROVED, PREPARING -> beginning(status, d.from()) + until;
       case DEPLOYED -> counted(status, d) + until;
       case WITHDRAWN -> status + (d.from() == null ? "" : ", " + words.date(d.from()));
     };
+  }
+
+  /** Whether it holds for the very time of which it is, as an average of a year does. */
+  private static boolean ofItsOwnDay(Deployment d) {
+    return d.status() == DeploymentStatus.DEPLOYED
+        && d.from() == null
+        && d.to() != null
+        && d.to().date() != null
+        && d.to().date().equals(d.asOf());
   }
 
   /** "announced from Aug 2020", "announced, date not stated". */

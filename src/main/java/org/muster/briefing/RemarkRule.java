@@ -36,11 +36,13 @@ final class RemarkRule {
   private final Words words;
   private final Phrases phrases;
   private final List<String> remarks = new ArrayList<>();
+  private Whereabouts where;
 
   RemarkRule(Ground ground, Words words) {
     this.asOf = ground.asOf();
     this.words = words;
     this.phrases = new Phrases(words);
+    this.where = new Whereabouts(false, words);
     this.stale = new StaleText(words, asOf, ground.counting().staleAfter());
   }
 
@@ -52,6 +54,7 @@ final class RemarkRule {
    */
   List<String> remarks(
       LevelSheet strength, Presence presence, @Nullable Reading imputed, List<Finding> findings) {
+    where = Whereabouts.among(strength.tracks().keySet().stream().map(LevelKey::hosts), words);
     GuardRemarks guards = new GuardRemarks(words);
     findings.forEach(finding -> remarks.add(guards.of(finding)));
     unknown(strength, presence, imputed);
@@ -183,7 +186,7 @@ final class RemarkRule {
         if (other != null && !other.equals(key.hosts()) && !said) {
           said = true;
           add(
-              key,
+              name(key),
               words.say(
                   "figures for places that overlap in {0} are added; they may count the same"
                       + " persons",
@@ -194,7 +197,15 @@ final class RemarkRule {
   }
 
   private void add(LevelKey key, String what) {
-    String name = new LineKey(key.contributor(), key.category()).name(words);
+    String place = where.of(key.unit(), key.hosts());
+    add(place.isEmpty() ? name(key) : name(key) + " (" + place + ")", what);
+  }
+
+  private void add(String name, String what) {
     remarks.add(words.sentence(name + ": " + what));
+  }
+
+  private String name(LevelKey key) {
+    return new LineKey(key.contributor(), key.category()).name(words);
   }
 }

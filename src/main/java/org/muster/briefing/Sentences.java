@@ -1,5 +1,7 @@
 package org.muster.briefing;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
@@ -23,7 +25,15 @@ final class Sentences {
     String what = said(d, who, d.wholeMission() ? "" : operation);
     String equipment = phrases.equipment(d);
     String with = equipment.isEmpty() ? what : words.say("{0}, with {1}", what, equipment);
-    return d.role().isEmpty() ? with : with + ": " + d.role();
+    String part = d.unit().isEmpty() ? "" : d.category();
+    return detailed(with, d.unit(), part, d.role());
+  }
+
+  /** "Ghana has 640 personnel in ALPHA: 2nd Battalion; troops; patrols". */
+  private static String detailed(String what, String... details) {
+    String said =
+        Stream.of(details).filter(detail -> !detail.isEmpty()).collect(Collectors.joining("; "));
+    return said.isEmpty() ? what : what + ": " + said;
   }
 
   /** For example "Denmark has troops in UNMISS: 48 counts, 14 at first, 13 at last". */
@@ -42,7 +52,7 @@ final class Sentences {
             : words.say(
                 "{0}: {1} counts, {2} at first, {3} at last",
                 who, counts, words.number(run.atFirst()), words.number(run.atLast()));
-    return d.role().isEmpty() ? counted : counted + ": " + d.role();
+    return detailed(counted, d.unit(), d.role());
   }
 
   /**

@@ -214,7 +214,7 @@ final class ReportWriter {
   private static String words(NightReport report) {
     return switch (report.exitCode()) {
       case 0 -> "published";
-      case 10 -> "published, with rejected rows";
+      case 10 -> "published, with rejected rows or files";
       case 20 -> "published in part";
       case 60 -> "stopped by the release guard";
       default -> "failed";

@@ -125,7 +125,7 @@ public enum NoticeType {
           + " intake.max-columns."),
   FILE_PREAMBLE(
       Severity.INFO,
-      "Before the header stand {count} lines that are not blank; they were not read.",
+      "Lines before the header that are not blank and were not read: {count}.",
       "Nothing needs to be done."),
   FILE_HELD_BACK(
       Severity.ERROR,
@@ -191,7 +191,7 @@ public enum NoticeType {
       "Correct the item, or the layout's pattern."),
   ROWS_READ_OTHERWISE(
       Severity.INFO,
-      "{count} records have been given their {column} as the layout says: {why}.",
+      "Records that were given their {column} as the layout says: {count}; {why}.",
       "Nothing needs to be done."),
   ROW_ID_REPEATED(
       Severity.ERROR,
@@ -259,7 +259,7 @@ public enum NoticeType {
       "Check the figure at its source."),
   MARKING_BLANK(
       Severity.INFO,
-      "{count} records have no marking; they count as {label}.",
+      "Records without a marking, which count as {label}: {count}.",
       "Mark them if that is not meant."),
   MARKING_UNKNOWN(
       Severity.WARNING,

@@ -10,6 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ChartRuleTest {
   @Test
+  void drawsImputedFiguresWhereThereAreNoOthers() {
+    Briefing briefing =
+        new Given()
+            .deployment(
+                "A", "measure", "imputed", "as_of", "2019", "to", "2019", "personnel", "150")
+            .briefing();
+
+    assertThat(briefing.charts().getFirst().series())
+        .extracting(Briefing.Series::kind)
+        .containsExactly("imputed");
+  }
+
+  @Test
   void drawsEachMeasureAsALineOfItsOwn() {
     Briefing.Chart chart =
         chart(

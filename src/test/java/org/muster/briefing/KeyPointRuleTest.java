@@ -10,10 +10,20 @@ final class KeyPointRuleTest {
     Briefing one = new Given().event("E1", "2020-05-06", "title", "Something happens").briefing();
 
     assertThat(one.keyPoints())
-        .containsExactly(
-            "No operation has a figure for those present on 1 Jul 2020.",
-            "The latest event (6 May 2020): Something happens.",
-            "1 event is listed.");
+        .containsExactly("The latest event (6 May 2020): Something happens.", "1 event is listed.");
+  }
+
+  @Test
+  void tellsOfEventsThatStandForSeveral() {
+    Given given =
+        new Given()
+            .event("E1", "2020-05", "killed", "7", "clarity", "summary")
+            .event("E2", "2020-06-01", "killed", "1");
+
+    assertThat(given.briefing().keyPoints())
+        .contains(
+            "2 events are listed; of 2 that occurred, 2 have deaths: 8 killed; 1 event is a summary"
+                + " of several incidents.");
   }
 
   @Test

@@ -51,6 +51,19 @@ final class PeriodsTest {
   }
 
   @Test
+  void speaksOfClaimsWhereThereIsNothingElse() {
+    Briefing claims =
+        new Given()
+            .event("E1", "2020-05-06", "status", "claimed", "host", "SYR")
+            .event("E2", "2020-06-20", "status", "claimed", "host", "IRQ")
+            .event("E3", "2021", "status", "planned", "host", "IRQ")
+            .briefing();
+
+    assertThat(claims.cutOff()).isEqualTo("20 Jun 2020");
+    assertThat(claims.area()).isEqualTo("Iraq; Syria");
+  }
+
+  @Test
   void doesNotCutOffAfterTheDate() {
     assertThat(
             new Given()

@@ -151,6 +151,18 @@ final class PicturesTest {
   }
 
   @Test
+  void listsCountriesWithMostEventsFirstAndThenByName() {
+    Given given = new Given();
+    for (String host : List.of("DZA", "AGO", "ALB", "BDI", "BDI")) {
+      given.event(host + given.events().size(), "2020-05-01", "host", host);
+    }
+
+    assertThat(given.briefing().pictures().maps().getFirst().shades())
+        .extracting(Pictures.Shade::name)
+        .containsExactly("Burundi", "Albania", "Algeria", "Angola");
+  }
+
+  @Test
   void saysHowManyEventsAreInNoCountrysShade() {
     Given given =
         new Given()

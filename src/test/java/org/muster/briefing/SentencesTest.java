@@ -13,6 +13,25 @@ final class SentencesTest {
   private final List<Operation> operations =
       new Given().operation("NMI", "NATO Mission Iraq", "IRQ").records().operations();
 
+  @Test
+  void namesTheUnitAndItsCategoryBeforeTheRole() {
+    assertThat(
+            new Sentences(Words.english())
+                .of(
+                    Given.oneDeployment(
+                        "A",
+                        "personnel",
+                        "640",
+                        "category",
+                        "troops",
+                        "unit",
+                        "2nd Battalion",
+                        "role",
+                        "patrols"),
+                    new OperationNames(List.of()).naming()))
+        .isEqualTo("Denmark has 640 personnel in NMI: 2nd Battalion; troops; patrols");
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =

@@ -103,7 +103,7 @@ final class UcdpEventsTest {
         .isEqualTo(
             "16,566 events are listed; of 16,566 that occurred, 16,566 have deaths: 112,337"
                 + " (104,929 to 119,020) killed, 25,367 (19,058 to 25,690) of them in events that"
-                + " lie in no one month.");
+                + " lie in no one month; 622 events are summaries of several incidents.");
     assertThat(briefing.quality())
         .contains(
             new Briefing.QualityRow(

@@ -273,6 +273,10 @@ final class LayoutCorporaTest {
             deployments(dropped).stream().filter(d -> d.measure().word().equals("imputed")).count())
         .isLessThanOrEqualTo(330)
         .isPositive();
+    assertThat(deployments(dropped))
+        .filteredOn(d -> String.valueOf(d.asOf()).equals("1969-09"))
+        .isNotEmpty()
+        .allMatch(d -> d.to() != null && d.to().text().equals("1970-08-31"));
   }
 
   @Test
@@ -299,8 +303,8 @@ final class LayoutCorporaTest {
         "acled/acledR_acled_old_deletion_dummy.csv | ''",
         "gdelt/20180326044500.export.CSV | ''",
         "geopko/FrontMap_v.2.3.csv | ''",
-        "geopko/TCCMap_v.2.3.csv | CARICOM, United Nations, contributor unknown, several"
-            + " contributors",
+        "geopko/TCCMap_v.2.3.csv | CARICOM, United Nations, multinational contingent,"
+            + " unnamed contributor",
         "geopko/TTMap_v.2.3.csv | ''",
         "hdx/hdx_conflict_events_and_fatalities.csv | ''",
         "ucdp/ged_syria_652.1601.1911_41cols.csv.gz | ''",

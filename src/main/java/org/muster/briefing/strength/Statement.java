@@ -28,13 +28,15 @@ public record Statement(
 
   /**
    * The later of two levels is the one that speaks from the later day; of two for the same day, the
-   * one published later. The key decides last, so that the order of input never does.
+   * one published later, else the one whose figure is known: a blank says nothing against it. The
+   * key decides last, so that the order of input never does.
    */
   public static final Comparator<Statement> LATEST_LAST =
       Comparator.comparing(
               (Statement s) -> s.spell().begin(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(
               s -> s.deployment().reported(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(s -> !s.deployment().personnel().unknown())
           .thenComparing(Statement::key);
 
   public static Statement of(Deployment deployment, LocalDate asOf) {

@@ -22,8 +22,11 @@ import org.muster.domain.Operation;
  * the day before its first level in the same category under a successor; a figure without a
  * category is of all. The whole mission's own figures, and the parts inside them, count until the
  * day before the successor's first own figure; where the successor has none of that kind, until its
- * first of the other kind. Reason: in the month of a hand-over both missions report the same people
- * (ISAF and Resolute Support, MONUC and MONUSCO); missions that follow each other are a chain.
+ * first of the other kind. A figure of a day after that on which the successor has none counts
+ * until the successor's next. Reason: in the month of a hand-over both missions report the same
+ * people (ISAF and Resolute Support, MONUC and MONUSCO); missions that follow each other are a
+ * chain. UN reports call all three of Angola's missions UNAVEM, but for eleven months of UNAVEM II,
+ * and have eight people of UNAMSIL nine months before it began.
  */
 final class SuccessorRule implements Guarded.Rule {
   private final Ground ground;
@@ -76,8 +79,34 @@ final class SuccessorRule implements Guarded.Rule {
           .add(s);
     }
     Chained done = new Chained();
-    lines.forEach((line, own) -> chain(own, first(line, lines, later), done));
+    lines.forEach((line, own) -> chain(line, own, lines, later, done));
     findings.addAll(done.findings());
+  }
+
+  private void chain(
+      LineKey line,
+      List<Statement> own,
+      Map<LineKey, List<Statement>> lines,
+      List<Statement> later,
+      Chained done) {
+    Statement first = first(line, lines, later);
+    if (first == null) {
+      return;
+    }
+    List<Statement> again = own.stream().filter(s -> resumes(s, since(first), later)).toList();
+    chain(own.stream().filter(s -> !again.contains(s)).toList(), first, done);
+    again.stream()
+        .map(this::since)
+        .min(LocalDate::compareTo)
+        .map(day -> later.stream().filter(s -> since(s).isAfter(day)).toList())
+        .ifPresent(next -> chain(line, again, lines, next, done));
+  }
+
+  /** Whether it is of a later day, on which the successor has no level. */
+  private boolean resumes(Statement own, LocalDate taken, List<Statement> later) {
+    LocalDate day = since(own);
+    return day.isAfter(taken)
+        && later.stream().noneMatch(s -> s.level() && s.holdsOn(day, ground.asOf()));
   }
 
   /** The successor's first level that takes over from a line; null if none does. */
@@ -124,10 +153,7 @@ final class SuccessorRule implements Guarded.Rule {
     return s.since(ground.asOf());
   }
 
-  private void chain(List<Statement> own, @Nullable Statement first, Chained done) {
-    if (first == null) {
-      return;
-    }
+  private void chain(List<Statement> own, Statement first, Chained done) {
     LocalDate day = since(first);
     List<Deployment> leftOut =
         own.stream().filter(s -> s.level() && reaches(s, day)).map(Statement::deployment).toList();

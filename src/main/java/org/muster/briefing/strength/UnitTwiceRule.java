@@ -22,8 +22,9 @@ import org.muster.domain.Measure;
  * <p>Rule: a named unit of one contributor counts where it was said to be last; where it was before
  * (under another operation, at another place or in another category), it counts until the day
  * before. Figures for the same day that were published together are parts of the unit and are
- * added; a remark says so. Reason: a ship or battalion that moves on is reported anew where it
- * arrives, and nobody reports that it has left.
+ * added; a remark says so. What is told apart within whole missions is of each mission its own.
+ * Reason: a ship or battalion that moves on is reported anew where it arrives, and nobody reports
+ * that it has left.
  */
 final class UnitTwiceRule implements Guarded.Rule {
   private final Ground ground;
@@ -57,7 +58,7 @@ final class UnitTwiceRule implements Guarded.Rule {
               LevelKey key = post.key();
               units
                   .computeIfAbsent(
-                      new Unit(key.contributor(), key.unit(), post.measure()), u -> new TreeMap<>())
+                      new Unit(contributor(post), key.unit(), post.measure()), u -> new TreeMap<>())
                   .put(post, own);
             });
     for (SortedMap<Post, SortedSet<Statement>> posts : units.values()) {
@@ -66,6 +67,12 @@ final class UnitTwiceRule implements Guarded.Rule {
       }
     }
     return new Guarded(cuts.apply(statements), List.of(), findings);
+  }
+
+  /** The whole of one mission is not that of another. */
+  private static String contributor(Post post) {
+    String contributor = post.key().contributor();
+    return post.key().wholeMission() ? contributor + post.operation() : contributor;
   }
 
   private record At(Post post, Statement level) {}

@@ -26,6 +26,7 @@ import org.muster.intake.recipe.DateRecipe;
 import org.muster.intake.recipe.Each;
 import org.muster.intake.recipe.FirstRecipe;
 import org.muster.intake.recipe.ListRecipe;
+import org.muster.intake.recipe.MadeRecipe;
 import org.muster.intake.recipe.Mapping;
 import org.muster.intake.recipe.Recipe;
 import org.muster.intake.recipe.SumRecipe;
@@ -61,7 +62,7 @@ final class CellReader {
     ways.put("first", Set.of());
     ways.put("all", Set.of());
     ways.put("date", Set.of("until", "form", "pivot", "reads", "made"));
-    ways.put("year", Set.of("month", "day", "quarter"));
+    ways.put("year", Set.of("month", "day", "quarter", "made"));
     ways.put("sum", Set.of());
     ways.put("country", Set.of("by", "on", "parted-by"));
     ways.put("best", Set.of("low", "high", "rounded"));
@@ -360,8 +361,9 @@ final class CellReader {
   }
 
   private Recipe dateParts(Value year, Map<String, YamlNode> keys) {
-    return new DatePartsRecipe(
-        year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+    Recipe parts =
+        new DatePartsRecipe(year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+    return keys.containsKey("made") ? new MadeRecipe(parts, made(keys)) : parts;
   }
 
   private Recipe date(Value main, Map<String, YamlNode> keys) {
@@ -379,7 +381,11 @@ final class CellReader {
         value(keys, "until"),
         forms,
         choice(keys.get("reads"), DateRecipe.Reads.class, DateRecipe.Reads.INTERVAL),
-        choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED));
+        made(keys));
+  }
+
+  private DateRecipe.Made made(Map<String, YamlNode> keys) {
+    return choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED);
   }
 
   private static DateForm form(YamlNode node, int pivot) {

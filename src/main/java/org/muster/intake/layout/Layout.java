@@ -1,5 +1,6 @@
 package org.muster.intake.layout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.muster.intake.recipe.Mapping;
  * One publisher's way to lay out a file, in one version.
  *
  * @param name for example {@code deployments}, {@code acled-2023}
- * @param version the first digits of its file's digest, so that a layout that was changed reads its
- *     files anew; empty for Muster's own
+ * @param version the first digits of the digest of its file and of those that come along, so that a
+ *     layout that was changed reads its files anew; empty for Muster's own
  * @param about what its files are, as a reader should see it
  * @param kind what its rows are; of a layout that is refused it says nothing
  * @param dataset of its records; empty for the one that the settings name
@@ -89,14 +90,17 @@ public record Layout(
   /** The layout with the records of those that come along, each of which is there. */
   Layout completed(Map<String, Layout> byName) {
     List<Entry> all = new ArrayList<>(records);
+    StringBuilder versions = new StringBuilder(version);
     for (String other : with) {
-      all.addAll(Objects.requireNonNull(byName.get(other), other).records);
+      Layout found = Objects.requireNonNull(byName.get(other), other);
+      all.addAll(found.records);
+      versions.append(found.version);
     }
     return with.isEmpty()
         ? this
         : new Layout(
             name,
-            version,
+            Layouts.version(versions.toString().getBytes(StandardCharsets.US_ASCII)),
             about,
             kind,
             dataset,

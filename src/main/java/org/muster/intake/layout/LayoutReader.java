@@ -38,9 +38,6 @@ final class LayoutReader {
   /** Stands for the dataset while the rest is read. */
   private static final String NO_DATASET = "-";
 
-  /** Digits of the digest that tell one version from another. */
-  private static final int VERSION = 8;
-
   private final String name;
   private final String version;
   private final Map<String, YamlNode> keys;
@@ -51,7 +48,7 @@ final class LayoutReader {
   private LayoutReader(String file, byte[] yaml, Predicate<String> others) {
     this.others = others;
     this.name = name(file);
-    this.version = Layouts.sha256(yaml).substring(0, VERSION);
+    this.version = Layouts.version(yaml);
     this.root = YamlNode.read(file, yaml, mistakes);
     this.keys = root.keys(LayoutKey.words(LayoutKey.Part.LAYOUT), mistakes);
   }

@@ -64,6 +64,9 @@ public final class Layouts {
           "us-bases",
           "us-troops");
 
+  /** Digits of the digest that tell one version from another. */
+  private static final int VERSION = 8;
+
   /** One layout and the bytes that it was read from. */
   @SuppressWarnings("ArrayRecordComponent") // they are never compared
   private record Loaded(Layout layout, byte[] bytes) {}
@@ -194,7 +197,12 @@ public final class Layouts {
     return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  static String sha256(byte[] bytes) {
+  /** What tells one version of a layout from another. */
+  static String version(byte[] bytes) {
+    return sha256(bytes).substring(0, VERSION);
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -28,7 +28,33 @@ public final class DateRecipe implements Recipe {
     /** Marked as approximate. */
     ABOUT,
     /** The last day before the end of the next month: until when a month's figure is the latest. */
-    BEFORE_NEXT_MONTH_END
+    BEFORE_NEXT_MONTH_END,
+    /** The last day before the same a year later: until when a yearly figure is the latest. */
+    BEFORE_NEXT_YEAR;
+
+    /** As EDTF. */
+    String of(DateForm.Stated stated) {
+      return switch (this) {
+        case AS_STATED -> stated.edtf();
+        case MONTH -> new DateForm.Stated(stated.year(), stated.month(), 0).edtf();
+        case YEAR -> new DateForm.Stated(stated.year(), 0, 0).edtf();
+        case ABOUT -> stated.edtf() + "~";
+        case BEFORE_NEXT_MONTH_END ->
+            stated.month() == 0 ? stated.edtf() : beforeNextMonthEnd(stated).toString();
+        case BEFORE_NEXT_YEAR ->
+            stated.month() == 0 ? stated.edtf() : beforeNextYear(stated).toString();
+      };
+    }
+
+    private static LocalDate beforeNextMonthEnd(DateForm.Stated stated) {
+      return YearMonth.of(stated.year(), stated.month()).plusMonths(1).atEndOfMonth().minusDays(1);
+    }
+
+    private static LocalDate beforeNextYear(DateForm.Stated stated) {
+      return LocalDate.of(stated.year(), stated.month(), Math.max(1, stated.day()))
+          .plusYears(1)
+          .minusDays(1);
+    }
   }
 
   private final Value from;
@@ -79,25 +105,10 @@ public final class DateRecipe implements Recipe {
     for (DateForm form : forms) {
       DateForm.Stated stated = form.read(text);
       if (stated != null) {
-        return made(stated);
+        return made.of(stated);
       }
     }
     return text;
-  }
-
-  private String made(DateForm.Stated stated) {
-    return switch (made) {
-      case AS_STATED -> stated.edtf();
-      case MONTH -> new DateForm.Stated(stated.year(), stated.month(), 0).edtf();
-      case YEAR -> new DateForm.Stated(stated.year(), 0, 0).edtf();
-      case ABOUT -> stated.edtf() + "~";
-      case BEFORE_NEXT_MONTH_END ->
-          stated.month() == 0 ? stated.edtf() : beforeNextMonthEnd(stated).toString();
-    };
-  }
-
-  private static LocalDate beforeNextMonthEnd(DateForm.Stated stated) {
-    return YearMonth.of(stated.year(), stated.month()).plusMonths(1).atEndOfMonth().minusDays(1);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * What is told of one run; texts as shown.
  *
  * @param run id of the run
- * @param heading for example "Run of 1 July 2020: published, with rejected rows"
+ * @param heading for example "Run of 1 July 2020: published, with rejected rows or files"
  * @param marking of the page; may be empty
  * @param summary rows of the box at the top
  * @param files dropped files, in the order read

@@ -144,6 +144,23 @@ final class DatasetRuleTest {
                 + " them.");
   }
 
+  @Test
+  void makesNoNoticeOfWhatTheSettingsHaveDecided() {
+    CountingSettings counting =
+        new CountingSettings(
+            CountingSettings.DEFAULTS.staleAfter(),
+            CountingSettings.DEFAULTS.imprecise(),
+            List.of("geopko"),
+            List.of());
+
+    assertThat(
+            two()
+                .compose(Given.settings(counting), Occasion.first(Given.DAY, Given.PROVENANCE))
+                .notices())
+        .extracting(Notice::type)
+        .doesNotContain(NoticeType.COUNTED_DATASET);
+  }
+
   private static Given two() {
     return new Given()
         .deployment("A", "dataset", "un", "personnel", "120")

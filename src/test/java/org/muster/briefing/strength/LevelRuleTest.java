@@ -268,6 +268,16 @@ final class LevelRuleTest {
   }
 
   @Test
+  void usesAKnownFigureRatherThanABlankOfTheSameDay() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-06-30", "personnel", "12")
+            .deployment("B", "as_of", "2020-06-30", "personnel", "");
+
+    assertThat(present(given, 2020, 7, 1)).isEqualTo("12");
+  }
+
+  @Test
   void doesNotHoldAFigureBeforeTheDayForWhichItIsStated() {
     Given given =
         new Given()

@@ -83,6 +83,42 @@ final class SuccessorRuleTest {
   }
 
   @Test
+  void countsAMissionAgainWhereItsSuccessorFallsSilentBeforeItBegins() {
+    Given given =
+        chain()
+            .deployment(
+                "C",
+                "operation",
+                "MONUSCO",
+                "as_of",
+                "2020-01-31",
+                "to",
+                "2020-02-27",
+                "personnel",
+                "8")
+            .deployment(
+                "A",
+                "operation",
+                "MONUC",
+                "as_of",
+                "2020-02-29",
+                "to",
+                "2020-03-30",
+                "personnel",
+                "100")
+            .deployment("B", "operation", "MONUC", "as_of", "2020-03-31", "personnel", "110")
+            .deployment("D", "operation", "MONUSCO", "as_of", "2020-05-31", "personnel", "90");
+
+    Guarded across = Grounds.across(given);
+    Ground ground = Grounds.of(given, CountingSettings.DEFAULTS);
+
+    assertThat(Grounds.on(LocalDate.of(2020, 2, 10), across, ground)).isEqualTo(8);
+    assertThat(Grounds.on(LocalDate.of(2020, 3, 10), across, ground)).isEqualTo(100);
+    assertThat(Grounds.on(LocalDate.of(2020, 5, 30), across, ground)).isEqualTo(110);
+    assertThat(Grounds.total(across, ground)).isEqualTo("90");
+  }
+
+  @Test
   void followsAChainOfThree() {
     Given given =
         chain()

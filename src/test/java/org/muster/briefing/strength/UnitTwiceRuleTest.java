@@ -43,6 +43,31 @@ final class UnitTwiceRuleTest {
     assertThat(present(briefing, "HORMUZ")).isEqualTo("160");
   }
 
+  @Test
+  void takesAPlaceWithinTwoWholeMissionsForNoUnitOfBoth() {
+    Given given =
+        new Given()
+            .deployment(
+                "A", "contributor", "*", "unit", "Abyei", "as_of", "2020-01", "personnel", "150")
+            .deployment(
+                "B",
+                "operation",
+                "HORMUZ",
+                "contributor",
+                "*",
+                "unit",
+                "Abyei",
+                "as_of",
+                "2020-05",
+                "personnel",
+                "160");
+
+    assertThat(present(given.briefing(), "NMI")).isEqualTo("150");
+    assertThat(given.compose().notices())
+        .extracting(Notice::type)
+        .doesNotContain(NoticeType.COUNTED_UNIT_TWICE);
+  }
+
   private static String present(Briefing briefing, String code) {
     return briefing.operations().stream()
         .filter(o -> o.code().equals(code))

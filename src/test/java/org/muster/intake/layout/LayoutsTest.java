@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.domain.Operation;
 import org.muster.intake.format.Dialect;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
@@ -165,6 +166,31 @@ final class LayoutsTest {
     write("incidents.yaml", "b");
     assertThat(Layouts.load(folder).digest()).isNotEqualTo(layouts.digest());
     assertThat(Layouts.load(folder.resolve("nowhere")).digest()).isEqualTo(SHIPPED.digest());
+  }
+
+  @Test
+  void takesALayoutForAnotherOnceWhatComesAlongIs() throws IOException {
+    Files.writeString(
+        folder.resolve("un-missions.yaml"),
+        """
+        about: missions of the United Nations
+        dataset: un-missions
+        operations:
+          - {id: UNTSO, name: Truce Supervision, marking: "TLP:CLEAR"}
+        """);
+    Layout mine = Layouts.load(folder).find("un-mission-strengths").orElseThrow();
+    assertThat(mine.version())
+        .isNotEqualTo(SHIPPED.find("un-mission-strengths").orElseThrow().version())
+        .matches("[0-9a-f]{8}");
+  }
+
+  @Test
+  void takesNoMissionForTheSuccessorOfOneThatWentOnBesideIt() {
+    assertThat(SHIPPED.find("un-mission-strengths").orElseThrow().records())
+        .filteredOn(Operation.class::isInstance)
+        .extracting(record -> ((Operation) record).successorOf())
+        .contains("MONUC")
+        .doesNotContain("UNPROFOR");
   }
 
   @Test

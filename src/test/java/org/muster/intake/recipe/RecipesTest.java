@@ -141,7 +141,10 @@ final class RecipesTest {
     "ABOUT, 2016-02-05, 2016-02-05~",
     "BEFORE_NEXT_MONTH_END, 2013-12-31, 2014-01-30",
     "BEFORE_NEXT_MONTH_END, 2012-02-28, 2012-03-30",
-    "BEFORE_NEXT_MONTH_END, 2014-01-31, 2014-02-27"
+    "BEFORE_NEXT_MONTH_END, 2014-01-31, 2014-02-27",
+    "BEFORE_NEXT_YEAR, 2024-02-29, 2025-02-27",
+    "BEFORE_NEXT_YEAR, 2007-09, 2008-08-31",
+    "BEFORE_NEXT_YEAR, 2007, 2007"
   })
   void makesADateLessExactOrAnEndOfIt(DateRecipe.Made made, String day, String expected) {
     DateRecipe date =
@@ -166,6 +169,16 @@ final class RecipesTest {
   void putsADateTogether(String year, String month, String day, String expected) {
     DatePartsRecipe date = new DatePartsRecipe(column("a"), column("b"), column("c"), null);
     assertThat(date.text(GivenRow.of(year, month, day))).isEqualTo(expected);
+  }
+
+  @Test
+  void makesAnEndOfADatePutTogether() {
+    Recipe end =
+        new MadeRecipe(
+            new DatePartsRecipe(column("a"), column("b"), null, null),
+            DateRecipe.Made.BEFORE_NEXT_YEAR);
+    assertThat(end.text(GivenRow.of("1969", "September"))).isEqualTo("1970-08-31");
+    assertThat(end.text(GivenRow.of("1969", "Herbst"))).isEqualTo("1969-Herbst");
   }
 
   @Test
