@@ -26,9 +26,11 @@ final class OverruledNightTest {
                 """)
             .drop(
                 "deployments.csv",
-                "id,operation,contributor,host,measure,status,personnel,source,marking\n"
-                    + "D1,NMI,DNK,IRQ,strength,deployed,10,S,TLP:CLEAR\n"
-                    + "D2,NMI,DNK,IRQ,strength,deployed,10,S,TLP:RED\n");
+                """
+                id,operation,contributor,host,measure,status,personnel,source,marking
+                D1,NMI,DNK,IRQ,strength,deployed,10,S,TLP:CLEAR
+                D2,NMI,DNK,IRQ,strength,deployed,10,S,TLP:RED
+                """);
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
     assertThat(nights.reports())
         .containsOnlyOnce("overruled for D3, but")

@@ -9,6 +9,7 @@ import org.muster.briefing.Given;
 import org.muster.briefing.Occasion;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Guard;
+import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class DatasetRuleTest {

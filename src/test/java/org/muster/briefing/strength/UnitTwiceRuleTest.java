@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 import org.muster.briefing.settings.Guard;
+import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class UnitTwiceRuleTest {
