@@ -29,7 +29,8 @@ import org.muster.intake.layout.Layouts;
 
 final class WorkingFolderTest {
   /** A file's name, what is said of it, and a line of it. */
-  private static final Pattern SHOWN = Pattern.compile("(?ms)^`(\\w+\\.csv)`.*?\\n\\n {4}([^\\n]+)$");
+  private static final Pattern SHOWN =
+      Pattern.compile("(?ms)^`(\\w+\\.csv)`.*?\\n\\n {4}([^\\n]+)$");
 
   @TempDir Path home;
   private Path folder;
