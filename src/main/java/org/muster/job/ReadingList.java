@@ -1,15 +1,16 @@
 package org.muster.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.muster.intake.FrozenFile;
 import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
@@ -23,9 +24,10 @@ import org.muster.store.StoredFile;
  *
  * <p>Rule: a content is read if it is new, if it lay under no name any more until now, if a layout
  * that read it is another one, if a limit that refused it is, if a kill left parts of it unread, or
- * if it is a full snapshot, the newest that is left. Reason: a copy, another name or a file that
- * was away for a night says nothing new, and reading it again would put its records before those of
- * later files.
+ * if it is a full snapshot, the newest that is there, and another one is held for the truth: one
+ * that is gone, or one that was read while this one was. Reason: a copy, another name or a file
+ * that was away for a night says nothing new, and reading it again would put its records before
+ * those of later files.
  */
 final class ReadingList {
   /**
@@ -44,8 +46,7 @@ final class ReadingList {
   }
 
   private final FileHistory history;
-  private final Set<String> layouts;
-  private final Predicate<StoredFile> lifted;
+  private final KnownContents known;
   private final Map<String, List<FrozenFile>> byContent = new TreeMap<>();
   private final Map<String, String> contents = new HashMap<>();
   private final Folder folder;
@@ -69,8 +70,7 @@ final class ReadingList {
       List<FrozenFile> files,
       Folder folder) {
     this.history = history;
-    this.layouts = layouts;
-    this.lifted = lifted;
+    this.known = new KnownContents(history, layouts, lifted);
     this.folder = folder;
     this.start = history.firstOf(run);
     for (FrozenFile file : files) {
@@ -78,19 +78,19 @@ final class ReadingList {
       byContent.computeIfAbsent(file.sha256(), s -> new ArrayList<>()).add(file);
     }
     Set<String> listed = new HashSet<>();
-    for (FrozenFile file : newestSnapshotsLeft(files)) {
+    for (FrozenFile file : snapshotsDue(files)) {
       if (listed.add(file.sha256())) {
         unread.add(file);
       }
     }
     for (FrozenFile file : files) {
-      if (listed.add(file.sha256()) && !known(file.sha256())) {
+      if (listed.add(file.sha256()) && !known.has(file.sha256())) {
         unread.add(file);
       }
     }
   }
 
-  /** The files to read, each content once: what was left of snapshots first, then by name. */
+  /** The files to read, each content once: snapshots that are due again first, then by name. */
   List<FrozenFile> unread() {
     return List.copyOf(unread);
   }
@@ -100,7 +100,8 @@ final class ReadingList {
     Set<String> contents =
         unread.stream().map(FrozenFile::sha256).collect(Collectors.toUnmodifiableSet());
     return byContent.entrySet().stream()
-        .filter(entry -> !contents.contains(entry.getKey()) && accepted(entry.getKey()))
+        .filter(entry -> !contents.contains(entry.getKey()))
+        .filter(entry -> known.isAccepted(entry.getKey(), Long.MAX_VALUE))
         .flatMap(entry -> entry.getValue().stream())
         .filter(this::isNewName)
         .toList();
@@ -120,12 +121,13 @@ final class ReadingList {
   /** Whether a part of a file that is read is in already. */
   boolean has(FrozenFile file, String layout) {
     long begun = history.begun(file.sha256()).orElse(Long.MAX_VALUE);
-    return acceptedNow(file.sha256())
+    return known
+        .accepted(file.sha256())
         .filter(reading -> reading.file().layout().equals(layout))
         .anyMatch(
             reading ->
                 reading.load() > begun
-                    || (history.isLatest(file.sha256(), begun) && !isLeft(reading, begun)));
+                    || (history.isLatest(file.sha256(), begun) && !isDue(reading, begun)));
   }
 
   /** Whether a file of several parts was begun by an attempt that was killed. */
@@ -133,60 +135,45 @@ final class ReadingList {
     return history.begun(file.sha256()).isPresent();
   }
 
-  private boolean known(String content) {
-    return history.begun(content).isEmpty() && known(content, Long.MAX_VALUE);
-  }
-
-  private boolean known(String content, long before) {
-    List<StoredFile> readings = history.readings(content, before);
-    long last = readings.stream().mapToLong(StoredFile::run).max().orElse(0);
-    return !readings.isEmpty()
-        && readings.stream().allMatch(r -> r.run() < last || layouts.contains(r.file().layout()))
-        && readings.stream().noneMatch(r -> r.run() == last && lifted.test(r))
-        && (readings.stream().noneMatch(this::isAccepted) || history.isLatest(content, before));
-  }
-
-  private boolean accepted(String content) {
-    return acceptedNow(content).findAny().isPresent();
-  }
-
-  private Stream<StoredFile> acceptedNow(String content) {
-    return history.readings(content).stream().filter(this::isAccepted);
-  }
-
-  private boolean isAccepted(StoredFile reading) {
-    return reading.state() == StoredFile.State.ACCEPTED
-        && layouts.contains(reading.file().layout());
-  }
-
-  /** Of each kind and dataset whose newest full snapshot is gone, the newest that is there. */
-  private List<FrozenFile> newestSnapshotsLeft(List<FrozenFile> files) {
+  /** Of each kind and dataset the newest full snapshot that is there, if it is to be true again. */
+  private List<FrozenFile> snapshotsDue(List<FrozenFile> files) {
     Map<String, StoredFile> newest = new HashMap<>();
     for (FrozenFile file : files) {
-      acceptedNow(file.sha256())
-          .filter(reading -> isLeft(reading, Long.MAX_VALUE))
+      known
+          .accepted(file.sha256())
+          .filter(reading -> isDue(reading, Long.MAX_VALUE))
           .forEach(
               reading ->
                   newest.merge(
                       reading.file().kind() + " " + reading.file().dataset(),
                       reading,
-                      (one, other) -> one.load() < other.load() ? other : one));
+                      BinaryOperator.maxBy(Comparator.comparingLong(this::stated))));
     }
     Set<String> contents =
         newest.values().stream().map(r -> r.file().sha256()).collect(Collectors.toSet());
     return files.stream().filter(file -> contents.contains(file.sha256())).toList();
   }
 
-  /** Whether a reading was of a full snapshot, and the newest one is no longer in the folder. */
-  private boolean isLeft(StoredFile reading, long before) {
+  private long stated(StoredFile reading) {
+    return known.stated(reading.file().sha256(), Long.MAX_VALUE);
+  }
+
+  /** Whether a reading was of a full snapshot, and the one read last is gone or says less new. */
+  private boolean isDue(StoredFile reading, long before) {
     FileIdentity file = reading.file();
     return file.wholeTruth()
         && !folder.stayed().contains(file.sha256())
         && history
             .newestSnapshot(file.kind(), file.dataset(), before)
             .map(newest -> newest.file().sha256())
-            .filter(newest -> !newest.equals(file.sha256()) && isGone(newest))
+            .filter(newest -> !newest.equals(file.sha256()))
+            .filter(newest -> isGone(newest) || isBack(file.sha256(), newest, before))
             .isPresent();
+  }
+
+  /** Whether a snapshot is newer than the one that was read while it was not there. */
+  private boolean isBack(String content, String newest, long before) {
+    return known.stated(content, before) > known.stated(newest, before);
   }
 
   private boolean isGone(String content) {
@@ -204,6 +191,6 @@ final class ReadingList {
     String now = contents.get(name);
     return now == null
         ? folder.names().contains(name)
-        : !known(now, start) || history.readings(now, start).stream().noneMatch(this::isAccepted);
+        : !known.has(now, start) || !known.isAccepted(now, start);
   }
 }

@@ -63,6 +63,15 @@ public final class FileHistory {
     return firstOfRun.getOrDefault(run.number(), Long.MAX_VALUE);
   }
 
+  /**
+   * All readings of a content that were accepted, in their order.
+   *
+   * @param before a number: only what was read before it counts
+   */
+  public Stream<StoredFile> accepted(String sha256, long before) {
+    return of(sha256, State.ACCEPTED).filter(file -> file.load() < before);
+  }
+
   /** The newest reading of a content under a layout that was accepted. */
   public Optional<StoredFile> accepted(String sha256, String layout) {
     return of(sha256, State.ACCEPTED)

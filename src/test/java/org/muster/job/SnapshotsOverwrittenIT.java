@@ -66,6 +66,29 @@ final class SnapshotsOverwrittenIT {
   }
 
   @Test
+  void areTrueAgainOnceTheyAreBackAlsoAfterAKill() throws IOException, InterruptedException {
+    for (List<Integer> kills : List.<List<Integer>>of(List.of(), List.of(0), List.of(1, 0))) {
+      try (ReadNights nights = new ReadNights(home.resolve("kills" + kills.size()))) {
+        nights.night(files("a.csv", OLD));
+        nights.night(files("a.csv", OLD, "b.csv", MIDDLE));
+        nights.night(files("a.csv", OLD, "b.csv", MIDDLE, "c.csv", NEW));
+        nights.night(files("a.csv", OLD));
+        assertTrue(nights, 1);
+        nights.night(files("a.csv", OLD, "b.csv", MIDDLE), kills);
+        assertTrue(nights, 2);
+        nights.night(files("a.csv", OLD, "b.csv", MIDDLE, "c.csv", NEW), kills);
+        assertTrue(nights, 3);
+        nights.night(files("a.csv", OLD, "c.csv", NEW));
+        assertTrue(nights, 3);
+        nights.night(files("a.csv", OLD, "b.csv", MIDDLE, "c.csv", NEW), kills);
+        assertTrue(nights, 3);
+        nights.night(files("a.csv", OLD, "b.csv", MIDDLE), kills);
+        assertTrue(nights, 2);
+      }
+    }
+  }
+
+  @Test
   void standWhileTheOneUnderTheirNameIsHeldBack() throws IOException, InterruptedException {
     byte[] wrong =
         "Ref,Day,Land,Dead\nI1,?,Togo,1\nI2,?,Togo,1\nI3,?,Togo,1\n"
