@@ -243,6 +243,11 @@ public enum NoticeType {
       "Write the alpha-3 code if a country is meant."),
   VALUE_CONTROL_CHARACTER(
       Severity.ERROR, "The value holds the control character {character}.", "Remove it."),
+  VALUE_MISCODED(
+      Severity.WARNING,
+      "The value holds characters of Windows-1252 as if they were Unicode's; it was read as"
+          + " '{meant}'.",
+      "Check the text, and save it anew as UTF-8 at its source."),
   VALUE_LINE_BREAK(
       Severity.ERROR,
       "The value has several lines.",

@@ -180,8 +180,19 @@ final class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("columns")
+  void readsWhatWasTakenForControlCharactersAsItWasMeant(Column column) throws IOException {
+    assertThat(noticed(column, "a\u0091b")).doesNotContain(NoticeType.VALUE_CONTROL_CHARACTER);
+    if (column.column().type() == ColumnType.TEXT) {
+      assertThat(noticed(column, "a\u0091b")).containsExactly(NoticeType.VALUE_MISCODED);
+    }
+    assertThat(noticed(column, "a\u0091\u0007b"))
+        .containsExactly(NoticeType.VALUE_CONTROL_CHARACTER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("columns")
   void allowsControlCharactersNowhere(Column column) throws IOException {
-    for (char c : new char[] {1, 7, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0xFFFE, 0xFFFF}) {
+    for (char c : new char[] {1, 7, 0x0B, 0x1B, 0x7F, 0x81, 0x9D, 0xFFFE, 0xFFFF}) {
       assertThat(noticed(column, "a" + c + "b"))
           .containsExactly(NoticeType.VALUE_CONTROL_CHARACTER);
     }

@@ -81,6 +81,7 @@ final class NoticeTypeTest {
           "text_continued",
           "value_control_character",
           "value_line_break",
+          "value_miscoded",
           "value_missing",
           "value_no_country",
           "value_not_a_coordinate",

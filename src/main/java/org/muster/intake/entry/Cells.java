@@ -113,7 +113,7 @@ final class Cells {
           Integer.toString(rules.lengthLimit()));
       return "";
     }
-    return row.odd(column) && !sound(column, value) ? "" : value;
+    return row.odd(column) ? sound(column, value) : value;
   }
 
   /** Notes that a cell is blank that must not be. */
@@ -121,25 +121,30 @@ final class Cells {
     note(NoticeType.VALUE_MISSING, column, "column", shown(column));
   }
 
-  private boolean sound(int column, String value) {
+  /** A value with unusual characters, as it was meant; empty if it cannot be used. */
+  private String sound(int column, String value) {
     boolean text = column(column).type() == ColumnType.TEXT;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    String meant = Miscoded.meant(value);
+    for (int i = 0; i < meant.length(); i++) {
+      char c = meant.charAt(i);
       if (c == '\n' && !text) {
         note(NoticeType.VALUE_LINE_BREAK, column);
-        return false;
+        return "";
       }
       if (c == '\uFFFD' && rules.damaged()) {
         note(NoticeType.VALUE_NOT_DECODED, column);
-        return false;
+        return "";
       }
       boolean layoutCharacter = c == '\n' || (c == '\t' && text);
       if ((Character.isISOControl(c) && !layoutCharacter) || c >= '\uFFFE') {
         note(NoticeType.VALUE_CONTROL_CHARACTER, column, "character", "U+%04X".formatted((int) c));
-        return false;
+        return "";
       }
     }
-    return true;
+    if (!meant.equals(value)) {
+      note(NoticeType.VALUE_MISCODED, column, "meant", Problems.shown(meant));
+    }
+    return meant;
   }
 
   @Nullable PartialDate date(int column) {
