@@ -1,6 +1,5 @@
 package org.muster.job;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -69,9 +68,9 @@ final class KnownContents {
   long stated(String content, long before) {
     return history
         .accepted(content, before)
-        .map(StoredFile::load)
+        .mapToLong(StoredFile::load)
         .filter(load -> !has(content, load))
-        .max(Comparator.naturalOrder())
-        .orElse(0L);
+        .max()
+        .orElse(0);
   }
 }

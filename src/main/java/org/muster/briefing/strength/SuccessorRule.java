@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
@@ -93,8 +94,10 @@ final class SuccessorRule implements Guarded.Rule {
     if (first == null) {
       return;
     }
-    List<Statement> again = own.stream().filter(s -> resumes(s, since(first), later)).toList();
-    chain(own.stream().filter(s -> !again.contains(s)).toList(), first, done);
+    Map<Boolean, List<Statement>> resuming =
+        own.stream().collect(Collectors.partitioningBy(s -> resumes(s, since(first), later)));
+    List<Statement> again = resuming.getOrDefault(true, List.of());
+    chain(resuming.getOrDefault(false, List.of()), first, done);
     again.stream()
         .map(this::since)
         .min(LocalDate::compareTo)
