@@ -50,7 +50,15 @@ final class ChangeRule {
   private final List<Found> found = new ArrayList<>();
 
   /** A change, before it is put in words; the record is shown as in {@code now}. */
-  private record Found(ChangeKind kind, @Nullable Entry before, Entry now) {}
+  record Found(ChangeKind kind, @Nullable Entry before, Entry now) {}
+
+  /**
+   * What is other among the events.
+   *
+   * @param listed the first of each kind, as many as can be listed
+   * @param more how many there are beyond
+   */
+  record OfEvents(List<Found> listed, long more) {}
 
   ChangeRule(Words words, Previous previous, SourceBook sources) {
     this.words = words;
@@ -71,10 +79,10 @@ final class ChangeRule {
   /**
    * Finds them.
    *
-   * @param moreCome new and late events that the comparison leaves out, of which there are more
-   *     than can be listed
+   * @param comparison of all but events
    */
-  Changed of(Comparison comparison, long moreCome) {
+  Changed of(Comparison comparison, OfEvents events) {
+    found.addAll(events.listed());
     SequencedMap<RecordKey, Entry> gone = comparison.gone();
     comparison.come().forEach((key, entry) -> come(entry, gone.get(key)));
     Map<RecordKey, Previous.Changed> changes = changes(gone);
@@ -89,7 +97,9 @@ final class ChangeRule {
       }
     }
     return new Changed(
-        listed.stream().map(this::change).toList(), found.size() + moreCome - listed.size(), shown);
+        listed.stream().map(this::change).toList(),
+        found.size() + events.more() - listed.size(),
+        shown);
   }
 
   private void come(Entry entry, @Nullable Entry before) {

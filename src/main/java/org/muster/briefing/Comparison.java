@@ -8,18 +8,15 @@ import java.util.TreeMap;
 import org.muster.briefing.change.Listings;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
-import org.muster.domain.Event;
 import org.muster.domain.Operation;
 import org.muster.domain.RecordKey;
 
-/** What the last edition and this one list, kind by kind. */
-record Comparison(
-    Listings<Deployment> deployments, Listings<Event> events, Listings<Operation> operations) {
+/** What the last edition and this one list beside events, kind by kind. */
+record Comparison(Listings<Deployment> deployments, Listings<Operation> operations) {
 
-  static Comparison of(Reckoning last, Reckoning now, EventReading.Against events) {
+  static Comparison of(Reckoning last, Reckoning now) {
     return new Comparison(
         byKey(last.selection().deployments(), now.selection().deployments()),
-        events.listings(),
         byKey(last.operations(), now.operations()));
   }
 
@@ -32,7 +29,6 @@ record Comparison(
   /** Versions that only the last edition lists, by key. */
   SequencedMap<RecordKey, Entry> gone() {
     SequencedMap<RecordKey, Entry> gone = new TreeMap<>(deployments.gone());
-    gone.putAll(events.gone());
     gone.putAll(operations.gone());
     return gone;
   }
@@ -40,7 +36,6 @@ record Comparison(
   /** Versions that only this edition lists, by key. */
   SequencedMap<RecordKey, Entry> come() {
     SequencedMap<RecordKey, Entry> come = new TreeMap<>(deployments.come());
-    come.putAll(events.come());
     come.putAll(operations.come());
     return come;
   }

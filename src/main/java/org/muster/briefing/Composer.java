@@ -113,8 +113,7 @@ public final class Composer {
     EventReading.Against against = events.against();
     return earlier == null || against == null
         ? Since.FIRST
-        : new Since(
-            new Since.Against(earlier, Comparison.of(earlier.reckoning(), now, against), against));
+        : new Since(new Since.Against(earlier, Comparison.of(earlier.reckoning(), now), against));
   }
 
   /** What the parts of a briefing are made from. */
@@ -136,7 +135,7 @@ public final class Composer {
             : new EventReading.Last(
                 counting(earlier.reckoning(), earlier.previous().asOf()),
                 earlier.previous().asOf(),
-                earlier.previous().changed());
+                earlier.previous().events());
     return EventReading.of(records.events(), counting(now, asOf), settings.listEvents(), last);
   }
 

@@ -3,21 +3,20 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.change.ChangeKind;
 import org.muster.briefing.change.LateRule;
-import org.muster.briefing.change.Listings;
 import org.muster.briefing.event.Dating;
 import org.muster.briefing.event.EventCell;
+import org.muster.briefing.event.EventChanges;
+import org.muster.briefing.event.EventChanges.Versions;
 import org.muster.briefing.event.EventStock;
 import org.muster.briefing.event.EventStock.Query;
 import org.muster.domain.Event;
-import org.muster.domain.RecordKey;
 
 /**
  * The events of a briefing, and those of the last edition, out of one going through all that they
@@ -35,13 +34,10 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
    * Beside the last edition.
    *
    * @param totals what its events add up to
-   * @param listings versions that only one of the editions takes. Of events that are as they were
-   *     and that only this one takes, at most {@link ChangeRule#MOST_LISTED} late and as many
-   *     others
-   * @param moreCome how many of those there are beyond
-   * @param left events as they were that only the last edition takes
+   * @param changes what is other among them
+   * @param left versions of events that only the last edition takes
    */
-  record Against(EventTotals totals, Listings<Event> listings, long moreCome, EventTotals left) {}
+  record Against(EventTotals totals, ChangeRule.OfEvents changes, EventTotals left) {}
 
   /** How events are counted on a date. */
   record Counting(EventChoice choice, Dating dating) {}
@@ -60,7 +56,7 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
   static EventReading of(EventStock stock, Counting now, int limit, @Nullable Last last) {
     EventTotals totals = new EventTotals(now.dating());
     EventChoice choice = now.choice();
-    Beside beside = last == null ? null : new Beside(stock, now, last);
+    Beside beside = last == null ? null : new Beside(now, last);
     stock.forEachCell(
         month -> choice.parts(month) || (beside != null && beside.parts(month)),
         cell -> {
@@ -82,25 +78,22 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
    * How the last edition's events are counted.
    *
    * @param asOf its business date
-   * @param changed records that are other than they were
+   * @param changes events that are other than they were
    */
-  record Last(Counting counting, LocalDate asOf, List<Previous.Changed> changed) {}
+  record Last(Counting counting, LocalDate asOf, EventChanges changes) {}
 
   /** Works out what the last edition had. */
   private static final class Beside {
-    private final EventStock stock;
     private final EventChoice now;
     private final EventChoice then;
     private final Last last;
     private final EventTotals totals;
     private final EventTotals left;
     private final Map<Boolean, EventTotals> come = new TreeMap<>();
-    private final Set<RecordKey> changed = new HashSet<>();
-    private final TreeMap<RecordKey, Event> gone = new TreeMap<>();
-    private final TreeMap<RecordKey, Event> arrived = new TreeMap<>();
+    private final List<ChangeRule.Found> listed = new ArrayList<>();
+    private long found;
 
-    Beside(EventStock stock, Counting now, Last last) {
-      this.stock = stock;
+    Beside(Counting now, Last last) {
       this.now = now.choice();
       this.last = last;
       this.then = last.counting().choice();
@@ -142,53 +135,56 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
     }
 
     Against result() {
-      last.changed().forEach(this::undo);
-      long more = come(true).events() + come(false).events();
-      more -= list(true) + list(false);
-      return new Against(totals, new Listings<>(gone, arrived), more, left);
+      last.changes()
+          .list(this::undo, ChangeRule.MOST_LISTED)
+          .forEach((kind, some) -> some.forEach(versions -> listed.add(found(kind, versions))));
+      list(ChangeKind.LATE);
+      list(ChangeKind.NEW);
+      return new Against(totals, new ChangeRule.OfEvents(listed, found - listed.size()), left);
     }
 
-    /** Puts an earlier version in the place of a later one. */
-    private void undo(Previous.Changed change) {
-      if (change.after() instanceof Event after) {
-        changed.add(after.key());
-        EventCell cell = EventCell.of(after);
-        add(cell.negated());
-        if (now.takes(cell)) {
-          arrived.put(after.key(), after);
-        }
+    /**
+     * Puts an earlier version in the place of a later one.
+     *
+     * @return how the event is other for a reader; null if neither edition takes it
+     */
+    private @Nullable ChangeKind undo(Versions<EventCell> event) {
+      EventCell before = event.before();
+      EventCell after = event.after();
+      if (after != null) {
+        add(after.negated());
       }
-      if (change.before() instanceof Event before) {
-        EventCell cell = EventCell.of(before);
-        if (then.takes(cell)) {
-          totals.add(cell);
-          gone.put(before.key(), before);
-        }
+      ChangeKind kind = null;
+      if (before != null && then.takes(before)) {
+        totals.add(before);
+        left.add(before);
+        kind = after == null ? ChangeKind.WITHDRAWN : ChangeKind.CORRECTED;
+      } else if (after != null && now.takes(after)) {
+        kind = late(after) ? ChangeKind.LATE : ChangeKind.NEW;
       }
+      found += kind == null ? 0 : 1;
+      return kind;
+    }
+
+    private static ChangeRule.Found found(ChangeKind kind, Versions<Event> event) {
+      return new ChangeRule.Found(
+          kind, kind == ChangeKind.CORRECTED ? event.before() : null, event.shown());
     }
 
     /** Adds the first of those that are as they were and are new to this edition. */
-    private int list(boolean late) {
-      EventTotals totals = come(late);
-      if (totals.events() == 0) {
-        return 0;
+    private void list(ChangeKind kind) {
+      boolean late = kind == ChangeKind.LATE;
+      EventTotals all = come(late);
+      if (all.events() == 0) {
+        return;
       }
+      found += all.events();
       Predicate<EventCell> wanted =
           cell -> now.takes(cell) && !then.takes(cell) && late(cell) == late;
-      long other =
-          last.changed().stream()
-              .filter(change -> change.after() instanceof Event e && wanted.test(EventCell.of(e)))
-              .count();
-      int limit = Math.toIntExact(ChangeRule.MOST_LISTED + other);
-      List<Event> found =
-          new ArrayList<>(
-              stock.list(
-                  new Query(
-                      wanted, LocalDate.MIN, totals.to(ChangeRule.MOST_LISTED), limit, false)));
-      found.removeIf(event -> changed.contains(event.key()));
-      List<Event> first = found.subList(0, Math.min(found.size(), ChangeRule.MOST_LISTED));
-      first.forEach(event -> arrived.put(event.key(), event));
-      return first.size();
+      int most = ChangeRule.MOST_LISTED;
+      last.changes()
+          .unchanged(new Query(wanted, LocalDate.MIN, all.to(most), most, false))
+          .forEach(event -> listed.add(new ChangeRule.Found(kind, null, event)));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.event.EventChanges;
 import org.muster.domain.Entry;
 
 /**
@@ -12,7 +13,8 @@ import org.muster.domain.Entry;
  * @param asOf its business date
  * @param records what was known then and may be seen by the audience now; its events are left out,
  *     as there may be millions
- * @param changed records of all kinds that are other than they were
+ * @param changed records of all kinds but events that are other than they were
+ * @param events those that are other than they were
  * @param method what was counted then and how: the {@link Composer.Composition#method()} of the
  *     briefing of that edition; null if there was no such briefing
  */
@@ -21,6 +23,7 @@ public record Previous(
     LocalDate asOf,
     Records records,
     List<Changed> changed,
+    EventChanges events,
     @Nullable List<String> method) {
   public Previous {
     changed = List.copyOf(changed);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.event.EventChanges;
 import org.muster.briefing.event.EventStock;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
@@ -58,7 +59,7 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
   }
 
   /**
-   * What became of a record since the last edition, for no audience yet.
+   * What became of a record that is no event since the last edition, for no audience yet.
    *
    * @param before the version that stood then; null if none did
    * @param after the version that stands now; null if the record is withdrawn
@@ -67,7 +68,7 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
   public record Versions(@Nullable Entry before, @Nullable Entry after, Entry latest) {}
 
   /** What an audience may see now of what was known for the last edition, and of what changed. */
-  public record Earlier(Records records, List<Previous.Changed> changed) {
+  public record Earlier(Records records, List<Previous.Changed> changed, EventChanges events) {
     public Earlier {
       changed = List.copyOf(changed);
     }
@@ -82,10 +83,15 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
    * between two editions would tell what was withheld.
    *
    * @param then what was known for the last edition
-   * @param changes every record that has another version since
+   * @param changes every record but events that has another version since
+   * @param events every event that has
    */
   public static Earlier earlier(
-      Records then, List<Versions> changes, BriefingSettings settings, MarkingOrder order) {
+      Records then,
+      List<Versions> changes,
+      EventChanges events,
+      BriefingSettings settings,
+      MarkingOrder order) {
     Set<RecordKey> hidden = new HashSet<>();
     List<Previous.Changed> seen = new ArrayList<>();
     for (Versions versions : changes) {
@@ -105,7 +111,8 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
             List.of(),
             without(hidden, released.operations()),
             without(hidden, released.sources())),
-        seen);
+        seen,
+        events.seen(marking -> releases(marking, settings, order)));
   }
 
   private static <E extends Entry> List<E> without(Set<RecordKey> hidden, List<E> entries) {

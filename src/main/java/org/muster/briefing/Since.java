@@ -24,7 +24,7 @@ record Since(@Nullable Against against) {
   /** The last edition, and what it and this one list. */
   record Against(Earlier earlier, Comparison comparison, EventReading.Against events) {}
 
-  /** Versions of records that only the last edition has. */
+  /** Versions of records but events that only the last edition has. */
   List<Entry> outdated() {
     return against == null ? List.of() : against.comparison().outdated();
   }
@@ -50,7 +50,7 @@ record Since(@Nullable Against against) {
     return against == null
         ? new ChangeRule.Changed(List.of(), 0, List.of())
         : new ChangeRule(words, against.earlier().previous(), sources)
-            .of(against.comparison(), against.events().moreCome());
+            .of(against.comparison(), against.events().changes());
   }
 
   /** Every version that is spoken of beside those of this edition. */

@@ -16,6 +16,7 @@ import org.muster.domain.Operation;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 import org.muster.domain.Source;
+import org.muster.store.Changes;
 import org.muster.store.CompletedRun;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
@@ -27,6 +28,10 @@ import org.muster.store.Snapshot;
  * is at its end.
  */
 final class Knowledge {
+  /** Of events there may be millions; of the others, all are held. */
+  private static final List<RecordKind> BUT_EVENTS =
+      List.of(RecordKind.DEPLOYMENT, RecordKind.OPERATION, RecordKind.SOURCE);
+
   private final RecordStore store;
   private final RunLedger ledger;
   private final NightPlan plan;
@@ -56,15 +61,18 @@ final class Knowledge {
   }
 
   private LastEdition last(CompletedRun then) {
+    Changes changes = store.changes(then.run().knownAt(), upTo());
     List<Release.Versions> changed = new ArrayList<>();
-    store
-        .changes(then.run().knownAt(), upTo())
-        .forEach(c -> changed.add(new Release.Versions(c.before(), c.after(), c.latest())));
+    for (RecordKind kind : BUT_EVENTS) {
+      changes.forEach(
+          kind, c -> changed.add(new Release.Versions(c.before(), c.after(), c.latest())));
+    }
     return new LastEdition(
         then.edition().name(),
         then.edition().asOf(),
         records(store.known(then.run().knownAt()), new HashMap<>(), false),
         changed,
+        new StoredChanges(changes),
         ledger.methods(then.run()));
   }
 

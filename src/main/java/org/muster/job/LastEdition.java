@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
+import org.muster.briefing.event.EventChanges;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
@@ -19,7 +20,8 @@ import org.muster.domain.RecordKey;
  * @param edition its name
  * @param asOf its business date
  * @param records what was known then; without events, as there may be millions
- * @param changed records of all kinds that are other by now
+ * @param changed records of all kinds but events that are other by now
+ * @param events those that are
  * @param methods what each of its briefings counted and how, by the briefings' ids
  */
 record LastEdition(
@@ -27,6 +29,7 @@ record LastEdition(
     LocalDate asOf,
     Records records,
     List<Release.Versions> changed,
+    EventChanges events,
     SequencedMap<String, List<String>> methods) {
 
   /**
@@ -38,12 +41,13 @@ record LastEdition(
     if (method == null) {
       return null;
     }
-    Release.Earlier earlier = Release.earlier(records, changed, plan.settings(), order);
+    Release.Earlier earlier = Release.earlier(records, changed, events, plan.settings(), order);
     return new Previous(
         edition,
         plan.asOf() == null ? asOf : plan.asOf(),
         earlier.records(),
         earlier.changed(),
+        earlier.events(),
         method);
   }
 

@@ -8,6 +8,7 @@ import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
+import org.muster.briefing.event.EventChanges;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.Scope;
@@ -52,7 +53,12 @@ final class SampleBriefings {
         compose(plan, earlier, Occasion.first(BEFORE, provenance), language).method();
     Previous previous =
         new Previous(
-            BEFORE + ".1", BEFORE, earlier, List.of(new Previous.Changed(null, added)), method);
+            BEFORE + ".1",
+            BEFORE,
+            earlier,
+            List.of(new Previous.Changed(null, added)),
+            EventChanges.none(),
+            method);
     List<Briefing.QualityRow> quality =
         List.of(new Briefing.QualityRow(language.say("Rows read"), "24"));
     return compose(plan, all, new Occasion(AS_OF, previous, quality, provenance), language);

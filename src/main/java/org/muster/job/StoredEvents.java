@@ -59,10 +59,11 @@ final class StoredEvents implements EventStock {
                 query.limit(),
                 query.latest()));
     found.sort(EventStock.listing());
-    return query.cut(found);
+    return found;
   }
 
-  private static EventCell cell(Tally tally) {
+  /** The cell that a tally of events makes. */
+  static EventCell cell(Tally tally) {
     return new EventCell(
         new EventSource(tally.dataset(), tally.source()),
         tally.marking(),

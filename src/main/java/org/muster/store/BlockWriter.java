@@ -11,7 +11,7 @@ import org.muster.store.PartTable.Packed;
 /** Writes the blocks of one load. */
 final class BlockWriter {
   /** Of a record: its key's hash, its content's, its mark. */
-  private static final int HASH_BYTES = 3 * Long.BYTES;
+  static final int HASH_BYTES = 3 * Long.BYTES;
 
   private final Tables tables;
   private final long load;

@@ -1,29 +1,41 @@
 package org.muster.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import org.muster.domain.RecordKey;
 
-/** The places of the first or last of some events, by first and last day. */
+/**
+ * The places of the first or last of some events: by first day, last day and id. The days are at
+ * hand; ids are read only of the events of which the days do not tell whether they are listed.
+ */
 final class EventListing {
-  private static final Comparator<Place> ORDER =
+  private static final Comparator<Place> BY_DAYS =
       Comparator.comparingInt((Place place) -> place.span.first())
           .thenComparingInt(place -> place.span.last());
 
+  private static final Comparator<Named> BY_ID =
+      Comparator.comparing((Named named) -> named.key.id()).thenComparing(Named::key);
+
   private final int limit;
-  private final Comparator<Place> order;
-  private List<Place> places = new ArrayList<>();
+  private final boolean latest;
+  private final List<Place> places = new ArrayList<>();
 
   private record Place(long rid, Span span) {}
 
+  private record Named(RecordKey key, long rid) {}
+
   /**
-   * A listing of as many as the limit, and of those that share the days of the outermost.
+   * A listing of as many as the limit.
    *
+   * @param limit 1 or more
    * @param latest whether the last ones are listed
    */
   EventListing(int limit, boolean latest) {
     this.limit = limit;
-    this.order = latest ? ORDER.reversed() : ORDER;
+    this.latest = latest;
   }
 
   void add(long rid, Span span) {
@@ -34,25 +46,68 @@ final class EventListing {
     }
   }
 
+  /** Keeps those that may be listed, in order. */
   private void cut() {
-    if (limit >= places.size()) {
+    if (places.size() <= limit) {
       return;
     }
-    places.sort(order);
-    Place outermost = places.get(limit - 1);
+    places.sort(order(BY_DAYS));
     int size = limit;
-    while (size < places.size() && order.compare(places.get(size), outermost) == 0) {
+    while (size < places.size() && alike(size, limit - 1)) {
       size++;
     }
-    places = new ArrayList<>(places.subList(0, size));
+    places.subList(size, places.size()).clear();
   }
 
-  /** The places, ascending. */
-  RidList rids() {
+  private boolean alike(int one, int other) {
+    return places.get(one).span.equals(places.get(other).span);
+  }
+
+  private <T> Comparator<T> order(Comparator<T> first) {
+    return latest ? first.reversed() : first;
+  }
+
+  /**
+   * The places, ascending.
+   *
+   * @param versions of the events
+   */
+  RidList rids(Versions versions) {
     cut();
     RidList rids = new RidList();
-    places.forEach(place -> rids.add(place.rid));
+    int sure = places.size() <= limit ? places.size() : firstAlike(limit - 1);
+    places.subList(0, sure).forEach(place -> rids.add(place.rid));
+    if (sure < places.size()) {
+      firstById(places.subList(sure, places.size()), limit - sure, versions).forEach(rids::add);
+    }
     rids.sort();
     return rids;
+  }
+
+  /** The first place with the days of another. */
+  private int firstAlike(int index) {
+    int first = index;
+    while (first > 0 && alike(first - 1, index)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Of some with the same days, those that come first; no more of their ids are held. */
+  private List<Long> firstById(List<Place> alike, int number, Versions versions) {
+    RidList rids = new RidList();
+    alike.forEach(place -> rids.add(place.rid));
+    rids.sort();
+    PriorityQueue<Named> first = new PriorityQueue<>(Collections.reverseOrder(order(BY_ID)));
+    versions.forEach(
+        rids,
+        versions::keys,
+        (rid, key) -> {
+          first.add(new Named(key, rid));
+          if (first.size() > number) {
+            first.remove();
+          }
+        });
+    return first.stream().map(Named::rid).toList();
   }
 }

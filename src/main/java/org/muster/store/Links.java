@@ -1,30 +1,50 @@
 package org.muster.store;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Which records of a block follow an earlier version of theirs, and where that one is. */
 final class Links {
   static final long NONE = -1;
 
-  private final Map<Integer, Long> previous = new HashMap<>();
+  private int[] slots = new int[0];
+  private long[] previous = new long[0];
+  private int size;
 
+  /**
+   * Notes what the record in a slot follows; one that follows none is passed over.
+   *
+   * @param slot greater than those before
+   */
   void add(int slot, long rid) {
-    if (rid != NONE) {
-      previous.put(slot, rid);
+    if (rid == NONE) {
+      return;
     }
+    if (size == slots.length) {
+      slots = Arrays.copyOf(slots, size + (size >> 1) + 16);
+      previous = Arrays.copyOf(previous, slots.length);
+    }
+    slots[size] = slot;
+    previous[size++] = rid;
   }
 
   /** Where the earlier version of the record in a slot is, or {@link #NONE}. */
   long previous(int slot) {
-    return previous.isEmpty() ? NONE : previous.getOrDefault(slot, NONE);
+    int at = Arrays.binarySearch(slots, 0, size, slot);
+    return at < 0 ? NONE : previous[at];
+  }
+
+  /** Adds where all the earlier versions are to a list. */
+  void addTo(RidList rids) {
+    for (int i = 0; i < size; i++) {
+      rids.add(previous[i]);
+    }
   }
 
   byte[] toBytes() {
     ByteSink sink = new ByteSink();
-    previous.keySet().stream()
-        .sorted()
-        .forEach(slot -> sink.number(slot).number(previous.getOrDefault(slot, NONE)));
+    for (int i = 0; i < size; i++) {
+      sink.number(slots[i]).number(previous[i]);
+    }
     return sink.toBytes();
   }
 

@@ -215,8 +215,8 @@ public final class RecordStore {
    * @param upTo the same for the later state; null for now
    */
   public Changes changes(Instant since, @Nullable Instant upTo) {
-    return new Changes(
-        tables, runs.newestAt(since), upTo == null ? Long.MAX_VALUE : runs.newestAt(upTo));
+    long last = upTo == null ? Long.MAX_VALUE : runs.newestAt(upTo);
+    return new Changes(tables, runs.newestAt(since), last, new Snapshot(tables, last, false));
   }
 
   /** Adds all tallies up again from the heads of the records, as they should be anyway. */

@@ -27,6 +27,12 @@ final class RidList {
     rids[size++] = rid;
   }
 
+  void addAll(RidList others) {
+    for (int i = 0; i < others.size; i++) {
+      add(others.rids[i]);
+    }
+  }
+
   void sort() {
     Arrays.sort(rids, 0, size);
   }

@@ -25,10 +25,23 @@ public final class Snapshot {
   private final RidList gone;
 
   Snapshot(Tables tables, long run, boolean now) {
+    this(tables, now, tables.blocks().of(tables.loads().acceptedUpTo(run)), tables.gone(run));
+  }
+
+  private Snapshot(Tables tables, boolean now, List<Block> blocks, RidList gone) {
     this.tables = tables;
     this.now = now;
-    this.blocks = tables.blocks().of(tables.loads().acceptedUpTo(run));
-    this.gone = tables.gone(run);
+    this.blocks = blocks;
+    this.gone = gone;
+  }
+
+  /** What is known beside some records; their tallies stay. */
+  Snapshot without(RidList rids) {
+    RidList left = new RidList();
+    left.addAll(gone);
+    left.addAll(rids);
+    left.sort();
+    return new Snapshot(tables, now, blocks, left);
   }
 
   /** How many records of a kind. */
@@ -92,15 +105,14 @@ public final class Snapshot {
   }
 
   /**
-   * The events that are asked for, in no particular order. They may be a few more than the limit,
-   * where several begin and end on the same days; those that would come before or after all of them
-   * are left out.
+   * The events that are asked for: those that come first or last by first day, last day and id, in
+   * no particular order.
    *
    * @param wanted asked of each event's own tally
    * @param from the earliest day on which one can begin
    * @param to the latest day on which one can begin
-   * @param limit how many at least, if there are so many
-   * @param latest whether the last ones by first and last day are asked for, else the first ones
+   * @param limit how many, if there are so many; 1 or more
+   * @param latest whether the last ones are asked for, else the first ones
    */
   public List<Event> events(
       Predicate<Tally> wanted, LocalDate from, LocalDate to, int limit, boolean latest) {
@@ -116,7 +128,11 @@ public final class Snapshot {
                 listing.add(rid, EventHeads.span(row));
               }
             });
-    return records(listing.rids());
+    Versions versions = new Versions(tables, blocks(RecordKind.EVENT));
+    List<Event> events = new ArrayList<>();
+    versions.forEach(
+        listing.rids(versions), versions::records, (rid, entry) -> events.add((Event) entry));
+    return events;
   }
 
   private EventHeads events(Dictionary texts, BlockDays days) {
@@ -125,25 +141,6 @@ public final class Snapshot {
             .filter(block -> block.days().touch(days.first(), days.last()))
             .toList();
     return new EventHeads(new HeadReader(tables), touched, gone, texts);
-  }
-
-  /** The events in these places, which must ascend; each block is read once. */
-  private List<Event> records(RidList rids) {
-    List<Event> events = new ArrayList<>(rids.size());
-    for (Block block : blocks(RecordKind.EVENT)) {
-      BitSet slots = rids.slots(block.number());
-      if (!slots.isEmpty()) {
-        FileIdentity file = block.load().file();
-        RecordText records =
-            RecordText.read(
-                tables.parts().read(PartKey.of(Part.RECORDS, block.number())),
-                file.kind(),
-                block.records());
-        slots.stream()
-            .forEach(slot -> events.add((Event) records.entry(slot, file.kind(), file.dataset())));
-      }
-    }
-    return events;
   }
 
   /** Hands on the head of each record, with the file that it came from, in the order of blocks. */

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.muster.briefing.change.MethodLines;
+import org.muster.briefing.event.EventChanges;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
+import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
 import org.muster.language.Language;
@@ -69,7 +71,9 @@ final class SecondEdition {
 
   Composer.Composition composition() {
     MarkingOrder order = MarkingOrder.TLP;
-    Release.Earlier earlier = Release.earlier(before, changes, now, order);
+    Release.Earlier earlier =
+        Release.earlier(
+            before, others(), EventChanges.of(events(), Given.events(after)), now, order);
     Records known = earlier.records();
     Previous previous =
         new Previous(
@@ -77,11 +81,28 @@ final class SecondEdition {
             FIRST_DAY,
             new Records(known.deployments(), List.of(), known.operations(), known.sources()),
             earlier.changed(),
+            earlier.events(),
             MethodLines.of(then, "Muster"));
     return new Composer(now, order, Language.english())
         .compose(
             Release.forAudience(after, now, order).records(),
             new Occasion(day, previous, List.of(), Given.PROVENANCE));
+  }
+
+  private List<Release.Versions> others() {
+    return changes.stream().filter(versions -> !(versions.latest() instanceof Event)).toList();
+  }
+
+  private List<EventChanges.Versions<Event>> events() {
+    List<EventChanges.Versions<Event>> events = new ArrayList<>();
+    for (Release.Versions versions : changes) {
+      if (versions.latest() instanceof Event latest) {
+        events.add(
+            new EventChanges.Versions<>(
+                (Event) versions.before(), (Event) versions.after(), latest));
+      }
+    }
+    return events;
   }
 
   Briefing briefing() {

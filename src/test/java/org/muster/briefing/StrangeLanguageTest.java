@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.briefing.change.MethodLines;
+import org.muster.briefing.event.EventChanges;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
@@ -29,11 +30,13 @@ import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Entry;
+import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
+import org.muster.domain.RecordKind;
 import org.muster.language.Language;
 
 /** Nothing in a briefing is said in English where its language is another. */
@@ -204,8 +207,20 @@ final class StrangeLanguageTest {
     keys.addAll(after.keySet());
     List<Previous.Changed> changed =
         keys.stream()
+            .filter(key -> key.kind() != RecordKind.EVENT)
             .filter(key -> !Objects.equals(before.get(key), after.get(key)))
             .map(key -> new Previous.Changed(before.get(key), after.get(key)))
+            .toList();
+    List<EventChanges.Versions<Event>> events =
+        keys.stream()
+            .filter(key -> key.kind() == RecordKind.EVENT)
+            .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+            .map(
+                key ->
+                    new EventChanges.Versions<>(
+                        (Event) before.get(key),
+                        (Event) after.get(key),
+                        (Event) after.getOrDefault(key, before.get(key))))
             .toList();
     for (LocalDate last : List.of(LocalDate.of(2020, 5, 31), Given.DAY)) {
       for (boolean other : List.of(false, true)) {
@@ -215,6 +230,7 @@ final class StrangeLanguageTest {
                 last,
                 new Records(old.deployments(), List.of(), old.operations(), old.sources()),
                 changed,
+                EventChanges.of(events, Given.events(Strange.strange(now.records()))),
                 MethodLines.of(other ? otherwise() : settings(""), "1"));
         assertThat(english(compose(now.records(), settings(""), previous))).isEmpty();
         assertThat(english(compose(now.records(), otherwise(), previous))).isEmpty();

@@ -21,6 +21,7 @@ import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.format.Limits;
 import org.muster.intake.layout.Layouts;
+import org.muster.store.Changes;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
@@ -240,16 +241,18 @@ final class ReadNights implements AutoCloseable {
   /** What changed between the ends of two nights, by key. */
   SortedMap<String, String> changes(int from, int to) {
     SortedMap<String, String> changes = new TreeMap<>();
-    store
-        .changes(runs.get(from).knownAt(), runs.get(to).knownAt())
-        .forEach(
-            change -> {
-              if (changes.put(
-                      change.latest().key().toString(), change.before() + " -> " + change.after())
-                  != null) {
-                throw new IllegalStateException("handed on twice: " + change);
-              }
-            });
+    Changes between = store.changes(runs.get(from).knownAt(), runs.get(to).knownAt());
+    for (RecordKind kind : RecordKind.values()) {
+      between.forEach(
+          kind,
+          change -> {
+            if (changes.put(
+                    change.latest().key().toString(), change.before() + " -> " + change.after())
+                != null) {
+              throw new IllegalStateException("handed on twice: " + change);
+            }
+          });
+    }
     return changes;
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
+import org.muster.domain.RecordKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 final class ChangesTest {
@@ -106,6 +107,7 @@ final class ChangesTest {
         .store()
         .changes(since.knownAt(), null)
         .forEach(
+            RecordKind.EVENT,
             c ->
                 changes.add(
                     title(c.before()) + " > " + title(c.after()) + " (" + title(c.latest()) + ")"));

@@ -165,16 +165,18 @@ final class RandomNightsIT {
     boolean now = to == runs.size() - 1;
     for (int from = 0; from <= to; from++) {
       Map<RecordKey, String> changes = new TreeMap<>();
-      nights
-          .store()
-          .changes(runs.get(from).knownAt(), now ? null : runs.get(to).knownAt())
-          .forEach(
-              change -> {
-                Entry latest = change.latest();
-                assertThat(change.after() == null ? latest : change.after()).isEqualTo(latest);
-                String what = change.before() + " -> " + change.after();
-                assertThat(changes.put(latest.key(), what)).as("handed on once").isNull();
-              });
+      Changes between =
+          nights.store().changes(runs.get(from).knownAt(), now ? null : runs.get(to).knownAt());
+      for (RecordKind kind : RecordKind.values()) {
+        between.forEach(
+            kind,
+            change -> {
+              Entry latest = change.latest();
+              assertThat(change.after() == null ? latest : change.after()).isEqualTo(latest);
+              String what = change.before() + " -> " + change.after();
+              assertThat(changes.put(latest.key(), what)).as("handed on once").isNull();
+            });
+      }
       assertThat(changes)
           .isEqualTo(differences(recordsOfNights.get(from), recordsOfNights.get(to)));
     }
