@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -136,7 +137,7 @@ public final class Changes {
     rids.sort();
     Map<Long, V> read = places.versions().read(rids, open);
     for (Places one : some) {
-      V latest = read.get(one.latest());
+      V latest = Objects.requireNonNull(read.get(one.latest()));
       V after = one.after() == Links.NONE ? null : latest;
       taker.take(one.latest(), new Change<>(read.get(one.before()), after, latest));
     }

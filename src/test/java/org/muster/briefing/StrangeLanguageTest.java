@@ -220,7 +220,7 @@ final class StrangeLanguageTest {
                     new EventChanges.Versions<>(
                         (Event) before.get(key),
                         (Event) after.get(key),
-                        (Event) after.getOrDefault(key, before.get(key))))
+                        (Event) Objects.requireNonNullElse(after.get(key), before.get(key))))
             .toList();
     for (LocalDate last : List.of(LocalDate.of(2020, 5, 31), Given.DAY)) {
       for (boolean other : List.of(false, true)) {
