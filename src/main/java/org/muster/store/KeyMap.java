@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
- * Every key that was ever accepted, with the place and content of its newest version: arrays, and
- * one open-addressing table over them. 36 bytes a key, so that five million fit into 214 MB.
+ * Every key that was ever accepted, with the place and content of its newest version: pages of
+ * entries, and one open-addressing table over them. 36 bytes a key, so that five million fit into
+ * 194 MB. What is known of a key lies together, so that memory is asked once for it, and nothing
+ * but the table moves when there are more.
  *
  * <p>Keys are numbered from 0 in the order of their arrival. Two keys with the same hash are two
  * entries; telling them apart is the caller's, who can read the key's text.
@@ -14,10 +16,19 @@ import java.util.function.IntPredicate;
 final class KeyMap {
   private static final int SMALLEST = 1 << 10;
 
-  private long[] hashes;
-  private long[] contents;
-  private long[] rids;
-  private long[] marks;
+  private static final int PAGE_BITS = 13;
+
+  /** Entries of a page. */
+  private static final int PAGE = 1 << PAGE_BITS;
+
+  /** Numbers of an entry: the key's hash, the content's, the place, the mark. */
+  private static final int WIDTH = 4;
+
+  private static final int CONTENT = 1;
+  private static final int PLACE = 2;
+  private static final int MARK = 3;
+
+  private long[][] pages;
   private int[] table;
   private int size;
 
@@ -33,15 +44,9 @@ final class KeyMap {
     this(0);
   }
 
-  /**
-   * With room for so many keys and for some more, so that it need not grow while they are loaded.
-   */
+  /** With a table for so many keys, so that it need not grow while they are loaded. */
   KeyMap(long keys) {
-    int capacity = Math.toIntExact(keys + keys / 16 + SMALLEST);
-    hashes = new long[capacity];
-    contents = new long[capacity];
-    rids = new long[capacity];
-    marks = new long[capacity];
+    pages = new long[Math.toIntExact(keys / PAGE + 16)][];
     table = new int[tableLength(keys)];
   }
 
@@ -58,16 +63,21 @@ final class KeyMap {
     return size;
   }
 
+  private static long number(long[][] pages, int entry, int which) {
+    return pages[entry >>> PAGE_BITS][(entry & (PAGE - 1)) * WIDTH + which];
+  }
+
+  private long number(int entry, int which) {
+    return number(pages, entry, which);
+  }
+
+  private void put(int entry, int which, long number) {
+    pages[entry >>> PAGE_BITS][(entry & (PAGE - 1)) * WIDTH + which] = number;
+  }
+
   /** The entry with this hash that is the one meant, or -1. */
   int find(long hash, IntPredicate meant) {
-    int mask = table.length - 1;
-    for (int at = position(hash); table[at] != 0; at = (at + 1) & mask) {
-      int entry = table[at] - 1;
-      if (hashes[entry] == hash && meant.test(entry)) {
-        return entry;
-      }
-    }
-    return -1;
+    return view().find(hash, meant);
   }
 
   /**
@@ -82,22 +92,21 @@ final class KeyMap {
       entries[i] = table[position(keys[i])];
     }
     for (int entry : entries) {
-      fetched += entry == 0 ? 0 : hashes[entry - 1];
+      fetched += entry == 0 ? 0 : hash(entry - 1);
     }
   }
 
   /** A new entry, that stands; also where the hash is there already. */
   int append(long hash, long content, long rid) {
-    if (size == hashes.length) {
-      int capacity = Math.addExact(size, size >> 1);
-      hashes = Arrays.copyOf(hashes, capacity);
-      contents = Arrays.copyOf(contents, capacity);
-      rids = Arrays.copyOf(rids, capacity);
-      marks = Arrays.copyOf(marks, capacity);
+    if (size % PAGE == 0) {
+      if (size / PAGE == pages.length) {
+        pages = Arrays.copyOf(pages, 2 * pages.length);
+      }
+      pages[size / PAGE] = new long[PAGE * WIDTH];
     }
-    hashes[size] = hash;
-    contents[size] = content;
-    rids[size] = rid;
+    put(size, 0, hash);
+    put(size, CONTENT, content);
+    put(size, PLACE, rid);
     size++;
     if (size > table.length / 5 * 3) {
       table = new int[tableLength(size)];
@@ -112,7 +121,7 @@ final class KeyMap {
 
   private void enter(int entry) {
     int mask = table.length - 1;
-    int at = position(hashes[entry]);
+    int at = position(hash(entry));
     while (table[at] != 0) {
       at = (at + 1) & mask;
     }
@@ -125,26 +134,26 @@ final class KeyMap {
 
   /** A newer version of the entry's record, that stands. */
   void replace(int entry, long content, long rid) {
-    contents[entry] = content;
-    rids[entry] = rid;
-    marks[entry] = 0;
+    put(entry, CONTENT, content);
+    put(entry, PLACE, rid);
+    put(entry, MARK, 0);
     withdrawn.clear(entry);
   }
 
   long hash(int entry) {
-    return hashes[entry];
+    return number(entry, 0);
   }
 
   long content(int entry) {
-    return contents[entry];
+    return number(entry, CONTENT);
   }
 
   long rid(int entry) {
-    return rids[entry];
+    return number(entry, PLACE);
   }
 
   void moveTo(int entry, long rid) {
-    rids[entry] = rid;
+    put(entry, PLACE, rid);
   }
 
   boolean withdrawn(int entry) {
@@ -153,25 +162,25 @@ final class KeyMap {
 
   /** The mark that the entry's record came with; 0 if none, or if it does not stand. */
   long mark(int entry) {
-    return marks[entry];
+    return number(entry, MARK);
   }
 
   /** Says with which mark the record came that stands. */
   void mark(int entry, long mark) {
-    marks[entry] = mark;
+    put(entry, MARK, mark);
   }
 
   /** The entries that there are, as far as {@link #mark} tells; for another thread, too. */
   View view() {
-    return new View(hashes, marks, table, size);
+    return new View(pages, table, size);
   }
 
-  /** Entries by hash and mark. Later ones may or may not be in the arrays; they do not count. */
-  @SuppressWarnings("ArrayRecordComponent") // the map's own arrays, never compared
-  record View(long[] hashes, long[] marks, int[] table, int size) {
+  /** Entries by hash and mark. Later ones may or may not be in the pages; they do not count. */
+  @SuppressWarnings("ArrayRecordComponent") // the map's own, never compared
+  record View(long[][] pages, int[] table, int size) {
     /** The entry with this hash and mark, or -1. */
     int find(long hash, long mark) {
-      return find(hash, entry -> marks[entry] == mark);
+      return find(hash, entry -> number(pages, entry, MARK) == mark);
     }
 
     /** The entry with this hash that is the one meant, or -1. */
@@ -180,7 +189,7 @@ final class KeyMap {
       int at = (int) (hash ^ (hash >>> 32)) & mask;
       for (int next = table[at]; next != 0; next = table[at]) {
         int entry = next - 1;
-        if (entry < size && hashes[entry] == hash && meant.test(entry)) {
+        if (entry < size && number(pages, entry, 0) == hash && meant.test(entry)) {
           return entry;
         }
         at = (at + 1) & mask;
@@ -191,7 +200,7 @@ final class KeyMap {
 
   void withdraw(int entry) {
     withdrawn.set(entry);
-    marks[entry] = 0;
+    put(entry, MARK, 0);
   }
 
   /** Whether the file that named the record last was a full snapshot. */
