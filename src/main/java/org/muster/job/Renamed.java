@@ -2,7 +2,6 @@ package org.muster.job;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -49,12 +48,12 @@ record Renamed(Change change, FrozenFile before, FrozenFile now) {
       }
     }
     Map<String, FrozenFile> left = byContent(now);
-    gone.values().stream()
-        .flatMap(Deque::stream)
-        .filter(file -> left.containsKey(file.sha256()))
-        .map(file -> new Renamed(Change.COPY_GONE, file, left.get(file.sha256())))
-        .sorted(Comparator.comparing(copy -> copy.before.name()))
-        .forEach(renamed::add);
+    for (FrozenFile file : before) {
+      FrozenFile same = left.get(file.sha256());
+      if (same != null && gone.getOrDefault(file.sha256(), new ArrayDeque<>()).contains(file)) {
+        renamed.add(new Renamed(Change.COPY_GONE, file, same));
+      }
+    }
     return renamed;
   }
 
