@@ -107,7 +107,7 @@ final class UnseenFilesTest {
                     + "', formats: {html: briefing.ftl}}]\n")
             .drop("open.csv", OPEN + row + "\n");
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.WITH_REJECTS);
-    return nights.files("output").get("2020-07-01.1/all.html");
+    return Objects.requireNonNull(nights.files("output").get("2020-07-01.1/all.html"));
   }
 
   /** A line of the data quality box. */
