@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.muster.notice.Notice;
@@ -118,11 +119,16 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     }
     files.removeIf(
         file -> {
-          boolean changed = changed(file.path());
-          if (changed) {
+          if (changed(file.path())) {
             arriving(file.path(), "it was changed within the last seconds");
+            return true;
           }
-          return changed;
+          Path control = controls.get(file.name());
+          if (control != null && changed(control)) {
+            arriving(file.path(), "its control file was changed within the last seconds");
+            return true;
+          }
+          return false;
         });
     return frozen();
   }
@@ -139,9 +145,8 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   private void control(String name, Path control) {
     for (int i = 0; i < files.size(); i++) {
       if (files.get(i).name().equals(name)) {
-        try (InputStream in = FrozenBytes.open(control)) {
-          byte[] text = in.readNBytes(CONTROL_BYTES);
-          files.set(i, files.get(i).with(new String(text, StandardCharsets.UTF_8)));
+        try {
+          files.set(i, files.get(i).with(text(control)));
         } catch (IOException e) {
           unreadable(control, why(e));
           files.remove(i);
@@ -150,6 +155,16 @@ final class DropFolder extends SimpleFileVisitor<Path> {
       }
     }
     unreadable(control, "it is a control file, and there is no file " + name);
+  }
+
+  private String text(Path control) throws IOException {
+    if (!Files.isRegularFile(control, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(null, null, "it is not a regular file");
+    }
+    stamps.put(control, Stamp.of(control));
+    try (InputStream in = FrozenBytes.open(control)) {
+      return new String(in.readNBytes(CONTROL_BYTES), StandardCharsets.UTF_8);
+    }
   }
 
   @Override
@@ -288,12 +303,13 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   }
 
   /** The failure without the machine's own path, which is nobody's business in a report. */
-  private static String why(IOException e) {
+  static String why(IOException e) {
+    String kind = e.getClass().getSimpleName();
     return switch (e) {
       case AccessDeniedException denied -> "access is denied";
       case NoSuchFileException gone -> "it is gone";
-      case FileSystemException other -> String.valueOf(other.getReason());
-      default -> e.getClass().getSimpleName();
+      case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), kind);
+      default -> kind;
     };
   }
 }

@@ -49,6 +49,19 @@ public final class Intake {
     return terms.settings().lifted(refusal);
   }
 
+  /**
+   * Who may know of the rejected rows of files that were read by a layout.
+   *
+   * @param layout its name or identity
+   * @throws IllegalArgumentException if there is no such layout
+   */
+  public RejectedMarkings rejectedMarkings(String layout) {
+    return new RejectedMarkings(
+        layouts.find(layout).orElseThrow(() -> new IllegalArgumentException("no layout " + layout)),
+        terms.markings(),
+        terms.settings().limits().field());
+  }
+
   /** The folder that the system has for temporary files. */
   static Path temporary() {
     return Path.of(System.getProperty("java.io.tmpdir"));

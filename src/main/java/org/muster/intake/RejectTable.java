@@ -21,8 +21,7 @@ import org.muster.notice.NoticeType;
  * Header#REJECTED_TEXT}, and is rejected until that is cleared: it might look sound by now.
  */
 public final class RejectTable {
-  private static final List<String> ORIGIN =
-      List.of("muster_file", "muster_line", "muster_problem");
+  static final List<String> ORIGIN = List.of("muster_file", "muster_line", "muster_problem");
 
   /** Holds what has no place in the layout: unknown columns, fields too many. */
   private static final String REST = "muster_rest";

@@ -2,6 +2,7 @@ package org.muster.job;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,18 @@ final class ChangeWatch implements Closeable {
    * Begins to watch.
    *
    * @param settings null if there is no settings file
+   * @throws IOException if there is no such folder, or it cannot be watched
    */
   static ChangeWatch of(Path templates, @Nullable Path settings) throws IOException {
     Path file = settings == null ? null : settings.toAbsolutePath().normalize();
     ChangeWatch watch =
         new ChangeWatch(templates.getFileSystem().newWatchService(), templates, file);
-    watch.register();
+    try {
+      watch.register();
+    } catch (IOException e) {
+      watch.close();
+      throw e;
+    }
     return watch;
   }
 
@@ -48,6 +56,8 @@ final class ChangeWatch implements Closeable {
     List<Path> all;
     try (Stream<Path> walk = Files.walk(templates)) {
       all = walk.filter(Files::isDirectory).map(p -> p.toAbsolutePath().normalize()).toList();
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     }
     for (Path folder : all) {
       register(folder);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
@@ -34,14 +32,14 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class ComposeStep implements Tasklet {
   private final Tonight tonight;
-  private final Intaking intaking;
+  private final ToldFiles files;
   private final Knowledge knowledge;
   private final Languages languages;
   private final MarkupFiles markup;
 
   ComposeStep(Tonight tonight, Intaking intaking, Knowledge knowledge, Templates templates) {
     this.tonight = tonight;
-    this.intaking = intaking;
+    this.files = new ToldFiles(intaking, tonight.settings());
     this.knowledge = knowledge;
     this.markup = new MarkupFiles(templates.engine(), tonight.work());
     this.languages = templates.languages();
@@ -90,44 +88,12 @@ final class ComposeStep implements Tasklet {
       BriefingPlan plan, Release release, @Nullable LastEdition last, Language language) {
     Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
     Briefing.Provenance all = tonight.plan().provenance();
-    if (!namesFiles(plan, release)) {
-      return new Occasion(asOf(plan), previous, List.of(), all.with(List.of()));
-    }
-    List<NightReport.FileLine> lines = intaking.lines();
+    boolean told = leftOut(release) == 0 && files.told(plan.settings());
     return new Occasion(
-        asOf(plan), previous, quality(lines, language), all.with(wentIn(all.inputs(), lines)));
-  }
-
-  /**
-   * The files of which something went in.
-   *
-   * <p>Rule: a file that was refused or held back, or all of whose rows were rejected, is not
-   * named. Reason: nothing of it is in the briefing, and who may know of it was never read.
-   */
-  private static List<Briefing.Input> wentIn(
-      List<Briefing.Input> inputs, List<NightReport.FileLine> lines) {
-    Set<String> names =
-        lines.stream()
-            .filter(line -> !line.status().equals("refused"))
-            .filter(line -> line.accepted() > 0 || line.rejected() == 0)
-            .map(NightReport.FileLine::name)
-            .collect(Collectors.toSet());
-    return inputs.stream().filter(input -> names.contains(input.name())).toList();
-  }
-
-  /**
-   * Whether a briefing may say which files went in, and how many rows they had.
-   *
-   * <p>Rule: only if nothing is kept from its audience, and no other briefing is for a higher one.
-   * Reason: a file's name and size tell of records that the audience may not see, and by its digest
-   * a guess at them can be checked.
-   */
-  private boolean namesFiles(BriefingPlan plan, Release release) {
-    List<String> labels = tonight.settings().markings().labels();
-    int own = labels.indexOf(plan.settings().audience());
-    return leftOut(release) == 0
-        && tonight.settings().briefings().stream()
-            .allMatch(other -> labels.indexOf(other.settings().audience()) <= own);
+        asOf(plan),
+        previous,
+        told ? files.counts(plan.settings(), language) : List.of(),
+        all.with(told ? files.wentIn(all.inputs()) : List.of()));
   }
 
   private static SortedMap<String, Long> counts(Records all) {
@@ -166,20 +132,5 @@ final class ComposeStep implements Tasklet {
     Release.check(composition, settings, order);
     tonight.notices(composition.notices());
     return markup.write(plan, composition, language, leftOut(release));
-  }
-
-  /** What the night adds to the data quality box. */
-  static List<Briefing.QualityRow> quality(List<NightReport.FileLine> files, Language language) {
-    long read = files.stream().mapToLong(NightReport.FileLine::read).sum();
-    long rejected = files.stream().mapToLong(NightReport.FileLine::rejected).sum();
-    long leftOut = files.stream().mapToLong(NightReport.FileLine::leftOut).sum();
-    long refused = files.stream().filter(f -> f.status().equals("refused")).count();
-    return List.of(
-        new Briefing.QualityRow(language.say("Rows read"), language.number(read)),
-        new Briefing.QualityRow(language.say("Rows rejected"), language.number(rejected)),
-        new Briefing.QualityRow(
-            language.say("Rows left out (no records)"), language.number(leftOut)),
-        new Briefing.QualityRow(
-            language.say("Files refused or held back"), language.number(refused)));
   }
 }

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PartialDate;
 import org.muster.render.page.EditionEntry;
@@ -18,12 +22,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code index.html}: every edition in the output folder, the newest first, as their manifests
- * tell.
+ * {@code index.html}: every edition in the output folder, the newest first, as their manifests and
+ * the reports of their runs tell. Those that have not changed since the index was last written are
+ * not read again.
  */
 final class Index {
   private static final Comparator<EditionName> NEWEST_FIRST =
       Comparator.comparing(EditionName::asOf).thenComparingInt(EditionName::number).reversed();
+
+  private static final String JSON = ".json";
+
+  /** Digits of a run's identity in the name of its report. */
+  private static final int IDENTITY = 8;
 
   private final EditionFolder output;
   private final Consumer<String> err;
@@ -46,29 +56,40 @@ final class Index {
             .flatMap(Optional::stream)
             .sorted(NEWEST_FIRST)
             .toList();
+    IndexMemory memory = IndexMemory.read(output);
+    Map<String, String> reports = reports();
     List<EditionEntry> entries = new ArrayList<>();
+    List<IndexMemory.Line> lines = new ArrayList<>();
     for (EditionName name : names) {
-      entries.add(entry(name));
+      IndexMemory.Line line = line(name, memory.of(name.toString()));
+      if (line == null) {
+        entries.add(new EditionEntry(name.toString(), day(name), List.of(), "", 0));
+      } else {
+        IndexMemory.Line told = line.with(report(reports.get(start(line.run())), line.report()));
+        lines.add(told);
+        entries.add(entry(name, told));
+      }
     }
+    IndexMemory.write(output, lines);
     return output.replace("index.html", out -> IndexPage.write(entries, "", out));
   }
 
-  private EditionEntry entry(EditionName name) throws IOException {
-    Manifest manifest;
+  /** What the manifest says, or said if it is still the same; null if it cannot be read. */
+  private IndexMemory.@Nullable Line line(EditionName name, IndexMemory.@Nullable Line known) {
+    Path edition = output.edition(name.toString());
     try {
-      manifest = Manifest.read(output.edition(name.toString()));
+      IndexMemory.Stamp stamp = IndexMemory.Stamp.of(edition.resolve(Manifest.FILE));
+      if (known != null && known.manifest().equals(stamp)) {
+        return known;
+      }
+      Manifest manifest = Manifest.read(edition);
+      List<EditionEntry.Product> products =
+          manifest.briefings().stream().map(product -> product(name, product)).toList();
+      return new IndexMemory.Line(name.toString(), stamp, manifest.run(), products, null);
     } catch (IOException e) {
       err.accept("edition " + name + " cannot be listed with its files: " + e.getMessage());
-      return new EditionEntry(
-          name.toString(), PartialDate.of(name.asOf()).display(), List.of(), "", 0);
+      return null;
     }
-    Optional<String> report = report(manifest.run());
-    return new EditionEntry(
-        name.toString(),
-        PartialDate.of(name.asOf()).display(),
-        manifest.briefings().stream().map(product -> product(name, product)).toList(),
-        report.map(r -> "runs/" + r + ".html").orElse(""),
-        report.isPresent() ? notices(report.get()) : 0);
   }
 
   private static EditionEntry.Product product(EditionName name, Manifest.Product product) {
@@ -84,36 +105,73 @@ final class Index {
             .toList());
   }
 
-  /** Name of the newest report of the run with this identity. */
-  private Optional<String> report(String identity) throws IOException {
+  /** Names of the newest reports, by the start of their run's identity. */
+  private Map<String, String> reports() throws IOException {
     Path runs = output.root().resolve("runs");
-    if (!Files.isDirectory(runs)) {
-      return Optional.empty();
+    Map<String, String> newest = new HashMap<>();
+    if (Files.isDirectory(runs)) {
+      try (Stream<Path> files = Files.list(runs)) {
+        files
+            .map(f -> Objects.toString(f.getFileName()))
+            .filter(n -> n.endsWith(JSON))
+            .map(n -> n.substring(0, n.length() - JSON.length()))
+            .forEach(
+                n ->
+                    newest.merge(
+                        n.substring(n.lastIndexOf('-') + 1),
+                        n,
+                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+      }
     }
-    String ending = "-" + identity.substring(0, Math.min(8, identity.length())) + ".json";
-    try (Stream<Path> files = Files.list(runs)) {
-      return files
-          .map(f -> Objects.toString(f.getFileName()))
-          .filter(n -> n.endsWith(ending))
-          .map(n -> n.substring(0, n.length() - ".json".length()))
-          .max(Comparator.naturalOrder());
-    }
+    return newest;
   }
 
-  private long notices(String report) throws IOException {
-    JsonNode json;
+  private static String start(String identity) {
+    return identity.substring(0, Math.min(IDENTITY, identity.length()));
+  }
+
+  /** What the report says, or said if it is still the same; null if there is none. */
+  private IndexMemory.@Nullable Report report(
+      @Nullable String name, IndexMemory.@Nullable Report known) throws IOException {
+    if (name == null) {
+      return null;
+    }
+    Path file = output.root().resolve("runs/" + name + JSON);
+    IndexMemory.Stamp stamp = IndexMemory.Stamp.of(file);
+    if (known != null && known.name().equals(name) && stamp.equals(known.file())) {
+      return known;
+    }
+    long notices = notices(file);
+    if (notices < 0) {
+      err.accept("the report runs/" + name + JSON + " is damaged");
+    }
+    return notices < 0
+        ? new IndexMemory.Report(name, null, 0)
+        : new IndexMemory.Report(name, stamp, notices);
+  }
+
+  /** How many notices a report counts; negative if it is damaged. */
+  private static long notices(Path report) throws IOException {
+    JsonNode counts;
     try {
-      json =
-          Json.MAPPER.readTree(
-              Files.readAllBytes(output.root().resolve("runs/" + report + ".json")));
+      counts = Json.MAPPER.readTree(Files.readAllBytes(report)).path("noticesByType");
     } catch (JacksonException e) {
-      err.accept("the report runs/" + report + ".json is damaged");
-      return 0;
+      return -1;
     }
-    long sum = 0;
-    for (JsonNode count : json.path("noticesByType").values()) {
-      sum += count.asLong();
-    }
-    return sum;
+    return counts.isObject() ? counts.values().stream().mapToLong(JsonNode::asLong).sum() : -1;
+  }
+
+  private static EditionEntry entry(EditionName name, IndexMemory.Line line) {
+    IndexMemory.Report report = line.report();
+    return new EditionEntry(
+        name.toString(),
+        day(name),
+        line.briefings(),
+        report == null ? "" : "runs/" + report.name() + ".html",
+        report == null ? 0 : report.notices());
+  }
+
+  private static String day(EditionName name) {
+    return PartialDate.of(name.asOf()).display();
   }
 }

@@ -20,6 +20,7 @@ import org.muster.intake.FileReading;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.RejectTable;
+import org.muster.intake.RejectedMarkings;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.FileHistory;
@@ -294,12 +295,24 @@ final class Intaking {
     for (FrozenFile file : files) {
       for (StoredFile stored : readings(file)) {
         if (loads.add(stored.load())) {
-          store.forEachNote(stored, note -> reader.accept(new Noted(stored.file().layout(), note)));
+          store.forEachNote(
+              stored,
+              note -> reader.accept(new Noted(file.sha256(), stored.file().layout(), note)));
         }
       }
     }
   }
 
-  /** A note and the layout of the file that it is about. */
-  record Noted(String layout, FileNote note) {}
+  /**
+   * A note.
+   *
+   * @param file SHA-256 of the file that it is about
+   * @param layout by which the file was read
+   */
+  record Noted(String file, String layout, FileNote note) {}
+
+  /** Who may know of the rejected rows of files of a layout. */
+  RejectedMarkings rejectedMarkings(String layout) {
+    return intake.rejectedMarkings(layout);
+  }
 }

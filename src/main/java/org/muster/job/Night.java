@@ -186,7 +186,7 @@ public final class Night {
   /** Removes what a run that was killed has left. */
   private void clearWork() {
     try {
-      NightShift.clear(NightShift.work(request));
+      TemporaryFolder.remove(NightShift.work(request));
     } catch (IOException e) {
       throw new CannotStartException("the work folder cannot be emptied: " + e.getMessage(), e);
     }

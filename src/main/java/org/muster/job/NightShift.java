@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
@@ -145,7 +143,7 @@ final class NightShift {
         return new Attempt(
             execution.getStatus() == BatchStatus.COMPLETED, steps(execution), problems(execution));
       } finally {
-        clear(tonight.work());
+        TemporaryFolder.remove(tonight.work());
       }
     } catch (IOException | RuntimeException e) {
       return new Attempt(false, List.of(), List.of(String.valueOf(e)));
@@ -225,19 +223,7 @@ final class NightShift {
 
   /** Empties the folder for this run's own files, also of what a killed run left. */
   private void prepareWork() throws IOException {
-    clear(tonight.work());
+    TemporaryFolder.remove(tonight.work());
     Files.createDirectories(tonight.work());
-  }
-
-  /** Removes a folder with all that is in it, if it is there. */
-  static void clear(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

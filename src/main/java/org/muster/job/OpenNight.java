@@ -147,13 +147,7 @@ final class OpenNight {
   }
 
   private static void say(List<Renamed> renamed, Consumer<String> out) {
-    renamed.stream()
-        .limit(MOST_SAID)
-        .forEach(
-            file ->
-                out.accept(
-                    "%s is called %s now; the edition keeps the name that it had."
-                        .formatted(file.before().name(), file.now().name())));
+    renamed.stream().limit(MOST_SAID).map(Renamed::inWords).forEach(out);
     if (renamed.size() > MOST_SAID) {
       String more = PlainWords.count(renamed.size() - MOST_SAID, "more file");
       out.accept(more + " likewise.");

@@ -44,8 +44,9 @@ final class Planning {
    * The plan of an ordinary night: that of the last completed one if nothing has changed since,
    * else that of a night after its edition.
    *
-   * <p>Rule: that a file was moved to the archive since, or is called otherwise and nothing else,
-   * is no change. Reason: its records are in, and stay what they are.
+   * <p>Rule: that a file was moved to the archive since, is called otherwise and nothing else, or
+   * lies there once more or less often, is no change. Reason: its records are in, and stay what
+   * they are.
    */
   NightPlan night(LocalDate asOf, List<FrozenFile> files, Optional<CompletedRun> last) {
     if (last.isPresent()) {

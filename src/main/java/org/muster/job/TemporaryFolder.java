@@ -31,9 +31,16 @@ record TemporaryFolder(Path path) implements AutoCloseable {
     }
   }
 
+  /** Removes a folder with all that is in it, if it is there. */
+  static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      empty(folder);
+      Files.delete(folder);
+    }
+  }
+
   @Override
   public void close() throws IOException {
-    empty(path);
-    Files.delete(path);
+    remove(path);
   }
 }

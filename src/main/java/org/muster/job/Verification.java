@@ -61,11 +61,8 @@ public final class Verification {
     List<String> there = output.editionsWith(Manifest.FILE);
     if (!there.contains(name)) {
       throw new CannotStartException(
-          "there is no edition '%s' in %s; there %s"
-              .formatted(
-                  name,
-                  request.output(),
-                  there.isEmpty() ? "are none" : "are: " + String.join(", ", there)));
+          "there is no edition '%s' in %s; %s"
+              .formatted(name, request.output(), nearest(name, there)));
     }
     Path edition = output.edition(name);
     Manifest manifest = Manifest.read(edition);
@@ -84,6 +81,17 @@ public final class Verification {
             : "Edition %s is not as it was made: %s."
                 .formatted(name, PlainWords.count(differences.size(), "difference")));
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+  }
+
+  /** There may be those of years, so not all of them are named. */
+  private static String nearest(String name, List<String> there) {
+    return switch (there.size()) {
+      case 0 -> "there are none";
+      case 1 -> "there is " + there.getFirst();
+      default ->
+          "of %s there, %s is nearest in name"
+              .formatted(PlainWords.count(there.size(), "edition"), Nearest.to(name, there));
+    };
   }
 
   private int files(Path edition, Manifest manifest) throws IOException {

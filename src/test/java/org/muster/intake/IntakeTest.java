@@ -10,10 +10,13 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +118,54 @@ final class IntakeTest {
     assertThat(frozen.notices())
         .extracting(n -> n.type() + " " + n.place().file())
         .containsExactly("FILE_ARRIVING growing.csv");
+  }
+
+  @Test
+  void leavesAFileWhoseControlFileIsStillArriving() throws Exception {
+    write("good.csv", TEXT);
+    write("good.csv.control", "rows = 1\n");
+    write("held.csv", TEXT);
+    Path growing = write("held.csv.control", "");
+    Instant now = Instant.now();
+    for (String lain : List.of("good.csv", "good.csv.control", "held.csv")) {
+      Files.setLastModifiedTime(folder.resolve(lain), FileTime.from(now.minusSeconds(60)));
+    }
+    Thread writer =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  for (int i = 0; i < 30; i++) {
+                    append(growing, "# " + i + "\n");
+                  }
+                });
+    Frozen frozen = settled(Clock.fixed(now, ZoneOffset.UTC));
+    writer.join();
+    assertThat(frozen.files()).extracting(FrozenFile::name).containsExactly("good.csv");
+    assertThat(frozen.notices())
+        .extracting(n -> n.place().file() + ": " + n.message())
+        .containsExactly(
+            "held.csv: The file is still arriving: its control file was changed within the last"
+                + " seconds; it was left for the next run.");
+  }
+
+  @Test
+  void saysWhyAlsoWhereTheSystemDoesNot() {
+    assertThat(DropFolder.why(new FileSystemException("/home/me/a.csv", null, "Is a directory")))
+        .isEqualTo("Is a directory");
+    assertThat(DropFolder.why(new NotDirectoryException("/home/me/a.csv")))
+        .isEqualTo("NotDirectoryException");
+    assertThat(DropFolder.why(new IOException("/home/me/a.csv"))).isEqualTo("IOException");
+  }
+
+  @Test
+  void holdsAFileBackWhoseControlFileIsNoFile() throws IOException {
+    write("d.csv", TEXT);
+    Files.createSymbolicLink(folder.resolve("d.csv.control"), folder.resolve("d.csv"));
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.files()).isEmpty();
+    assertThat(frozen.notices())
+        .extracting(n -> n.place().file() + ": " + n.message())
+        .containsExactly("d.csv.control: The file could not be read: it is not a regular file.");
   }
 
   private Frozen settled(Clock clock) throws IOException {

@@ -50,8 +50,12 @@ final class LiftedLimitTest {
     ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
     ArrivalWriter writer = new ArrivalWriter(intaking);
     reader.open(new ExecutionContext());
-    for (Arrival arrival = reader.read(); arrival != null; arrival = reader.read()) {
-      writer.write(Chunk.of(arrival));
+    try {
+      for (Arrival arrival = reader.read(); arrival != null; arrival = reader.read()) {
+        writer.write(Chunk.of(arrival));
+      }
+    } finally {
+      reader.close();
     }
     List<NightReport.FileLine> lines = intaking.lines();
     assertThat(lines).hasSize(1);

@@ -82,10 +82,50 @@ final class RenamedNightsTest {
   }
 
   @Test
-  void makeAnEditionWhereTheOldNameIsThereToo() throws IOException {
+  void makeNoEditionOfACopyNorWhereItIsGone() throws IOException {
+    nights.drop("b.csv", FIRST);
+    for (int again = 0; again < 2; again++) {
+      night();
+      assertThat(nights.printed().lines())
+          .containsExactly(
+              "Nothing new: edition 2020-07-01.1 is there and as it was published.",
+              "a.csv lies there as b.csv, too, which says nothing new.");
+    }
+    nights.drop("c.csv", OTHER);
+    night();
+    assertThat(page(2)).contains("a.csv", "b.csv", "c.csv");
+    remove("b.csv");
+    night();
+    assertThat(nights.printed().lines())
+        .containsExactly(
+            "Nothing new: edition 2020-07-01.2 is there and as it was published.",
+            "b.csv is gone, and a.csv holds the same; the edition names both.");
+    nights.drop("d.csv", OTHER.replace("2,2020", "3,2020"));
+    night();
+    assertThat(page(3)).contains("a.csv", "c.csv", "d.csv").doesNotContain("b.csv");
+  }
+
+  @Test
+  void makeAnEditionWhereAFileIsACopyOfAnotherAndItsOwnContentIsGone() throws IOException {
+    nights.drop("b.csv", OTHER);
+    night();
     nights.drop("b.csv", FIRST);
     night();
-    assertThat(nights.editions()).hasSize(2);
+    assertThat(nights.editions()).hasSize(3);
+  }
+
+  /** Under its copy's name a content was there: that it is back says nothing new. */
+  @Test
+  void rememberTheNameOfACopy() throws IOException {
+    nights.drop("b.csv", FIRST);
+    night();
+    remove("b.csv");
+    nights.drop("a.csv", SECOND);
+    night();
+    assertThat(page(2)).contains("Second");
+    nights.drop("b.csv", FIRST);
+    night();
+    assertThat(page(3)).contains("Second").doesNotContain("First");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -66,6 +67,54 @@ final class UnseenFilesTest {
         .isEqualTo(without.replaceAll("[0-9a-f]{64}", ""));
   }
 
+  @Test
+  void namesNoneWhereARowWasRejectedThatTheAudienceMayNotSee() throws IOException {
+    for (String above : List.of("TLP:AMBER", "TLP:AMBRE")) {
+      assertThat(rejecting("TLP:CLEAR", "E3,soon,Bad,IRQ,S," + above))
+          .contains("Seen", "No file is named here.")
+          .doesNotContain("open.csv", "Rows read", "Rows rejected");
+    }
+  }
+
+  @Test
+  void countsARejectedRowThatTheAudienceMaySee() throws IOException {
+    for (String marking : List.of("TLP:CLEAR", "")) {
+      assertThat(rejecting("TLP:CLEAR", "E3,soon,Bad,IRQ,S," + marking))
+          .contains("open.csv")
+          .containsPattern(counted("Rows read", 2))
+          .containsPattern(counted("Rows rejected", 1));
+    }
+    assertThat(rejecting("TLP:AMBER", "E3,soon,Bad,IRQ,S,TLP:AMBER")).contains("open.csv");
+  }
+
+  @Test
+  void tellsOfARowWithoutACertainMarkingToTheHighestAudienceAlone() throws IOException {
+    String broken = "E3,2020-05-01,Bad,Bad,IRQ,S,TLP:CLEAR";
+    assertThat(rejecting("TLP:AMBER+STRICT", broken)).doesNotContain("open.csv", "Rows read");
+    assertThat(rejecting("TLP:RED", broken))
+        .contains("open.csv")
+        .containsPattern(counted("Rows rejected", 1));
+  }
+
+  /** The page of an audience, where a file has a good row and one that is rejected. */
+  private String rejecting(String audience, String row) throws IOException {
+    temp = temp.resolve("another");
+    WholeNights nights =
+        new WholeNights(temp)
+            .settings(
+                "as-of: 2020-07-01\nbriefings: [{id: all, title: All, audience: '"
+                    + audience
+                    + "', formats: {html: briefing.ftl}}]\n")
+            .drop("open.csv", OPEN + row + "\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.WITH_REJECTS);
+    return Objects.requireNonNull(nights.files("output").get("2020-07-01.1/all.html"));
+  }
+
+  /** A line of the data quality box. */
+  private static String counted(String label, int count) {
+    return label + "(<[^>]*>|\\s)*" + count + "<";
+  }
+
   /** Who may know of them was never read. */
   @Test
   void namesNoFileOfWhichNothingWentIn() throws IOException {
@@ -78,7 +127,9 @@ final class UnseenFilesTest {
     String page = nights.files("output").get("2020-07-01.1/all.html");
     assertThat(page)
         .contains("open.csv")
-        .contains("Rows rejected")
+        .containsPattern(counted("Rows read", 1))
+        .containsPattern(counted("Rows rejected", 0))
+        .containsPattern(counted("Files refused or held back", 1))
         .doesNotContain("closed.csv")
         .doesNotContain("unknown.csv");
     assertThat(nights.reports()).contains("closed.csv").contains("unknown.csv");

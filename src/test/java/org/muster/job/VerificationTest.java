@@ -209,6 +209,16 @@ final class VerificationTest {
         .hasMessageContaining("there is no edition '2020-07-01.1'")
         .hasMessageContaining("there are none");
     foundingNight();
+    assertThatThrownBy(() -> verify("2020-06-01.1", false))
+        .hasMessageContaining("there is 2020-07-01.1");
+    Path output = temp.resolve("output");
+    for (String another : List.of("2020-07-02.1", "2021-06-01.1")) {
+      Files.createDirectory(output.resolve(another));
+      Files.copy(
+          output.resolve(EDITION + "/manifest.json"), output.resolve(another + "/manifest.json"));
+    }
+    assertThatThrownBy(() -> verify("2021-06-01.2", false))
+        .hasMessageContaining("of 3 editions there, 2021-06-01.1 is nearest in name");
     Path template = temp.resolve("templates/briefing.ftl");
     Files.writeString(template, Files.readString(template) + "\n<#-- later -->\n");
     assertThat(verify(false)).isEqualTo(ExitCode.DONE);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
+import org.muster.domain.Marking;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 import org.muster.intake.format.Row;
@@ -42,6 +44,7 @@ public final class EntryMapper {
   private final int id;
   private final int state;
   private final int marking;
+  private final Markings markings;
   private final EntryForm form;
   private final List<RecordKey> keys = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class EntryMapper {
     this.id = cells.column("id");
     this.state = cells.column("record");
     this.marking = cells.column("marking");
-    Markings markings = new Markings(cells, rules.markings());
+    this.markings = new Markings(cells, rules.markings());
     this.form =
         switch (kind) {
           case DEPLOYMENT -> new DeploymentForm(cells, markings);
@@ -98,6 +101,39 @@ public final class EntryMapper {
   /** Whether the row in hand has no marking, once its {@link #key} has been asked for. */
   public boolean unmarked() {
     return cells.text(marking).isEmpty();
+  }
+
+  /** Whether who may see a record depends on its row, and is not the same for all. */
+  public boolean marksRows() {
+    return mapping == null
+        || Stream.of(marking, cells.column("releasable_to"))
+            .map(mapping.recipes()::get)
+            .anyMatch(recipe -> recipe != null && !recipe.values().isEmpty());
+  }
+
+  /**
+   * Who may see what the row in hand says, be it a record or not.
+   *
+   * @return one for each of its records; none if the row does not say so for certain
+   */
+  public List<Marking> markings() {
+    cells.begin(Place.NOWHERE);
+    MappedRow publishers = mapped;
+    List<Marking> all = new ArrayList<>();
+    if (publishers == null) {
+      all.add(markings.read());
+    } else {
+      for (Item item : marksRows() ? items(publishers) : List.of(Item.WHOLE_ROW)) {
+        publishers.take(item);
+        all.add(markings.read());
+      }
+    }
+    return cells.problems().none() ? all : List.of();
+  }
+
+  private static List<Item> items(MappedRow row) {
+    List<Item> items = row.items();
+    return items == null ? List.of() : items;
   }
 
   /** Reads the row in hand. */

@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
-import org.muster.domain.Quantity;
 import org.muster.intake.recipe.CaseRecipe;
 import org.muster.intake.recipe.CellForm;
 import org.muster.intake.recipe.Condition;
@@ -44,14 +41,11 @@ final class CellReader {
   /** A column that is none of the record's, or may be. */
   private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT);
 
-  /** Stands for what a mistake names. */
-  private static final Value UNKNOWN = new Value.Turn("");
-
-  private final Names names;
+  private final LayoutNames names;
   private final Mistakes mistakes;
   private final List<Mapping.Counted> counted = new ArrayList<>();
 
-  CellReader(Names names, Mistakes mistakes) {
+  CellReader(LayoutNames names, Mistakes mistakes) {
     this.names = names;
     this.mistakes = mistakes;
   }
@@ -69,84 +63,6 @@ final class CellReader {
     ways.put("low", Set.of("high", "rounded"));
     ways.put("high", Set.of("rounded"));
     return ways;
-  }
-
-  /** The names that a layout may use. */
-  static final class Names {
-    private final Map<String, Value> values = new HashMap<>();
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final boolean anything;
-    private boolean anyEach;
-
-    /**
-     * Those of the columns.
-     *
-     * @param layoutColumns none if they could not be read, so that any name may be one
-     */
-    Names(List<LayoutColumn> layoutColumns) {
-      anything = layoutColumns.isEmpty();
-      for (int i = 0; i < layoutColumns.size(); i++) {
-        String name = layoutColumns.get(i).name();
-        columns.put(ColumnNames.folded(name), i);
-        values.put(ColumnNames.folded(name), new Value.Cell(i, name));
-      }
-    }
-
-    /** Adds what is said of an item. */
-    void each(Each each, Map<String, Quantity.Reason> missing) {
-      if (each.column() < 0) {
-        values.put("each", new Value.Turn("each"));
-      }
-      for (int i = 0; i < each.names().size(); i++) {
-        String name = "each." + each.names().get(i);
-        values.put(ColumnNames.folded(name), new Value.Said(i, name, missing, each.column()));
-      }
-    }
-
-    /** What is said of an item could not be read, so that any of it may be meant. */
-    void anyEach() {
-      anyEach = true;
-    }
-
-    int column(String name, YamlNode node) {
-      Integer column = columns.get(ColumnNames.folded(name));
-      if (column == null && anything) {
-        return 0;
-      }
-      if (column == null) {
-        throw node.wrong("'" + name + "' is no column of the layout");
-      }
-      return column;
-    }
-
-    Value value(String name) {
-      String folded = ColumnNames.folded(name);
-      Value value = values.get(folded);
-      boolean ofEach = folded.equals("each") || name.startsWith("each.");
-      if (value == null && (anything || (anyEach && ofEach))) {
-        return UNKNOWN;
-      }
-      if (value == null) {
-        throw new IllegalArgumentException("'" + name + "' is no column of the layout");
-      }
-      return value;
-    }
-
-    Value value(String name, YamlNode node) {
-      try {
-        return value(name);
-      } catch (IllegalArgumentException e) {
-        throw node.wrong(String.valueOf(e.getMessage()));
-      }
-    }
-  }
-
-  static Pattern regex(YamlNode node) {
-    try {
-      return Pattern.compile(node.text());
-    } catch (PatternSyntaxException e) {
-      throw node.wrong("this is no regular expression: " + e.getDescription());
-    }
   }
 
   Mapping mapping(
@@ -269,11 +185,11 @@ final class CellReader {
 
   /** What a name stands for; for something unknown if the name is a mistake, which is noted. */
   private Value value(String name, YamlNode node) {
-    return mistakes.read(UNKNOWN, () -> names.value(name, node));
+    return mistakes.read(LayoutNames.UNKNOWN, () -> names.value(name, node));
   }
 
   private Value value(YamlNode node) {
-    return mistakes.read(UNKNOWN, () -> names.value(node.text(), node));
+    return mistakes.read(LayoutNames.UNKNOWN, () -> names.value(node.text(), node));
   }
 
   private Recipe way(YamlNode.Keys node, TargetColumn target) {
@@ -314,9 +230,9 @@ final class CellReader {
   private void beside(Map<String, YamlNode> keys) {
     words(keys);
     otherwise(keys);
-    date(UNKNOWN, keys);
-    dateParts(UNKNOWN, keys);
-    country(UNKNOWN, keys);
+    date(LayoutNames.UNKNOWN, keys);
+    dateParts(LayoutNames.UNKNOWN, keys);
+    country(LayoutNames.UNKNOWN, keys);
     flag(keys, "rounded");
   }
 

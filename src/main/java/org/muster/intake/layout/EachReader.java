@@ -15,10 +15,10 @@ import org.muster.intake.recipe.Each;
 final class EachReader {
   private final YamlNode node;
   private final Map<String, YamlNode> keys;
-  private final CellReader.Names names;
+  private final LayoutNames names;
   private final Mistakes mistakes;
 
-  private EachReader(YamlNode node, CellReader.Names names, Mistakes mistakes) {
+  private EachReader(YamlNode node, LayoutNames names, Mistakes mistakes) {
     this.node = node;
     this.keys = node.keys(LayoutKey.words(LayoutKey.Part.EACH), mistakes);
     this.names = names;
@@ -30,12 +30,12 @@ final class EachReader {
    *
    * @throws LayoutException if it cannot be told what is said of an item
    */
-  static Each read(YamlNode node, CellReader.Names names, Mistakes mistakes) {
+  static Each read(YamlNode node, LayoutNames names, Mistakes mistakes) {
     return new EachReader(node, names, mistakes).each();
   }
 
   private Each each() {
-    Map<String, Quantity.Reason> missing = LayoutReader.marks(keys.get("missing"), mistakes);
+    Map<String, Quantity.Reason> missing = ColumnsReader.marks(keys.get("missing"), mistakes);
     Set<String> skip = mistakes.read(Set.of(), this::skip);
     Pattern separator = regex("separator");
     Pattern item = regex("item");
@@ -69,9 +69,7 @@ final class EachReader {
   /** Null where there is none that is right. */
   private @Nullable Pattern regex(String key) {
     YamlNode regex = keys.get(key);
-    return regex == null
-        ? null
-        : mistakes.<@Nullable Pattern>read(null, () -> CellReader.regex(regex));
+    return regex == null ? null : mistakes.<@Nullable Pattern>read(null, () -> regex.regex());
   }
 
   private Each columns(Map<String, YamlNode> columns, Set<String> skip) {

@@ -29,7 +29,7 @@ public record Trailer(Map<Integer, Set<String>> marks, int rows, Map<Integer, In
   }
 
   /** Reads the key {@code trailer}. */
-  static Trailer read(YamlNode node, CellReader.Names names, Mistakes mistakes) {
+  static Trailer read(YamlNode node, LayoutNames names, Mistakes mistakes) {
     Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.TRAILER), mistakes);
     YamlNode when = keys.get("when");
     YamlNode rows = keys.get("rows");
@@ -44,7 +44,7 @@ public record Trailer(Map<Integer, Set<String>> marks, int rows, Map<Integer, In
   }
 
   private static Map<Integer, Set<String>> marks(
-      YamlNode when, CellReader.Names names, Mistakes mistakes) {
+      YamlNode when, LayoutNames names, Mistakes mistakes) {
     Map<Integer, Set<String>> marks = new LinkedHashMap<>();
     when.names()
         .forEach(
@@ -56,8 +56,7 @@ public record Trailer(Map<Integer, Set<String>> marks, int rows, Map<Integer, In
     return marks;
   }
 
-  private static Map<Integer, Integer> sums(
-      YamlNode sums, CellReader.Names names, Mistakes mistakes) {
+  private static Map<Integer, Integer> sums(YamlNode sums, LayoutNames names, Mistakes mistakes) {
     Map<Integer, Integer> added = new LinkedHashMap<>();
     sums.names()
         .forEach(

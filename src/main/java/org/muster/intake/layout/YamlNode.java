@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -172,5 +173,22 @@ sealed interface YamlNode {
       case "false" -> false;
       default -> throw wrong("'" + text() + "' is neither true nor false");
     };
+  }
+
+  /** The text, if it is one character. */
+  default char character() {
+    if (text().length() != 1) {
+      throw wrong("'" + text() + "' is not one character");
+    }
+    return text().charAt(0);
+  }
+
+  /** The text as a regular expression. */
+  default Pattern regex() {
+    try {
+      return Pattern.compile(text());
+    } catch (PatternSyntaxException e) {
+      throw wrong("this is no regular expression: " + e.getDescription());
+    }
   }
 }

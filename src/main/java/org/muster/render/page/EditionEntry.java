@@ -9,7 +9,7 @@ import java.util.List;
  * @param asOf the business date as a reader writes it
  * @param briefings in the order in which they are shown
  * @param runReport path of its run report, relative to the index; empty if there is none
- * @param notices how many its run had
+ * @param notices how many its run report counts; 0 if there is none
  */
 public record EditionEntry(
     String name, String asOf, List<Product> briefings, String runReport, long notices) {

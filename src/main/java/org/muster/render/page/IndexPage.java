@@ -74,12 +74,13 @@ public final class IndexPage {
   }
 
   private static void report(HtmlWriter html, EditionEntry edition) throws IOException {
+    if (edition.runReport().isEmpty()) {
+      return;
+    }
     String notices =
         edition.notices() == 1 ? "1 notice" : Figures.count(edition.notices()) + " notices";
     html.start("p", "class", "legend run");
-    if (!edition.runReport().isEmpty()) {
-      html.element("a", "Run report", "href", PathLink.of(edition.runReport())).text(": ");
-    }
-    html.text(notices).end("p").newLine();
+    html.element("a", "Run report", "href", PathLink.of(edition.runReport()));
+    html.text(": " + notices).end("p").newLine();
   }
 }

@@ -1,0 +1,80 @@
+package org.muster.intake;
+
+import java.util.List;
+import org.muster.domain.Marking;
+import org.muster.domain.MarkingOrder;
+import org.muster.intake.entry.EntryMapper;
+import org.muster.intake.entry.EntryRules;
+import org.muster.intake.format.Row;
+import org.muster.intake.format.Trim;
+import org.muster.intake.layout.Layout;
+
+/**
+ * Who may know of the rejected rows of a layout. They are no records, and yet each says something
+ * that an audience may not be meant to see. For one thread.
+ */
+public final class RejectedMarkings {
+  private final Fields row;
+  private final EntryMapper mapper;
+
+  /**
+   * For a layout.
+   *
+   * @param markings labels that are known
+   * @param longest value that is read, in characters
+   */
+  RejectedMarkings(Layout layout, MarkingOrder markings, int longest) {
+    this.row = new Fields(layout.columns().size());
+    this.mapper =
+        new EntryMapper(layout, row, new EntryRules(markings, layout.dataset(), longest, false));
+  }
+
+  /**
+   * The markings of a rejected row.
+   *
+   * @param fields as {@link RejectTable#row} gives them
+   * @return one for each of the records that it would have been; none if that cannot be told for
+   *     certain, for example because its fields cannot be told apart
+   */
+  public List<Marking> of(List<String> fields) {
+    row.take(fields);
+    return row.sound() || !mapper.marksRows() ? mapper.markings() : List.of();
+  }
+
+  /** The fields of the layout's own columns in a row of a table of rejects. */
+  private static final class Fields implements Row {
+    private static final int FIRST = RejectTable.ORIGIN.size();
+
+    private final int width;
+    private List<String> fields = List.of();
+
+    Fields(int width) {
+      this.width = width;
+    }
+
+    void take(List<String> next) {
+      fields = next;
+    }
+
+    /** Whether the fields are what they seem, and there are any. */
+    boolean sound() {
+      return fields.get(FIRST + width).isEmpty()
+          && fields.subList(FIRST, FIRST + width).stream().anyMatch(field -> !field.isBlank());
+    }
+
+    @Override
+    public String value(int column) {
+      return Trim.trim(fields.get(FIRST + column));
+    }
+
+    @Override
+    public int length(int column) {
+      return value(column).length();
+    }
+
+    @Override
+    public boolean odd(int column) {
+      return value(column).chars().anyMatch(c -> Character.isISOControl(c) || c >= '\uFFFD');
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.muster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a preview waits for. */
+final class ChangeWatchTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  @TempDir Path folder;
+
+  /** The system's watching is a thread, which ends once it is closed. */
+  @Test
+  void leavesNothingBehindWhereThereIsNoFolder() throws InterruptedException {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    assertThatThrownBy(() -> ChangeWatch.of(folder.resolve("none"), null))
+        .isInstanceOf(NoSuchFileException.class);
+    Set<Thread> left = new HashSet<>(Thread.getAllStackTraces().keySet());
+    left.removeAll(before);
+    left.removeIf(thread -> !thread.getName().contains("Watch"));
+    for (Thread thread : left) {
+      assertThat(thread.join(LONG)).isTrue();
+    }
+  }
+}
