@@ -101,14 +101,14 @@ final class ComposeStep implements Tasklet {
   /**
    * The files of which something went in.
    *
-   * <p>Rule: a file that was refused or held back, or all of whose rows were rejected, is not
-   * named. Reason: nothing of it is in the briefing, and who may know of it was never read.
+   * <p>Rule: a file that was refused, held back or is no data, or all of whose rows were rejected,
+   * is not named. Reason: nothing of it is in the briefing, and who may know of it was never read.
    */
   private static List<Briefing.Input> wentIn(
       List<Briefing.Input> inputs, List<NightReport.FileLine> lines) {
     Set<String> names =
         lines.stream()
-            .filter(line -> !line.status().equals("refused"))
+            .filter(NightReport.FileLine::used)
             .filter(line -> line.accepted() > 0 || line.rejected() == 0)
             .map(NightReport.FileLine::name)
             .collect(Collectors.toSet());
@@ -173,7 +173,7 @@ final class ComposeStep implements Tasklet {
     long read = files.stream().mapToLong(NightReport.FileLine::read).sum();
     long rejected = files.stream().mapToLong(NightReport.FileLine::rejected).sum();
     long leftOut = files.stream().mapToLong(NightReport.FileLine::leftOut).sum();
-    long refused = files.stream().filter(f -> f.status().equals("refused")).count();
+    long refused = files.stream().filter(NightReport.FileLine::refused).count();
     return List.of(
         new Briefing.QualityRow(language.say("Rows read"), language.number(read)),
         new Briefing.QualityRow(language.say("Rows rejected"), language.number(rejected)),
