@@ -217,6 +217,8 @@
 
 <#-- Counts of events by one thing; nothing if there are none. -->
 <#macro counts caption head rows>
+<#local killed = rows?filter(c -> c.killed.text != "")?size gt 0>
+<#local injured = rows?filter(c -> c.injured.text != "")?size gt 0>
 <#list rows>
 <table>
 <caption>${caption}</caption>
@@ -224,16 +226,24 @@
 <col width="32"/>
 <col width="13" type="number"/>
 <col width="15" type="number"/>
+<#if killed>
 <col width="20" type="number"/>
+</#if>
+<#if injured>
 <col width="20" type="number"/>
+</#if>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">${head}</th>
 <th scope="col">${say("Events")}</th>
 <th scope="col">${say("With deaths")}</th>
+<#if killed>
 <th scope="col">${say("Killed")}</th>
+</#if>
+<#if injured>
 <th scope="col">${say("Injured")}</th>
+</#if>
 </tr>
 </thead>
 <tbody>
@@ -242,8 +252,12 @@
 <th scope="row"><#if c.from??><time datetime="${c.from}">${c.label}</time><#else><@t.given c.label/></#if></th>
 <td><@t.figure c.events/></td>
 <td><@t.figure c.withDeaths/></td>
+<#if killed>
 <td><@t.figure c.killed/></td>
+</#if>
+<#if injured>
 <td><@t.figure c.injured/></td>
+</#if>
 </tr>
 </#items>
 </tbody>
@@ -745,7 +759,7 @@
 <#if s.claimed??><#assign all = all + [s.claimed]></#if>
 <#if s.planned??><#assign all = all + [s.planned]></#if>
 <@counts say("Events") say("Status") all/>
-<p class="legend">${say("With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.")}</p>
+<p class="legend">${say("With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table but those that say so.")}</p>
 <#list b.pictures.months?filter(m -> m.dataset == s.dataset) as m>
 <@charts.months m/>
 </#list>
@@ -756,6 +770,9 @@
 <@counts say("Events by type") say("Type") s.types/>
 <@counts say("Events by host") say("Host") s.hosts/>
 <@counts say("Events by first-level area") say("Area") s.areas/>
+<@counts say("Claimed events by type") say("Type") s.claimedTypes/>
+<@counts say("Claimed events by host") say("Host") s.claimedHosts/>
+<#if s.dating != "">
 <table>
 <caption>${say("What the events’ dates and places are worth")}</caption>
 <colgroup><col width="80"/><col width="20" type="number"/></colgroup>
@@ -768,6 +785,7 @@
 <tr><th scope="row">${say("Dated so that they lie in no one month")}</th><td><@t.figure s.impreciseDates/></td></tr>
 </tbody>
 </table>
+</#if>
 </section>
 <#else>
 <p class="nothing">${say("No event is counted.")}</p>

@@ -27,6 +27,17 @@ final class KeyPointRuleTest {
   }
 
   @Test
+  void saysThatAllAreClaimed() {
+    Given given = new Given().event("E1", "2020-05", "status", "claimed");
+    assertThat(given.briefing().keyPoints())
+        .containsExactly(
+            "No event is recorded that has occurred by 1 Jul 2020.",
+            "1 event is listed; it is claimed.");
+    assertThat(given.event("E2", "2020-06", "status", "claimed").briefing().keyPoints().getLast())
+        .isEqualTo("2 events are listed; all are claimed.");
+  }
+
+  @Test
   void countsThousandsWithCommasAndDatasetsApart() {
     Given given = new Given();
     for (int i = 0; i < 1200; i++) {

@@ -2,6 +2,7 @@ package org.muster.intake.entry;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
@@ -30,10 +31,9 @@ final class Cells {
   private final EntryRules rules;
 
   /** Of other forms than the plain day, which is read as fast as it would be found. */
-  private final Memo<PartialDate> dates =
-      new Memo<>(text -> PartialDate.parse(WrittenDate.edtf(text)));
+  private final Memo<PartialDate> dates;
 
-  private final Memo<Ending> endings = new Memo<>(text -> Ending.parse(WrittenDate.edtf(text)));
+  private final Memo<Ending> endings;
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
   private final Memo<Quantity> changes = new Memo<>(Quantity::parseChange);
   private final Problems problems = new Problems();
@@ -50,6 +50,11 @@ final class Cells {
     this.columns = columns;
     this.row = row;
     this.rules = rules;
+    // A layout names the forms of its dates, and what becomes of them: no other is read beside
+    // them.
+    UnaryOperator<String> form = row instanceof MappedRow ? text -> text : WrittenDate::edtf;
+    dates = new Memo<>(text -> PartialDate.parse(form.apply(text)));
+    endings = new Memo<>(text -> Ending.parse(form.apply(text)));
   }
 
   /** Takes the next row in hand. */

@@ -485,6 +485,8 @@ public final class SampleBriefing {
         List.of(count("announcement", null, 14, 0), count("air strike", null, 1, 1)),
         List.of(count("Iraq", null, 15, 1), count("Syria", null, 1, 0)),
         List.of(count("Baghdad", null, 1, 1), count("not stated", null, 14, 0)),
+        List.of(),
+        List.of(),
         exact(2, 7),
         exact(14, 7),
         exact(10, 7));
@@ -494,7 +496,7 @@ public final class SampleBriefing {
     EventCount count = new EventCount(text, null, figure, figure, figure, figure);
     List<EventCount> one = List.of(count);
     return new EventSummary(
-        text, count, count, count, one, text, one, one, one, figure, figure, figure);
+        text, count, count, count, one, text, one, one, one, one, one, figure, figure, figure);
   }
 
   private static EventCount count(
