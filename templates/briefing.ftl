@@ -223,22 +223,33 @@
 <table>
 <caption>${caption}</caption>
 <colgroup>
+<#-- Where nothing is known of those killed, nobody knows in which events there were any. -->
+<#if killed && injured>
 <col width="32"/>
 <col width="13" type="number"/>
 <col width="15" type="number"/>
-<#if killed>
 <col width="20" type="number"/>
-</#if>
-<#if injured>
 <col width="20" type="number"/>
+<#elseif killed>
+<col width="40"/>
+<col width="16" type="number"/>
+<col width="18" type="number"/>
+<col width="26" type="number"/>
+<#elseif injured>
+<col width="55"/>
+<col width="20" type="number"/>
+<col width="25" type="number"/>
+<#else>
+<col width="75"/>
+<col width="25" type="number"/>
 </#if>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">${head}</th>
 <th scope="col">${say("Events")}</th>
-<th scope="col">${say("With deaths")}</th>
 <#if killed>
+<th scope="col">${say("With deaths")}</th>
 <th scope="col">${say("Killed")}</th>
 </#if>
 <#if injured>
@@ -251,8 +262,8 @@
 <tr>
 <th scope="row"><#if c.from??><time datetime="${c.from}">${c.label}</time><#else><@t.given c.label/></#if></th>
 <td><@t.figure c.events/></td>
-<td><@t.figure c.withDeaths/></td>
 <#if killed>
+<td><@t.figure c.withDeaths/></td>
 <td><@t.figure c.killed/></td>
 </#if>
 <#if injured>
@@ -704,7 +715,7 @@
 <#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
 <#assign repeated = b.timeline?filter(row -> row.records gt 1)?size gt 0>
 <#list b.timeline>
-<p>${say("Each record once, by its earliest day.")}<#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
+<p>${say("Each record once, by its earliest day.")}<#if b.eventSummaries?filter(s -> (s.summaries.best!0) gt 0)?size gt 0> ${say("Summary: a record that stands for several incidents.")}</#if><#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
 <table<#if b.timeline?size gt 200> class="dense"</#if>>
 <caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>

@@ -555,8 +555,8 @@ public record Briefing(
    * @param earliest null if open
    * @param latest null if open
    * @param kind "event" or "deployment"
-   * @param status as shown: "", "planned", "claimed", "announced", "approved", "summary of several
-   *     incidents", "own casualties" ...; empty for what simply occurred or is deployed
+   * @param status as shown: "", "planned", "claimed", "announced", "approved", "summary", "own
+   *     casualties" ...; empty for what simply occurred or is deployed
    * @param figure personnel of a deployment, killed of an event; as text, may be empty
    * @param place in words; may be empty
    * @param source number of the {@link SourceEntry}; 0 if none
