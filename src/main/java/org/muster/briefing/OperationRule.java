@@ -78,14 +78,14 @@ final class OperationRule {
         account.remarks());
   }
 
-  /** Null where no day has a known level: that it is not known is said beside it. */
+  /** Null where neither the date nor a day has a known level: that is said beside it. */
   private Briefing.@Nullable PeriodLevels over(Account account) {
     if (over == null) {
       return null;
     }
     Portion portion = account.portion();
     Briefing.PeriodLevels levels = over.levels(portion.overTime(), List.of(portion.history(asOf)));
-    return levels.last().none() ? null : levels;
+    return levels.last().none() && !account.presence().present().known() ? null : levels;
   }
 
   /** The mission first, then by how many are present, then by name as it is shown. */

@@ -183,7 +183,7 @@ final class StepChartTest {
         .satisfies(way -> assertThat(way).hasSize(120));
     String all = String.join(" ", canvas.words());
     assertThat(all)
-        .contains("at least so many", "59 levels have no room for a label.")
+        .contains("at least so many", "60 levels have no room for a label.")
         .doesNotContain("Levels without room");
   }
 
