@@ -217,23 +217,44 @@
 
 <#-- Counts of events by one thing; nothing if there are none. -->
 <#macro counts caption head rows>
+<#local killed = rows?filter(c -> c.killed.text != "")?size gt 0>
+<#local injured = rows?filter(c -> c.injured.text != "")?size gt 0>
 <#list rows>
 <table>
 <caption>${caption}</caption>
 <colgroup>
+<#-- Where nothing is known of those killed, nobody knows in which events there were any. -->
+<#if killed && injured>
 <col width="32"/>
 <col width="13" type="number"/>
 <col width="15" type="number"/>
 <col width="20" type="number"/>
 <col width="20" type="number"/>
+<#elseif killed>
+<col width="40"/>
+<col width="16" type="number"/>
+<col width="18" type="number"/>
+<col width="26" type="number"/>
+<#elseif injured>
+<col width="55"/>
+<col width="20" type="number"/>
+<col width="25" type="number"/>
+<#else>
+<col width="75"/>
+<col width="25" type="number"/>
+</#if>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">${head}</th>
 <th scope="col">${say("Events")}</th>
+<#if killed>
 <th scope="col">${say("With deaths")}</th>
 <th scope="col">${say("Killed")}</th>
+</#if>
+<#if injured>
 <th scope="col">${say("Injured")}</th>
+</#if>
 </tr>
 </thead>
 <tbody>
@@ -241,9 +262,13 @@
 <tr>
 <th scope="row"><#if c.from??><time datetime="${c.from}">${c.label}</time><#else><@t.given c.label/></#if></th>
 <td><@t.figure c.events/></td>
+<#if killed>
 <td><@t.figure c.withDeaths/></td>
 <td><@t.figure c.killed/></td>
+</#if>
+<#if injured>
 <td><@t.figure c.injured/></td>
+</#if>
 </tr>
 </#items>
 </tbody>
@@ -690,7 +715,7 @@
 <#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
 <#assign repeated = b.timeline?filter(row -> row.records gt 1)?size gt 0>
 <#list b.timeline>
-<p>${say("Each record once, by its earliest day.")}<#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
+<p>${say("Each record once, by its earliest day.")}<#if b.eventSummaries?filter(s -> (s.summaries.best!0) gt 0)?size gt 0> ${say("Summary: a record that stands for several incidents.")}</#if><#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
 <table<#if b.timeline?size gt 200> class="dense"</#if>>
 <caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>
@@ -745,7 +770,7 @@
 <#if s.claimed??><#assign all = all + [s.claimed]></#if>
 <#if s.planned??><#assign all = all + [s.planned]></#if>
 <@counts say("Events") say("Status") all/>
-<p class="legend">${say("With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table.")}</p>
+<p class="legend">${say("With deaths: at least one person was, or may have been, killed. Planned and claimed events are in no other table but those that say so.")}</p>
 <#list b.pictures.months?filter(m -> m.dataset == s.dataset) as m>
 <@charts.months m/>
 </#list>
@@ -756,6 +781,9 @@
 <@counts say("Events by type") say("Type") s.types/>
 <@counts say("Events by host") say("Host") s.hosts/>
 <@counts say("Events by first-level area") say("Area") s.areas/>
+<@counts say("Claimed events by type") say("Type") s.claimedTypes/>
+<@counts say("Claimed events by host") say("Host") s.claimedHosts/>
+<#if s.dating != "">
 <table>
 <caption>${say("What the events’ dates and places are worth")}</caption>
 <colgroup><col width="80"/><col width="20" type="number"/></colgroup>
@@ -768,6 +796,7 @@
 <tr><th scope="row">${say("Dated so that they lie in no one month")}</th><td><@t.figure s.impreciseDates/></td></tr>
 </tbody>
 </table>
+</#if>
 </section>
 <#else>
 <p class="nothing">${say("No event is counted.")}</p>

@@ -760,6 +760,8 @@
 <@countRows s say("type") s.types/>
 <@countRows s say("host") s.hosts/>
 <@countRows s say("first-level area") s.areas/>
+<@countRows s say("claimed, by type") s.claimedTypes/>
+<@countRows s say("claimed, by host") s.claimedHosts/>
 <@flagRow s say("summaries of several incidents") s.summaries/>
 <@flagRow s say("placed to the first-level area at best") s.imprecisePlaces/>
 <@flagRow s say("dated in no one month") s.impreciseDates/>

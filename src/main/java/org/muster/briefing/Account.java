@@ -47,9 +47,13 @@ record Account(
     List<Line> lines,
     List<String> remarks) {
 
-  /** Most present first, then those with nobody, then the unknown; then by code. */
+  /**
+   * Most present first, then those with nobody, then the unknown, by what is imputed; then by code.
+   */
   static final Comparator<Account> ORDER =
-      Comparator.comparingLong(Account::rank).thenComparing(Account::code);
+      Comparator.comparingLong(Account::rank)
+          .thenComparingLong(account -> most(account.imputed))
+          .thenComparing(Account::code);
 
   /**
    * The account of one operation.
@@ -96,11 +100,20 @@ record Account(
     return new Portion(code, statements, hosts, sheets, presence);
   }
 
+  /** Whether nobody says how many are present, but somebody has worked it out. */
+  boolean onlyImputed() {
+    return !presence.present().known() && imputed != null && imputed.known();
+  }
+
   private long rank() {
-    Amount present = presence.present().amount();
-    if (present.unknown()) {
+    return most(presence.present());
+  }
+
+  private static long most(@Nullable Reading reading) {
+    if (reading == null || reading.amount().unknown()) {
       return Long.MAX_VALUE;
     }
-    return -(present.best() != null ? present.best() : present.low());
+    Amount amount = reading.amount();
+    return -(amount.best() != null ? amount.best() : amount.low());
   }
 }

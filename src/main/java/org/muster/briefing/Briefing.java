@@ -355,7 +355,7 @@ public record Briefing(
    * Counts of the events of one dataset.
    *
    * @param dataset its name; empty if the briefing's events are all of one
-   * @param occurred what happened; planned and claimed events are not in it, nor in any group
+   * @param occurred what happened; planned and claimed events are not in it, nor in its groups
    * @param planned what is to happen; absent if nothing is
    * @param claimed what is said to have happened; absent if nothing is
    * @param months by month, in order; then one row for what lies in no one month
@@ -363,6 +363,7 @@ public record Briefing(
    *     occurred
    * @param types by type, most events first; so are hosts and areas. Types and areas are empty if
    *     no event states any
+   * @param claimedTypes what is claimed by type, most events first; so are claimed hosts
    * @param summaries how many of the events are summaries that stand for several incidents
    * @param imprecisePlaces how many are known to the first-level area at best
    * @param impreciseDates how many lie in no one month
@@ -377,6 +378,8 @@ public record Briefing(
       List<EventCount> types,
       List<EventCount> hosts,
       List<EventCount> areas,
+      List<EventCount> claimedTypes,
+      List<EventCount> claimedHosts,
       Figure summaries,
       Figure imprecisePlaces,
       Figure impreciseDates) {
@@ -385,6 +388,8 @@ public record Briefing(
       types = List.copyOf(types);
       hosts = List.copyOf(hosts);
       areas = List.copyOf(areas);
+      claimedTypes = List.copyOf(claimedTypes);
+      claimedHosts = List.copyOf(claimedHosts);
     }
   }
 
@@ -394,6 +399,8 @@ public record Briefing(
    * @param label what they have in common: "Mar 2016", "drone strike", "Iraq"
    * @param from first day, of a month; absent otherwise
    * @param withDeaths events in which at least one person was, or may have been, killed
+   * @param killed of a part, empty if all parts would say the same as the whole, of which nothing
+   *     is known; so is {@code injured}
    */
   public record EventCount(
       String label,
@@ -548,8 +555,8 @@ public record Briefing(
    * @param earliest null if open
    * @param latest null if open
    * @param kind "event" or "deployment"
-   * @param status as shown: "", "planned", "claimed", "announced", "approved", "summary of several
-   *     incidents", "own casualties" ...; empty for what simply occurred or is deployed
+   * @param status as shown: "", "planned", "claimed", "announced", "approved", "summary", "own
+   *     casualties" ...; empty for what simply occurred or is deployed
    * @param figure personnel of a deployment, killed of an event; as text, may be empty
    * @param place in words; may be empty
    * @param source number of the {@link SourceEntry}; 0 if none

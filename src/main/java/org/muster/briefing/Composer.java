@@ -92,7 +92,16 @@ public final class Composer {
             words);
     List<String> method = MethodLines.of(settings, occasion.provenance().program());
     Draft draft =
-        new Draft(now, now.findings(), sources, markings, events, since, changed, movement);
+        new Draft(
+            now,
+            PastOperations.of(now.accounts(), settings.period(), asOf),
+            now.findings(),
+            sources,
+            markings,
+            events,
+            since,
+            changed,
+            movement);
     List<Notice> notices =
         new ArrayList<>(GuardNotices.of(draft.findings, settings.counting().datasets()));
     Selection without = selection.without(now.guarded().stated());
@@ -119,6 +128,7 @@ public final class Composer {
   /** What the parts of a briefing are made from. */
   private record Draft(
       Reckoning now,
+      PastOperations operations,
       List<Finding> findings,
       SourceBook sources,
       List<Marking> markings,
@@ -175,7 +185,7 @@ public final class Composer {
     MovementRule movement = draft.movement;
     List<Briefing.KeyFigure> strip =
         new KeyFigureRule(notes, events, movement == null ? label -> "" : movement::change)
-            .strip(now.scopes(), now.accounts(), draft.events);
+            .strip(now.scopes(), draft.operations.shown(), draft.events);
     List<Briefing.Movement> movements =
         movement == null ? List.of() : movement.movements(strip, notes);
     Briefing.Changes changes = draft.since.changes(movements, draft.changed, method, words);
@@ -184,7 +194,7 @@ public final class Composer {
     StaleText stale = new StaleText(words, asOf, settings.counting().staleAfter());
     OperationRule operation = new OperationRule(notes, now.names(), stale, settings.period(), asOf);
     List<Briefing.OperationStrength> operations =
-        now.accounts().stream().map(operation::strength).toList();
+        draft.operations.shown().stream().map(operation::strength).toList();
     List<Briefing.Announcement> announcements =
         new AnnouncementRule(notes, now.names()).announcements(now.selection().counted());
     List<Briefing.EventSummary> summaries = events.summaries();
@@ -210,7 +220,7 @@ public final class Composer {
         settings.title(),
         settings.area().isBlank()
             ? periods.area(
-                draft.now.accounts(), draft.events.totals().book(), draft.events.listed())
+                draft.operations.shown(), draft.events.totals().book(), draft.events.listed())
             : settings.area(),
         settings.period() == null
             ? periods.period(timeline, draft.events)
@@ -242,10 +252,7 @@ public final class Composer {
                 draft.now.operations(),
                 draft.sources,
                 order),
-        text.scope(
-            draft.now.accounts().stream().map(Account::code).sorted().toList(),
-            !draft.now.scopes().isEmpty(),
-            day),
+        scope(draft, day),
         text.method(),
         new GuardRemarks(words).overruled(draft.findings),
         figures.notes,
@@ -256,7 +263,7 @@ public final class Composer {
   private Pictures pictures(Draft draft, Figures figures, Occasion occasion) {
     LocalDate asOf = occasion.asOf();
     String day = words.date(asOf);
-    List<Account> accounts = draft.now.accounts();
+    List<Account> accounts = draft.operations.shown();
     List<Event> events = draft.events.listed();
     EventMapRule eventMaps = new EventMapRule(words, new EventWords(words).unlisted(draft.events));
     events.forEach(eventMaps::add);
@@ -270,20 +277,19 @@ public final class Composer {
             .chart(accounts).stream().toList(),
         maps,
         new PlacematRule(words, settings.title() + ", " + day)
-            .placemat(
-                figures.strip,
-                figures.totals,
-                figures.operations,
-                new MethodText(words)
-                    .scope(
-                        accounts.stream().map(Account::code).sorted().toList(),
-                        !draft.now.scopes().isEmpty(),
-                        day)));
+            .placemat(figures.strip, figures.totals, figures.operations, scope(draft, day)));
+  }
+
+  private String scope(Draft draft, String day) {
+    String counts =
+        new MethodText(words).scope(draft.operations.codes(), !draft.now.scopes().isEmpty(), day);
+    String past = draft.operations.sentence(words);
+    return past.isEmpty() ? counts : counts + " " + past;
   }
 
   private List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
     ChartRule rule = new ChartRule(words, asOf, draft.events.listed());
-    List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.now.accounts()));
+    List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.operations.shown()));
     charts.addAll(rule.totals(draft.now.scopes()));
     PartialDate period = settings.period();
     if (period != null) {
@@ -296,7 +302,7 @@ public final class Composer {
     return new KeyPointRule(words, day, draft.now.names().naming())
         .points(
             draft.now.scopes(),
-            draft.now.accounts(),
+            draft.operations.shown(),
             draft.now.selection().counted(),
             draft.events);
   }

@@ -76,7 +76,13 @@ final class EventPoints {
                 words.list(counts), totals.events(), events.listed().size());
     List<String> apart = apart(totals.of(EventStatus.PLANNED), totals.of(EventStatus.CLAIMED));
     String counted =
-        apart.isEmpty() ? listed : words.say("{0}, of which {1}", listed, words.list(apart));
+        apart.isEmpty()
+            ? listed
+            : totals.of(EventStatus.CLAIMED) == totals.events()
+                ? words.say(
+                    "{0}; {1, plural, one {it is} other {all are}} claimed",
+                    listed, totals.events())
+                : words.say("{0}, of which {1}", listed, words.list(apart));
     points.add(counted + deaths(totals.book()) + ".");
   }
 

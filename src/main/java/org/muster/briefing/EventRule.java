@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
@@ -76,9 +77,11 @@ final class EventRule {
           unless(sheet.claimed(), words.say("claimed")),
           months(),
           eventWords.dating(sheet),
-          rows(sheet.types(words)),
-          rows(sheet.hosts(words)),
-          rows(sheet.areas(words)),
+          parts(sheet.types(words), sheet.occurred()),
+          parts(sheet.hosts(words), sheet.occurred()),
+          parts(sheet.areas(words), sheet.occurred()),
+          parts(sheet.claimedTypes(words), sheet.claimed()),
+          parts(sheet.claimedHosts(words), sheet.claimed()),
           marked(sheet.summaries(), words.say("summaries of several incidents")),
           marked(sheet.imprecisePlaces(), words.say("known to the first-level area at best")),
           marked(sheet.apart(), eventWords.apart(sheet.dating())));
@@ -103,15 +106,41 @@ final class EventRule {
       if (sheet.apart().events() > 0) {
         rows.add(row(eventWords.apart(sheet.dating()), null, sheet.apart()));
       }
-      return rows;
+      return told(rows, sheet.occurred());
     }
 
     private String name(YearMonth month) {
       return words.month(month.atDay(1));
     }
 
-    private List<Briefing.EventCount> rows(List<Labelled> groups) {
-      return groups.stream().map(l -> row(l.label(), null, l.group())).toList();
+    private List<Briefing.EventCount> parts(List<Labelled> groups, EventGroup whole) {
+      return told(groups.stream().map(l -> row(l.label(), null, l.group())).toList(), whole);
+    }
+
+    /** That nothing is known of any persons is said once, of the whole, and not in each row. */
+    private List<Briefing.EventCount> told(List<Briefing.EventCount> rows, EventGroup whole) {
+      boolean killed = tells(rows, Briefing.EventCount::killed, whole.killed());
+      boolean injured = tells(rows, Briefing.EventCount::injured, whole.injured());
+      Briefing.Figure none = Briefing.Figure.NONE;
+      return rows.stream()
+          .map(
+              row ->
+                  new Briefing.EventCount(
+                      row.label(),
+                      row.from(),
+                      row.events(),
+                      row.withDeaths(),
+                      killed ? row.killed() : none,
+                      injured ? row.injured() : none))
+          .toList();
+    }
+
+    private boolean tells(
+        List<Briefing.EventCount> rows,
+        Function<Briefing.EventCount, Briefing.Figure> of,
+        PeopleSum whole) {
+      return !whole.amount().unknown()
+          || rows.stream().map(of).map(Briefing.Figure::text).distinct().count() > 1;
     }
 
     private Briefing.EventCount row(String label, @Nullable LocalDate from, EventGroup group) {

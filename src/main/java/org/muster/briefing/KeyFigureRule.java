@@ -81,6 +81,25 @@ final class KeyFigureRule {
   }
 
   private void operation(Account account) {
+    Reading imputed = account.imputed();
+    if (imputed != null && account.onlyImputed()) {
+      add(
+          labels.imputed(account.code()),
+          notes.figure(imputed),
+          words.say("worked out, not counted"));
+    } else {
+      present(account);
+    }
+    announced(account);
+    if (account.ceiling() != null) {
+      add(
+          labels.ceiling(account.code()),
+          notes.figure(account.ceiling()),
+          dates(account.ceiling()));
+    }
+  }
+
+  private void present(Account account) {
     Presence presence = account.presence();
     Reading attributed = presence.attributed();
     add(
@@ -91,13 +110,6 @@ final class KeyFigureRule {
                 "{0}; {1} attributed to contributors",
                 presence.basis().text(words), words.amount(attributed.amount()))
             : presence.basis().text(words));
-    announced(account);
-    if (account.ceiling() != null) {
-      add(
-          labels.ceiling(account.code()),
-          notes.figure(account.ceiling()),
-          dates(account.ceiling()));
-    }
   }
 
   private void announced(Account account) {

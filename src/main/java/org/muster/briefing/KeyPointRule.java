@@ -15,9 +15,9 @@ import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 
 /**
- * Three to six sentences: who is present, in total and operation by operation; what is announced;
- * ceilings; what is not known; the latest event; how many events are listed, and how many were
- * killed in them.
+ * Three to seven sentences: who is present, in total and operation by operation; what is imputed
+ * where nobody reports it; what is announced; ceilings; what is not known; the latest event; how
+ * many events are listed, and how many were killed in them.
  *
  * <p>Rule: a sentence says what the figures say and nothing more; of events alone none speaks of
  * operations; an operation is named in full at first use.
@@ -57,6 +57,7 @@ final class KeyPointRule {
     if (!accounts.isEmpty() || events.totals().events() == 0) {
       present(scopes, accounts);
     }
+    imputed(accounts);
     announced(statements);
     ceilings(statements);
     unknown(accounts);
@@ -105,6 +106,32 @@ final class KeyPointRule {
             "{0} has {1} present ({2}), of which {3} attributed to contributors",
             operation, present, basis, words.amount(attributed.amount()))
         : words.say("{0} has {1} present ({2})", operation, present, basis);
+  }
+
+  /** Of those whose presence nobody reports: what somebody has worked out in its place. */
+  private void imputed(List<Account> accounts) {
+    List<String> parts = new ArrayList<>();
+    for (Account account : accounts) {
+      Reading imputed = account.imputed();
+      if (imputed != null && account.onlyImputed()) {
+        parts.add(
+            parts.size() < MOST
+                ? naming.of(account.code()) + " " + words.amount(imputed.amount())
+                : "");
+      }
+    }
+    if (!parts.isEmpty()) {
+      points.add(
+          words.say(
+              "Imputed, which is worked out and no count: {0}.",
+              words.some(
+                  parts,
+                  MOST,
+                  "; ",
+                  more ->
+                      words.say(
+                          "{0, plural, one {# more operation} other {# more operations}}", more))));
+    }
   }
 
   private void announced(List<Statement> statements) {
@@ -180,7 +207,8 @@ final class KeyPointRule {
   }
 
   private void unknown(List<Account> accounts) {
-    List<Account> unknown = accounts.stream().filter(a -> !a.presence().present().known()).toList();
+    List<Account> unknown =
+        accounts.stream().filter(a -> !a.presence().present().known() && !a.onlyImputed()).toList();
     if (unknown.isEmpty()) {
       return;
     }

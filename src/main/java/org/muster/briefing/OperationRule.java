@@ -78,9 +78,14 @@ final class OperationRule {
         account.remarks());
   }
 
+  /** Null where neither the date nor a day has a known level: that is said beside it. */
   private Briefing.@Nullable PeriodLevels over(Account account) {
+    if (over == null) {
+      return null;
+    }
     Portion portion = account.portion();
-    return over == null ? null : over.levels(portion.overTime(), List.of(portion.history(asOf)));
+    Briefing.PeriodLevels levels = over.levels(portion.overTime(), List.of(portion.history(asOf)));
+    return levels.last().none() && !account.presence().present().known() ? null : levels;
   }
 
   /** The mission first, then by how many are present, then by name as it is shown. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
@@ -22,9 +23,10 @@ import org.muster.domain.Country;
  * Strength by host country.
  *
  * <p>Rule: operations are added only within a total that the settings name; without one, a country
- * shows its operations' figures side by side and counts the largest. What serves in several hosts,
- * or in an area that is no country, is told beside the map: to split it would be a guess. A circle
- * stands in the middle of a country, for the country, and says so.
+ * shows its operations' figures side by side and counts the largest. Where there is but one
+ * operation, the title names it and not each country. What serves in several hosts, or in an area
+ * that is no country, is told beside the map: to split it would be a guess. A circle stands in the
+ * middle of a country, for the country, and says so.
  */
 final class StrengthMapRule {
   /** Countries that are named on the map, the largest; the table has all. */
@@ -93,15 +95,35 @@ final class StrengthMapRule {
                 }
               });
     }
+    Subject subject = subject(total ? scopes.getFirst() : null, hosts);
     List<Host> shown =
         hosts.entrySet().stream()
-            .map(e -> host(e.getKey(), e.getValue(), total))
+            .map(e -> host(e.getKey(), e.getValue(), subject.one()))
             .sorted(Host.MOST_FIRST)
             .toList();
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            map(shown, new Beside(rest, silent), total ? scopes.getFirst().scope().title() : ""));
+        : Optional.of(map(shown, new Beside(rest, silent), subject));
+  }
+
+  /**
+   * What the map is of.
+   *
+   * @param one whether a country has one number, and not one for each operation
+   */
+  private record Subject(String title, boolean one) {}
+
+  private Subject subject(@Nullable ScopeAccount total, Map<String, List<Part>> hosts) {
+    if (total != null) {
+      return new Subject(words.say("{0} by host country on {1}", total.scope().title(), day), true);
+    }
+    List<String> operations =
+        hosts.values().stream().flatMap(List::stream).map(Part::operation).distinct().toList();
+    return operations.size() == 1
+        ? new Subject(
+            words.say("Strength under {0} by host country on {1}", operations.getFirst(), day),
+            true)
+        : new Subject(words.say("Strength by host country on {0}", day), false);
   }
 
   /**
@@ -147,8 +169,8 @@ final class StrengthMapRule {
     return operation + " " + words.amount(reading.amount()) + " (" + where + ")";
   }
 
-  private Host host(String code, List<Part> parts, boolean total) {
-    if (total) {
+  private Host host(String code, List<Part> parts, boolean one) {
+    if (one) {
       Amount sum = Reading.sum(parts.stream().map(Part::present).toList()).amount();
       return new Host(code, sum, words.amount(sum));
     }
@@ -167,12 +189,12 @@ final class StrengthMapRule {
     return new Host(code, ordered.getFirst().present().amount(), text);
   }
 
-  private Pictures.MapPicture map(List<Host> hosts, Beside beside, String scope) {
+  private Pictures.MapPicture map(List<Host> hosts, Beside beside, Subject subject) {
     List<Pictures.Shade> shades = new ArrayList<>();
     List<Pictures.Site> sites = new ArrayList<>();
     for (Host host : hosts) {
       String text = host.name(words) + ": " + host.text();
-      String label = shades.size() < MOST_LABELS ? label(host, scope) : "";
+      String label = shades.size() < MOST_LABELS ? label(host, subject) : "";
       boolean known = host.height() > 0;
       shades.add(
           new Pictures.Shade(
@@ -187,10 +209,7 @@ final class StrengthMapRule {
                 host.code(), host.name(words), null, null, host.height(), label, text));
       }
     }
-    String title =
-        scope.isEmpty()
-            ? words.say("Strength by host country on {0}", day)
-            : words.say("{0} by host country on {1}", scope, day);
+    String title = subject.title();
     Host first = hosts.getFirst();
     return new Pictures.MapPicture(
         "map-strength",
@@ -203,9 +222,9 @@ final class StrengthMapRule {
         sites,
         new MapKeys(words)
             .of(
-                scope.isEmpty()
-                    ? words.say("Largest operation in the country, persons")
-                    : words.say("In the country, persons"),
+                subject.one()
+                    ? words.say("In the country, persons")
+                    : words.say("Largest operation in the country, persons"),
                 shades,
                 words.say("Circle"),
                 sites),
@@ -213,8 +232,8 @@ final class StrengthMapRule {
         rest(hosts, beside, true));
   }
 
-  private String label(Host host, String scope) {
-    return host.name(words) + (scope.isEmpty() ? ": " : " ") + host.text();
+  private String label(Host host, Subject subject) {
+    return host.name(words) + (subject.one() ? " " : ": ") + host.text();
   }
 
   private String named(List<String> elsewhere) {

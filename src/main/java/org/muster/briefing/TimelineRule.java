@@ -164,9 +164,7 @@ final class TimelineRule {
         "; ",
         Stream.of(
                 e.status() == EventStatus.OCCURRED ? "" : terms.of(e.status()),
-                e.clarity() == EventClarity.SUMMARY
-                    ? words.say("summary of several incidents")
-                    : "",
+                e.clarity() == EventClarity.SUMMARY ? words.say("summary") : "",
                 e.force().isEmpty() ? "" : words.say("own casualties"))
             .filter(part -> !part.isEmpty())
             .toList());

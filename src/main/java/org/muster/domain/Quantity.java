@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     may be a fraction</td></tr>
  * <tr><td>{@code ~500}, {@code c. 500}, {@code about 500}</td><td>approximate: best 500, neither low
  *     nor high</td></tr>
- * <tr><td>{@code up to 195}, {@code no more than 195}, {@code <=195}</td><td>high 195 only</td></tr>
+ * <tr><td>{@code up to 195}, {@code no more than 195}, {@code max. 195}, {@code <=195}</td><td>high
+ *     195 only</td></tr>
  * <tr><td>{@code less than 195}, {@code <195}</td><td>high 194 only: persons are whole</td></tr>
- * <tr><td>{@code at least 20}, {@code >=20}, {@code 20+}</td><td>low 20 only</td></tr>
+ * <tr><td>{@code at least 20}, {@code min. 20}, {@code >=20}, {@code 20+}</td><td>low 20 only</td></tr>
  * <tr><td>{@code more than 20}, {@code over 20}, {@code >20}</td><td>low 21 only: persons are
  *     whole</td></tr>
  * <tr><td>{@code 100..150}, {@code 100-150}, {@code 100 to 150}</td><td>low 100, high 150, no

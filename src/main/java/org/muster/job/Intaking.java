@@ -23,6 +23,8 @@ import org.muster.intake.RejectTable;
 import org.muster.intake.RejectedMarkings;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.Layouts;
+import org.muster.notice.NoticeType;
+import org.muster.notice.Severity;
 import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
@@ -281,12 +283,28 @@ final class Intaking {
 
   private String status(FrozenFile file, StoredFile stored) {
     if (stored.state() == StoredFile.State.REFUSED) {
-      return "refused";
+      return data(stored) ? NightReport.FileLine.REFUSED : NightReport.FileLine.NO_DATA;
     }
     if (!stored.file().name().equals(file.name())) {
       return "same as " + stored.file().name();
     }
     return stored.run() == (back == null ? run : back).number() ? "read" : "unchanged";
+  }
+
+  /** Whether a file that was refused may hold records, for all that is known. */
+  private boolean data(StoredFile stored) {
+    AtomicBoolean known = new AtomicBoolean();
+    AtomicBoolean wrong = new AtomicBoolean();
+    store.forEachNote(
+        stored,
+        note -> {
+          if (note instanceof FileNote.Remark remark) {
+            NoticeType type = remark.notice().type();
+            known.compareAndSet(false, type == NoticeType.FILE_NOT_DATA);
+            wrong.compareAndSet(false, type.severity() == Severity.ERROR);
+          }
+        });
+    return wrong.get() || !known.get();
   }
 
   /** Hands on the notes of every file of tonight's list, each content once, with its layout. */

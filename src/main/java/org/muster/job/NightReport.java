@@ -87,7 +87,7 @@ record NightReport(
   /**
    * One dropped file. Read = accepted + rejected + left out.
    *
-   * @param status read, unchanged, same as another file, refused
+   * @param status read, unchanged, same as another file, {@link #REFUSED} or {@link #NO_DATA}
    * @param accepted rows that became records or withdrew one
    * @param added records that were not known before, or were withdrawn and came back
    * @param corrected records that said something else before
@@ -107,6 +107,22 @@ record NightReport(
       long corrected,
       long unchanged,
       long withdrawn) {
+    /** Status of a file that could not be used. */
+    static final String REFUSED = "refused";
+
+    /** Status of a file that is known to hold no records, as a codebook. */
+    static final String NO_DATA = "no data";
+
+    /** Whether the file could not be used. */
+    boolean refused() {
+      return status.equals(REFUSED);
+    }
+
+    /** Whether something of the file is known, or could be. */
+    boolean used() {
+      return !refused() && !status.equals(NO_DATA);
+    }
+
     /** A file that was not reached, because the run failed before. */
     static FileLine unread(String name, long bytes, String sha256) {
       return new FileLine(name, "", "not read", bytes, sha256, 0, 0, 0, 0, 0, 0, 0, 0);

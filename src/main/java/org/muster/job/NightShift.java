@@ -203,8 +203,7 @@ final class NightShift {
 
   private boolean hasErrors() {
     return frozen.notices().stream().anyMatch(n -> n.severity() == Severity.ERROR)
-        || intaking.lines().stream()
-            .anyMatch(line -> line.rejected() > 0 || line.status().equals("refused"));
+        || intaking.lines().stream().anyMatch(line -> line.rejected() > 0 || line.refused());
   }
 
   private ExitCode exitCode(Attempt attempt, boolean rejects) {

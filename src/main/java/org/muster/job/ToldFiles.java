@@ -24,8 +24,6 @@ import org.muster.store.FileNote;
  * digest a guess at it can be checked.
  */
 final class ToldFiles {
-  private static final String REFUSED = "refused";
-
   private final Intaking intaking;
   private final MarkingOrder markings;
   private final Collection<BriefingPlan> briefings;
@@ -66,8 +64,8 @@ final class ToldFiles {
   /**
    * The files of which something went in.
    *
-   * <p>Rule: a file that was refused or held back, or all of whose rows were rejected, is not
-   * named. Reason: nothing of it is in the briefing, and who may know of it was never read.
+   * <p>Rule: a file that was refused, held back or is no data, or all of whose rows were rejected,
+   * is not named. Reason: nothing of it is in the briefing, and who may know of it was never read.
    */
   List<Briefing.Input> wentIn(List<Briefing.Input> inputs) {
     Set<String> names =
@@ -79,22 +77,20 @@ final class ToldFiles {
   }
 
   private static boolean wentIn(NightReport.FileLine line) {
-    return !line.status().equals(REFUSED) && (line.accepted() > 0 || line.rejected() == 0);
+    return line.used() && (line.accepted() > 0 || line.rejected() == 0);
   }
 
   /**
    * What the night adds to the data quality box.
    *
-   * <p>Rule: the rows of a file that was refused or held back are not counted, nor those of one of
-   * which nothing went in and that the audience may not see. The files that were refused are: what
-   * is missing for want of them is marked for nobody.
+   * <p>Rule: the rows of a file that was refused, held back or is no data are not counted, nor
+   * those of one of which nothing went in and that the audience may not see. The files that were
+   * refused are: what is missing for want of them is marked for nobody.
    */
   List<Briefing.QualityRow> counts(BriefingSettings briefing, Language language) {
     List<NightReport.FileLine> read =
-        lines().stream()
-            .filter(line -> !line.status().equals(REFUSED) && !hides(line, briefing))
-            .toList();
-    long refused = lines().stream().filter(line -> line.status().equals(REFUSED)).count();
+        lines().stream().filter(line -> line.used() && !hides(line, briefing)).toList();
+    long refused = lines().stream().filter(NightReport.FileLine::refused).count();
     return List.of(
         new Briefing.QualityRow(
             language.say("Rows read"), sum(read, NightReport.FileLine::read, language)),

@@ -29,7 +29,7 @@ public enum NoticeType {
       "The header fits the layout {layout} and the layout {nearest} alike.",
       "Make one of them more exact, by columns that are needed or absent."),
   FILE_NOT_DATA(
-      Severity.ERROR,
+      Severity.INFO,
       "This is {name}; it was not read: {why}.",
       "Nothing needs to be done; remove the file from the drop folder to have it named no more."),
   FILE_UNREADABLE(

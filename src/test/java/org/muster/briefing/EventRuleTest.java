@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,6 +146,56 @@ final class EventRuleTest {
         .containsExactly(
             "Jan 2020 0 31", "Feb 2020 0 29", "not within one month 1 spread over the months");
     assertThat(summary.months().getFirst().injured().text()).isEqualTo("unknown (not reported)");
+  }
+
+  @Test
+  void saysOfTheWholeAloneThatNothingIsKnownOfAny() {
+    Given given =
+        new Given()
+            .event("E1", "2020-01-01", "killed", "6", "type", "a", "injured", "not collected")
+            .event("E2", "2020-02-01", "killed", "7", "type", "b", "injured", "not collected");
+    Briefing.EventSummary summary = given.briefing().eventSummaries().getFirst();
+
+    assertThat(summary.occurred().injured().text()).isEqualTo("unknown (not collected)");
+    assertThat(Stream.of(summary.months(), summary.types(), summary.hosts()))
+        .allSatisfy(
+            rows ->
+                assertThat(rows)
+                    .allSatisfy(
+                        row -> {
+                          assertThat(row.injured().none()).isTrue();
+                          assertThat(row.killed().none()).isFalse();
+                        }));
+
+    given.event("E3", "2020-03-01", "killed", "7", "type", "c", "injured", "n/a");
+    assertThat(given.briefing().eventSummaries().getFirst().types())
+        .extracting(row -> row.injured().text())
+        .containsExactly("unknown (not collected)", "unknown (not collected)", "not applicable");
+  }
+
+  /**
+   * Of GDELT's mentions in the news none is verified: the tables by type and host are all of it.
+   */
+  @Test
+  void countsWhatIsClaimedByTypeAndHost() {
+    Briefing.EventSummary summary =
+        new Given()
+            .event("E1", "2020-01-01", "status", "claimed", "type", "a", "host", "IRQ")
+            .event("E2", "2020-01-02", "status", "claimed", "type", "b", "host", "IRQ")
+            .event("E3", "2020-01-02", "status", "claimed", "type", "b", "host", "")
+            .event("E4", "2020-01-03", "type", "c", "host", "SYR")
+            .briefing()
+            .eventSummaries()
+            .getFirst();
+
+    assertThat(summary.claimedTypes())
+        .extracting(row -> row.label() + " " + row.events().text())
+        .containsExactly("b 2", "a 1");
+    assertThat(summary.claimedHosts())
+        .extracting(row -> row.label() + " " + row.events().text())
+        .containsExactly("Iraq 2", "host not stated 1");
+    assertThat(summary.types()).extracting(Briefing.EventCount::label).containsExactly("c");
+    assertThat(summary.hosts()).extracting(Briefing.EventCount::label).containsExactly("Syria");
   }
 
   @ParameterizedTest

@@ -27,6 +27,17 @@ final class KeyPointRuleTest {
   }
 
   @Test
+  void saysThatAllAreClaimed() {
+    Given given = new Given().event("E1", "2020-05", "status", "claimed");
+    assertThat(given.briefing().keyPoints())
+        .containsExactly(
+            "No event is recorded that has occurred by 1 Jul 2020.",
+            "1 event is listed; it is claimed.");
+    assertThat(given.event("E2", "2020-06", "status", "claimed").briefing().keyPoints().getLast())
+        .isEqualTo("2 events are listed; all are claimed.");
+  }
+
+  @Test
   void countsThousandsWithCommasAndDatasetsApart() {
     Given given = new Given();
     for (int i = 0; i < 1200; i++) {
@@ -43,6 +54,46 @@ final class KeyPointRuleTest {
     assertThat(given.briefing().keyFigures())
         .extracting(cell -> cell.label() + " " + cell.figure().text())
         .containsExactly("Events listed (acled) 2", "Events listed (ucdp) 1,200");
+  }
+
+  /** Geo-PKO's strengths are worked out from unit sizes, and nobody else reports them. */
+  @Test
+  void tellsOfImputedStrengthWhereNobodyReportsOne() {
+    Given given =
+        new Given()
+            .deployment("A", "operation", "SMALL", "measure", "imputed", "personnel", "35")
+            .deployment("B", "operation", "LARGE", "measure", "imputed", "personnel", "650")
+            .deployment("C", "operation", "SILENT", "personnel", "")
+            .deployment("D", "operation", "BLANK", "measure", "imputed", "personnel", "");
+    Briefing briefing = given.briefing();
+
+    assertThat(briefing.keyPoints())
+        .startsWith(
+            "No operation has a figure for those present on 1 Jul 2020.",
+            "Imputed, which is worked out and no count: LARGE 650; SMALL 35.",
+            "How many are present is not known for: BLANK, unknown (not reported); SILENT, unknown"
+                + " (not reported).");
+    assertThat(briefing.keyFigures())
+        .extracting(cell -> cell.label() + " " + cell.figure().text() + ", " + cell.remark())
+        .startsWith(
+            "LARGE, imputed 650, worked out, not counted",
+            "SMALL, imputed 35, worked out, not counted",
+            "BLANK, present unknown (not reported), no figure reported");
+    assertThat(briefing.operations())
+        .extracting(Briefing.OperationStrength::code)
+        .containsExactly("LARGE", "SMALL", "BLANK", "SILENT");
+  }
+
+  @Test
+  void tellsOfThosePresentRatherThanOfWhatIsImputed() {
+    Given given =
+        new Given()
+            .deployment("A", "operation", "X", "measure", "imputed", "personnel", "650")
+            .deployment("B", "operation", "X", "personnel", "600");
+    assertThat(given.briefing().keyPoints())
+        .startsWith("On 1 Jul 2020, X has 600 present (sum of contributors).")
+        .noneMatch(point -> point.startsWith("Imputed"));
+    assertThat(given.briefing().keyFigures().getFirst().label()).isEqualTo("X, present");
   }
 
   @Test

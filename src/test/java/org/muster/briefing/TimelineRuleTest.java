@@ -190,8 +190,8 @@ final class TimelineRuleTest {
     assertThat(briefing.timeline())
         .extracting(row -> row.status() + "|" + row.figure())
         .containsExactly(
-            "summary of several incidents|",
-            "claimed; summary of several incidents|",
+            "summary|",
+            "claimed; summary|",
             "own casualties|2 killed (Denmark, non-hostile)",
             "own casualties|1 killed (Denmark, cause not stated)",
             "|1 killed");

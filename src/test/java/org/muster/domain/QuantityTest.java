@@ -50,6 +50,10 @@ final class QuantityTest {
           Up  to 195           |      |      | 195  | UP_TO       | up to 195
           at most 195          |      |      | 195  | UP_TO       | up to 195
           no more than 195     |      |      | 195  | UP_TO       | up to 195
+          max. 195             |      |      | 195  | UP_TO       | up to 195
+          Max 5000             |      |      | 5000 | UP_TO       | up to 5,000
+          maximum 195          |      |      | 195  | UP_TO       | up to 195
+          op til 5             |      |      | 5    | UP_TO       | up to 5
           <=195                |      |      | 195  | UP_TO       | up to 195
           ≤ 195                |      |      | 195  | UP_TO       | up to 195
           less than 195        |      |      | 194  | UP_TO       | up to 194
@@ -57,6 +61,7 @@ final class QuantityTest {
           < 195                |      |      | 194  | UP_TO       | up to 194
           at least 20          | 20   |      |      | AT_LEAST    | at least 20
           no fewer than 20     | 20   |      |      | AT_LEAST    | at least 20
+          min. 20              | 20   |      |      | AT_LEAST    | at least 20
           >=20                 | 20   |      |      | AT_LEAST    | at least 20
           20+                  | 20   |      |      | AT_LEAST    | at least 20
           more than 20         | 21   |      |      | AT_LEAST    | at least 21
@@ -172,6 +177,13 @@ final class QuantityTest {
           none          | write 0 if there was nobody, or leave it blank if it is not known
           100 and 150   | it is none of the forms that are read
           285 troops    | it is none of the forms that are read
+          max. 0        | only the number 0 itself says that there was nobody
+          max. 100-150  | it is none of the forms that are read
+          max.          | it is none of the forms that are read
+          195 max.      | it is none of the forms that are read
+          op til        | it is none of the forms that are read
+          til 5         | it is none of the forms that are read
+          several hundred | it is none of the forms that are read
           about 100-150 | it is none of the forms that are read
           11 (twelve)   | it is none of the forms that are read
           a dozen       | it is none of the forms that are read

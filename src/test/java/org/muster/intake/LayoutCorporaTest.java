@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,6 +116,15 @@ final class LayoutCorporaTest {
     assertThat(deployments(dropped)).allMatch(Deployment::wholeMission);
     assertThat(deployments(dropped).stream().map(Deployment::hosts))
         .allSatisfy(hosts -> assertThat(hosts.getFirst()).matches("[A-Z]{3}"));
+  }
+
+  /** The publisher has 28 Feb 2008, on which the strengths of January would hold as well. */
+  @Test
+  void readsAMonthsStrengthsAsOfItsLastDay() throws IOException {
+    assertThat(deployments(read("un/TCC-DataScraper.Data.Mission.csv")))
+        .extracting(d -> Objects.requireNonNull(d.asOf()).latest())
+        .allMatch(day -> day.equals(YearMonth.from(day).atEndOfMonth()))
+        .contains(LocalDate.of(2008, 2, 29), LocalDate.of(2002, 8, 31));
   }
 
   @Test
@@ -269,7 +279,12 @@ final class LayoutCorporaTest {
                 .filter(n -> "personnel".equals(n.facts().get("column")))
                 .mapToLong(n -> Long.parseLong(n.facts().get("count")))
                 .sum())
-        .isEqualTo(4_080);
+        .isEqualTo(4_080 - 3 * 181);
+    // Three quarters in which nothing but such zeros stands are no report.
+    assertThat(deployments(dropped))
+        .extracting(d -> String.valueOf(d.asOf()))
+        .contains("2022-09", "2023-09")
+        .doesNotContain("2022-12", "2023-03", "2023-06");
     assertThat(
             deployments(dropped).stream().filter(d -> d.measure().word().equals("imputed")).count())
         .isLessThanOrEqualTo(330)

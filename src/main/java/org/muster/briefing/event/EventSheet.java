@@ -19,7 +19,7 @@ import org.muster.briefing.amount.Words;
  *
  * <p>Rule: each group's events and persons add up to the total of what occurred; so an event in
  * several hosts is counted once, in a group of those hosts together. Planned and claimed events are
- * in no group.
+ * in none of these; claimed ones are counted by type and host apart.
  */
 public final class EventSheet {
   private final Dating dating;
@@ -34,6 +34,8 @@ public final class EventSheet {
   private final Map<String, EventGroup> types = new HashMap<>();
   private final Map<EventPlace, EventGroup> hosts = new HashMap<>();
   private final Map<EventPlace, EventGroup> areas = new HashMap<>();
+  private final Map<String, EventGroup> claimedTypes = new HashMap<>();
+  private final Map<EventPlace, EventGroup> claimedHosts = new HashMap<>();
   private final PeopleSum killedOutside = new PeopleSum();
   private long spread;
   private long outlying;
@@ -59,9 +61,17 @@ public final class EventSheet {
     all.count(toll, source);
     switch (cell.status()) {
       case PLANNED -> planned.add(toll, source);
-      case CLAIMED -> claimed.add(toll, source);
+      case CLAIMED -> claimed(cell, toll);
       case OCCURRED -> occurred(cell, toll);
     }
+  }
+
+  private void claimed(EventCell cell, Toll toll) {
+    EventSource source = cell.source();
+    place(cell);
+    claimed.add(toll, source);
+    group(claimedTypes, cell.type()).add(toll, source);
+    group(claimedHosts, lastHost).add(toll, source);
   }
 
   private void occurred(EventCell cell, Toll toll) {
@@ -197,6 +207,15 @@ public final class EventSheet {
 
   /** By type, most events first; empty if none is stated. */
   public List<Labelled> types(Words words) {
+    return types(types, words);
+  }
+
+  /** What is claimed by type, most events first; empty if none is stated. */
+  public List<Labelled> claimedTypes(Words words) {
+    return types(claimedTypes, words);
+  }
+
+  private static List<Labelled> types(Map<String, EventGroup> types, Words words) {
     boolean stated = types.keySet().stream().anyMatch(type -> !type.isEmpty());
     return stated
         ? labelled(types, type -> type.isEmpty() ? words.say("type not stated") : type, words)
@@ -206,6 +225,11 @@ public final class EventSheet {
   /** By host, most events first. */
   public List<Labelled> hosts(Words words) {
     return labelled(hosts, place -> place.host(words), words);
+  }
+
+  /** What is claimed by host, most events first. */
+  public List<Labelled> claimedHosts(Words words) {
+    return labelled(claimedHosts, place -> place.host(words), words);
   }
 
   /** Hosts of what occurred, as shown. */

@@ -21,8 +21,8 @@ import org.muster.domain.RecordKey;
  * Several datasets that speak of the same operation.
  *
  * <p>Rule: of one operation and measure one dataset counts, on all days: the first that the
- * settings name, else the one with most levels that hold on the date, else the first by name. A
- * change moves levels of its own dataset only. Reason: datasets describe the same persons in
+ * settings name, else the one with most known levels that hold on the date, else the first by name.
+ * A change moves levels of its own dataset only. Reason: datasets describe the same persons in
  * different ways; a sum of two describes nobody. UN reports and Geo-PKO both count MINUSMA in 2019.
  */
 final class DatasetRule implements Guarded.Rule {
@@ -138,6 +138,7 @@ final class DatasetRule implements Guarded.Rule {
   private long holding(List<Statement> statements) {
     return statements.stream()
         .filter(s -> isLevel(s) && s.standing() == Standing.IN_EFFECT)
+        .filter(s -> !s.deployment().personnel().unknown())
         .map(s -> ground.key(s.deployment()))
         .distinct()
         .count();

@@ -2,6 +2,7 @@ package org.muster.intake.entry;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Ending;
 import org.muster.domain.PartialDate;
@@ -21,16 +22,18 @@ import org.muster.notice.Place;
 final class Cells {
   private static final Quantity NOT_REPORTED = Quantity.unknown(Quantity.Reason.NOT_REPORTED);
 
-  /** Length of {@code YYYY-MM-DD}. */
+  /** Lengths of {@code YYYY-MM} and {@code YYYY-MM-DD}. */
+  private static final int MONTH = 7;
+
   private static final int DAY = 10;
 
   private final List<TargetColumn> columns;
   private final EntryRules rules;
 
   /** Of other forms than the plain day, which is read as fast as it would be found. */
-  private final Memo<PartialDate> dates = new Memo<>(PartialDate::parse);
+  private final Memo<PartialDate> dates;
 
-  private final Memo<Ending> endings = new Memo<>(Ending::parse);
+  private final Memo<Ending> endings;
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
   private final Memo<Quantity> changes = new Memo<>(Quantity::parseChange);
   private final Problems problems = new Problems();
@@ -47,6 +50,11 @@ final class Cells {
     this.columns = columns;
     this.row = row;
     this.rules = rules;
+    // A layout names the forms of its dates, and what becomes of them: no other is read beside
+    // them.
+    UnaryOperator<String> form = row instanceof MappedRow ? text -> text : WrittenDate::edtf;
+    dates = new Memo<>(text -> PartialDate.parse(form.apply(text)));
+    endings = new Memo<>(text -> Ending.parse(form.apply(text)));
   }
 
   /** Takes the next row in hand. */
@@ -152,7 +160,11 @@ final class Cells {
   }
 
   private PartialDate date(String text) {
-    boolean day = text.length() == DAY && digit(text.charAt(6)) && digit(text.charAt(DAY - 1));
+    boolean day =
+        text.length() == DAY
+            && text.charAt(MONTH) == '-'
+            && digit(text.charAt(MONTH - 1))
+            && digit(text.charAt(DAY - 1));
     return day ? PartialDate.parse(text) : dates.of(text);
   }
 
@@ -222,13 +234,17 @@ final class Cells {
     }
   }
 
-  /** Decimal degrees within a range, with a decimal point or comma; null if blank. */
-  @Nullable Double degrees(int column, int low, int high) {
+  /**
+   * Decimal degrees within a range, with a decimal point or comma; null if blank.
+   *
+   * @param hemispheres the letters of the positive and of the negative one
+   */
+  @Nullable Double degrees(int column, int low, int high, String hemispheres) {
     String text = text(column);
     if (text.isEmpty()) {
       return null;
     }
-    double value = Decimal.parse(text);
+    double value = Degrees.parse(text, hemispheres);
     if (value >= low && value <= high) {
       return value;
     }

@@ -28,6 +28,7 @@ final class Positions {
     if (!north || !east) {
       cells.missing(north ? longitude : latitude);
     }
-    return new Position(cells.degrees(latitude, -90, 90), cells.degrees(longitude, -180, 180));
+    return new Position(
+        cells.degrees(latitude, -90, 90, "NS"), cells.degrees(longitude, -180, 180, "EW"));
   }
 }

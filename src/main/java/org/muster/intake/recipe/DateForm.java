@@ -154,7 +154,7 @@ public final class DateForm {
   }
 
   /** Number of a month by its English name, or its first three letters; 0 for other words. */
-  static int month(String name) {
+  public static int month(String name) {
     return Arrays.stream(Month.values())
         .filter(
             month ->

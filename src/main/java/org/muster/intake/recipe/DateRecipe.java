@@ -27,6 +27,11 @@ public final class DateRecipe implements Recipe {
     YEAR,
     /** Marked as approximate. */
     ABOUT,
+    /**
+     * The last day of its month where the day before is stated: publishers of months' ends miss
+     * leap days, and the next month's figure must not overlap the one that it follows.
+     */
+    MONTH_END,
     /** The last day before the end of the next month: until when a month's figure is the latest. */
     BEFORE_NEXT_MONTH_END,
     /** The last day before the same a year later: until when a yearly figure is the latest. */
@@ -39,11 +44,17 @@ public final class DateRecipe implements Recipe {
         case MONTH -> new DateForm.Stated(stated.year(), stated.month(), 0).edtf();
         case YEAR -> new DateForm.Stated(stated.year(), 0, 0).edtf();
         case ABOUT -> stated.edtf() + "~";
+        case MONTH_END -> stated.day() == 0 ? stated.edtf() : monthEnd(stated).toString();
         case BEFORE_NEXT_MONTH_END ->
             stated.month() == 0 ? stated.edtf() : beforeNextMonthEnd(stated).toString();
         case BEFORE_NEXT_YEAR ->
             stated.month() == 0 ? stated.edtf() : beforeNextYear(stated).toString();
       };
+    }
+
+    private static LocalDate monthEnd(DateForm.Stated stated) {
+      LocalDate day = LocalDate.of(stated.year(), stated.month(), stated.day());
+      return day.plusDays(1).equals(YearMonth.from(day).atEndOfMonth()) ? day.plusDays(1) : day;
     }
 
     private static LocalDate beforeNextMonthEnd(DateForm.Stated stated) {

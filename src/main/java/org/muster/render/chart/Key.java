@@ -13,6 +13,10 @@ final class Key {
   private static final int MOST_MARKS = 40;
 
   private static final int MOST_LEVELS = 8;
+
+  /** Of more levels than this, the first would say nothing of the others. */
+  private static final int MANY_LEVELS = 30;
+
   private static final int MOST_COLUMNS = 4;
   private static final double INDENT = 16;
   private static final double BETWEEN = 14;
@@ -89,7 +93,9 @@ final class Key {
   }
 
   void addLevels(Collection<String> levels) {
-    if (!levels.isEmpty()) {
+    if (levels.size() > MANY_LEVELS) {
+      remark(ruler.language().say("{0} levels have no room for a label.", levels.size()));
+    } else if (!levels.isEmpty()) {
       remark(
           ruler.language().say("Levels without room for a label: {0}.", list(List.copyOf(levels))));
     }

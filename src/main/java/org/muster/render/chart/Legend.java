@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muster.render.chart.Canvas.Anchor;
 import org.muster.render.chart.Canvas.Point;
+import org.muster.render.chart.Canvas.Style;
 
 /** Samples of the lines with their names, in rows from the top left. */
 final class Legend {
@@ -11,13 +12,20 @@ final class Legend {
   private static final double GAP = 6;
   private static final double BETWEEN = 18;
 
+  /** What a sample shows. */
+  private enum Sample {
+    LINE,
+    BAND,
+    LEAST,
+    MOST
+  }
+
   /**
    * One sample.
    *
-   * @param band whether it shows an area, not a line
    * @param y of the first base line
    */
-  private record Item(Line line, boolean band, List<String> text, double x, double y) {}
+  private record Item(Line line, Sample sample, List<String> text, double x, double y) {}
 
   private final List<Item> items = new ArrayList<>();
   private final double width;
@@ -32,21 +40,30 @@ final class Legend {
 
   static Legend of(List<Line> lines, double width, Ruler ruler) {
     Legend legend = new Legend(width, ruler);
-    lines.forEach(line -> legend.add(line, false, line.name()));
+    lines.forEach(line -> legend.add(line, Sample.LINE, line.name()));
     lines.stream()
         .filter(Line::hasBand)
         .forEach(
             line ->
                 legend.add(
                     line,
-                    true,
+                    Sample.BAND,
                     lines.size() == 1
                         ? ruler.language().say("from low to high")
                         : ruler.language().say("{0}, from low to high", line.name())));
+    lines.stream()
+        .filter(Line::hasLeast)
+        .findFirst()
+        .ifPresent(
+            line -> legend.add(line, Sample.LEAST, ruler.language().say("at least so many")));
+    lines.stream()
+        .filter(Line::hasMost)
+        .findFirst()
+        .ifPresent(line -> legend.add(line, Sample.MOST, ruler.language().say("at most so many")));
     return legend;
   }
 
-  private void add(Line line, boolean band, String name) {
+  private void add(Line line, Sample sample, String name) {
     List<String> text = ruler.wrap(name, Type.TEXT, false, width - SAMPLE - GAP);
     double taken =
         SAMPLE
@@ -56,7 +73,7 @@ final class Legend {
       x = 0;
       y += Type.LEADING + 1;
     }
-    items.add(new Item(line, band, text, x, y + Type.TEXT));
+    items.add(new Item(line, sample, text, x, y + Type.TEXT));
     x += taken + BETWEEN;
     if (text.size() > 1) {
       x = width;
@@ -71,10 +88,11 @@ final class Legend {
   void draw(Canvas canvas) {
     for (Item item : items) {
       double middle = item.y() - Type.TEXT * 0.3;
-      if (item.band()) {
-        band(canvas, item.line(), item.x(), middle);
-      } else {
-        stroke(canvas, item.line(), item.x(), middle);
+      switch (item.sample()) {
+        case LINE -> stroke(canvas, item.line(), item.x(), middle);
+        case BAND -> band(canvas, item.line(), item.x(), middle);
+        case LEAST -> bound(canvas, item.line(), item.x(), middle + 3, -6);
+        case MOST -> bound(canvas, item.line(), item.x(), middle - 3, 6);
       }
       double at = item.y();
       for (String line : item.text()) {
@@ -87,6 +105,15 @@ final class Legend {
   private static void stroke(Canvas canvas, Line line, double x, double y) {
     canvas.path(
         List.of(List.of(new Point(x, y), new Point(x + SAMPLE, y))), false, LineStyle.line(line));
+  }
+
+  private static void bound(Canvas canvas, Line line, double x, double y, double tip) {
+    canvas.path(
+        List.of(List.of(new Point(x, y), new Point(x + SAMPLE, y))),
+        false,
+        LineStyle.edge(line.hue()));
+    canvas.path(
+        List.of(LineShape.arrow(x + SAMPLE / 2, y, tip)), true, Style.filled(line.hue().line()));
   }
 
   private static void band(Canvas canvas, Line line, double x, double y) {

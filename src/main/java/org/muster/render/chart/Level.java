@@ -72,6 +72,16 @@ record Level(LocalDate from, LocalDate to, Step step) {
     return step.high() != null ? step.high() : step.low();
   }
 
+  /** The lower bound, if it is all that is known; else null. */
+  @Nullable Double least(Kind kind) {
+    return step.high() == null ? bound(kind) : null;
+  }
+
+  /** The upper bound, if it is all that is known; else null. */
+  @Nullable Double most(Kind kind) {
+    return step.high() == null ? null : bound(kind);
+  }
+
   /** The height at which its label belongs. */
   double anchor(Kind kind) {
     Double line = line(kind);

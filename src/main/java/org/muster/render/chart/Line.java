@@ -26,6 +26,16 @@ record Line(String name, Kind kind, Palette.Hue hue, List<Level> levels) {
         : name + ": " + NumberText.of(levels.getLast().step(), language);
   }
 
+  /** Whether some level is known to be at least so high, and no more. */
+  boolean hasLeast() {
+    return levels.stream().anyMatch(level -> level.least(kind) != null);
+  }
+
+  /** Whether some level is known to be at most so high, and no more. */
+  boolean hasMost() {
+    return levels.stream().anyMatch(level -> level.most(kind) != null);
+  }
+
   boolean hasBand() {
     return levels.stream().anyMatch(Level::hasBand);
   }

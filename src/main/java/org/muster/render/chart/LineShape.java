@@ -11,6 +11,9 @@ import org.muster.render.chart.Canvas.Point;
 final class LineShape {
   private static final double ARROW = 3.2;
 
+  /** Between the middles of two arrows to the same side, so that each is seen. */
+  private static final double ARROWS_APART = 4 * ARROW;
+
   private final Plot plot;
   private final Line line;
 
@@ -53,32 +56,40 @@ final class LineShape {
     return runs;
   }
 
-  /** A line at each bound that is known alone. */
+  /** Each unbroken run of bounds that are known alone, to one side. */
   List<List<Point>> bounds() {
-    List<List<Point>> bounds = new ArrayList<>();
-    for (Level level : line.levels()) {
-      Double bound = level.bound(line.kind());
-      if (bound != null) {
-        double y = plot.y(bound);
-        bounds.add(List.of(new Point(plot.x(level.from()), y), new Point(plot.x(level.to()), y)));
-      }
-    }
+    List<List<Point>> bounds = new ArrayList<>(runs(level -> level.most(line.kind())));
+    bounds.addAll(runs(level -> level.least(line.kind())));
     return bounds;
   }
 
-  /** In the middle of each bound, an arrow to the side on which the true level lies. */
+  /**
+   * In the middle of a bound, an arrow to the side on which the true level lies; of many bounds
+   * that lie close together, at some.
+   */
   List<List<Point>> arrows() {
+    List<List<Point>> arrows = new ArrayList<>(arrows(level -> level.most(line.kind()), 2 * ARROW));
+    arrows.addAll(arrows(level -> level.least(line.kind()), -2 * ARROW));
+    return arrows;
+  }
+
+  private List<List<Point>> arrows(Function<Level, @Nullable Double> of, double tip) {
     List<List<Point>> arrows = new ArrayList<>();
+    double last = Double.NEGATIVE_INFINITY;
     for (Level level : line.levels()) {
-      Double bound = level.bound(line.kind());
-      if (bound != null) {
-        double y = plot.y(bound);
-        double x = (plot.x(level.from()) + plot.x(level.to())) / 2;
-        double tip = level.step().high() != null ? y + 2 * ARROW : y - 2 * ARROW;
-        arrows.add(List.of(new Point(x - ARROW, y), new Point(x + ARROW, y), new Point(x, tip)));
+      Double bound = of.apply(level);
+      double x = (plot.x(level.from()) + plot.x(level.to())) / 2;
+      if (bound != null && x - last >= ARROWS_APART) {
+        arrows.add(arrow(x, plot.y(bound), tip));
+        last = x;
       }
     }
     return arrows;
+  }
+
+  /** An arrow that stands on a bound, and points down if its tip lies at a positive height. */
+  static List<Point> arrow(double x, double y, double tip) {
+    return List.of(new Point(x - ARROW, y), new Point(x + ARROW, y), new Point(x, y + tip));
   }
 
   /** The rectangles that its strokes take, where no label may stand. */

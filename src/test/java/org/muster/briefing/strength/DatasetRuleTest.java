@@ -57,6 +57,20 @@ final class DatasetRuleTest {
     assertThat(nmi.present().text()).isEqualTo("20");
   }
 
+  /** Geo-PKO's troop types of Abyei are many, and most of them without a number. */
+  @Test
+  void countsTheDatasetWithMostLevelsThatAreKnown() {
+    Given given =
+        new Given()
+            .deployment("A", "dataset", "types", "category", "infantry", "personnel", "2511")
+            .deployment("B", "dataset", "types", "category", "medical", "personnel", "not counted")
+            .deployment("C", "dataset", "types", "category", "signals", "personnel", "not counted")
+            .deployment("A", "dataset", "units", "unit", "1st", "personnel", "3000")
+            .deployment("B", "dataset", "units", "unit", "2nd", "personnel", "3020");
+
+    assertThat(given.strength().present().text()).isEqualTo("6,020");
+  }
+
   @Test
   void neverAddsDatasetsOfImputedFiguresCeilingsOrAnnouncements() {
     Given given = new Given();

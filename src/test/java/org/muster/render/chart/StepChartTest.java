@@ -154,7 +154,37 @@ final class StepChartTest {
         .as("down from 195")
         .isGreaterThan(arrows.get(0).get(0).y());
     assertThat(arrows.get(1).get(2).y()).as("up from 20").isLessThan(arrows.get(1).get(0).y());
-    assertThat(canvas.words()).contains("up to 195", "at least 20");
+    assertThat(canvas.words())
+        .contains("up to 195", "at least 20", "at most so many", "at least so many");
+  }
+
+  /** Of US troops abroad, each of 160 quarters is known to be at least so many. */
+  @Test
+  void drawsManyLowerBoundsAsAThinLineWithSomeArrows() {
+    Step[] steps = new Step[60];
+    for (int i = 0; i < steps.length; i++) {
+      LocalDate from = LocalDate.of(2020, 1, 1).plusDays(3L * i);
+      steps[i] = new Step(from, from.plusDays(3), null, 100.0 + i, null, "at least " + (100 + i));
+    }
+    RecordingCanvas canvas = RecordingCanvas.of(chart(Kind.STRENGTH, steps), 560);
+    List<RecordingCanvas.Stroke> own =
+        canvas.strokes.stream().filter(s -> s.group().startsWith("A")).toList();
+    List<Double> arrows =
+        own.stream()
+            .filter(RecordingCanvas.Stroke::closed)
+            .map(s -> s.subpaths().getFirst().get(2).x())
+            .toList();
+    assertThat(arrows).hasSizeBetween(10, 45);
+    for (int i = 1; i < arrows.size(); i++) {
+      assertThat(arrows.get(i) - arrows.get(i - 1)).isGreaterThan(12);
+    }
+    assertThat(own.stream().filter(s -> !s.closed()).flatMap(s -> s.subpaths().stream()))
+        .singleElement()
+        .satisfies(way -> assertThat(way).hasSize(120));
+    String all = String.join(" ", canvas.words());
+    assertThat(all)
+        .contains("at least so many", "60 levels have no room for a label.")
+        .doesNotContain("Levels without room");
   }
 
   @Test

@@ -483,8 +483,10 @@ public final class SampleBriefing {
             count("In no one month", null, 10, 0)),
         "Events that lie in no one month are counted apart.",
         List.of(count("announcement", null, 14, 0), count("air strike", null, 1, 1)),
-        List.of(count("Iraq", null, 15, 1), count("Syria", null, 1, 0)),
+        List.of(withoutInjured("Iraq", 15, 1), withoutInjured("Syria", 1, 0)),
         List.of(count("Baghdad", null, 1, 1), count("not stated", null, 14, 0)),
+        List.of(new EventCount("rumour", null, exact(1, 7), exact(0, 7), Figure.NONE, Figure.NONE)),
+        List.of(),
         exact(2, 7),
         exact(14, 7),
         exact(10, 7));
@@ -494,7 +496,13 @@ public final class SampleBriefing {
     EventCount count = new EventCount(text, null, figure, figure, figure, figure);
     List<EventCount> one = List.of(count);
     return new EventSummary(
-        text, count, count, count, one, text, one, one, one, figure, figure, figure);
+        text, count, count, count, one, text, one, one, one, one, one, figure, figure, figure);
+  }
+
+  private static EventCount withoutInjured(String label, long events, long deadly) {
+    EventCount count = count(label, null, events, deadly);
+    return new EventCount(
+        label, null, count.events(), count.withDeaths(), count.killed(), Figure.NONE);
   }
 
   private static EventCount count(
