@@ -3,6 +3,7 @@ package org.muster.command;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.muster.job.NightRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,10 +18,15 @@ final class TypedDays {
   }
 
   private static LocalDate day(String typed) {
+    String why = "'" + typed + "' is no day YYYY-MM-DD";
     try {
-      return LocalDate.parse(typed);
+      LocalDate day = LocalDate.parse(typed);
+      if (!NightRequest.canBeMeant(day)) {
+        throw new TypeConversionException(why);
+      }
+      return day;
     } catch (DateTimeException e) {
-      throw new TypeConversionException("'" + typed + "' is no day YYYY-MM-DD");
+      throw new TypeConversionException(why);
     }
   }
 
