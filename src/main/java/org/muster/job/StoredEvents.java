@@ -50,16 +50,29 @@ final class StoredEvents implements EventStock {
 
   @Override
   public List<Event> list(Query query) {
-    List<Event> found =
-        new ArrayList<>(
-            known.events(
-                tally -> query.wanted().test(cell(tally)),
-                query.from(),
-                query.to(),
-                query.limit(),
-                query.latest()));
+    List<Event> found = new ArrayList<>();
+    known.events(
+        tally -> query.wanted().test(cell(tally)),
+        query.from(),
+        query.to(),
+        query.limit(),
+        query.latest(),
+        event -> {
+          found.add(event);
+          if (found.size() / 2 > query.limit() + 1_000L) {
+            cut(found, query);
+          }
+        });
+    cut(found, query);
+    return found;
+  }
+
+  /** Any number of events may share their days, of which few are listed. */
+  private static void cut(List<Event> found, Query query) {
     found.sort(EventStock.listing());
-    return query.cut(found);
+    List<Event> listed = List.copyOf(query.cut(found));
+    found.clear();
+    found.addAll(listed);
   }
 
   private static EventCell cell(Tally tally) {

@@ -2,7 +2,6 @@ package org.muster.store;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -92,18 +91,24 @@ public final class Snapshot {
   }
 
   /**
-   * The events that are asked for, in no particular order. They may be a few more than the limit,
-   * where several begin and end on the same days; those that would come before or after all of them
-   * are left out.
+   * Hands on the events that are asked for, in no particular order. They may be more than the
+   * limit, where several begin and end on the same days; those that would come before or after all
+   * of them are left out.
    *
    * @param wanted asked of each event's own tally
    * @param from the earliest day on which one can begin
    * @param to the latest day on which one can begin
    * @param limit how many at least, if there are so many
    * @param latest whether the last ones by first and last day are asked for, else the first ones
+   * @param taker takes each, of which a block at a time is held
    */
-  public List<Event> events(
-      Predicate<Tally> wanted, LocalDate from, LocalDate to, int limit, boolean latest) {
+  public void events(
+      Predicate<Tally> wanted,
+      LocalDate from,
+      LocalDate to,
+      int limit,
+      boolean latest,
+      Consumer<Event> taker) {
     Dictionary texts = Dictionary.load(tables.jdbc());
     EventListing listing = new EventListing(limit, latest);
     BlockDays days = new BlockDays(Span.day(from), Span.day(to));
@@ -116,7 +121,7 @@ public final class Snapshot {
                 listing.add(rid, EventHeads.span(row));
               }
             });
-    return records(listing.rids());
+    records(listing.rids(), taker);
   }
 
   private EventHeads events(Dictionary texts, BlockDays days) {
@@ -128,8 +133,7 @@ public final class Snapshot {
   }
 
   /** The events in these places, which must ascend; each block is read once. */
-  private List<Event> records(RidList rids) {
-    List<Event> events = new ArrayList<>(rids.size());
+  private void records(RidList rids, Consumer<Event> taker) {
     for (Block block : blocks(RecordKind.EVENT)) {
       BitSet slots = rids.slots(block.number());
       if (!slots.isEmpty()) {
@@ -140,10 +144,10 @@ public final class Snapshot {
                 file.kind(),
                 block.records());
         slots.stream()
-            .forEach(slot -> events.add((Event) records.entry(slot, file.kind(), file.dataset())));
+            .forEach(
+                slot -> taker.accept((Event) records.entry(slot, file.kind(), file.dataset())));
       }
     }
-    return events;
   }
 
   /** Hands on the head of each record, with the file that it came from, in the order of blocks. */

@@ -120,6 +120,22 @@ final class StoredEventsTest {
     assertThat(stored.leftOut()).isEqualTo(listed.leftOut()).isNotEmpty();
   }
 
+  /** More than are held at a time, which only their ids tell apart. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void listTheSameOfManyThatShareTheirDays(boolean latest) {
+    Given given = new Given();
+    for (int n = 0; n < 6_000; n++) {
+      given.event("E" + (n * 7_919) % 6_000, "2020", "dataset", "ucdp");
+    }
+    load(next(), new RandomWorld(8), "ucdp", given.events(), List.of());
+    EventStock.Query query =
+        new EventStock.Query(cell -> true, LocalDate.MIN, LocalDate.MAX, 5, latest);
+    assertThat(new StoredEvents(store.known(null)).list(query))
+        .isEqualTo(EventStock.of(given.events()).list(query))
+        .hasSize(5);
+  }
+
   private static void assertSame(
       BriefingSettings settings,
       Records stored,
