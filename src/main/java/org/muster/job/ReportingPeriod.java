@@ -15,8 +15,7 @@ import org.muster.domain.PartialDate;
  */
 record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
   private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
-  private static final int MOST_MONTHS = 12_000;
-  private static final int MOST_DAYS = 365_000;
+  private static final int MOST_YEARS = 1_000;
 
   /**
    * Reads a duration such as {@code P1Y}, or a period in EDTF such as {@code 2013}, {@code
@@ -50,10 +49,18 @@ record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
     if (period.isNegative() || period.isZero()) {
       throw new IllegalArgumentException("a duration is positive");
     }
-    if (period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
+    if (tooLong(period)) {
       throw new IllegalArgumentException("a duration is at most P1000Y");
     }
     return period;
+  }
+
+  private static boolean tooLong(Period period) {
+    try {
+      return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS));
+    } catch (DateTimeException e) {
+      return true;
+    }
   }
 
   /**

@@ -293,6 +293,7 @@ final class SettingsFileTest {
     refuses("pdf: {max-pages: 1.5}", "- 1:18", "'1.5'", "a whole number");
     refuses("intake: {max-rows: .inf}", "a whole number");
     refuses("briefings: [{id: a, title: A, period: P1001Y}]", "- 1:39", "at most P1000Y");
+    refuses("briefings: [{id: a, title: A, period: P999999999Y}]", "at most P1000Y");
     refuses("briefings: [{id: a, title: A, operations: []}]", "- 1:", "leave the key out for all");
     refuses("briefings: [{id: a, title: A, hosts: [IRQ, ~]}]", "- 1:", "one of them is blank");
     refuses("briefings: [{id: a, title: A, formats: {}}]", "- 1:", "no format is named");
