@@ -86,6 +86,25 @@ final class LauncherIT {
     assertThat(second.printed()).contains("Nothing new");
   }
 
+  /** As cron starts it. */
+  @Test
+  void readsNamesOfFilesTheSameWithoutALocale() throws Exception {
+    Path working = Muster.founding(folder.resolve("work")).folder();
+    String launcher = launcher().toString();
+    Muster.Ended ended =
+        run(
+            "-XX:TieredStopAtLevel=1",
+            working,
+            "sh",
+            "-c",
+            "mv input/events.csv \"$(printf 'input/caf\\303\\251.csv')\" && LC_ALL=C \"$0\" run",
+            launcher);
+    assertThat(ended.exit()).as(ended.printed()).isZero();
+    assertThat(working.resolve("output/2020-07-01.1/manifest.json"))
+        .content()
+        .contains("\"caf\u00e9.csv\"");
+  }
+
   @Test
   void hasTheCompilersDoLessUnlessToldOtherwise() throws Exception {
     String launcher = launcher().toString();

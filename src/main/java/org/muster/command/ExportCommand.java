@@ -45,6 +45,12 @@ final class ExportCommand implements Callable<Integer> {
   private Path state = Path.of("state");
 
   @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      description = "Drop folder, in which nothing is written (default: input).")
+  private Path input = Path.of("input");
+
+  @Option(
       names = "--known-at",
       paramLabel = "INSTANT",
       description = "What was known then, for example 2026-11-23T02:00:00Z (default: all).")
@@ -53,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String wanted = kind;
-    Export export = new Export(state, knownAt);
+    Export export = new Export(state, input, knownAt);
     if (wanted == null) {
       ExitCode code = export.toFolder(to, text -> spec.commandLine().getErr().println(text));
       return code.code();

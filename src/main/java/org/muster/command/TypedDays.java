@@ -3,6 +3,8 @@ package org.muster.command;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.muster.job.NightRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,19 +19,28 @@ final class TypedDays {
   }
 
   private static LocalDate day(String typed) {
+    String why = "'" + typed + "' is no day YYYY-MM-DD";
     try {
-      return LocalDate.parse(typed);
+      LocalDate day = LocalDate.parse(typed);
+      if (!NightRequest.canBeMeant(day)) {
+        throw new TypeConversionException(why);
+      }
+      return day;
     } catch (DateTimeException e) {
-      throw new TypeConversionException("'" + typed + "' is no day YYYY-MM-DD");
+      throw new TypeConversionException(why);
     }
   }
 
   private static Instant instant(String typed) {
+    String why = "'" + typed + "' is no instant such as 2026-11-23T02:00:00Z";
     try {
-      return Instant.parse(typed);
+      Instant instant = Instant.parse(typed);
+      if (!NightRequest.canBeMeant(LocalDate.ofInstant(instant, ZoneOffset.UTC))) {
+        throw new TypeConversionException(why);
+      }
+      return instant;
     } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "'" + typed + "' is no instant such as 2026-11-23T02:00:00Z");
+      throw new TypeConversionException(why);
     }
   }
 }

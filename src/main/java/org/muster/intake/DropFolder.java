@@ -182,7 +182,9 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     }
     String half = ending(name, HALF);
     String control = ending(name, CONTROL);
-    if (MISLEADING.matcher(path(file)).find()) {
+    if (NameBytes.below(root, file) == null) {
+      unreadable(file, "its name is not UTF-8");
+    } else if (MISLEADING.matcher(path(file)).find()) {
       unreadable(file, "its name holds control characters");
     } else if (!half.isEmpty()) {
       arriving(file, "its name ends in " + half);
@@ -279,7 +281,8 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   }
 
   private String path(Path file) {
-    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    String path = NameBytes.below(root, file);
+    return path != null ? path : root.relativize(file).toString();
   }
 
   private void unreadable(Path file, String why) {

@@ -1,6 +1,7 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Archiving {
   private static void move(FrozenFile file, List<String> stuck, Move move) {
     try {
       move.go();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       stuck.add(file.name() + " cannot be moved to the archive: " + e);
     }
   }

@@ -28,15 +28,18 @@ import org.muster.store.StoreException;
  */
 public final class Export {
   private final Path state;
+  private final Path input;
   private final @Nullable Instant knownAt;
 
   /**
    * An export.
    *
+   * @param input drop folder, in which nothing is written
    * @param knownAt what was known then, null for all
    */
-  public Export(Path state, @Nullable Instant knownAt) {
+  public Export(Path state, Path input, @Nullable Instant knownAt) {
     this.state = state;
+    this.input = input;
     this.knownAt = knownAt;
   }
 
@@ -65,9 +68,19 @@ public final class Export {
   /**
    * Writes each kind into a file of its own, for example {@code events.csv}.
    *
-   * @throws CannotStartException if there is no store
+   * <p>Rule: never in the drop folder. Reason: files that were dropped may have these names, and
+   * what is exported would be read again, as records of one dataset.
+   *
+   * @throws CannotStartException if there is no store, or the folder is the drop folder
    */
   public ExitCode toFolder(Path folder, Consumer<String> err) throws IOException {
+    if (FoldersApart.within(folder, input)) {
+      throw new CannotStartException(
+          folder
+              + " lies in the drop folder "
+              + input
+              + "; what is exported there would take the place of what was dropped");
+    }
     return read(
         known -> {
           Files.createDirectories(folder);

@@ -53,6 +53,7 @@ public final class Night {
     noteArchive(settings, request);
     Sealing sealing = Sealing.noting(settings);
     settings.places().end();
+    FoldersApart.require(request);
     if (request.knownAt() == null) {
       requireFolder(request.input(), "drop folder", "--input");
     } else if (!Files.isDirectory(request.state())) {
@@ -85,7 +86,7 @@ public final class Night {
   /** Asks before anything is read whether editions can be put into a folder. */
   private static void requireRoom(Path folder) {
     Path there = folder.toAbsolutePath().normalize();
-    while (Files.notExists(there) && there.getParent() != null) {
+    while (!FoldersApart.taken(there) && there.getParent() != null) {
       there = there.getParent();
     }
     if (!Files.isDirectory(there) || !Files.isWritable(there)) {
@@ -161,26 +162,25 @@ public final class Night {
   /** Whoever names a folder in which files are read, or written by others, is told so. */
   static void noteArchive(SettingsFile settings, NightRequest request) {
     String folder = settings.intake().archive();
-    if (folder == null) {
-      return;
+    if (folder != null) {
+      settings
+          .places()
+          .<@Nullable Path>read("intake.archive", null, () -> archive(folder, request));
     }
-    Path archive =
-        settings
-            .places()
-            .<@Nullable Path>read(
-                "intake.archive", null, () -> Path.of(folder).toAbsolutePath().normalize());
-    if (archive == null) {
-      return;
-    }
+  }
+
+  private static Path archive(String folder, NightRequest request) {
+    Path archive = Path.of(folder);
     for (Path other : List.of(request.input(), request.output(), request.state())) {
-      Path taken = other.toAbsolutePath().normalize();
-      if (folder.isBlank() || archive.startsWith(taken) || taken.startsWith(archive)) {
-        settings
-            .places()
-            .refuse("intake.archive", "'" + folder + "' and " + other + " lie within each other");
-        return;
+      if (folder.isBlank() || FoldersApart.nested(archive, other)) {
+        throw new IllegalArgumentException(
+            "'" + folder + "' and " + other + " lie within each other");
       }
     }
+    if (FoldersApart.taken(archive) && !Files.isDirectory(archive)) {
+      throw new IllegalArgumentException("'" + folder + "' is no folder");
+    }
+    return archive;
   }
 
   /** Removes what a run that was killed has left. */

@@ -14,6 +14,9 @@ import org.muster.domain.PartialDate;
  * @param back ends on the business date; positive; null if dates are given
  */
 record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
+  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+  private static final int MOST_YEARS = 1_000;
+
   /**
    * Reads a duration such as {@code P1Y}, or a period in EDTF such as {@code 2013}, {@code
    * 2013-01-01/2013-12-31} or {@code 2013-01-01/..}.
@@ -34,7 +37,7 @@ record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
   /**
    * Reads an ISO 8601 duration in years, months, weeks or days.
    *
-   * @throws IllegalArgumentException if it is none, or not positive
+   * @throws IllegalArgumentException if it is none, not positive, or longer than a thousand years
    */
   static Period duration(String text) {
     Period period;
@@ -46,17 +49,30 @@ record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
     if (period.isNegative() || period.isZero()) {
       throw new IllegalArgumentException("a duration is positive");
     }
+    if (tooLong(period)) {
+      throw new IllegalArgumentException("a duration is at most P1000Y");
+    }
     return period;
   }
 
+  private static boolean tooLong(Period period) {
+    try {
+      return LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS));
+    } catch (DateTimeException e) {
+      return true;
+    }
+  }
+
   /**
-   * First to last day for a business date. {@code P1Y} on 2020-07-01 begins on 2019-07-02.
+   * First to last day for a business date. {@code P1Y} on 2020-07-01 begins on 2019-07-02. None
+   * begins before the year 0000.
    *
    * @throws IllegalArgumentException if it would begin after it ends
    */
   PartialDate on(LocalDate asOf) {
     if (back != null) {
-      return PartialDate.parse(asOf.minus(back).plusDays(1) + "/" + asOf);
+      LocalDate first = asOf.minus(back).plusDays(1);
+      return PartialDate.parse((first.isBefore(FIRST) ? FIRST : first) + "/" + asOf);
     }
     if (dates == null) {
       throw new IllegalStateException("a period has dates or a duration");

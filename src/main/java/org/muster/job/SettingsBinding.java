@@ -51,7 +51,10 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
       throw new CannotStartException("there is no settings file " + file);
     }
     try {
+      SettingsYaml.check(file);
       return new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file));
+    } catch (CannotStartException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new CannotStartException(
           notYaml(file, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")), e);
@@ -62,16 +65,14 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
   private static String notYaml(Path file, String message) {
     Matcher at = YAML_PROBLEM.matcher(message);
     return at.matches()
-        ? "file ["
-            + file.toAbsolutePath()
-            + "] - "
-            + at.group("line")
-            + ":"
-            + at.group("column")
-            + ": it is no YAML, "
-            + at.group("what")
-            + "; indent the keys of an entry alike, and quote a text that has a colon or begins"
-            + " with a brace"
+        ? SettingsYaml.placed(
+            file,
+            Integer.parseInt(at.group("line")),
+            Integer.parseInt(at.group("column")),
+            "it is no YAML, "
+                + at.group("what")
+                + "; indent the keys of an entry alike, and quote a text that has a colon or"
+                + " begins with a brace")
         : file + " is not readable as YAML: " + message;
   }
 

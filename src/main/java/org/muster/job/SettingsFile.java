@@ -107,13 +107,21 @@ record SettingsFile(
   /**
    * A day, null if none is given.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is none of the years 0000 to 9999
    */
   static @Nullable LocalDate date(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String why = "it is no day YYYY-MM-DD: '" + text + "'";
     try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+      LocalDate day = LocalDate.parse(text.strip());
+      if (!NightRequest.canBeMeant(day)) {
+        throw new IllegalArgumentException(why);
+      }
+      return day;
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("it is no day YYYY-MM-DD: '" + text + "'", e);
+      throw new IllegalArgumentException(why, e);
     }
   }
 

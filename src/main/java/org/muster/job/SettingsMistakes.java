@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 
 /** Notes each key that is unknown and each value that cannot be, and lets the binding go on. */
 final class SettingsMistakes extends AbstractBindHandler {
@@ -64,6 +66,10 @@ final class SettingsMistakes extends AbstractBindHandler {
   public @Nullable Object onSuccess(
       ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
     Object bound = super.onSuccess(name, target, context, result);
+    ConfigurationProperty given = context.getConfigurationProperty();
+    if (bound instanceof Number && given != null && fraction(given.getValue())) {
+      throw new IllegalArgumentException("a part of a number would be lost");
+    }
     if (!(bound instanceof Number number) || !INTAKE.isParentOf(name)) {
       return bound;
     }
@@ -77,11 +83,58 @@ final class SettingsMistakes extends AbstractBindHandler {
     }
   }
 
+  /** Whether a whole number could be made of it only by leaving a part out. */
+  private static boolean fraction(@Nullable Object value) {
+    return value instanceof Double number && (number.isInfinite() || number != Math.rint(number));
+  }
+
   private static boolean holds(ConfigurationPropertyName at, ConfigurationPropertyName property) {
     return !at.isEmpty() && (at.equals(property) || at.isAncestorOf(property));
   }
 
+  /** Notes keys that stand where a list belongs: of a list within a list they are not missed. */
+  @Override
+  public void onFinish(
+      ConfigurationPropertyName name,
+      Bindable<?> target,
+      BindContext context,
+      @Nullable Object result)
+      throws Exception {
+    if (name.isEmpty()) {
+      for (ConfigurationPropertySource source : context.getSources()) {
+        if (source instanceof IterableConfigurationPropertySource iterable) {
+          iterable.stream()
+              .map(source::getConfigurationProperty)
+              .filter(Objects::nonNull)
+              .filter(property -> list(property.getName()) != null)
+              .forEach(property -> places.note(property.getOrigin(), unknown(property.getName())));
+        }
+      }
+    }
+    super.onFinish(name, target, context, result);
+  }
+
+  /** The list in whose place a key stands; null if none does. */
+  private static @Nullable ConfigurationPropertyName list(ConfigurationPropertyName name) {
+    Type at = SettingsShape.class;
+    for (int i = 0; i < name.getNumberOfElements(); i++) {
+      if (isList(at) && !name.chop(i + 1).isLastElementIndexed()) {
+        return name.chop(i);
+      }
+      at = below(at, name.getElement(i, Form.UNIFORM));
+    }
+    return null;
+  }
+
+  private static boolean isList(Type type) {
+    return type instanceof ParameterizedType many && many.getRawType() == List.class;
+  }
+
   private static String unknown(ConfigurationPropertyName name) {
+    ConfigurationPropertyName list = list(name);
+    if (list != null) {
+      return "'" + list + "' is a list; begin each thing in it with '- '";
+    }
     ConfigurationPropertyName in = name.getParent();
     List<String> known = keys(in);
     return "unknown setting '"

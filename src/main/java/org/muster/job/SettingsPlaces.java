@@ -104,7 +104,7 @@ final class SettingsPlaces {
                           .map(source::getConfigurationProperty))
               .filter(Objects::nonNull)
               .map(ConfigurationProperty::getOrigin)
-              .filter(Objects::nonNull)
+              .filter(from -> location(from) != null)
               .min(Comparator.comparingInt(SettingsPlaces::line))
               .orElse(null);
       name = name.getParent();

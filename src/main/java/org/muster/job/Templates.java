@@ -1,10 +1,10 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.muster.render.markup.TemplateEngine;
 
 /**
@@ -32,10 +32,11 @@ record Templates(TemplateEngine engine, Languages languages) {
    */
   static void noteMissing(SettingsFile settings, Path folder) throws IOException {
     List<BriefingPlan> plans = settings.briefings();
+    Set<String> there = TemplateEngine.texts(folder, name -> true).keySet();
     for (int i = 0; i < plans.size(); i++) {
       for (Map.Entry<Format, String> made : plans.get(i).formats().entrySet()) {
         String template = made.getValue();
-        if (!Files.isRegularFile(folder.resolve(template))) {
+        if (!there.contains(template)) {
           settings
               .places()
               .refuse(

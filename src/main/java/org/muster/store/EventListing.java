@@ -22,6 +22,7 @@ final class EventListing {
   private final int limit;
   private final boolean latest;
   private final List<Place> places = new ArrayList<>();
+  private long full;
 
   private record Place(long rid, Span span) {}
 
@@ -36,14 +37,21 @@ final class EventListing {
   EventListing(int limit, boolean latest) {
     this.limit = limit;
     this.latest = latest;
+    this.full = twice(limit);
   }
 
   void add(long rid, Span span) {
     places.add(new Place(rid, span));
-    // What will not be listed is dropped now and then, so that little is held.
-    if (places.size() / 2 > limit + 1_000L) {
+    // What will not be listed is dropped now and then, so that little is held; and not before as
+    // many have come as stayed, however many share their days.
+    if (places.size() > full) {
       cut();
+      full = twice(places.size());
     }
+  }
+
+  private static long twice(int size) {
+    return 2 * (size + 1_000L);
   }
 
   /** Keeps those that may be listed, in order. */

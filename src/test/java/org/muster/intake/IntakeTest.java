@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -318,6 +319,29 @@ final class IntakeTest {
     assertThat(frozen.notices())
         .extracting(Notice::message)
         .containsOnly("The file could not be read: its name holds control characters.");
+  }
+
+  /** Made by a shell, which takes the bytes as they are. */
+  @Test
+  void readsNamesAsUtf8AndNoFileWhoseNameIsNot() throws Exception {
+    Process shell =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "mkdir \"$(printf 'caf\\303\\251')\"; cp good.csv \"$(printf"
+                    + " 'caf\\303\\251/100%%.csv')\"; cp good.csv \"$(printf 'bad\\377.csv')\"; cp"
+                    + " good.csv \"$(printf 'bad\\376.csv')\"")
+            .directory(Objects.requireNonNull(write("good.csv", TEXT).getParent()).toFile())
+            .start();
+    assertThat(shell.waitFor()).isZero();
+    Frozen frozen = intake.freeze(folder);
+    assertThat(frozen.files())
+        .extracting(FrozenFile::name)
+        .containsExactly("caf\u00e9/100%.csv", "good.csv");
+    assertThat(frozen.notices())
+        .extracting(Notice::message)
+        .hasSize(2)
+        .containsOnly("The file could not be read: its name is not UTF-8.");
   }
 
   @Test

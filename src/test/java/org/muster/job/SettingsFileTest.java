@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -283,6 +284,63 @@ final class SettingsFileTest {
     refuses(
         "briefings:\n  - id: a\n    title: {name}: forces\n",
         "muster.yaml] - 3:18: it is no YAML, mapping values are not allowed here; indent");
+  }
+
+  @Test
+  void refusesWhatOneCouldTakeForSomethingElse() {
+    refuses("as-of: -0044-03-15", "no day YYYY-MM-DD");
+    refuses("as-of: +12020-01-01", "no day YYYY-MM-DD");
+    refuses("pdf: {max-pages: 1.5}", "- 1:18", "'1.5'", "a whole number");
+    refuses("intake: {max-rows: .inf}", "a whole number");
+    refuses("briefings: [{id: a, title: A, period: P1001Y}]", "- 1:39", "at most P1000Y");
+    refuses("briefings: [{id: a, title: A, period: P999999999Y}]", "at most P1000Y");
+    refuses("briefings: [{id: a, title: A, operations: []}]", "- 1:", "leave the key out for all");
+    refuses("briefings: [{id: a, title: A, hosts: [IRQ, ~]}]", "- 1:", "one of them is blank");
+    refuses("briefings: [{id: a, title: A, formats: {}}]", "- 1:", "no format is named");
+    refuses(
+        "briefings:\n  - id: a\n    title: A\n    operations:\n      NMI: yes\n",
+        "- 5:12: 'briefings[0].operations' is a list; begin each thing in it with '- '");
+    refuses("briefings: {id: a, title: A}", "- 1:17: 'briefings' is a list");
+  }
+
+  @Test
+  void refusesWhatIsNotOneDocumentOfKeys() throws IOException {
+    refuses("zone: UTC\n---\nzone: Europe/Copenhagen\n", "- 2:1: a second document");
+    refuses("- zone: UTC\n", "- 1:1: settings are keys with values");
+    refuses("as you like\n", "- 1:1: settings are keys with values");
+    refuses("zone: UTC\n\u0000\n", "- 2:1: it holds a character", "U+0000");
+    refuses("a: " + "[".repeat(60) + "]".repeat(60), "- 1:53: it goes more than 50 levels deep");
+    assertThat(read("# nothing yet\n").briefings()).hasSize(1);
+    Path file = folder.resolve("saved.yaml");
+    Files.write(file, "zone: UTC\n# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> SettingsFile.read(file))
+        .hasMessageContaining("- 2:6: it is not UTF-8");
+    Files.write(file, "as-of: 2020-07-01\n".getBytes(StandardCharsets.UTF_16));
+    assertThat(SettingsFile.read(file).asOf()).isEqualTo(DAY);
+  }
+
+  @Test
+  void takesAliasesAndNoneThatStandForMoreThanCanBeMeant() throws IOException {
+    assertThat(
+            read("""
+            briefings:
+              - {id: a, title: A, operations: &ours [NMI, OIR]}
+              - {id: b, title: B, operations: *ours}
+            """)
+                .briefings()
+                .getLast()
+                .settings()
+                .filter()
+                .operations())
+        .containsExactly("NMI", "OIR");
+    StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (char c = 'b'; c < 'k'; c++) {
+      String before = "*" + (char) (c - 1);
+      bomb.append(c).append(": &").append(c).append(" [").append(before);
+      bomb.append((", " + before).repeat(8)).append("]\n");
+    }
+    refuses(bomb.toString(), "- 6:", "more than 100000 values");
+    refuses("briefings: &a [{id: a, title: A, hosts: *a}]", "- 1:41: '*a' stands within what it");
   }
 
   @Test

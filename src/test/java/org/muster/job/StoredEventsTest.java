@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Composer.Composition;
@@ -145,6 +146,22 @@ final class StoredEventsTest {
     Release listed = Release.forAudience(listed(List.copyOf(standing.values())), settings, ORDER);
 
     assertThat(stored.leftOut()).isEqualTo(listed.leftOut()).isNotEmpty();
+  }
+
+  /** More than are held at a time, which only their ids tell apart. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void listTheSameOfManyThatShareTheirDays(boolean latest) {
+    Given given = new Given();
+    for (int n = 0; n < 6_000; n++) {
+      given.event("E" + (n * 7_919) % 6_000, "2020", "dataset", "ucdp");
+    }
+    load(next(), new RandomWorld(8), "ucdp", given.events(), List.of());
+    EventStock.Query query =
+        new EventStock.Query(cell -> true, LocalDate.MIN, LocalDate.MAX, 5, latest);
+    assertThat(new StoredEvents(store.known(null)).list(query))
+        .isEqualTo(EventStock.of(given.events()).list(query))
+        .hasSize(5);
   }
 
   /** What is made; the markings in no particular order. */
