@@ -90,7 +90,7 @@ public final class Changes {
                   }
                 }));
     Map<K, List<Change<Event>>> found = new LinkedHashMap<>();
-    listings.forEach((key, listing) -> found.put(key, events(listing.rids(versions))));
+    listings.forEach((key, listing) -> found.put(key, events(listing.rids(versions::keys))));
     return found;
   }
 

@@ -75,18 +75,20 @@ final class EventListing {
     return latest ? first.reversed() : first;
   }
 
-  /**
-   * The places, ascending.
-   *
-   * @param versions of the events
-   */
-  RidList rids(Versions versions) {
+  /** Reads the keys of some events. */
+  interface Keys {
+    /** Hands on the keys of the events in these places. */
+    void forEach(RidList rids, Versions.Taker<RecordKey> taker);
+  }
+
+  /** The places, ascending. */
+  RidList rids(Keys keys) {
     cut();
     RidList rids = new RidList();
     int sure = places.size() <= limit ? places.size() : firstAlike(limit - 1);
     places.subList(0, sure).forEach(place -> rids.add(place.rid));
     if (sure < places.size()) {
-      firstById(places.subList(sure, places.size()), limit - sure, versions).forEach(rids::add);
+      firstById(places.subList(sure, places.size()), limit - sure, keys).forEach(rids::add);
     }
     rids.sort();
     return rids;
@@ -102,14 +104,13 @@ final class EventListing {
   }
 
   /** Of some with the same days, those that come first; no more of their ids are held. */
-  private List<Long> firstById(List<Place> alike, int number, Versions versions) {
+  private List<Long> firstById(List<Place> alike, int number, Keys keys) {
     RidList rids = new RidList();
     alike.forEach(place -> rids.add(place.rid));
     rids.sort();
     PriorityQueue<Named> first = new PriorityQueue<>(Collections.reverseOrder(order(BY_ID)));
-    versions.forEach(
+    keys.forEach(
         rids,
-        versions::keys,
         (rid, key) -> {
           first.add(new Named(key, rid));
           if (first.size() > number) {

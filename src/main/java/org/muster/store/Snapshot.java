@@ -131,7 +131,7 @@ public final class Snapshot {
     Versions versions = new Versions(tables, blocks(RecordKind.EVENT));
     List<Event> events = new ArrayList<>();
     versions.forEach(
-        listing.rids(versions), versions::records, (rid, entry) -> events.add((Event) entry));
+        listing.rids(versions::keys), versions::records, (rid, entry) -> events.add((Event) entry));
     return events;
   }
 

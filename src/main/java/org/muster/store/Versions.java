@@ -63,11 +63,16 @@ final class Versions {
     return slot -> records.entry(slot, file.kind(), file.dataset());
   }
 
-  /** Opens the keys of a block's records. */
-  IntFunction<RecordKey> keys(Block block) {
-    FileIdentity file = block.load().file();
-    String[] ids = KeyTexts.read(part(Part.IDS, block), block.records());
-    return slot -> new RecordKey(file.kind(), file.dataset(), ids[slot]);
+  /** Hands on the keys of some versions. */
+  void keys(RidList rids, Taker<RecordKey> taker) {
+    forEach(
+        rids,
+        block -> {
+          FileIdentity file = block.load().file();
+          String[] ids = KeyTexts.read(part(Part.IDS, block), block.records());
+          return slot -> new RecordKey(file.kind(), file.dataset(), ids[slot]);
+        },
+        taker);
   }
 
   /** Opens the hashes of the contents of a block's records; equal ones are of equal contents. */
