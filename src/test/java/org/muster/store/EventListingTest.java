@@ -42,7 +42,7 @@ final class EventListingTest {
       all.add(new Dated(day, rid));
       listing.add(rid, new Span(day, day));
     }
-    Comparator<Dated> order = Comparator.comparingInt(Dated::day).thenComparing(Dated::rid);
+    Comparator<Dated> order = Comparator.comparingInt(Dated::day).thenComparingLong(Dated::rid);
     List<Long> expected =
         all.stream()
             .sorted(latest ? order.reversed() : order)
