@@ -47,12 +47,7 @@ final class ChangedPlaces {
    * @param after the one that stands, or {@link Links#NONE}
    * @param latest the latest that there was
    */
-  record Places(long before, long after, long latest) {
-    /** The version that a reader sees first. */
-    long shown() {
-      return after == Links.NONE ? before : after;
-    }
-  }
+  record Places(long before, long after, long latest) {}
 
   /** Reads the versions. */
   Versions versions() {

@@ -27,8 +27,10 @@ final class DanishTest {
   }
 
   private static Map<String, String> danish() throws IOException {
+    LoaderOptions once = new LoaderOptions();
+    once.setAllowDuplicateKeys(false);
     Map<String, Map<String, String>> file =
-        new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(FILE));
+        new Yaml(new SafeConstructor(once)).load(Files.readString(FILE));
     return Objects.requireNonNull(file.get("phrases"), "phrases");
   }
 
