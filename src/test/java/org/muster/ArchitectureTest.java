@@ -29,6 +29,7 @@ final class ArchitectureTest {
           ROOT + "briefing.amount.Amounts",
           ROOT + "briefing.event.Days",
           ROOT + "briefing.event.EventCell",
+          ROOT + "briefing.event.EventChanges",
           ROOT + "briefing.event.EventSource",
           ROOT + "briefing.event.EventStock");
 
