@@ -29,6 +29,14 @@ final class Media {
         new PageRenderer());
   }
 
+  /** The one that writes a format. */
+  static Renderer of(Format format, List<Renderer> renderers) {
+    return renderers.stream()
+        .filter(renderer -> renderer.format().equals(format.medium()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What reads them back; a page is read by its browser alone. */
   static List<ReadBack> readBacks() {
     return readBacks(null);

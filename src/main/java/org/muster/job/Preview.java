@@ -170,11 +170,7 @@ public final class Preview {
         Path markup = Objects.requireNonNull(one.markup().get(format.getValue()));
         String name = format.getKey().file(one.id());
         try {
-          Renderer renderer =
-              renderers.stream()
-                  .filter(r -> r.format().equals(format.getKey().medium()))
-                  .findFirst()
-                  .orElseThrow();
+          Renderer renderer = Media.of(format.getKey(), renderers);
           PreviewFile file = render(renderer, markup, language, name);
           now.put(name, file);
           out.accept(file.line(before.get(name)));

@@ -16,7 +16,8 @@ import org.muster.render.markup.TemplateReview;
 
 /**
  * Checks settings, layouts, templates and languages without reading any data, and tells all that is
- * wrong in one go. Templates are also run on samples, in a temporary folder.
+ * wrong in one go. Templates are also run on samples, in a temporary folder, and where nothing is
+ * wrong so far, each medium is made of them.
  */
 public final class Validation {
   private final NightRequest request;
@@ -43,8 +44,11 @@ public final class Validation {
     SettingsFile settings = settings(findings);
     List<String> elsewhere = new ArrayList<>(Layouts.faults(request.input().resolve("layouts")));
     named(settings, elsewhere);
-    findings.addAll(settings.places().wrong());
     templates(settings, elsewhere);
+    if (findings.isEmpty() && elsewhere.isEmpty() && settings.places().mistakes() == 0) {
+      media(settings);
+    }
+    findings.addAll(settings.places().wrong());
     elsewhere.stream().distinct().forEach(findings::add);
     findings.forEach(out);
     out.accept(
@@ -103,6 +107,13 @@ public final class Validation {
       findings.add(String.valueOf(e.getMessage()));
     } finally {
       Files.delete(work);
+    }
+  }
+
+  /** Notes templates that do not make what the settings name them for. */
+  private void media(SettingsFile settings) throws IOException {
+    try (TemporaryFolder work = TemporaryFolder.create("muster-validate-")) {
+      new SampleMedia(settings, Templates.read(request.templates()), work.path()).noteUnfit();
     }
   }
 }

@@ -162,6 +162,25 @@ final class ValidationTest {
   }
 
   @Test
+  void tellsWhichTemplateDoesNotMakeWhatItIsNamedFor() throws IOException {
+    String settings =
+        """
+        briefings:
+          - id: one
+            title: One
+            formats:
+              html: briefing.ftl
+              xlsx: briefing.ftl
+        """;
+    assertThat(validate(settings)).isEqualTo(ExitCode.NOT_STARTED);
+    assertThat(said).hasSize(2);
+    assertThat(said.getFirst())
+        .contains(
+            "own.yaml] - 6:13: briefings[0].formats.xlsx: the template 'briefing.ftl' makes no")
+        .contains("line 13: in a workbook the body holds <section");
+  }
+
+  @Test
   void hasASampleWithSomethingInEverySection() throws IOException {
     SettingsFile settings = SettingsFile.read(null);
     Briefing sample =

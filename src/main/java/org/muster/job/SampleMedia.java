@@ -1,0 +1,75 @@
+package org.muster.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.muster.language.Language;
+import org.muster.render.MarkupException;
+import org.muster.render.Renderer;
+
+/** Makes each medium of made-up records from the template that the settings name for it. */
+final class SampleMedia {
+  private final SettingsFile settings;
+  private final Templates templates;
+  private final Path work;
+  private final List<Renderer> renderers;
+  private final Set<List<String>> made = new HashSet<>();
+
+  /**
+   * A maker.
+   *
+   * @param work an existing folder for files on their way
+   */
+  SampleMedia(SettingsFile settings, Templates templates, Path work) {
+    this.settings = settings;
+    this.templates = templates;
+    this.work = work;
+    this.renderers = Media.renderers(settings, work);
+  }
+
+  /**
+   * Notes at their places in the settings which templates make no such medium, and why.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  void noteUnfit() throws IOException {
+    List<BriefingPlan> plans = settings.briefings();
+    for (int i = 0; i < plans.size(); i++) {
+      BriefingPlan plan = plans.get(i);
+      Language language = templates.languages().of(plan);
+      Composed sample =
+          new MarkupFiles(templates.engine(), work)
+              .write(plan, new SampleBriefings(settings).rich(plan, language), language, 0);
+      for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
+        note("briefings[" + i + "].formats.", format.getKey(), format.getValue(), sample, language);
+      }
+    }
+  }
+
+  private void note(
+      String property, Format format, String template, Composed sample, Language language)
+      throws IOException {
+    if (made.add(List.of(format.medium(), template))) {
+      Path markup = Objects.requireNonNull(sample.markup().get(template));
+      try {
+        Media.of(format, renderers).render(markup, language, OutputStream.nullOutputStream());
+      } catch (MarkupException e) {
+        settings
+            .places()
+            .refuse(
+                property + format.id(),
+                "the template '"
+                    + template
+                    + "' makes no "
+                    + format.medium()
+                    + "; of made-up records, "
+                    + e.getMessage());
+      }
+    }
+  }
+}
