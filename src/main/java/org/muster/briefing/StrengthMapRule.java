@@ -15,6 +15,7 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelKey;
+import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Country;
@@ -27,6 +28,10 @@ import org.muster.domain.Country;
  * operation, the title names it and not each country. What serves in several hosts, or in an area
  * that is no country, is told beside the map: to split it would be a guess. A circle stands in the
  * middle of a country, for the country, and says so.
+ *
+ * <p>Rule: where nobody says of any operation how many are present, and of some it is worked out,
+ * the map shows what is imputed, and its title says so. Reason: a map of nothing but unknown tells
+ * less than the records do; and present and imputed figures are never on one map.
  */
 final class StrengthMapRule {
   /** Countries that are named on the map, the largest; the table has all. */
@@ -75,6 +80,10 @@ final class StrengthMapRule {
     boolean total = !scopes.isEmpty();
     List<Portion> portions =
         total ? scopes.getFirst().portions() : accounts.stream().map(Account::portion).toList();
+    boolean imputed =
+        !total
+            && accounts.stream().noneMatch(account -> account.presence().present().known())
+            && accounts.stream().anyMatch(Account::onlyImputed);
     TreeMap<String, List<Part>> hosts = new TreeMap<>();
     List<String> rest = new ArrayList<>();
     int silent = 0;
@@ -83,7 +92,7 @@ final class StrengthMapRule {
         silent++;
         continue;
       }
-      byHosts(portion)
+      byHosts(portion, imputed)
           .forEach(
               (at, reading) -> {
                 if (at.size() == 1 && Country.find(at.getFirst()).isPresent()) {
@@ -95,7 +104,7 @@ final class StrengthMapRule {
                 }
               });
     }
-    Subject subject = subject(total ? scopes.getFirst() : null, hosts);
+    Subject subject = subject(total ? scopes.getFirst() : null, hosts, imputed);
     List<Host> shown =
         hosts.entrySet().stream()
             .map(e -> host(e.getKey(), e.getValue(), subject.one()))
@@ -113,17 +122,26 @@ final class StrengthMapRule {
    */
   private record Subject(String title, boolean one) {}
 
-  private Subject subject(@Nullable ScopeAccount total, Map<String, List<Part>> hosts) {
+  private Subject subject(
+      @Nullable ScopeAccount total, Map<String, List<Part>> hosts, boolean imputed) {
     if (total != null) {
       return new Subject(words.say("{0} by host country on {1}", total.scope().title(), day), true);
     }
     List<String> operations =
         hosts.values().stream().flatMap(List::stream).map(Part::operation).distinct().toList();
-    return operations.size() == 1
-        ? new Subject(
-            words.say("Strength under {0} by host country on {1}", operations.getFirst(), day),
-            true)
-        : new Subject(words.say("Strength by host country on {0}", day), false);
+    if (operations.size() == 1) {
+      String one = operations.getFirst();
+      return new Subject(
+          imputed
+              ? words.say("Imputed strength under {0} by host country on {1}", one, day)
+              : words.say("Strength under {0} by host country on {1}", one, day),
+          true);
+    }
+    return new Subject(
+        imputed
+            ? words.say("Imputed strength by host country on {0}", day)
+            : words.say("Strength by host country on {0}", day),
+        false);
   }
 
   /**
@@ -134,20 +152,28 @@ final class StrengthMapRule {
    */
   private record Beside(List<String> elsewhere, int silent) {}
 
-  /** Present by hosts, in their order; without those where certainly nobody is. */
-  private static Map<List<String>, Reading> byHosts(Portion portion) {
+  /**
+   * Who is present by hosts, in their order; without those where certainly nobody is.
+   *
+   * @param imputed whether what is imputed is asked for, where there is any
+   */
+  private static Map<List<String>, Reading> byHosts(Portion portion, boolean imputed) {
     Map<List<String>, Reading> found = new HashMap<>();
     if (portion.nobody()) {
       return found;
     }
-    if (portion.presence().missionReported() || portion.sheets().strength().parts() == null) {
-      found.put(portion.hosts().stream().sorted().toList(), portion.presence().present());
+    Reading workedOut = imputed ? portion.sheets().imputed().shown() : null;
+    LevelSheet sheet = workedOut == null ? portion.sheets().strength() : portion.sheets().imputed();
+    boolean stated =
+        workedOut == null ? portion.presence().missionReported() : sheet.stated() != null;
+    if (stated || sheet.parts() == null) {
+      found.put(
+          portion.hosts().stream().sorted().toList(),
+          workedOut == null ? portion.presence().present() : workedOut);
       return found;
     }
     TreeMap<String, SequencedMap<LevelKey, Track>> places = new TreeMap<>();
-    portion
-        .sheets()
-        .strength()
+    sheet
         .tracks()
         .forEach(
             (key, track) ->

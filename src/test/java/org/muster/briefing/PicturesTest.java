@@ -137,6 +137,36 @@ final class PicturesTest {
   }
 
   @Test
+  void showsWhatIsImputedWhereNobodyReportsAnyone() {
+    Given given =
+        new Given()
+            .deployment("A", "measure", "imputed", "as_of", "2020-06-30", "personnel", "150")
+            .operation("UNIFIL", "Lebanon", "LBN")
+            .deployment(
+                "B",
+                "operation",
+                "UNIFIL",
+                "host",
+                "LBN",
+                "measure",
+                "imputed",
+                "as_of",
+                "2020-06-30",
+                "personnel",
+                "800");
+    Pictures.MapPicture map = of(given).maps().getFirst();
+    assertThat(map.title()).startsWith("Imputed strength by host country on");
+    assertThat(map.sites())
+        .extracting(s -> s.place() + " " + s.value())
+        .containsExactly("LBN 800", "IRQ 150");
+
+    given.deployment("C", "as_of", "2020-06-30", "personnel", "20");
+    map = of(given).maps().getFirst();
+    assertThat(map.title()).startsWith("Strength by host country on");
+    assertThat(map.sites()).extracting(s -> s.place() + " " + s.value()).containsExactly("IRQ 20");
+  }
+
+  @Test
   void drawsNoCircleWhereAPlaceIsNotPrecise() {
     Given given =
         new Given()
