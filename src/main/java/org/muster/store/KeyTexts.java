@@ -24,7 +24,8 @@ final class KeyTexts {
         }
       };
 
-  private static final class Ids {
+  /** The ids of one block; each is read when asked for. */
+  static final class Ids {
     private final byte[] part;
     private final int[] offsets;
 
@@ -39,6 +40,7 @@ final class KeyTexts {
       this.offsets = starts.build().toArray();
     }
 
+    /** That of the record in a slot. */
     String id(int slot) {
       return new ByteSource(part, offsets[slot]).text();
     }

@@ -69,8 +69,8 @@ final class Versions {
         rids,
         block -> {
           FileIdentity file = block.load().file();
-          String[] ids = KeyTexts.read(part(Part.IDS, block), block.records());
-          return slot -> new RecordKey(file.kind(), file.dataset(), ids[slot]);
+          KeyTexts.Ids ids = new KeyTexts.Ids(part(Part.IDS, block));
+          return slot -> new RecordKey(file.kind(), file.dataset(), ids.id(slot));
         },
         taker);
   }

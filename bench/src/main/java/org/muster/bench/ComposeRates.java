@@ -47,8 +47,8 @@ public final class ComposeRates {
     List<Took> some = new ArrayList<>();
     List<Took> more = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      some.add(composed(one, period));
-      more.add(composed(five, period));
+      some.add(composed(one, events, period));
+      more.add(composed(five, 5 * events, period));
     }
     System.out.println(title);
     print(events, some);
@@ -82,11 +82,15 @@ public final class ComposeRates {
     return state;
   }
 
-  private Took composed(Path state, String... period) throws IOException, InterruptedException {
+  private Took composed(Path state, int count, String... period)
+      throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of("compose", state.toString()));
     arguments.addAll(Arrays.asList(period));
     String said = one(arguments.toArray(String[]::new));
     String line = said.lines().filter(l -> l.startsWith("COMPOSED")).findFirst().orElseThrow();
+    if (Long.parseLong(line.split(" ")[1]) < count / 10 * 9L) {
+      throw new IllegalStateException(state + " does not hold " + count + " events: " + line);
+    }
     return new Took(after("seconds", line), after("cpu", line), after("peak", line), 0, line);
   }
 
