@@ -38,13 +38,13 @@ final class SampleMedia {
    * @throws IOException if a file cannot be written
    */
   void noteUnfit() throws IOException {
+    SampleBriefings samples = new SampleBriefings(settings);
+    MarkupFiles markup = new MarkupFiles(templates.engine(), work);
     List<BriefingPlan> plans = settings.briefings();
     for (int i = 0; i < plans.size(); i++) {
       BriefingPlan plan = plans.get(i);
       Language language = templates.languages().of(plan);
-      Composed sample =
-          new MarkupFiles(templates.engine(), work)
-              .write(plan, new SampleBriefings(settings).rich(plan, language), language, 0);
+      Composed sample = markup.write(plan, samples.rich(plan, language), language, 0);
       for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
         note("briefings[" + i + "].formats.", format.getKey(), format.getValue(), sample, language);
       }

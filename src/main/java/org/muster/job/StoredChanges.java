@@ -1,13 +1,11 @@
 package org.muster.job;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.event.EventChanges;
-import org.muster.briefing.event.EventStock;
 import org.muster.briefing.event.EventStock.Query;
 import org.muster.domain.Event;
 import org.muster.store.Changes;
@@ -44,15 +42,6 @@ final class StoredChanges implements EventChanges {
 
   @Override
   public List<Event> unchanged(Query query) {
-    List<Event> found =
-        new ArrayList<>(
-            changes.unchangedEvents(
-                tally -> query.wanted().test(StoredEvents.cell(tally)),
-                query.from(),
-                query.to(),
-                query.limit(),
-                query.latest()));
-    found.sort(EventStock.listing());
-    return found;
+    return new StoredEvents(changes.unchanged()).list(query);
   }
 }

@@ -1,6 +1,5 @@
 package org.muster.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -143,16 +141,8 @@ public final class Changes {
     }
   }
 
-  /**
-   * The events that are asked for, of those that stand and are as they were; as {@link
-   * Snapshot#events} gives those of all.
-   */
-  public List<Event> unchangedEvents(
-      Predicate<Tally> wanted, LocalDate from, LocalDate to, int limit, boolean latest) {
-    return unchanged().events(wanted, from, to, limit, latest);
-  }
-
-  private Snapshot unchanged() {
+  /** Of the events, those that stand and are as they were. */
+  public Snapshot unchanged() {
     Snapshot known = unchanged;
     if (known == null) {
       RidList others = new RidList();

@@ -35,13 +35,13 @@ public final class Snapshot {
     this.gone = gone;
   }
 
-  /** What is known beside some records; their tallies stay. */
+  /** What is known beside the versions in some places. */
   Snapshot without(RidList rids) {
     RidList left = new RidList();
     left.addAll(gone);
     left.addAll(rids);
     left.sort();
-    return new Snapshot(tables, now, blocks, left);
+    return new Snapshot(tables, false, blocks, left);
   }
 
   /** How many records of a kind. */
