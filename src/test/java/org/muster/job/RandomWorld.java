@@ -117,6 +117,8 @@ final class RandomWorld {
             one(CAUSES),
             "clarity",
             oneIn(9) ? "summary" : "",
+            "incidents",
+            oneIn(4) ? Integer.toString(1 + random.nextInt(40)) : "",
             "source",
             one(SOURCES),
             "marking",

@@ -1,6 +1,7 @@
 package org.muster.store;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,18 +74,19 @@ final class PlainModel {
     return before - records.size();
   }
 
-  /** Records and best estimates of those killed, by host and month. */
+  /** Records, events and best estimates of those killed, by host and month. */
   Map<String, String> counts() {
     Map<String, long[]> sums = new TreeMap<>();
     for (Entry record : records.values()) {
       Event event = (Event) record;
       long[] sum =
-          sums.computeIfAbsent(event.hosts().getFirst() + " " + month(event), any -> new long[2]);
+          sums.computeIfAbsent(event.hosts().getFirst() + " " + month(event), any -> new long[3]);
       sum[0]++;
-      sum[1] += event.killed().best() == null ? 0 : event.killed().best();
+      sum[1] += event.count();
+      sum[2] += event.killed().best() == null ? 0 : event.killed().best();
     }
     Map<String, String> counts = new TreeMap<>();
-    sums.forEach((key, sum) -> counts.put(key, sum[0] + " " + sum[1]));
+    sums.forEach((key, sum) -> counts.put(key, Arrays.toString(sum)));
     return counts;
   }
 

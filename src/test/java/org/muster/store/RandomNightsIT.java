@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class RandomNightsIT {
         like.cause(),
         like.status(),
         like.clarity(),
-        like.incidents(),
+        id % 3 == 0 ? Long.valueOf(1 + random.nextInt(3)) : null,
         like.citation(),
         like.marking(),
         like.note());
@@ -208,12 +209,13 @@ final class RandomNightsIT {
     Map<String, long[]> sums = new TreeMap<>();
     for (Tally tally : tallies) {
       long[] sum =
-          sums.computeIfAbsent(tally.hosts().getFirst() + " " + tally.month(), any -> new long[2]);
+          sums.computeIfAbsent(tally.hosts().getFirst() + " " + tally.month(), any -> new long[3]);
       sum[0] += tally.records();
-      sum[1] += tally.people().best();
+      sum[1] += tally.events();
+      sum[2] += tally.people().best();
     }
     Map<String, String> counts = new TreeMap<>();
-    sums.forEach((key, sum) -> counts.put(key, sum[0] + " " + sum[1]));
+    sums.forEach((key, sum) -> counts.put(key, Arrays.toString(sum)));
     return counts;
   }
 }
