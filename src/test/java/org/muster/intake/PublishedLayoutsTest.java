@@ -73,6 +73,7 @@ final class PublishedLayoutsTest {
         "ucdp-ged-41",
         "ucdp-ged-14",
         "acled-2019",
+        "acled-aggregated",
         "gdelt-1",
         "gdelt-1-early",
         "un-contributions",

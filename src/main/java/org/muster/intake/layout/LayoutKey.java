@@ -180,9 +180,10 @@ public enum LayoutKey {
       Part.CELL,
       "made",
       "What becomes of the date: `month` or `year` if it is no more exact than that, `about` if it"
-          + " is approximate; `month-end` for the last day of its month where the day before is"
-          + " stated, as publishers miss leap days; `before-next-month-end` and `before-next-year`"
-          + " for the last day on which a monthly or a yearly figure is the latest."),
+          + " is approximate; `week` for the seven days that begin on it; `month-end` for the last"
+          + " day of its month where the day before is stated, as publishers miss leap days;"
+          + " `before-next-month-end` and `before-next-year` for the last day on which a monthly or"
+          + " a yearly figure is the latest."),
   YEAR(Part.CELL, "year", "The column of a date's year, if its parts stand apart."),
   MONTH(Part.CELL, "month", "The column of its month: a number, or an English name."),
   DAY(Part.CELL, "day", "The column of its day."),

@@ -40,6 +40,7 @@ public final class Layouts {
           "acled-2017",
           "acled-2019",
           "acled-2023",
+          "acled-aggregated",
           "acled-codebook",
           "acled-event-categories",
           "cameo-codes",

@@ -27,6 +27,8 @@ public final class DateRecipe implements Recipe {
     YEAR,
     /** Marked as approximate. */
     ABOUT,
+    /** The seven days of which it is the first. */
+    WEEK,
     /**
      * The last day of its month where the day before is stated: publishers of months' ends miss
      * leap days, and the next month's figure must not overlap the one that it follows.
@@ -44,12 +46,18 @@ public final class DateRecipe implements Recipe {
         case MONTH -> new DateForm.Stated(stated.year(), stated.month(), 0).edtf();
         case YEAR -> new DateForm.Stated(stated.year(), 0, 0).edtf();
         case ABOUT -> stated.edtf() + "~";
+        case WEEK -> stated.day() == 0 ? stated.edtf() : week(stated);
         case MONTH_END -> stated.day() == 0 ? stated.edtf() : monthEnd(stated).toString();
         case BEFORE_NEXT_MONTH_END ->
             stated.month() == 0 ? stated.edtf() : beforeNextMonthEnd(stated).toString();
         case BEFORE_NEXT_YEAR ->
             stated.month() == 0 ? stated.edtf() : beforeNextYear(stated).toString();
       };
+    }
+
+    private static String week(DateForm.Stated stated) {
+      LocalDate last = LocalDate.of(stated.year(), stated.month(), stated.day()).plusDays(6);
+      return stated.edtf() + "/" + last;
     }
 
     private static LocalDate monthEnd(DateForm.Stated stated) {
