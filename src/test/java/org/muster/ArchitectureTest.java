@@ -206,6 +206,25 @@ final class ArchitectureTest {
           "me.tongfei.progressbar..");
 
   @ArchTest
+  static final ArchRule settingsAreReadAlone =
+      room(
+          "job.settings",
+          "what the file says becomes the rooms' own settings before anything is touched; no record"
+              + " is read and nothing is made",
+          "briefing.settings",
+          "domain",
+          "language",
+          "intake!",
+          "intake.format",
+          "render.pdf!",
+          "render.pdf.document",
+          "org.springframework.boot.context.properties..",
+          "org.springframework.boot.env..",
+          "org.springframework.boot.origin..",
+          "org.springframework.core..",
+          "org.yaml.snakeyaml..");
+
+  @ArchTest
   static final ArchRule jobDoesNotKnowWhoCalls =
       noClasses()
           .that()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
+import org.muster.briefing.Occurring;
 import org.muster.briefing.OverruleNotices;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
@@ -18,6 +19,7 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.job.settings.BriefingPlan;
 import org.muster.language.Language;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -68,8 +70,12 @@ final class ComposeStep implements Tasklet {
 
   /** Makes the briefings that an entry of the settings stands for. One that fails loses itself. */
   private void composeAll(BriefingPlan plan, Release release, @Nullable LastEdition last) {
+    LocalDate asOf = asOf(plan);
     List<BriefingPlan> members =
-        Members.of(plan, release.records(), asOf(plan), languages.of(plan));
+        plan.members(
+            each ->
+                Occurring.of(
+                    each, release.records(), plan.settingsOn(asOf), asOf, languages.of(plan)));
     tonight.members(plan, members);
     for (BriefingPlan member : members) {
       try {

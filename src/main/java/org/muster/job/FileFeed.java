@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Digests;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
+import org.muster.domain.Digests;
 import org.muster.render.page.EditionEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectWriter;

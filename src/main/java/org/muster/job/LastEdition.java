@@ -13,6 +13,7 @@ import org.muster.briefing.event.EventChanges;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
+import org.muster.job.settings.BriefingPlan;
 
 /**
  * The edition that tonight's is compared with, as the store knows it, for no audience yet.

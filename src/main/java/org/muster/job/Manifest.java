@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Digests;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,5 +1,6 @@
 package org.muster.job;
 
+import org.muster.job.settings.SettingsFile;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
 import org.springframework.batch.core.job.Job;

@@ -29,11 +29,4 @@ public record NightRequest(
     @Nullable Instant knownAt,
     @Nullable Path settings,
     Clock clock,
-    Progress progress) {
-  private static final int LAST_YEAR = 9999;
-
-  /** Whether a business date is of the years 0000 to 9999, which are all that are ever written. */
-  public static boolean canBeMeant(LocalDate day) {
-    return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
-  }
-}
+    Progress progress) {}

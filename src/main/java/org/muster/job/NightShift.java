@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
+import org.muster.job.settings.SettingsFile;
 import org.muster.notice.Severity;
 import org.muster.store.Database;
 import org.muster.store.Edition;

@@ -13,6 +13,7 @@ import org.muster.domain.PlainWords;
 import org.muster.intake.Frozen;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
+import org.muster.job.settings.CannotStartException;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
 import org.muster.store.FileHistory;
@@ -56,7 +57,7 @@ final class OpenNight {
 
   /** Where accepted files go; null if they stay, as for a run that goes back. */
   private @Nullable Archiving archiving() {
-    String folder = checked.settings().intake().archive();
+    String folder = checked.settings().archive();
     if (folder == null || request.knownAt() != null) {
       return null;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
+import org.muster.domain.Digests;
 import org.muster.store.Edition;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
+import org.muster.job.settings.BriefingPlan;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;

@@ -14,6 +14,8 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.RejectedMarkings;
+import org.muster.job.settings.BriefingPlan;
+import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.store.FileNote;
 

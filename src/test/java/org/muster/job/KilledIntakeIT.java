@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.Trials;
+import org.muster.domain.Digests;
 import org.muster.domain.RecordKind;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;

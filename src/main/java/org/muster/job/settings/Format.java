@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a briefing is made into; each is one file. */
-enum Format {
+public enum Format {
   /** The page. */
   HTML("html", ".html", "briefing.ftl"),
   /** The document. */
@@ -30,7 +30,7 @@ enum Format {
   }
 
   /** Its name in the settings. */
-  String id() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -45,7 +45,7 @@ enum Format {
   }
 
   /** What writes it and reads it back: {@code html}, {@code pdf} or {@code xlsx}. */
-  String medium() {
+  public String medium() {
     return medium;
   }
 
@@ -55,7 +55,7 @@ enum Format {
   }
 
   /** Name of the file of a briefing. */
-  String file(String briefing) {
+  public String file(String briefing) {
     return briefing + ending;
   }
 }

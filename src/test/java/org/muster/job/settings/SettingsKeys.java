@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The keys of {@code muster.yaml}, with what the Javadoc of their shape says. */
 final class SettingsKeys {
-  private static final Path SOURCE = Path.of("src/main/java/org/muster/job/SettingsShape.java");
+  private static final Path SOURCE =
+      Path.of("src/main/java/org/muster/job/settings/SettingsShape.java");
   private static final Pattern DOCUMENTED =
       Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*record (\\w+)\\(", Pattern.DOTALL);
 

@@ -1,7 +1,8 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.muster.domain.Digests;
 
 /**
  * A code from the data as part of a file's name.

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.springframework.boot.origin.TextResourceOrigin.Location;
  * Where the values of the settings stand, and what is wrong with them. Reading goes on behind each
  * mistake, so that all are told in one go.
  */
-final class SettingsPlaces {
+public final class SettingsPlaces {
   private final List<ConfigurationPropertySource> sources;
   private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class SettingsPlaces {
    * @param instead what is gone on with if the reading throws an {@link IllegalArgumentException};
    *     its message is noted
    */
-  <T extends @Nullable Object> T read(String property, T instead, Supplier<T> reading) {
+  public <T extends @Nullable Object> T read(String property, T instead, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
@@ -53,7 +53,7 @@ final class SettingsPlaces {
   }
 
   /** Notes what is wrong with a property, and where it stands. */
-  void refuse(String property, String why) {
+  public void refuse(String property, String why) {
     note(origin(property), property + ": " + why);
   }
 
@@ -63,12 +63,12 @@ final class SettingsPlaces {
   }
 
   /** How many mistakes have been noted. */
-  int mistakes() {
+  public int mistakes() {
     return mistakes.size();
   }
 
   /** What is wrong, each with file, line and column, in their order. */
-  List<String> wrong() {
+  public List<String> wrong() {
     return mistakes.stream()
         .sorted(
             Comparator.comparingInt((Mistake mistake) -> line(mistake.origin))
@@ -83,7 +83,7 @@ final class SettingsPlaces {
    *
    * @throws CannotStartException if anything is wrong; its message has a line for each mistake
    */
-  void end() {
+  public void end() {
     List<String> wrong = wrong();
     if (!wrong.isEmpty()) {
       throw new CannotStartException(String.join("\n", wrong));

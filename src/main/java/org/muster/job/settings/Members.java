@@ -1,18 +1,15 @@
-package org.muster.job;
+package org.muster.job.settings;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.muster.briefing.Occurring;
-import org.muster.briefing.Records;
+import java.util.SortedMap;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
-import org.muster.language.Language;
 
-/** The briefings that one entry of the settings stands for: one, or one for each of something. */
+/** The briefings that an entry of the settings stands for which has {@code for-each}. */
 final class Members {
   /** Stands for the code in a title. */
   static final String CODE = "{code}";
@@ -25,19 +22,13 @@ final class Members {
   /**
    * The briefings, sorted by code.
    *
-   * @param released what the entry's audience may see
-   * @param language in which they are named
+   * @param each what the entry has one for each of
+   * @param names by code
    */
-  static List<BriefingPlan> of(
-      BriefingPlan plan, Records released, LocalDate asOf, Language language) {
-    ForEach each = plan.forEach();
-    if (each == null) {
-      return List.of(plan);
-    }
+  static List<BriefingPlan> of(BriefingPlan plan, ForEach each, SortedMap<String, String> names) {
     List<BriefingPlan> members = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    Occurring.of(each, released, plan.settingsOn(asOf), asOf, language)
-        .forEach((code, name) -> members.add(member(plan, each, new Member(code, name), taken)));
+    names.forEach((code, name) -> members.add(member(plan, each, new Member(code, name), taken)));
     return List.copyOf(members);
   }
 

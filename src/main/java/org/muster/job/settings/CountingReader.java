@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.util.ArrayList;
 import java.util.HashSet;

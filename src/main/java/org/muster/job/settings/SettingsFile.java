@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,27 +11,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Scope;
+import org.muster.domain.BusinessDate;
+import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
-import org.muster.intake.format.Limits;
+import org.muster.intake.IntakeSettings;
 import org.muster.render.pdf.PdfSettings;
 
 /**
  * Reads {@code muster.yaml} and checks all of it, before anything is touched. Unknown keys are
  * mistakes as well, and all mistakes are told in one go, each with its line.
  *
+ * @param zone in which "today" is meant
  * @param asOf business date, null: today
+ * @param markings of records and audiences
+ * @param stopAbove whether a record above a briefing's audience stops it, rather than is left out
  * @param counting that of all briefings
+ * @param archive folder that accepted files are moved to, null: they stay
+ * @param secrets files with what closes PDFs
  * @param sha256 of the file as it lies there; of nothing if there is none
  * @param places where what it says stands
  */
-record SettingsFile(
+public record SettingsFile(
     ZoneId zone,
     @Nullable LocalDate asOf,
     MarkingOrder markings,
     boolean stopAbove,
     CountingSettings counting,
-    SettingsShape.Intake intake,
-    SettingsShape.Pdf pdf,
+    IntakeSettings intake,
+    @Nullable String archive,
+    PdfSettings pdf,
+    SecretFiles secrets,
     List<BriefingPlan> briefings,
     String sha256,
     SettingsPlaces places) {
@@ -43,7 +52,7 @@ record SettingsFile(
    * @throws CannotStartException if it cannot be read or says something that cannot be; its message
    *     has a line for each
    */
-  static SettingsFile read(@Nullable Path file) {
+  public static SettingsFile read(@Nullable Path file) {
     SettingsFile settings = readAll(file);
     settings.places.end();
     return settings;
@@ -55,7 +64,7 @@ record SettingsFile(
    *
    * @throws CannotStartException if the file cannot be read
    */
-  static SettingsFile readAll(@Nullable Path file) {
+  public static SettingsFile readAll(@Nullable Path file) {
     SettingsBinding bound = SettingsBinding.of(file);
     SettingsShape shape = bound.shape();
     SettingsPlaces places = bound.places();
@@ -64,8 +73,6 @@ record SettingsFile(
             "release",
             MarkingOrder.TLP,
             () -> new MarkingOrder(shape.release().labels(), shape.release().blankMeans()));
-    places.<@Nullable Limits>read("intake", null, shape.intake()::limits);
-    places.<@Nullable PdfSettings>read("pdf", null, shape.pdf()::drawing);
     CountingSettings counting = new CountingReader(places).read(shape.counting());
     List<Scope> scopes = new ScopeReader(places).read(shape.scopes());
     return new SettingsFile(
@@ -74,15 +81,17 @@ record SettingsFile(
         markings,
         places.read("release.above", false, () -> above(shape.release().above())),
         counting,
-        shape.intake(),
-        shape.pdf(),
+        places.read("intake", IntakeSettings.DEFAULTS, shape.intake()::reading),
+        shape.intake().archive(),
+        places.read("pdf", PdfSettings.DEFAULT, shape.pdf()::drawing),
+        shape.pdf().secrets(),
         new BriefingReader(places, markings, counting, scopes).read(shape.briefings()),
         digest(file),
         places);
   }
 
   /** The file to read: the given one, else {@code muster.yaml} if it exists, else null. */
-  static @Nullable Path usual(@Nullable Path given) {
+  public static @Nullable Path usual(@Nullable Path given) {
     Path usual = Path.of("muster.yaml");
     return given != null ? given : Files.isRegularFile(usual) ? usual : null;
   }
@@ -113,16 +122,8 @@ record SettingsFile(
     if (text == null || text.isBlank()) {
       return null;
     }
-    String why = "it is no day YYYY-MM-DD: '" + text + "'";
-    try {
-      LocalDate day = LocalDate.parse(text.strip());
-      if (!NightRequest.canBeMeant(day)) {
-        throw new IllegalArgumentException(why);
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(why, e);
-    }
+    return BusinessDate.find(text.strip())
+        .orElseThrow(() -> new IllegalArgumentException("it is no day YYYY-MM-DD: '" + text + "'"));
   }
 
   private static boolean above(String text) {

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.muster.domain.PartialDate;
  *     business date
  * @param back ends on the business date; positive; null if dates are given
  */
-record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
+public record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back) {
   private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
   private static final int MOST_YEARS = 1_000;
 

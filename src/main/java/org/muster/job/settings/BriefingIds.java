@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.util.Locale;
 import java.util.SortedMap;

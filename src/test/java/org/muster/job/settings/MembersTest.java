@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.FoundingRecords;
 import org.muster.briefing.Given;
+import org.muster.briefing.Occurring;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.settings.BriefingSettings;
@@ -44,9 +45,14 @@ final class MembersTest {
         new TreeMap<>(Map.of(Format.PDF, "briefing.ftl")));
   }
 
+  private static List<BriefingPlan> members(BriefingPlan plan, Records released) {
+    return plan.members(
+        each -> Occurring.of(each, released, plan.settings(), Given.DAY, Language.english()));
+  }
+
   private static List<String> titles(BriefingPlan plan, Records records) {
     Records released = Release.forAudience(records, plan.settings(), ORDER).records();
-    return Members.of(plan, released, Given.DAY, Language.english()).stream()
+    return members(plan, released).stream()
         .map(member -> member.id() + ": " + member.settings().title())
         .toList();
   }
@@ -54,8 +60,7 @@ final class MembersTest {
   @Test
   void leavesAnEntryThatIsOneBriefingAsItIs() {
     BriefingPlan plan = plan(null, Filter.ALL);
-    assertThat(Members.of(plan, FoundingRecords.read(), Given.DAY, Language.english()))
-        .containsExactly(plan);
+    assertThat(members(plan, FoundingRecords.read())).containsExactly(plan);
   }
 
   @Test
@@ -105,12 +110,7 @@ final class MembersTest {
   @Test
   void coversItsOwnOnly() {
     Filter nmi = Filter.operations(List.of("NMI"));
-    assertThat(
-            Members.of(
-                plan(ForEach.CONTRIBUTOR, nmi),
-                FoundingRecords.read(),
-                Given.DAY,
-                Language.english()))
+    assertThat(members(plan(ForEach.CONTRIBUTOR, nmi), FoundingRecords.read()))
         .first()
         .satisfies(
             member -> {
@@ -167,8 +167,7 @@ final class MembersTest {
             .deployment("4", "operation", "X".repeat(300))
             .deployment("5", "operation", "{name}{code}")
             .records();
-    assertThat(
-            Members.of(plan(ForEach.OPERATION, Filter.ALL), records, Given.DAY, Language.english()))
+    assertThat(members(plan(ForEach.OPERATION, Filter.ALL), records))
         .hasSize(5)
         .allSatisfy(
             member ->

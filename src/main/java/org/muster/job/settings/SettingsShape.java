@@ -1,8 +1,9 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.intake.IntakeSettings;
 import org.muster.intake.format.Limits;
 import org.muster.render.pdf.PdfSettings;
 import org.muster.render.pdf.document.Paper;
@@ -96,11 +97,21 @@ record SettingsShape(
       @DefaultValue("100") int holdBackCount,
       @Nullable String archive) {
     /**
-     * The limits of what is in a file.
+     * What the reading of files needs of it.
      *
-     * @throws IllegalArgumentException if one is out of range
+     * @throws IllegalArgumentException if a value is out of range
      */
-    Limits limits() {
+    IntakeSettings reading() {
+      return new IntakeSettings(
+          maxFileBytes,
+          maxSeconds,
+          limits(),
+          holdBackPercent,
+          holdBackCount,
+          IntakeSettings.DEFAULTS.dataset());
+    }
+
+    private Limits limits() {
       return new Limits(
           maxColumns,
           maxValueLength,
@@ -145,6 +156,15 @@ record SettingsShape(
      */
     PdfSettings drawing() {
       return new PdfSettings(maxPages, paper, attachData);
+    }
+
+    /** Where the secrets lie that close them. */
+    SecretFiles secrets() {
+      return new SecretFiles(
+          passwordFile,
+          signing == null
+              ? null
+              : new SecretFiles.Key(signing.keyStore, signing.alias, signing.passwordFile));
     }
   }
 

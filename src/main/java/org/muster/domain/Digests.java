@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,18 +13,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 in lower-case hexadecimal digits. */
-final class Digests {
+/** SHA-256, by which files and texts are known; in lower-case hexadecimal digits. */
+public final class Digests {
   private Digests() {}
 
-  static String sha256(byte[] bytes) {
+  /** Of bytes. */
+  public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /**
    * Of texts one after the other, each with its length, so that no two lists give the same bytes.
    */
-  static String sha256(List<String> texts) {
+  public static String sha256(List<String> texts) {
     MessageDigest digest = digest();
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -34,7 +35,13 @@ final class Digests {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static String sha256(Path file) throws IOException {
+  /**
+   * Of what is in a file.
+   *
+   * @param file no link
+   * @throws IOException if it cannot be read, or is a link
+   */
+  public static String sha256(Path file) throws IOException {
     MessageDigest digest = digest();
     try (InputStream in =
         new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {

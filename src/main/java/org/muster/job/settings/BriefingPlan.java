@@ -1,7 +1,9 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
@@ -15,19 +17,24 @@ import org.muster.briefing.settings.ForEach;
  * @param forEach what one briefing each is made for, null: the entry is one briefing
  * @param formats template of each format, for example {@code PDF -> briefing.ftl}
  */
-record BriefingPlan(
+public record BriefingPlan(
     BriefingSettings settings,
     @Nullable LocalDate asOf,
     @Nullable ReportingPeriod period,
     @Nullable ForEach forEach,
     SortedMap<Format, String> formats) {
 
-  String id() {
+  /** Name of its files; of one with {@link #forEach}, with which theirs begin. */
+  public String id() {
     return settings.id();
   }
 
-  /** Its settings on a business date. */
-  BriefingSettings settingsOn(LocalDate day) {
+  /**
+   * Its settings on a business date.
+   *
+   * @throws IllegalArgumentException if the period that it reports on would begin after the date
+   */
+  public BriefingSettings settingsOn(LocalDate day) {
     return new BriefingSettings(
         settings.id(),
         settings.title(),
@@ -41,5 +48,15 @@ record BriefingPlan(
         settings.releaseTo(),
         settings.language(),
         settings.listEvents());
+  }
+
+  /**
+   * The briefings that it stands for: itself, or one for each of something, sorted by code.
+   *
+   * @param occurring gives the names, by code, of what occurs for its audience; not asked if it is
+   *     one briefing
+   */
+  public List<BriefingPlan> members(Function<ForEach, SortedMap<String, String>> occurring) {
+    return forEach == null ? List.of(this) : Members.of(this, forEach, occurring.apply(forEach));
   }
 }

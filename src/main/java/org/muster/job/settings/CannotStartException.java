@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 /**
  * The night cannot begin as it is set up; nothing has been touched. The message says what to

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

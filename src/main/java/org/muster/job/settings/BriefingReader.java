@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.settings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ final class BriefingReader {
     if (!markings.labels().contains(audience)) {
       places.refuse(at + ".audience", "'" + audience + "' is not one of " + markings.labels());
     }
-    if (!Languages.isTag(entry.language())) {
+    if (!Language.isTag(entry.language())) {
       places.refuse(
           at + ".language",
           "'" + entry.language() + "' is no language as in BCP 47, such as en, da or ku-Arab");
