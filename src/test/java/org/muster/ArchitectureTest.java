@@ -33,6 +33,14 @@ final class ArchitectureTest {
           ROOT + "briefing.event.EventSource",
           ROOT + "briefing.event.EventStock");
 
+  /** By these a night tells whoever calls it why it cannot begin, and how far it has come. */
+  private static final Set<String> TOLD =
+      Set.of(ROOT + "job.settings.CannotStartException", ROOT + "job.reading.Progress");
+
+  private static boolean told(JavaClass type) {
+    return TOLD.contains(type.getName());
+  }
+
   private static boolean inside(JavaClass type) {
     return Stream.of("amount", "strength", "event", "change")
             .anyMatch(room -> type.getPackageName().startsWith(ROOT + "briefing." + room))
@@ -223,6 +231,30 @@ final class ArchitectureTest {
           "org.springframework.boot.origin..",
           "org.springframework.core..",
           "org.yaml.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule readingMakesTheDropFolderMeetTheStore =
+      room(
+          "job.reading",
+          "what is dropped is stored here and nowhere else; what is made of it is not known here",
+          "domain",
+          "intake",
+          "notice",
+          "store",
+          "org.springframework.batch..",
+          "org.springframework.transaction..");
+
+  @ArchTest
+  static final ArchRule jobShowsItsFrontRoomOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "job..")
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "reside in its inner rooms, but for what it tells its caller",
+                  type -> type.getPackageName().startsWith(ROOT + "job.") && !told(type)))
+          .because("others call the night; how it is set up and goes about its work may change");
 
   @ArchTest
   static final ArchRule jobDoesNotKnowWhoCalls =

@@ -19,6 +19,7 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.job.reading.Intaking;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.language.Language;
 import org.springframework.batch.core.scope.context.ChunkContext;

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Intake;
-import org.muster.intake.IntakeSettings;
+import org.muster.job.reading.Intaking;
+import org.muster.job.reading.RunFiles;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SettingsFile;
 import org.muster.store.Database;
@@ -113,7 +114,7 @@ final class Recomposing implements AutoCloseable {
   Tonight compose(NightPlan plan, Run run, Path work) {
     Tonight tonight = new Tonight(request, settings, plan, work);
     RecordStore store = store();
-    Intaking intaking = new Intaking(intake(), IntakeSettings.DEFAULTS.dataset(), store, run, plan);
+    Intaking intaking = new Intaking(intake(), store, run, RunFiles.of(plan.files()), plan.back());
     new ComposeStep(tonight, intaking, new Knowledge(store, ledger(), plan), templates).compose();
     return tonight;
   }

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import java.util.List;
 import java.util.function.LongConsumer;

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +21,7 @@ final class ArrivalReader implements ItemStreamReader<Arrival> {
    * How many arrivals are ready before the reading waits for the store: a chunk, else each of the
    * two would wait while the other works.
    */
-  private static final int AHEAD = NightConfiguration.CHUNK;
+  private static final int AHEAD = IntakeStep.CHUNK;
 
   private final Intaking intaking;
   private final Progress progress;

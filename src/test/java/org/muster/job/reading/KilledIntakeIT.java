@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +9,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +27,7 @@ import org.muster.domain.RecordKind;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Snapshot;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Processes that are killed at random instants while they read 200,000 rows, 180,000 of them in a
@@ -75,7 +73,7 @@ final class KilledIntakeIT {
       }
       assertThat(runUntil(folder, null, 0)).isEqualTo("done");
       assertThat(known(folder)).isEqualTo(expected);
-      delete(folder);
+      FileSystemUtils.deleteRecursively(folder);
     }
     System.out.println(killed + " kills left these numbers of records: " + seenAfterKills);
   }
@@ -143,8 +141,8 @@ final class KilledIntakeIT {
    */
   private String runUntil(Path folder, @Nullable String line, long milliseconds)
       throws IOException, InterruptedException {
+    FileSystemUtils.deleteRecursively(folder.resolve("copies"));
     Path copies = Files.createDirectories(folder.resolve("copies"));
-    TemporaryFolder.empty(copies);
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -228,7 +226,7 @@ final class KilledIntakeIT {
           });
       assertThat(keys).doesNotHaveDuplicates();
       List<String> tallies = tallies(now);
-      assertThat(tallies).isEqualTo(tallies(store.known(Instant.EPOCH)));
+      assertThat(tallies).isEqualTo(tallies(store.known(PlannedNight.instant(0))));
       return new Known(keys.size(), Digests.sha256(texts), tallies);
     }
   }
@@ -239,13 +237,5 @@ final class KilledIntakeIT {
     snapshot.forEachTally(tally -> tallies.add(tally.toString()));
     tallies.sort(null);
     return tallies;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -1,11 +1,9 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,14 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
-import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
-import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -59,12 +54,12 @@ final class StandingRowsIT {
   void leaveWhatAFreshStoreHas() throws Exception {
     Path state = folder.resolve("state");
     night(state, events(0, ROWS + 1, "\n"));
-    NightReport.FileLine same = night(state, events(0, ROWS + 1, "\r\n"));
+    FileLine same = night(state, events(0, ROWS + 1, "\r\n"));
     assertThat(same.unchanged()).isEqualTo(ROWS);
-    NightReport.FileLine corrected = night(state, events(10, 100, "\n"));
+    FileLine corrected = night(state, events(10, 100, "\n"));
     assertThat(corrected.read()).isEqualTo(ROWS - 10);
     assertThat(corrected.corrected()).isEqualTo(ROWS / 100 - 1);
-    NightReport.FileLine back = night(state, events(5, ROWS + 1, "\n"));
+    FileLine back = night(state, events(5, ROWS + 1, "\n"));
     assertThat(back.corrected()).isEqualTo(ROWS / 100 - 1);
     assertThat(back.unchanged()).isEqualTo(ROWS - 5 - back.corrected());
 
@@ -81,7 +76,7 @@ final class StandingRowsIT {
   void correctBackWhatAnEarlierFileHasCorrected() throws Exception {
     Path state = folder.resolve("state");
     night(state, events(FEW, ROWS + 1, "\n"));
-    Path later = folder.resolve("drop").resolve("later.csv");
+    Path later = folder.resolve("input").resolve("later.csv");
     Files.writeString(later, events(FEW, ROWS + 1, "\r\n"));
     assertThat(night(state, events(FEW, 100, "\n")).corrected()).isEqualTo((ROWS - FEW) / 100);
 
@@ -99,24 +94,12 @@ final class StandingRowsIT {
     }
   }
 
-  private NightReport.FileLine night(Path state, String text) throws Exception {
-    Path drop = Files.createDirectories(folder.resolve("drop"));
+  private FileLine night(Path state, String text) throws Exception {
+    Path drop = Files.createDirectories(folder.resolve("input"));
     Files.writeString(drop.resolve("events.csv"), text);
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
-    List<FrozenFile> files = intake.freeze(drop).files();
-    NightPlan plan =
-        new NightPlan.Ingredients(
-                LocalDate.of(2020, 7, 1),
-                files,
-                List.of(),
-                new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
-            .after(null, null);
     try (Database database = Database.open(state)) {
-      RecordStore store = new RecordStore(database.dataSource());
-      Run run =
-          new RunLedger(database.dataSource())
-              .begin(plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z"));
-      Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, plan);
+      Intaking intaking = PlannedNight.of(folder, intake, database, 0).intaking();
       assertThat(step(database, intaking)).isEqualTo(BatchStatus.COMPLETED);
       return intaking.lines().getFirst();
     }
@@ -129,7 +112,7 @@ final class StandingRowsIT {
     factory.setTransactionManager(transactions);
     factory.afterPropertiesSet();
     JobRepository repository = factory.getObject();
-    Step step = new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE);
+    Step step = IntakeStep.of(repository, transactions, intaking, Progress.NONE);
     JobExecution job =
         repository.createJobExecution(
             repository.createJobInstance("job" + System.nanoTime(), new JobParameters()),

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,26 +30,11 @@ import org.muster.store.StoredFile;
  * those of later files.
  */
 final class ReadingList {
-  /**
-   * What lies in the drop folder, and how it is meant.
-   *
-   * @param names of all files in it, also of those that cannot be read tonight
-   * @param stayed contents that lay there the night before, if accepted files leave the folder;
-   *     else none. What stays then says nothing about what is gone
-   */
-  record Folder(Set<String> names, Set<String> stayed) {
-    /** A folder that holds the files and nothing else, and in which they stay. */
-    static Folder of(List<FrozenFile> files) {
-      return new Folder(
-          files.stream().map(FrozenFile::name).collect(Collectors.toUnmodifiableSet()), Set.of());
-    }
-  }
-
   private final FileHistory history;
   private final KnownContents known;
   private final Map<String, List<FrozenFile>> byContent = new TreeMap<>();
   private final Map<String, String> contents = new HashMap<>();
-  private final Folder folder;
+  private final RunFiles tonight;
   private final long start;
   private final List<FrozenFile> unread = new ArrayList<>();
 
@@ -58,7 +43,6 @@ final class ReadingList {
    *
    * @param layouts identities of those that there are now
    * @param lifted whether a reading was refused by a limit that is another one now
-   * @param files in the order of their names
    * @param run the one that reads; what it has done already in an attempt that was killed is told
    *     by {@code history} as well
    */
@@ -67,23 +51,22 @@ final class ReadingList {
       Run run,
       Set<String> layouts,
       Predicate<StoredFile> lifted,
-      List<FrozenFile> files,
-      Folder folder) {
+      RunFiles tonight) {
     this.history = history;
     this.known = new KnownContents(history, layouts, lifted);
-    this.folder = folder;
+    this.tonight = tonight;
     this.start = history.firstOf(run);
-    for (FrozenFile file : files) {
+    for (FrozenFile file : tonight.files()) {
       contents.put(file.name(), file.sha256());
       byContent.computeIfAbsent(file.sha256(), s -> new ArrayList<>()).add(file);
     }
     Set<String> listed = new HashSet<>();
-    for (FrozenFile file : snapshotsDue(files)) {
+    for (FrozenFile file : snapshotsDue(tonight.files())) {
       if (listed.add(file.sha256())) {
         unread.add(file);
       }
     }
-    for (FrozenFile file : files) {
+    for (FrozenFile file : tonight.files()) {
       if (listed.add(file.sha256()) && !known.has(file.sha256())) {
         unread.add(file);
       }
@@ -162,7 +145,7 @@ final class ReadingList {
   private boolean isDue(StoredFile reading, long before) {
     FileIdentity file = reading.file();
     return file.wholeTruth()
-        && !folder.stayed().contains(file.sha256())
+        && !tonight.stayed().contains(file.sha256())
         && history
             .newestSnapshot(file.kind(), file.dataset(), before)
             .map(newest -> newest.file().sha256())
@@ -190,7 +173,7 @@ final class ReadingList {
   private boolean isHeld(String name) {
     String now = contents.get(name);
     return now == null
-        ? folder.names().contains(name)
+        ? tonight.names().contains(name)
         : !known.has(now, start) || !known.isAccepted(now, start);
   }
 }

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +31,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** A store that is filled night by night by the real reader, from a real drop folder. */
 final class ReadNights implements AutoCloseable {
@@ -50,7 +51,7 @@ final class ReadNights implements AutoCloseable {
     copy(empty(), folder.resolve("state"));
     Files.createDirectories(folder.resolve("input/layouts"));
     layout("border-posts.yaml", "/org/muster/intake/example/border-posts.yaml");
-    layout("incidents.yaml", "/org/muster/job/incidents.yaml");
+    layout("incidents.yaml", "incidents.yaml");
     this.database = Database.open(folder.resolve("state"));
     this.store = new RecordStore(database.dataSource());
   }
@@ -71,7 +72,7 @@ final class ReadNights implements AutoCloseable {
     Path made = empty;
     if (made != null) {
       try {
-        new TemporaryFolder(made).close();
+        FileSystemUtils.deleteRecursively(made);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +21,6 @@ import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
-import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
@@ -63,18 +59,7 @@ final class MadeUpPublisherTest {
     nights++;
     Layouts layouts = Layouts.load(folder.resolve("input/layouts"));
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, layouts);
-    NightPlan plan =
-        new NightPlan.Ingredients(
-                LocalDate.of(2020, 7, 1),
-                intake.freeze(folder.resolve("input")).files(),
-                List.of(),
-                new NightPlan.Setup("templates", "settings", layouts.digest()))
-            .after(null, null);
-    Run run =
-        new RunLedger(database.dataSource())
-            .begin(plan.undertaking(), Instant.parse("2020-07-01T00:00:00Z").plusSeconds(nights));
-    Intaking intaking =
-        new Intaking(intake, "muster", new RecordStore(database.dataSource()), run, plan);
+    Intaking intaking = PlannedNight.of(folder, intake, database, nights).intaking();
     ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
     ArrivalWriter writer = new ArrivalWriter(intaking);
     reader.open(new ExecutionContext());

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 /**
  * Is told how far the reading of new files has come. Called from the thread that reads, some times

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -40,16 +40,14 @@ import org.muster.store.StoredFile;
  * Introduces the drop folder to the store: which files are new, how they are read, and what became
  * of each.
  */
-final class Intaking {
+public final class Intaking {
   /** Stands, with the digest of those that there were, for the layout of a file that fits none. */
   private static final String NO_LAYOUT = "none";
 
   private final Intake intake;
   private final RecordStore store;
   private final Run run;
-  private final String dataset;
-  private final List<FrozenFile> files;
-  private final ReadingList.Folder folder;
+  private final RunFiles tonight;
   private final @Nullable Run back;
   private final String noLayout;
   private final Set<String> identities;
@@ -62,25 +60,20 @@ final class Intaking {
   /** The load that has begun last. */
   private record Begun(Arrival.Opened opened, Standing standing) {}
 
-  /** Of a drop folder that holds the plan's files and nothing else. */
-  Intaking(Intake intake, String dataset, RecordStore store, Run run, NightPlan plan) {
-    this(intake, dataset, store, run, plan, ReadingList.Folder.of(plan.files()));
-  }
-
-  Intaking(
-      Intake intake,
-      String dataset,
-      RecordStore store,
-      Run run,
-      NightPlan plan,
-      ReadingList.Folder folder) {
-    this.folder = folder;
+  /**
+   * The intake of a run.
+   *
+   * @param intake reads the files
+   * @param store learns what they say
+   * @param tonight its files
+   * @param back the night that the run goes back to, which reads nothing; null of an ordinary one
+   */
+  public Intaking(Intake intake, RecordStore store, Run run, RunFiles tonight, @Nullable Run back) {
     this.intake = intake;
-    this.dataset = dataset;
     this.store = store;
     this.run = run;
-    this.files = plan.files();
-    this.back = plan.back();
+    this.tonight = tonight;
+    this.back = back;
     this.noLayout = NO_LAYOUT + "@" + intake.layouts().digest().substring(0, 8);
     this.identities =
         Stream.concat(intake.layouts().all().stream().map(Layout::identity), Stream.of(noLayout))
@@ -147,14 +140,16 @@ final class Intaking {
   }
 
   /** The layouts that files are recognised by. */
-  Layouts layouts() {
+  public Layouts layouts() {
     return intake.layouts();
   }
 
   /** Where the records of a file go. */
   Destination destination(FileReading reading) {
     RejectTable table = reading.rejects();
-    return table == null ? Destination.nowhere(noLayout, dataset) : Destination.of(table, dataset);
+    return table == null
+        ? Destination.nowhere(noLayout, intake.dataset())
+        : Destination.of(table, intake.dataset());
   }
 
   /** Begins to read a file into the store. */
@@ -227,7 +222,7 @@ final class Intaking {
               : readingList(history).unread().stream()
                   .map(FrozenFile::sha256)
                   .collect(Collectors.toSet());
-      for (FrozenFile one : files) {
+      for (FrozenFile one : tonight.files()) {
         known.put(one.sha256(), readings(history, one, unread.contains(one.sha256())));
       }
       after = known;
@@ -236,7 +231,7 @@ final class Intaking {
   }
 
   private ReadingList readingList(FileHistory history) {
-    return new ReadingList(history, run, identities, this::lifted, files, folder);
+    return new ReadingList(history, run, identities, this::lifted, tonight);
   }
 
   /**
@@ -269,21 +264,20 @@ final class Intaking {
   }
 
   /** What became of each file of tonight's list, in its order; of its parts, if it has several. */
-  List<NightReport.FileLine> lines() {
-    return files.stream().flatMap(this::lines).toList();
+  public List<FileLine> lines() {
+    return tonight.files().stream().flatMap(this::lines).toList();
   }
 
-  private Stream<NightReport.FileLine> lines(FrozenFile file) {
+  private Stream<FileLine> lines(FrozenFile file) {
     List<StoredFile> readings = readings(file);
     return readings.isEmpty()
-        ? Stream.of(NightReport.FileLine.unread(file.name(), file.bytes(), file.sha256()))
-        : readings.stream()
-            .map(stored -> NightReport.FileLine.of(file.name(), stored, status(file, stored)));
+        ? Stream.of(FileLine.unread(file.name(), file.bytes(), file.sha256()))
+        : readings.stream().map(stored -> FileLine.of(file.name(), stored, status(file, stored)));
   }
 
   private String status(FrozenFile file, StoredFile stored) {
     if (stored.state() == StoredFile.State.REFUSED) {
-      return data(stored) ? NightReport.FileLine.REFUSED : NightReport.FileLine.NO_DATA;
+      return data(stored) ? FileLine.REFUSED : FileLine.NO_DATA;
     }
     if (!stored.file().name().equals(file.name())) {
       return "same as " + stored.file().name();
@@ -308,9 +302,9 @@ final class Intaking {
   }
 
   /** Hands on the notes of every file of tonight's list, each content once, with its layout. */
-  void forEachNote(Consumer<Noted> reader) {
+  public void forEachNote(Consumer<Noted> reader) {
     Set<Long> loads = new HashSet<>();
-    for (FrozenFile file : files) {
+    for (FrozenFile file : tonight.files()) {
       for (StoredFile stored : readings(file)) {
         if (loads.add(stored.load())) {
           store.forEachNote(
@@ -327,10 +321,14 @@ final class Intaking {
    * @param file SHA-256 of the file that it is about
    * @param layout by which the file was read
    */
-  record Noted(String file, String layout, FileNote note) {}
+  public record Noted(String file, String layout, FileNote note) {}
 
-  /** Who may know of the rejected rows of files of a layout. */
-  RejectedMarkings rejectedMarkings(String layout) {
+  /**
+   * Who may know of the rejected rows of files of a layout.
+   *
+   * @throws IllegalArgumentException if there is no such layout
+   */
+  public RejectedMarkings rejectedMarkings(String layout) {
     return intake.rejectedMarkings(layout);
   }
 }

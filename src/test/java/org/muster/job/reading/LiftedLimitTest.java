@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +57,7 @@ final class LiftedLimitTest {
     } finally {
       reader.close();
     }
-    List<NightReport.FileLine> lines = intaking.lines();
+    List<FileLine> lines = intaking.lines();
     assertThat(lines).hasSize(1);
     return lines.getFirst().status() + (unread ? ", read tonight" : "");
   }

@@ -1,18 +1,12 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.muster.domain.MarkingOrder;
-import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
-import org.muster.store.Run;
-import org.muster.store.RunLedger;
 import org.muster.store.RunLock;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -40,20 +34,10 @@ final class IntakeProcess {
     }
     Layouts layouts = Layouts.load(folder.resolve("input/layouts"));
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, layouts);
-    Frozen frozen = intake.freeze(folder.resolve("input"));
     Database database = Database.open(state);
     say("open");
-    RecordStore store = new RecordStore(database.dataSource());
-    store.sweep();
-    NightPlan plan =
-        new NightPlan.Ingredients(
-                LocalDate.of(2020, 7, 1),
-                frozen.files(),
-                List.of(),
-                new NightPlan.Setup("templates", "settings", layouts.digest()))
-            .after(null, null);
-    Run run = new RunLedger(database.dataSource()).begin(plan.undertaking(), Instant.EPOCH);
-    read(database, new Intaking(intake, "muster", store, run, plan));
+    new RecordStore(database.dataSource()).sweep();
+    read(database, PlannedNight.of(folder, intake, database, 0).intaking());
     say("done");
     Runtime.getRuntime().halt(0);
   }
@@ -65,8 +49,7 @@ final class IntakeProcess {
     factory.setTransactionManager(transactions);
     factory.afterPropertiesSet();
     JobRepository repository = factory.getObject();
-    Step step =
-        new NightConfiguration().intake(repository, transactions, intaking, new SayingRows());
+    Step step = IntakeStep.of(repository, transactions, intaking, new SayingRows());
     JobExecution job =
         repository.createJobExecution(
             repository.createJobInstance("night " + System.nanoTime(), new JobParameters()),

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.reading;
 
 import org.muster.domain.RecordKind;
 import org.muster.intake.RejectTable;
