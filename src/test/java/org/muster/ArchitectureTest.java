@@ -245,6 +245,17 @@ final class ArchitectureTest {
           "org.springframework.transaction..");
 
   @ArchTest
+  static final ArchRule editionsAreKnownByWhatLiesThere =
+      room(
+          "job.edition",
+          "an edition is named, listed and verified by its own files, without store and settings",
+          "domain",
+          "delivery",
+          "render.page",
+          "tools.jackson..",
+          "com.fasterxml.jackson.annotation..");
+
+  @ArchTest
   static final ArchRule jobShowsItsFrontRoomOnly =
       noClasses()
           .that()

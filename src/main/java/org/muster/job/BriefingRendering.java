@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.Digests;
+import org.muster.job.edition.Manifest;
 import org.muster.job.settings.Format;
 import org.muster.language.Language;
 import org.muster.notice.Notice;

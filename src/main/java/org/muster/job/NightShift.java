@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
+import org.muster.job.edition.EditionName;
 import org.muster.job.reading.Intaking;
 import org.muster.job.reading.Progress;
 import org.muster.job.reading.RunFiles;

@@ -13,6 +13,7 @@ import org.muster.domain.PlainWords;
 import org.muster.intake.Frozen;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
+import org.muster.job.edition.Manifest;
 import org.muster.job.settings.CannotStartException;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.Digests;
+import org.muster.job.edition.EditionName;
+import org.muster.job.edition.Manifest;
 import org.muster.store.Edition;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
+import org.muster.job.edition.EditionName;
+import org.muster.job.edition.Index;
+import org.muster.job.edition.Json;
+import org.muster.job.edition.Manifest;
 import org.muster.job.reading.FileLine;
 import org.muster.job.reading.Intaking;
 import org.muster.job.settings.BriefingPlan;
@@ -78,7 +82,7 @@ final class ReportWriter {
     beside.addFirst(
         output.replace(
             "runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
-    beside.add(new Index(output, err).write());
+    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write());
     say(report, beside, out);
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.muster.job.edition.Manifest;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SecretFiles;
 import org.muster.job.settings.SettingsFile;

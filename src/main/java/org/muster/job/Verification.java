@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.Digests;
 import org.muster.domain.PlainWords;
+import org.muster.job.edition.Manifest;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
+import org.muster.job.edition.Manifest;
 import org.muster.job.reading.Progress;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.CannotStartException;

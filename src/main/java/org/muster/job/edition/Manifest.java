@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.edition;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
   "settings",
   "layouts"
 })
-record Manifest(
+public record Manifest(
     String run,
     String program,
     String asOf,
@@ -49,7 +49,7 @@ record Manifest(
     @Nullable String layouts) {
 
   /** Name of the file. */
-  static final String FILE = "manifest.json";
+  public static final String FILE = "manifest.json";
 
   private static final JsonMapper JSON = Json.MAPPER;
 
@@ -59,7 +59,7 @@ record Manifest(
    * @param changes since the edition before, in one line; empty in editions that were made before
    *     this was told
    */
-  record Product(
+  public record Product(
       String id,
       String title,
       String marking,
@@ -73,12 +73,12 @@ record Manifest(
    * @param bytes size
    * @param pages of a PDF, sheets of a workbook, 1 for a page
    */
-  record OutputFile(String name, long bytes, String sha256, int pages) {}
+  public record OutputFile(String name, long bytes, String sha256, int pages) {}
 
   /** One dropped file. */
-  record Input(String name, long bytes, String sha256) {}
+  public record Input(String name, long bytes, String sha256) {}
 
-  Manifest {
+  public Manifest {
     Objects.requireNonNull(run, "run");
     Objects.requireNonNull(asOf, "asOf");
     briefings = List.copyOf(briefings);
@@ -86,12 +86,12 @@ record Manifest(
   }
 
   /** As it is written: UTF-8, two spaces, line feeds. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return JSON.writeValueAsBytes(this);
   }
 
   /** SHA-256 of {@link #bytes()}: two editions with equal digests are equal. */
-  String digest() {
+  public String digest() {
     return Digests.sha256(bytes());
   }
 
@@ -100,7 +100,7 @@ record Manifest(
    *
    * @throws IOException if there is none or it is damaged
    */
-  static Manifest read(Path edition) throws IOException {
+  public static Manifest read(Path edition) throws IOException {
     try {
       return JSON.readValue(Files.readAllBytes(edition.resolve(FILE)), Manifest.class);
     } catch (JacksonException e) {
@@ -112,7 +112,7 @@ record Manifest(
    * Whether a folder holds exactly the edition of this digest: every file as the manifest says, and
    * no other.
    */
-  static boolean verifies(Path edition, String digest) {
+  public static boolean verifies(Path edition, String digest) {
     try {
       if (!Digests.sha256(edition.resolve(FILE)).equals(digest)) {
         return false;

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.edition;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -9,8 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON as this program writes it: indented by two, line feeds on every system, properties in their
  * declared order.
  */
-final class Json {
-  static final JsonMapper MAPPER =
+public final class Json {
+  /** Reads and writes it. */
+  public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

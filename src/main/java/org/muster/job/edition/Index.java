@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * the reports of their runs tell. Those that have not changed since the index was last written are
  * not read again.
  */
-final class Index {
+public final class Index {
   private static final Comparator<EditionName> NEWEST_FIRST =
       Comparator.comparing(EditionName::asOf).thenComparingInt(EditionName::number).reversed();
 
@@ -36,27 +36,35 @@ final class Index {
   private static final int IDENTITY = 8;
 
   private final EditionFolder output;
+  private final String program;
   private final Consumer<String> err;
 
   /**
    * The index of an output folder.
    *
+   * @param program name and version; what another one has remembered is not trusted
    * @param err is told of each edition whose manifest cannot be read; it is listed by its name
    *     alone
    */
-  Index(EditionFolder output, Consumer<String> err) {
+  public Index(EditionFolder output, String program, Consumer<String> err) {
     this.output = output;
+    this.program = program;
     this.err = err;
   }
 
-  Path write() throws IOException {
+  /**
+   * Writes it.
+   *
+   * @return where it lies
+   */
+  public Path write() throws IOException {
     List<EditionName> names =
         output.editionsWith(Manifest.FILE).stream()
             .map(EditionName::find)
             .flatMap(Optional::stream)
             .sorted(NEWEST_FIRST)
             .toList();
-    IndexMemory memory = IndexMemory.read(output);
+    IndexMemory memory = IndexMemory.read(output, program);
     Map<String, String> reports = reports();
     List<EditionEntry> entries = new ArrayList<>();
     List<IndexMemory.Line> lines = new ArrayList<>();
@@ -70,7 +78,7 @@ final class Index {
         entries.add(entry(name, told));
       }
     }
-    IndexMemory.write(output, lines);
+    IndexMemory.write(output, program, lines);
     return output.replace("index.html", out -> IndexPage.write(entries, "", out));
   }
 

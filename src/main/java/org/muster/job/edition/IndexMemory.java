@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.edition;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -93,12 +93,12 @@ final class IndexMemory {
   }
 
   /** What is remembered in an output folder; nothing if that cannot be trusted. */
-  static IndexMemory read(EditionFolder output) throws IOException {
+  static IndexMemory read(EditionFolder output, String program) throws IOException {
     try {
       String text = Files.readString(output.root().resolve(FILE), StandardCharsets.UTF_8);
       String json = text.substring(Math.min(text.length(), DIGEST + 1));
       Memory memory = Json.MAPPER.readValue(json, Memory.class);
-      if (text.equals(sealed(json)) && memory.program().equals(Program.NAME_AND_VERSION)) {
+      if (text.equals(sealed(json)) && memory.program().equals(program)) {
         return new IndexMemory(memory.lines());
       }
     } catch (NoSuchFileException | CharacterCodingException | JacksonException e) {
@@ -113,8 +113,8 @@ final class IndexMemory {
   }
 
   /** Remembers these lines, and no others, until the next time. */
-  static void write(EditionFolder output, List<Line> lines) throws IOException {
-    String json = JSON.writeValueAsString(new Memory(Program.NAME_AND_VERSION, lines));
+  static void write(EditionFolder output, String program, List<Line> lines) throws IOException {
+    String json = JSON.writeValueAsString(new Memory(program, lines));
     output.replace(FILE, out -> out.write(sealed(json).getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +58,7 @@ final class IndexTest {
 
   private String write() throws IOException {
     told.clear();
-    return Files.readString(new Index(new EditionFolder(output), told::add).write());
+    return Files.readString(new Index(new EditionFolder(output), "Muster", told::add).write());
   }
 
   private String writeAnew() throws IOException {

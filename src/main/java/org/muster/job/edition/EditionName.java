@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.edition;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  *
  * @param number counts up from 1 for each business date
  */
-record EditionName(LocalDate asOf, int number) {
+public record EditionName(LocalDate asOf, int number) {
   private static final Pattern PATTERN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.(\\d{1,6})");
 
   /** The name, if the text is one. */
-  static Optional<EditionName> find(String text) {
+  public static Optional<EditionName> find(String text) {
     Matcher matcher = PATTERN.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
