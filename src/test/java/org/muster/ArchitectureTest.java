@@ -245,6 +245,16 @@ final class ArchitectureTest {
           "org.springframework.transaction..");
 
   @ArchTest
+  static final ArchRule knowledgeMakesTheStoreMeetTheComposer =
+      room(
+          "job.knowledge",
+          "what is stored is told to the briefings here and nowhere else; it is neither read from"
+              + " files nor laid out",
+          "domain",
+          "briefing",
+          "store");
+
+  @ArchTest
   static final ArchRule editionsAreKnownByWhatLiesThere =
       room(
           "job.edition",

@@ -19,6 +19,8 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.job.knowledge.Knowledge;
+import org.muster.job.knowledge.LastEdition;
 import org.muster.job.reading.Intaking;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.language.Language;
@@ -93,7 +95,8 @@ final class ComposeStep implements Tasklet {
 
   private Occasion occasion(
       BriefingPlan plan, Release release, @Nullable LastEdition last, Language language) {
-    Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
+    Previous previous =
+        last == null ? null : last.of(plan.settings(), plan.asOf(), tonight.settings().markings());
     Briefing.Provenance all = tonight.plan().provenance();
     boolean told = leftOut(release) == 0 && files.told(plan.settings());
     return new Occasion(

@@ -1,5 +1,6 @@
 package org.muster.job;
 
+import org.muster.job.knowledge.Knowledge;
 import org.muster.job.reading.IntakeStep;
 import org.muster.job.reading.Intaking;
 import org.muster.job.reading.Progress;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.job.edition.EditionName;
+import org.muster.job.knowledge.Knowledge;
 import org.muster.job.reading.Intaking;
 import org.muster.job.reading.Progress;
 import org.muster.job.reading.RunFiles;
@@ -169,8 +170,12 @@ final class NightShift {
     context.registerBean(Run.class, () -> run);
     context.registerBean(SettingsFile.class, checked::settings);
     context.registerBean(Sealing.class, checked::sealing);
-    context.registerBean(
-        Knowledge.class, () -> new Knowledge(means.records(), means.ledger(), tonight.plan()));
+    context.registerBean(Knowledge.class, this::knowledge);
+  }
+
+  private Knowledge knowledge() {
+    NightPlan plan = tonight.plan();
+    return new Knowledge(means.records(), means.ledger(), plan.previousEdition(), plan.back());
   }
 
   private static List<NightReport.StepLine> steps(JobExecution execution) {

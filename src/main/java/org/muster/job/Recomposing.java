@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Intake;
+import org.muster.job.knowledge.Knowledge;
 import org.muster.job.reading.Intaking;
 import org.muster.job.reading.RunFiles;
 import org.muster.job.settings.CannotStartException;
@@ -115,7 +116,8 @@ final class Recomposing implements AutoCloseable {
     Tonight tonight = new Tonight(request, settings, plan, work);
     RecordStore store = store();
     Intaking intaking = new Intaking(intake(), store, run, RunFiles.of(plan.files()), plan.back());
-    new ComposeStep(tonight, intaking, new Knowledge(store, ledger(), plan), templates).compose();
+    Knowledge knowledge = new Knowledge(store, ledger(), plan.previousEdition(), plan.back());
+    new ComposeStep(tonight, intaking, knowledge, templates).compose();
     return tonight;
   }
 

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.knowledge;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.event.EventChanges;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
-import org.muster.job.settings.BriefingPlan;
 
 /**
  * The edition that tonight's is compared with, as the store knows it, for no audience yet.
@@ -25,7 +25,7 @@ import org.muster.job.settings.BriefingPlan;
  * @param events those that are
  * @param methods what each of its briefings counted and how, by the briefings' ids
  */
-record LastEdition(
+public record LastEdition(
     String edition,
     LocalDate asOf,
     Records records,
@@ -36,16 +36,19 @@ record LastEdition(
   /**
    * What one briefing is to be compared with; null if the edition had no such briefing, so that all
    * of it is a first edition.
+   *
+   * @param own the briefing's own business date, null: the edition's
    */
-  @Nullable Previous of(BriefingPlan plan, MarkingOrder order) {
-    List<String> method = methods.get(plan.settings().id());
+  public @Nullable Previous of(
+      BriefingSettings briefing, @Nullable LocalDate own, MarkingOrder order) {
+    List<String> method = methods.get(briefing.id());
     if (method == null) {
       return null;
     }
-    Release.Earlier earlier = Release.earlier(records, changed, events, plan.settings(), order);
+    Release.Earlier earlier = Release.earlier(records, changed, events, briefing, order);
     return new Previous(
         edition,
-        plan.asOf() == null ? asOf : plan.asOf(),
+        own == null ? asOf : own,
         earlier.records(),
         earlier.changed(),
         earlier.events(),

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.knowledge;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,37 +27,47 @@ import org.muster.store.Snapshot;
  * What tonight's briefings may speak of, and what they are compared with; asked for when the intake
  * is at its end.
  */
-final class Knowledge {
+public final class Knowledge {
   /** Of events there may be millions; of the others, all are held. */
   private static final List<RecordKind> BUT_EVENTS =
       List.of(RecordKind.DEPLOYMENT, RecordKind.OPERATION, RecordKind.SOURCE);
 
   private final RecordStore store;
   private final RunLedger ledger;
-  private final NightPlan plan;
+  private final @Nullable String previousEdition;
+  private final @Nullable Run back;
 
-  Knowledge(RecordStore store, RunLedger ledger, NightPlan plan) {
+  /**
+   * What a store holds and a ledger remembers.
+   *
+   * @param previousEdition name of the edition to compare with, null for none
+   * @param back the run gone back to, null of an ordinary night
+   */
+  public Knowledge(
+      RecordStore store, RunLedger ledger, @Nullable String previousEdition, @Nullable Run back) {
     this.store = store;
     this.ledger = ledger;
-    this.plan = plan;
+    this.previousEdition = previousEdition;
+    this.back = back;
   }
 
-  /** All that is known, or was known at the end of the run gone back to. */
-  Records records(@Nullable LastEdition last) {
+  /**
+   * All that is known, or was known at the end of the run gone back to.
+   *
+   * @param last what it is compared with, whose changed records are not held twice; null if nothing
+   */
+  public Records records(@Nullable LastEdition last) {
     Map<RecordKey, Entry> held = last == null ? new HashMap<>() : last.standing();
     return records(store.known(upTo()), held, true);
   }
 
   private @Nullable Instant upTo() {
-    Run back = plan.back();
     return back == null ? null : back.knownAt();
   }
 
   /** The edition to compare with, if there is one. */
-  Optional<LastEdition> last() {
-    return Optional.ofNullable(plan.previousEdition())
-        .flatMap(ledger::completedWith)
-        .map(this::last);
+  public Optional<LastEdition> last() {
+    return Optional.ofNullable(previousEdition).flatMap(ledger::completedWith).map(this::last);
   }
 
   private LastEdition last(CompletedRun then) {

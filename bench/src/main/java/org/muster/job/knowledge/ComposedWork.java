@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.knowledge;
 
 import java.io.IOException;
 import java.nio.file.Path;

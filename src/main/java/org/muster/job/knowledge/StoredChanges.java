@@ -1,4 +1,4 @@
-package org.muster.job;
+package org.muster.job.knowledge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
