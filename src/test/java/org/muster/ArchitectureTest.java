@@ -300,7 +300,7 @@ final class ArchitectureTest {
   static final ArchRule noHiddenClock =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "command..", ROOT + "job..")
+          .resideOutsideOfPackages(ROOT + "command..", ROOT + "job")
           .should()
           .callMethod(java.time.Instant.class, "now")
           .orShould()

@@ -17,16 +17,21 @@ import java.util.List;
 public final class Digests {
   private Digests() {}
 
+  /** Of a text in UTF-8. */
+  public static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Of bytes. */
   public static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   /**
    * Of texts one after the other, each with its length, so that no two lists give the same bytes.
    */
   public static String sha256(List<String> texts) {
-    MessageDigest digest = digest();
+    MessageDigest digest = sha256();
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
@@ -42,7 +47,7 @@ public final class Digests {
    * @throws IOException if it cannot be read, or is a link
    */
   public static String sha256(Path file) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = sha256();
     try (InputStream in =
         new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
@@ -50,7 +55,8 @@ public final class Digests {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest digest() {
+  /** A digest of what is handed to it piece by piece. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -119,6 +119,6 @@ final class IndexMemory {
   }
 
   private static String sealed(String json) {
-    return Digests.sha256(json.getBytes(StandardCharsets.UTF_8)) + "\n" + json;
+    return Digests.sha256(json) + "\n" + json;
   }
 }

@@ -1,6 +1,5 @@
 package org.muster.job.settings;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.muster.domain.Digests;
 
@@ -39,6 +38,6 @@ final class CodeName {
   }
 
   private static String digest(String code, int digits) {
-    return Digests.sha256(code.getBytes(StandardCharsets.UTF_8)).substring(0, digits);
+    return Digests.sha256(code).substring(0, digits);
   }
 }
