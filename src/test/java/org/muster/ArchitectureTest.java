@@ -33,6 +33,14 @@ final class ArchitectureTest {
           ROOT + "briefing.event.EventSource",
           ROOT + "briefing.event.EventStock");
 
+  /** By these a night tells whoever calls it why it cannot begin, and how far it has come. */
+  private static final Set<String> TOLD =
+      Set.of(ROOT + "job.settings.CannotStartException", ROOT + "job.reading.Progress");
+
+  private static boolean told(JavaClass type) {
+    return TOLD.contains(type.getName());
+  }
+
   private static boolean inside(JavaClass type) {
     return Stream.of("amount", "strength", "event", "change")
             .anyMatch(room -> type.getPackageName().startsWith(ROOT + "briefing." + room))
@@ -206,6 +214,70 @@ final class ArchitectureTest {
           "me.tongfei.progressbar..");
 
   @ArchTest
+  static final ArchRule settingsAreReadAlone =
+      room(
+          "job.settings",
+          "what the file says becomes the rooms' own settings before anything is touched; no record"
+              + " is read and nothing is made",
+          "briefing.settings",
+          "domain",
+          "language",
+          "intake!",
+          "intake.format",
+          "render.pdf!",
+          "render.pdf.document",
+          "org.springframework.boot.context.properties..",
+          "org.springframework.boot.env..",
+          "org.springframework.boot.origin..",
+          "org.springframework.core..",
+          "org.yaml.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule readingMakesTheDropFolderMeetTheStore =
+      room(
+          "job.reading",
+          "what is dropped is stored here and nowhere else; what is made of it is not known here",
+          "domain",
+          "intake",
+          "notice",
+          "store",
+          "org.springframework.batch..",
+          "org.springframework.transaction..");
+
+  @ArchTest
+  static final ArchRule knowledgeMakesTheStoreMeetTheComposer =
+      room(
+          "job.knowledge",
+          "what is stored is told to the briefings here and nowhere else; it is neither read from"
+              + " files nor laid out",
+          "domain",
+          "briefing",
+          "store");
+
+  @ArchTest
+  static final ArchRule editionsAreKnownByWhatLiesThere =
+      room(
+          "job.edition",
+          "an edition is named, listed and verified by its own files, without store and settings",
+          "domain",
+          "delivery",
+          "render.page",
+          "tools.jackson..",
+          "com.fasterxml.jackson.annotation..");
+
+  @ArchTest
+  static final ArchRule jobShowsItsFrontRoomOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "job..")
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "reside in its inner rooms, but for what it tells its caller",
+                  type -> type.getPackageName().startsWith(ROOT + "job.") && !told(type)))
+          .because("others call the night; how it is set up and goes about its work may change");
+
+  @ArchTest
   static final ArchRule jobDoesNotKnowWhoCalls =
       noClasses()
           .that()
@@ -228,7 +300,7 @@ final class ArchitectureTest {
   static final ArchRule noHiddenClock =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "command..", ROOT + "job..")
+          .resideOutsideOfPackages(ROOT + "command..", ROOT + "job")
           .should()
           .callMethod(java.time.Instant.class, "now")
           .orShould()

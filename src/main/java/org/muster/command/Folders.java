@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.muster.job.NightRequest;
-import org.muster.job.Progress;
+import org.muster.job.reading.Progress;
 import picocli.CommandLine.Option;
 
 /** Options that say where everything lies. */

@@ -2,9 +2,9 @@ package org.muster.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.muster.job.CannotStartException;
 import org.muster.job.ExitCode;
 import org.muster.job.Program;
+import org.muster.job.settings.CannotStartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

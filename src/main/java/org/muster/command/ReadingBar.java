@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.muster.job.Progress;
+import org.muster.job.reading.Progress;
 
 /** Shows how far the reading has come as a bar on a terminal, with rate and remaining time. */
 final class ReadingBar implements Progress {

@@ -3,7 +3,7 @@ package org.muster.command;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.muster.job.Progress;
+import org.muster.job.reading.Progress;
 
 /** Says in plain lines how far the reading has come, for logs: one every ten seconds. */
 final class ReadingLines implements Progress {

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.muster.job.NightRequest;
+import org.muster.domain.BusinessDate;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,23 +19,15 @@ final class TypedDays {
   }
 
   private static LocalDate day(String typed) {
-    String why = "'" + typed + "' is no day YYYY-MM-DD";
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (!NightRequest.canBeMeant(day)) {
-        throw new TypeConversionException(why);
-      }
-      return day;
-    } catch (DateTimeException e) {
-      throw new TypeConversionException(why);
-    }
+    return BusinessDate.find(typed)
+        .orElseThrow(() -> new TypeConversionException("'" + typed + "' is no day YYYY-MM-DD"));
   }
 
   private static Instant instant(String typed) {
     String why = "'" + typed + "' is no instant such as 2026-11-23T02:00:00Z";
     try {
       Instant instant = Instant.parse(typed);
-      if (!NightRequest.canBeMeant(LocalDate.ofInstant(instant, ZoneOffset.UTC))) {
+      if (!BusinessDate.canBeMeant(LocalDate.ofInstant(instant, ZoneOffset.UTC))) {
         throw new TypeConversionException(why);
       }
       return instant;

@@ -2,7 +2,6 @@ package org.muster.delivery;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,12 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import org.muster.domain.Digests;
 
 /**
  * The folder that dropped files go to once their records are in the store and an edition is out.
@@ -70,7 +67,7 @@ public final class Archive {
       return false;
     }
     Stamp before = Stamp.of(source);
-    if (!digest(source).equals(sha256)) {
+    if (!Digests.sha256(source).equals(sha256)) {
       return false;
     }
     Path target = free(name, sha256);
@@ -95,7 +92,7 @@ public final class Archive {
       for (String ending : CONTROL) {
         Path source = drops.resolve(name + ending);
         if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)
-            && belongs.test(digest(moved), text(source))) {
+            && belongs.test(Digests.sha256(moved), text(source))) {
           moveControl(source, sibling(moved, ending), text(source));
         }
       }
@@ -112,7 +109,7 @@ public final class Archive {
   private void moveControl(Path source, Path wanted, String control) throws IOException {
     if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS) && text(source).equals(control)) {
       Stamp before = Stamp.of(source);
-      move(source, before, free(root.relativize(wanted).toString(), digest(source)));
+      move(source, before, free(root.relativize(wanted).toString(), Digests.sha256(source)));
     }
   }
 
@@ -173,7 +170,8 @@ public final class Archive {
 
   private static boolean taken(Path path, String sha256) throws IOException {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-        && !(Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && digest(path).equals(sha256));
+        && !(Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+            && Digests.sha256(path).equals(sha256));
   }
 
   private static Path numbered(Path path, int number) {
@@ -195,30 +193,5 @@ public final class Archive {
       throw new IllegalArgumentException("not inside the archive: " + name);
     }
     return path;
-  }
-
-  private static String digest(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in =
-        Channels.newInputStream(
-            Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-    }
-    return hex(digest.digest());
-  }
-
-  private static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.muster.domain.Digests;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -237,7 +238,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   }
 
   private void digest(Path file) {
-    MessageDigest digest = FrozenBytes.sha256();
+    MessageDigest digest = Digests.sha256();
     long bytes = 0;
     Stamp before;
     try (InputStream in = FrozenBytes.open(file)) {

@@ -3,16 +3,15 @@ package org.muster.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.muster.domain.Digests;
 
 /**
  * The bytes of a file, digested while they are read. At their end they must have been what the run
@@ -22,7 +21,7 @@ final class FrozenBytes extends InputStream {
   private final InputStream in;
   private final String name;
   private final String sha256;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Digests.sha256();
   private final LongConsumer position;
   private long bytes;
   private boolean checked;
@@ -53,21 +52,6 @@ final class FrozenBytes extends InputStream {
   static InputStream open(Path path) throws IOException {
     return Channels.newInputStream(
         Files.newByteChannel(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** SHA-256 of a text, in lower-case hexadecimal. */
-  static String sha256(String text) {
-    MessageDigest digest = sha256();
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    return hex(digest);
   }
 
   static String hex(MessageDigest digest) {

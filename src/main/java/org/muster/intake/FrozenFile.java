@@ -1,6 +1,7 @@
 package org.muster.intake;
 
 import java.nio.file.Path;
+import org.muster.domain.Digests;
 
 /**
  * A dropped file as it was when the run froze its list: nothing later in the run may depend on
@@ -28,6 +29,6 @@ public record FrozenFile(
 
   /** The digest by which a file with a control file is known. */
   public static String known(String content, String controlText) {
-    return FrozenBytes.sha256(content + "\n" + controlText);
+    return Digests.sha256(content + "\n" + controlText);
   }
 }

@@ -44,6 +44,11 @@ public final class Intake {
     this.layouts = layouts;
   }
 
+  /** The dataset within which the ids of Muster's own layouts are unique. */
+  public String dataset() {
+    return terms.settings().dataset();
+  }
+
   /** Whether a file that was refused for a reason may be read now, as a limit is another. */
   public boolean lifted(Notice refusal) {
     return terms.settings().lifted(refusal);

@@ -3,6 +3,7 @@ package org.muster.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.recipe.Mapping;
@@ -40,7 +41,7 @@ final class RowMarks {
             Integer.toString(settings.limits().field()),
             markings.toString(),
             Boolean.toString(damaged));
-    MessageDigest digest = FrozenBytes.sha256();
+    MessageDigest digest = Digests.sha256();
     long seed = ByteBuffer.wrap(digest.digest(all.getBytes(StandardCharsets.UTF_8))).getLong();
     return seed == NONE ? 1 : seed;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
+import org.muster.briefing.Occurring;
 import org.muster.briefing.OverruleNotices;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
@@ -18,6 +19,10 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
+import org.muster.job.knowledge.Knowledge;
+import org.muster.job.knowledge.LastEdition;
+import org.muster.job.reading.Intaking;
+import org.muster.job.settings.BriefingPlan;
 import org.muster.language.Language;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -68,8 +73,12 @@ final class ComposeStep implements Tasklet {
 
   /** Makes the briefings that an entry of the settings stands for. One that fails loses itself. */
   private void composeAll(BriefingPlan plan, Release release, @Nullable LastEdition last) {
+    LocalDate asOf = asOf(plan);
     List<BriefingPlan> members =
-        Members.of(plan, release.records(), asOf(plan), languages.of(plan));
+        plan.members(
+            each ->
+                Occurring.of(
+                    each, release.records(), plan.settingsOn(asOf), asOf, languages.of(plan)));
     tonight.members(plan, members);
     for (BriefingPlan member : members) {
       try {
@@ -86,7 +95,8 @@ final class ComposeStep implements Tasklet {
 
   private Occasion occasion(
       BriefingPlan plan, Release release, @Nullable LastEdition last, Language language) {
-    Previous previous = last == null ? null : last.of(plan, tonight.settings().markings());
+    Previous previous =
+        last == null ? null : last.of(plan.settings(), plan.asOf(), tonight.settings().markings());
     Briefing.Provenance all = tonight.plan().provenance();
     boolean told = leftOut(release) == 0 && files.told(plan.settings());
     return new Occasion(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.muster.job.settings.BriefingPlan;
 
 /**
  * A briefing composed tonight, as its templates have written it.

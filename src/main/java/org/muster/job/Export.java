@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKind;
+import org.muster.job.settings.CannotStartException;
 import org.muster.render.csv.CsvTable;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.muster.job.settings.CannotStartException;
 
 /**
  * Looks whether folders lie apart.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Country;
+import org.muster.job.settings.CannotStartException;
 import org.muster.language.Language;
 import org.muster.language.Phrase;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -63,7 +64,7 @@ final class LanguageFile {
   }
 
   private Read read(String yaml) {
-    if (!Languages.isTag(tag)) {
+    if (!Language.isTag(tag)) {
       throw wrong(
           null,
           "'"

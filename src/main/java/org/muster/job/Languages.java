@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.muster.job.settings.BriefingPlan;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 
 /** The languages in which a briefing can be made: English, and those of the templates folder. */
@@ -59,12 +61,6 @@ final class Languages {
   /** Whether a name of a file of the templates folder is that of a language. */
   static boolean names(String file) {
     return file.matches(FILES);
-  }
-
-  /** Whether a text is the name of a language, whether or not there is a file of it. */
-  static boolean isTag(String text) {
-    return text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-        && Locale.forLanguageTag(text).toLanguageTag().equals(text);
   }
 
   /** Notes where the settings name a language that is not there, and what there is. */

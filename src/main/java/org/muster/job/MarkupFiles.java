@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
+import org.muster.job.settings.BriefingPlan;
 import org.muster.language.Language;
 import org.muster.render.markup.TemplateEngine;
 

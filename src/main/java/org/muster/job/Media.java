@@ -3,6 +3,8 @@ package org.muster.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.job.settings.Format;
+import org.muster.job.settings.SettingsFile;
 import org.muster.render.ReadBack;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
@@ -24,7 +26,7 @@ final class Media {
    */
   static List<Renderer> renderers(SettingsFile settings, Path work) {
     return List.of(
-        new PdfRenderer(settings.pdf().drawing()),
+        new PdfRenderer(settings.pdf()),
         new ExcelRenderer(new ExcelSettings(work)),
         new PageRenderer());
   }

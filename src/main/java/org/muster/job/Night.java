@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.Freezing;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
-import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateReview;
 import org.muster.store.Database;
@@ -161,7 +162,7 @@ public final class Night {
 
   /** Whoever names a folder in which files are read, or written by others, is told so. */
   static void noteArchive(SettingsFile settings, NightRequest request) {
-    String folder = settings.intake().archive();
+    String folder = settings.archive();
     if (folder != null) {
       settings
           .places()
@@ -198,7 +199,7 @@ public final class Night {
       return null;
     }
     try {
-      return Freezing.begin(request.input(), intakeSettings(settings), request.clock());
+      return Freezing.begin(request.input(), settings.intake(), request.clock());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -225,26 +226,11 @@ public final class Night {
    */
   static Intake intake(SettingsFile settings, Path input, Path work) {
     return new Intake(
-        intakeSettings(settings),
+        settings.intake(),
         settings.markings(),
         layouts(input),
         System::nanoTime,
         work.resolve("unpacked"));
-  }
-
-  private static IntakeSettings intakeSettings(SettingsFile settings) {
-    SettingsShape.Intake given = settings.intake();
-    try {
-      return new IntakeSettings(
-          given.maxFileBytes(),
-          given.maxSeconds(),
-          given.limits(),
-          given.holdBackPercent(),
-          given.holdBackCount(),
-          IntakeSettings.DEFAULTS.dataset());
-    } catch (IllegalArgumentException e) {
-      throw new CannotStartException("settings: " + e.getMessage(), e);
-    }
   }
 
   private static Layouts layouts(Path input) {

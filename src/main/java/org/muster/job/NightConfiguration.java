@@ -1,5 +1,10 @@
 package org.muster.job;
 
+import org.muster.job.knowledge.Knowledge;
+import org.muster.job.reading.IntakeStep;
+import org.muster.job.reading.Intaking;
+import org.muster.job.reading.Progress;
+import org.muster.job.settings.SettingsFile;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
 import org.springframework.batch.core.job.Job;
@@ -21,12 +26,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class NightConfiguration {
-  /**
-   * Arrivals in a chunk, which is one acknowledged transaction: up to 10,000 rows. The more, the
-   * better are a host's records kept together, and the more of them lie in memory.
-   */
-  static final int CHUNK = 8;
-
   @Bean
   Job night(JobRepository repository, Step intake, Step compose, Step render, Step publish) {
     return new JobBuilder(Night.JOB, repository)
@@ -52,12 +51,7 @@ class NightConfiguration {
       PlatformTransactionManager transactions,
       Intaking intaking,
       Progress progress) {
-    return new StepBuilder("intake", repository)
-        .<Arrival, Arrival>chunk(CHUNK)
-        .transactionManager(transactions)
-        .reader(new ArrivalReader(intaking, progress))
-        .writer(new ArrivalWriter(intaking))
-        .build();
+    return IntakeStep.of(repository, transactions, intaking, progress);
   }
 
   @Bean

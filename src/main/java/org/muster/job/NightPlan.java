@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
+import org.muster.domain.Digests;
 import org.muster.intake.FrozenFile;
 import org.muster.store.FileIdentity;
 import org.muster.store.Run;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.muster.job.reading.Progress;
 
 /**
  * What a night is asked to do.
@@ -29,11 +30,4 @@ public record NightRequest(
     @Nullable Instant knownAt,
     @Nullable Path settings,
     Clock clock,
-    Progress progress) {
-  private static final int LAST_YEAR = 9999;
-
-  /** Whether a business date is of the years 0000 to 9999, which are all that are ever written. */
-  public static boolean canBeMeant(LocalDate day) {
-    return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
-  }
-}
+    Progress progress) {}

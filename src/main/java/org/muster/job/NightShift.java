@@ -17,7 +17,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
-import org.muster.intake.IntakeSettings;
+import org.muster.job.edition.EditionName;
+import org.muster.job.knowledge.Knowledge;
+import org.muster.job.reading.Intaking;
+import org.muster.job.reading.Progress;
+import org.muster.job.reading.RunFiles;
+import org.muster.job.settings.SettingsFile;
 import org.muster.notice.Severity;
 import org.muster.store.Database;
 import org.muster.store.Edition;
@@ -36,42 +41,36 @@ import org.springframework.context.support.GenericApplicationContext;
  * A run that has begun: the job in its application context, then the report, whatever came of it.
  */
 final class NightShift {
-  /** The database and what reads and writes it. */
-  record Stores(Database database, RecordStore records, RunLedger ledger) {}
+  /**
+   * What a night works with.
+   *
+   * @param intake reads dropped files
+   * @param archiving null if accepted files stay where they are
+   */
+  record Means(
+      Database database,
+      RecordStore records,
+      RunLedger ledger,
+      Intake intake,
+      @Nullable Archiving archiving) {}
 
   private final NightRequest request;
   private final Checked checked;
   private final Frozen frozen;
   private final Run run;
-  private final Stores stores;
+  private final Means means;
   private final Tonight tonight;
   private final Intaking intaking;
-  private final @Nullable Archiving archiving;
 
   NightShift(
-      NightRequest request,
-      Checked checked,
-      NightPlan plan,
-      Frozen frozen,
-      Run run,
-      Stores stores,
-      Intake intake,
-      @Nullable Archiving archiving) {
-    this.archiving = archiving;
+      NightRequest request, Checked checked, Means means, NightPlan plan, Frozen frozen, Run run) {
     this.request = request;
     this.checked = checked;
     this.frozen = frozen;
     this.run = run;
-    this.stores = stores;
+    this.means = means;
     this.tonight = new Tonight(request, checked.settings(), plan, work(request));
-    this.intaking =
-        new Intaking(
-            intake,
-            IntakeSettings.DEFAULTS.dataset(),
-            stores.records(),
-            run,
-            plan,
-            folder(frozen, archiving, run));
+    this.intaking = new Intaking(means.intake(), means.records(), run, files(plan), plan.back());
   }
 
   /** The folder for files that only this run reads; emptied when it starts and when it ends. */
@@ -79,11 +78,12 @@ final class NightShift {
     return request.state().resolve("work");
   }
 
-  private static ReadingList.Folder folder(Frozen frozen, @Nullable Archiving archiving, Run run) {
+  private RunFiles files(NightPlan plan) {
+    Archiving archiving = means.archiving();
     Set<String> names = new HashSet<>();
     frozen.files().forEach(file -> names.add(file.name()));
     frozen.notices().forEach(notice -> names.add(notice.place().file()));
-    return new ReadingList.Folder(names, archiving == null ? Set.of() : archiving.stayed(run));
+    return new RunFiles(plan.files(), names, archiving == null ? Set.of() : archiving.stayed(run));
   }
 
   ExitCode run(Consumer<String> out, Consumer<String> err) {
@@ -112,12 +112,13 @@ final class NightShift {
 
   private void finish() {
     EditionName edition = Objects.requireNonNull(tonight.edition());
-    stores
+    means
         .ledger()
         .finish(
             run,
             new Edition(edition.toString(), edition.asOf(), edition.number(), tonight.digest()),
             tonight.plan().back() == null ? tonight.methods() : new TreeMap<>());
+    Archiving archiving = means.archiving();
     if (archiving != null) {
       archiving.move(tonight.plan().files(), frozen.files());
     }
@@ -160,17 +161,21 @@ final class NightShift {
   }
 
   private void introduce(GenericApplicationContext context) {
-    context.registerBean(DataSource.class, () -> stores.database().dataSource());
+    context.registerBean(DataSource.class, () -> means.database().dataSource());
     context.registerBean(Tonight.class, () -> tonight);
     context.registerBean(Intaking.class, () -> intaking);
     context.registerBean(Progress.class, request::progress);
     context.registerBean(Templates.class, checked::templates);
-    context.registerBean(RunLedger.class, stores::ledger);
+    context.registerBean(RunLedger.class, means::ledger);
     context.registerBean(Run.class, () -> run);
     context.registerBean(SettingsFile.class, checked::settings);
     context.registerBean(Sealing.class, checked::sealing);
-    context.registerBean(
-        Knowledge.class, () -> new Knowledge(stores.records(), stores.ledger(), tonight.plan()));
+    context.registerBean(Knowledge.class, this::knowledge);
+  }
+
+  private Knowledge knowledge() {
+    NightPlan plan = tonight.plan();
+    return new Knowledge(means.records(), means.ledger(), plan.previousEdition(), plan.back());
   }
 
   private static List<NightReport.StepLine> steps(JobExecution execution) {

@@ -13,6 +13,8 @@ import org.muster.domain.PlainWords;
 import org.muster.intake.Frozen;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
+import org.muster.job.edition.Manifest;
+import org.muster.job.settings.CannotStartException;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
 import org.muster.store.FileHistory;
@@ -31,10 +33,8 @@ final class OpenNight {
 
   private final NightRequest request;
   private final Checked checked;
-  private final Intake intake;
   private final Frozen frozen;
-  private final NightShift.Stores stores;
-  private final @Nullable Archiving archiving;
+  private final NightShift.Means means;
 
   /**
    * A night.
@@ -46,52 +46,49 @@ final class OpenNight {
       NightRequest request, Checked checked, Intake intake, Frozen frozen, Database database) {
     this.request = request;
     this.checked = checked;
-    this.intake = intake;
     this.frozen = frozen;
-    this.stores =
-        new NightShift.Stores(
-            database, new RecordStore(database.dataSource()), new RunLedger(database.dataSource()));
-    this.archiving = archiving();
+    RecordStore records = new RecordStore(database.dataSource());
+    RunLedger ledger = new RunLedger(database.dataSource());
+    this.means =
+        new NightShift.Means(database, records, ledger, intake, archiving(intake, records, ledger));
   }
 
   /** Where accepted files go; null if they stay, as for a run that goes back. */
-  private @Nullable Archiving archiving() {
-    String folder = checked.settings().intake().archive();
+  private @Nullable Archiving archiving(Intake intake, RecordStore records, RunLedger ledger) {
+    String folder = checked.settings().archive();
     if (folder == null || request.knownAt() != null) {
       return null;
     }
     try {
-      return new Archiving(
-          new Archive(request.input(), Path.of(folder)), intake, stores.records(), stores.ledger());
+      return new Archiving(new Archive(request.input(), Path.of(folder)), intake, records, ledger);
     } catch (IOException e) {
       throw Night.unreadable(e);
     }
   }
 
   ExitCode run(Consumer<String> out, Consumer<String> err) {
-    Optional<CompletedRun> last = stores.ledger().lastCompleted();
+    Optional<CompletedRun> last = means.ledger().lastCompleted();
     NightPlan plan = plan(last);
     if (last.isPresent() && stands(plan, last.get())) {
       nothingNew(plan, last.get(), out);
       return ExitCode.DONE;
     }
     sayIfBack(plan, out);
-    stores.records().sweep();
-    Run run = stores.ledger().begin(plan.undertaking(), request.clock().instant());
-    return new NightShift(request, checked, plan, frozen, run, stores, intake, archiving)
-        .run(out, err);
+    means.records().sweep();
+    Run run = means.ledger().begin(plan.undertaking(), request.clock().instant());
+    return new NightShift(request, checked, means, plan, frozen, run).run(out, err);
   }
 
   private NightPlan plan(Optional<CompletedRun> last) {
     Planning planning =
         new Planning(
-            stores.ledger(),
-            stores.records(),
+            means.ledger(),
+            means.records(),
             new NightPlan.Setup(
                 checked.templates().engine().digest(),
                 checked.settings().sha256(),
-                intake.layouts().digest()),
-            archiving);
+                means.intake().layouts().digest()),
+            means.archiving());
     return request.knownAt() == null
         ? planning.night(asOf(), frozen.files(), last)
         : planning.back(request.knownAt(), request.asOf());
@@ -116,6 +113,7 @@ final class OpenNight {
   }
 
   private void nothingNew(NightPlan plan, CompletedRun last, Consumer<String> out) {
+    Archiving archiving = means.archiving();
     if (archiving != null) {
       archiving.move(plan.files(), frozen.files());
     }
@@ -135,13 +133,13 @@ final class OpenNight {
     if (renamed.isEmpty()) {
       return;
     }
-    FileHistory history = stores.records().history(null);
+    FileHistory history = means.records().history(null);
     for (Renamed file : renamed) {
       FrozenFile now = file.now();
       Set<String> names = history.names(now.sha256(), Long.MAX_VALUE);
       boolean refused = names.isEmpty();
       if (!refused && !names.contains(now.name())) {
-        stores.records().see(last, new RunInput(now.name(), now.bytes(), now.sha256()));
+        means.records().see(last, new RunInput(now.name(), now.bytes(), now.sha256()));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FrozenFile;
+import org.muster.job.settings.CannotStartException;
 import org.muster.store.CompletedRun;
 import org.muster.store.FileIdentity;
 import org.muster.store.RecordStore;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.muster.job.edition.Json;
 import tools.jackson.core.JacksonException;
 
 /** Keeps what the last preview was like, beside its files. */

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Intake;
-import org.muster.intake.IntakeSettings;
+import org.muster.job.knowledge.Knowledge;
+import org.muster.job.reading.Intaking;
+import org.muster.job.reading.RunFiles;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
@@ -111,8 +115,9 @@ final class Recomposing implements AutoCloseable {
   Tonight compose(NightPlan plan, Run run, Path work) {
     Tonight tonight = new Tonight(request, settings, plan, work);
     RecordStore store = store();
-    Intaking intaking = new Intaking(intake(), IntakeSettings.DEFAULTS.dataset(), store, run, plan);
-    new ComposeStep(tonight, intaking, new Knowledge(store, ledger(), plan), templates).compose();
+    Intaking intaking = new Intaking(intake(), store, run, RunFiles.of(plan.files()), plan.back());
+    Knowledge knowledge = new Knowledge(store, ledger(), plan.previousEdition(), plan.back());
+    new ComposeStep(tonight, intaking, knowledge, templates).compose();
     return tonight;
   }
 

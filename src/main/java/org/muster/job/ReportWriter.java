@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
+import org.muster.job.edition.EditionName;
+import org.muster.job.edition.Index;
+import org.muster.job.edition.Json;
+import org.muster.job.edition.Manifest;
+import org.muster.job.reading.FileLine;
+import org.muster.job.reading.Intaking;
+import org.muster.job.settings.BriefingPlan;
 import org.muster.notice.Notice;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
@@ -75,7 +82,7 @@ final class ReportWriter {
     beside.addFirst(
         output.replace(
             "runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
-    beside.add(new Index(output, err).write());
+    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write());
     say(report, beside, out);
   }
 
@@ -228,8 +235,8 @@ final class ReportWriter {
     }
     Path root = tonight.output().root();
     beside.forEach(path -> out.accept(home.resolve(root.relativize(path)).toString()));
-    long read = report.files().stream().mapToLong(NightReport.FileLine::read).sum();
-    long rejected = report.files().stream().mapToLong(NightReport.FileLine::rejected).sum();
+    long read = report.files().stream().mapToLong(FileLine::read).sum();
+    long rejected = report.files().stream().mapToLong(FileLine::rejected).sum();
     long notices = report.noticesByType().values().stream().mapToLong(Long::longValue).sum();
     String did = tonight.standing() ? "the same as" : words(report);
     out.accept(

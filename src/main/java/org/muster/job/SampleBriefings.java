@@ -13,7 +13,10 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.Deployment;
+import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
+import org.muster.job.settings.BriefingPlan;
+import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 
 /** Briefings made of {@link SampleRecords}, and of none, as the settings describe a briefing. */

@@ -9,6 +9,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.muster.job.edition.Manifest;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SecretFiles;
+import org.muster.job.settings.SettingsFile;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.render.pdf.seal.SigningKey;
 
@@ -47,7 +51,7 @@ record Sealing(@Nullable PdfSeal seal) {
   /** The same; what is wrong is noted among the places of the settings, and nothing closes PDFs. */
   static Sealing noting(SettingsFile settings) {
     try {
-      return new Sealing(seal(settings.pdf()));
+      return new Sealing(seal(settings.secrets()));
     } catch (Unfit e) {
       settings.places().refuse(e.property, String.valueOf(e.getMessage()));
       return new Sealing(null);
@@ -85,13 +89,13 @@ record Sealing(@Nullable PdfSeal seal) {
     }
   }
 
-  private static @Nullable PdfSeal seal(SettingsShape.Pdf pdf) throws Unfit {
-    SettingsShape.Signing signing = pdf.signing();
-    if (pdf.passwordFile() == null && signing == null) {
+  private static @Nullable PdfSeal seal(SecretFiles files) throws Unfit {
+    SecretFiles.Key signing = files.key();
+    if (files.password() == null && signing == null) {
       return null;
     }
     String password =
-        pdf.passwordFile() == null ? null : secret("pdf.password-file", pdf.passwordFile());
+        files.password() == null ? null : secret("pdf.password-file", files.password());
     SigningKey key = signing == null ? null : key(signing);
     try {
       return new PdfSeal(password, key);
@@ -101,14 +105,14 @@ record Sealing(@Nullable PdfSeal seal) {
     }
   }
 
-  private static SigningKey key(SettingsShape.Signing signing) throws Unfit {
-    if (signing.keyStore() == null || signing.passwordFile() == null) {
+  private static SigningKey key(SecretFiles.Key signing) throws Unfit {
+    if (signing.store() == null || signing.password() == null) {
       throw new Unfit("pdf.signing", "it needs key-store and password-file");
     }
-    String password = secret("pdf.signing.password-file", signing.passwordFile());
+    String password = secret("pdf.signing.password-file", signing.password());
     try {
       return SigningKey.of(
-          Path.of(signing.keyStore()),
+          Path.of(signing.store()),
           signing.alias() == null ? "" : signing.alias(),
           password.toCharArray());
     } catch (IOException | InvalidPathException e) {

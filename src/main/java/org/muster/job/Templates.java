@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.job.settings.BriefingPlan;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.Format;
+import org.muster.job.settings.SettingsFile;
 import org.muster.render.markup.TemplateEngine;
 
 /**

@@ -14,6 +14,10 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.RejectedMarkings;
+import org.muster.job.reading.FileLine;
+import org.muster.job.reading.Intaking;
+import org.muster.job.settings.BriefingPlan;
+import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.store.FileNote;
 
@@ -27,7 +31,7 @@ final class ToldFiles {
   private final Intaking intaking;
   private final MarkingOrder markings;
   private final Collection<BriefingPlan> briefings;
-  private @Nullable List<NightReport.FileLine> lines;
+  private @Nullable List<FileLine> lines;
   private @Nullable Map<String, Set<List<Marking>>> rejected;
 
   ToldFiles(Intaking intaking, SettingsFile settings) {
@@ -49,8 +53,8 @@ final class ToldFiles {
   }
 
   /** What became of each file, asked for once the intake is at its end. */
-  private List<NightReport.FileLine> lines() {
-    List<NightReport.FileLine> known = lines;
+  private List<FileLine> lines() {
+    List<FileLine> known = lines;
     if (known == null) {
       lines = known = intaking.lines();
     }
@@ -69,14 +73,11 @@ final class ToldFiles {
    */
   List<Briefing.Input> wentIn(List<Briefing.Input> inputs) {
     Set<String> names =
-        lines().stream()
-            .filter(ToldFiles::wentIn)
-            .map(NightReport.FileLine::name)
-            .collect(Collectors.toSet());
+        lines().stream().filter(ToldFiles::wentIn).map(FileLine::name).collect(Collectors.toSet());
     return inputs.stream().filter(input -> names.contains(input.name())).toList();
   }
 
-  private static boolean wentIn(NightReport.FileLine line) {
+  private static boolean wentIn(FileLine line) {
     return line.used() && (line.accepted() > 0 || line.rejected() == 0);
   }
 
@@ -88,30 +89,26 @@ final class ToldFiles {
    * refused are: what is missing for want of them is marked for nobody.
    */
   List<Briefing.QualityRow> counts(BriefingSettings briefing, Language language) {
-    List<NightReport.FileLine> read =
+    List<FileLine> read =
         lines().stream().filter(line -> line.used() && !hides(line, briefing)).toList();
-    long refused = lines().stream().filter(NightReport.FileLine::refused).count();
+    long refused = lines().stream().filter(FileLine::refused).count();
     return List.of(
+        new Briefing.QualityRow(language.say("Rows read"), sum(read, FileLine::read, language)),
         new Briefing.QualityRow(
-            language.say("Rows read"), sum(read, NightReport.FileLine::read, language)),
+            language.say("Rows rejected"), sum(read, FileLine::rejected, language)),
         new Briefing.QualityRow(
-            language.say("Rows rejected"), sum(read, NightReport.FileLine::rejected, language)),
-        new Briefing.QualityRow(
-            language.say("Rows left out (no records)"),
-            sum(read, NightReport.FileLine::leftOut, language)),
+            language.say("Rows left out (no records)"), sum(read, FileLine::leftOut, language)),
         new Briefing.QualityRow(
             language.say("Files refused or held back"), language.number(refused)));
   }
 
   private static String sum(
-      List<NightReport.FileLine> lines,
-      ToLongFunction<NightReport.FileLine> count,
-      Language language) {
+      List<FileLine> lines, ToLongFunction<FileLine> count, Language language) {
     return language.number(lines.stream().mapToLong(count).sum());
   }
 
   /** Whether a row of the file was rejected that the briefing's audience may not see. */
-  private boolean hides(NightReport.FileLine line, BriefingSettings briefing) {
+  private boolean hides(FileLine line, BriefingSettings briefing) {
     return line.rejected() > 0
         && rejected().getOrDefault(line.sha256(), Set.of()).stream()
             .anyMatch(row -> !released(row, briefing));

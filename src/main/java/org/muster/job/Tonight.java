@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.ReleaseException;
 import org.muster.delivery.EditionFolder;
+import org.muster.job.edition.EditionName;
+import org.muster.job.edition.Manifest;
+import org.muster.job.settings.BriefingPlan;
+import org.muster.job.settings.SettingsFile;
 import org.muster.notice.Notice;
 import org.muster.render.Renderer;
 

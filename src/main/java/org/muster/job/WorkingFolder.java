@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKind;
+import org.muster.job.settings.CannotStartException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 

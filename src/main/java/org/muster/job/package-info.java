@@ -1,6 +1,6 @@
 /**
- * The night: steps in order, settings bound, everything introduced to everything. Start with {@link
- * org.muster.job.Night}.
+ * The night: steps in order, everything introduced to everything. What needs no night lies in rooms
+ * below. Start with {@link org.muster.job.Night}.
  */
 @NullMarked
 package org.muster.job;

@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,15 @@ public final class Language {
   /** BCP 47. */
   public String tag() {
     return tag;
+  }
+
+  /**
+   * Whether a text is the name of a language as in BCP 47, written as is usual there: {@code da},
+   * {@code ku-Arab}. Nothing may be known of it.
+   */
+  public static boolean isTag(String text) {
+    return text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        && Locale.forLanguageTag(text).toLanguageTag().equals(text);
   }
 
   /** Whether a language is written from right to left; its name as in {@link #Language}. */

@@ -2,11 +2,11 @@ package org.muster.store;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.muster.domain.Digests;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
@@ -20,16 +20,8 @@ final class Sha256Fingerprint implements Fingerprint {
   /** The names of each kind's columns as they are hashed. */
   private static final Map<RecordKind, byte[][]> NAMES = names();
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Digests.sha256();
   private final ByteSink sink = new ByteSink();
-
-  Sha256Fingerprint() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
 
   private static Map<RecordKind, byte[][]> names() {
     Map<RecordKind, byte[][]> names = new EnumMap<>(RecordKind.class);

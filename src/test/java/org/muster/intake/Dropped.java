@@ -6,11 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Digests;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.format.Limits;
@@ -46,9 +46,7 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
 
   static Dropped of(byte[] bytes, IntakeSettings settings, UnaryOperator<InputStream> through)
       throws IOException {
-    MessageDigest digest = FrozenBytes.sha256();
-    digest.update(bytes);
-    String sha256 = FrozenBytes.hex(digest);
+    String sha256 = Digests.sha256(bytes);
     try (FileReading reading =
         FileReading.open(
             NAME,

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKey;
 import org.muster.intake.format.Bounds;
@@ -50,9 +50,7 @@ final class KnownRowsTest {
   /** Reads a file, passing over what an earlier one has made known. */
   private Dropped read(String text, IntakeSettings settings) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    MessageDigest digest = FrozenBytes.sha256();
-    digest.update(bytes);
-    String sha256 = FrozenBytes.hex(digest);
+    String sha256 = Digests.sha256(bytes);
     try (FileReading reading =
         FileReading.open(
             "events.csv",

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.format.Bounds;
 import org.muster.intake.format.Limits;
@@ -229,9 +230,7 @@ final class LimitsTest {
     long[] now = {0};
     IntakeSettings settings =
         new IntakeSettings(1 << 20, seconds, Limits.DEFAULTS, 5, 100, "muster");
-    java.security.MessageDigest digest = FrozenBytes.sha256();
-    digest.update(bytes);
-    String sha256 = FrozenBytes.hex(digest);
+    String sha256 = Digests.sha256(bytes);
     try (FileReading reading =
         FileReading.open(
             Dropped.NAME,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.job.settings.CannotStartException;
 
 /** Nights that move what they have accepted, and nights after one that was killed while it did. */
 final class ArchivedNightsIT {

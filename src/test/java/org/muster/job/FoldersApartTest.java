@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.job.reading.Progress;
+import org.muster.job.settings.CannotStartException;
 
 /** No folder of a run is read, or handed out, as another of its folders. */
 final class FoldersApartTest {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.job.reading.Progress;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 import org.muster.render.markup.TemplateEngine;
 
 final class LanguageFileTest {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.job.reading.Progress;
+import org.muster.job.settings.CannotStartException;
 
 final class PreviewTest {
   private static final long PATIENCE_SECONDS = 60;

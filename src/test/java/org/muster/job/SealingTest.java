@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.job.edition.Manifest;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;

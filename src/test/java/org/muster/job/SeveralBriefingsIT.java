@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.job.reading.Progress;
 import org.muster.render.OpenFiles;
 import org.muster.render.excel.WorkbookFaults;
 

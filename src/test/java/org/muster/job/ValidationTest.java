@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.settings.Section;
+import org.muster.job.reading.Progress;
+import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 
 final class ValidationTest {

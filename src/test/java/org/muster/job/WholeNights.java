@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.job.reading.Progress;
 import org.muster.render.OpenFiles;
 
 /** Whole nights in this process, in a working folder of their own, one day after the other. */

@@ -26,6 +26,7 @@ import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.Outcome;
 import org.muster.intake.layout.Layouts;
+import org.muster.job.settings.CannotStartException;
 
 final class WorkingFolderTest {
   /** A file's name, what is said of it, and a line of it. */

@@ -3,8 +3,8 @@ package org.muster.bench;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.muster.bench.process.Clock;
-import org.muster.job.ComposedWork;
 import org.muster.job.StoredWork;
+import org.muster.job.knowledge.ComposedWork;
 
 /** One piece of work in a process of its own: its name, then its arguments. */
 public final class Work {

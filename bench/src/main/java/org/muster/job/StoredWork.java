@@ -11,6 +11,11 @@ import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
 import org.muster.intake.layout.Layouts;
+import org.muster.job.reading.FileLine;
+import org.muster.job.reading.IntakeStep;
+import org.muster.job.reading.Intaking;
+import org.muster.job.reading.Progress;
+import org.muster.job.reading.RunFiles;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
@@ -61,13 +66,13 @@ public final class StoredWork {
                 new NightPlan.Setup("templates", "settings", intake.layouts().digest()))
             .after(null, null);
     Run run = ledger.begin(plan.undertaking(), Instant.EPOCH);
-    Intaking intaking = new Intaking(intake, IntakeSettings.DEFAULTS.dataset(), store, run, plan);
+    Intaking intaking = new Intaking(intake, store, run, RunFiles.of(files), null);
     run(
         database,
         (repository, transactions) ->
-            new NightConfiguration().intake(repository, transactions, intaking, Progress.NONE));
+            IntakeStep.of(repository, transactions, intaking, Progress.NONE));
     long rows = 0;
-    for (NightReport.FileLine line : intaking.lines()) {
+    for (FileLine line : intaking.lines()) {
       System.out.println(line);
       rows += line.read();
     }

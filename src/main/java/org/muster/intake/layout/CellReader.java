@@ -324,15 +324,11 @@ final class CellReader {
   }
 
   private static <E extends Enum<E>> E choice(YamlNode node, Class<E> type) {
-    List<String> words = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (word.equals(node.text())) {
-        return constant;
-      }
-      words.add(word);
-    }
-    throw node.wrong("'" + node.text() + "' is not one of " + String.join(", ", words));
+    return node.oneOf(type.getEnumConstants(), CellReader::word, node.text(), "is not one of");
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Recipe country(Value main, Map<String, YamlNode> keys) {

@@ -1,7 +1,6 @@
 package org.muster.intake.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,19 +103,6 @@ final class ColumnsReader {
 
   private static Quantity.Reason reason(YamlNode node) {
     String words = node.text().replace('_', ' ').replace('-', ' ');
-    return Arrays.stream(Quantity.Reason.values())
-        .filter(reason -> reason.words().equals(words))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                node.wrong(
-                    "'"
-                        + node.text()
-                        + "' is not one of "
-                        + String.join(
-                            ", ",
-                            Arrays.stream(Quantity.Reason.values())
-                                .map(Quantity.Reason::words)
-                                .toList())));
+    return node.oneOf(Quantity.Reason.values(), Quantity.Reason::words, words, "is not one of");
   }
 }

@@ -1,14 +1,12 @@
 package org.muster.intake.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKind;
@@ -181,18 +179,8 @@ final class LayoutReader {
   }
 
   private static RecordKind kind(YamlNode node) {
-    return Arrays.stream(RecordKind.values())
-        .filter(kind -> kind.plural().equals(node.text()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                node.wrong(
-                    "'"
-                        + node.text()
-                        + "' is no kind of record; these are: "
-                        + Arrays.stream(RecordKind.values())
-                            .map(RecordKind::plural)
-                            .collect(Collectors.joining(", "))));
+    return node.oneOf(
+        RecordKind.values(), RecordKind::plural, node.text(), "is no kind of record; these are:");
   }
 
   private List<LayoutColumn> columns() {

@@ -3,17 +3,13 @@ package org.muster.intake.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.muster.domain.Digests;
 import org.muster.domain.RecordKind;
 
 /**
@@ -193,22 +190,14 @@ public final class Layouts {
   private static String digest(Collection<Loaded> loaded) {
     StringBuilder all = new StringBuilder();
     for (Loaded one : loaded) {
-      all.append(one.layout.name()).append('\n').append(sha256(one.bytes)).append('\n');
+      all.append(one.layout.name()).append('\n').append(Digests.sha256(one.bytes)).append('\n');
     }
-    return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    return Digests.sha256(all.toString());
   }
 
   /** What tells one version of a layout from another. */
   static String version(byte[] bytes) {
-    return sha256(bytes).substring(0, VERSION);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(bytes).substring(0, VERSION);
   }
 
   /** Name of the resource with the schema of a kind, for example {@code events.schema.json}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -159,6 +160,24 @@ sealed interface YamlNode {
       return scalar.text();
     }
     throw wrong("a text is expected here");
+  }
+
+  /**
+   * The value that something names.
+   *
+   * @param word how each value is written
+   * @param written what names it: the text, or what is made of it
+   * @param isNot what is said of a text that names none, before all the words
+   */
+  default <E> E oneOf(E[] values, Function<E, String> word, String written, String isNot) {
+    List<String> words = new ArrayList<>();
+    for (E value : values) {
+      if (word.apply(value).equals(written)) {
+        return value;
+      }
+      words.add(word.apply(value));
+    }
+    throw wrong("'" + text() + "' " + isNot + " " + String.join(", ", words));
   }
 
   /** The texts of a list, or the only one. */

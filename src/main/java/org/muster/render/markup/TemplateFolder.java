@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.muster.domain.Digests;
 import org.muster.render.MarkupException;
 
 /**
@@ -115,7 +115,7 @@ final class TemplateFolder {
 
   /** SHA-256 over names and contents in the order of names, each preceded by its length. */
   String digest() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.sha256();
     files.forEach(
         (name, content) -> {
           update(digest, name.getBytes(StandardCharsets.UTF_8));
@@ -127,13 +127,5 @@ final class TemplateFolder {
   private static void update(MessageDigest digest, byte[] bytes) {
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
