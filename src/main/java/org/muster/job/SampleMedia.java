@@ -14,6 +14,7 @@ import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
+import org.muster.render.ShapingException;
 
 /** Makes each medium of made-up records from the template that the settings name for it. */
 final class SampleMedia {
@@ -61,7 +62,7 @@ final class SampleMedia {
       Path markup = Objects.requireNonNull(sample.markup().get(template));
       try {
         Media.of(format, renderers).render(markup, language, OutputStream.nullOutputStream());
-      } catch (MarkupException e) {
+      } catch (MarkupException | ShapingException e) {
         settings
             .places()
             .refuse(

@@ -24,6 +24,7 @@ public interface Renderer {
    * @param out receives the document; left open
    * @return how large the document is, and what the data made impossible to show as given
    * @throws MarkupException if the markup is not in the vocabulary
+   * @throws ShapingException if a text needs an engine that this Java lacks
    * @throws IOException if a file cannot be read or the stream not be written
    */
   Rendering render(Path markup, Language language, OutputStream out) throws IOException;

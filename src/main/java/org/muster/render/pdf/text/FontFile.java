@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.muster.render.ShapingException;
 
 /** The font files that the program brings; see {@code fonts/README.md} beside them. */
 enum FontFile {
@@ -50,16 +51,31 @@ enum FontFile {
   Font awt() {
     Font font = awt;
     if (font == null) {
-      try {
-        Font read = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes()));
-        font = read.deriveFont(UNITS);
-      } catch (FontFormatException e) {
-        throw new IllegalStateException(fileName, e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      font = awt(in -> Font.createFont(Font.TRUETYPE_FONT, in)).deriveFont(UNITS);
       awt = font;
     }
     return font;
+  }
+
+  /** Gives a file to the JDK's shaping engine. */
+  @FunctionalInterface
+  interface Engine {
+    Font font(InputStream file) throws FontFormatException, IOException;
+  }
+
+  /**
+   * The font as an engine has it.
+   *
+   * @throws ShapingException if the engine is not there: JDKs leave out some of the libraries that
+   *     it needs, and packages for servers do not ask for them
+   */
+  Font awt(Engine engine) {
+    try {
+      return engine.font(new ByteArrayInputStream(bytes()));
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(fileName, e);
+    } catch (IOException | LinkageError | InternalError e) {
+      throw new ShapingException(e);
+    }
   }
 }
