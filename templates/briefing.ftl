@@ -528,12 +528,12 @@
 <#assign categories = o.contributors?filter(c -> c.category != "")?size != 0>
 <#assign presents = t.anyOf(o.contributors, "present") || !(ceilings || announced || imputed)>
 <#assign rest = 82 - categories?then(11, 0) - presents?then(13, 0) - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)>
-<#assign wide = rest gt 40>
+<#assign wide = categories && rest gt 40>
 <#list o.contributors>
 <table>
 <caption>${say("{0}: strength by contributor on {1}, in persons", o.code, b.asOfText)}</caption>
 <colgroup>
-<col width="${(wide && !categories)?then(24, 18)}"/>
+<col width="18"/>
 <#if categories><col width="${wide?then(17, 11)}"/></#if>
 <#if presents><col width="13" type="number"/></#if>
 <#if ceilings><col width="10" type="number"/></#if>
@@ -816,14 +816,14 @@
 <#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
 <#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
 <#assign repeated = b.timeline?filter(row -> row.records gt 1)?size gt 0>
-<#assign wordy = repeated || b.timeline?filter(row -> row.date?length gt 24)?size gt 0>
+<#assign wordy = b.timeline?filter(row -> row.date?length gt 24)?size gt 0>
 <#list b.timeline>
 <p>${say("Each record once, by its earliest day.")}<#if b.eventSummaries?filter(s -> (s.summaries.best!0) gt 0)?size gt 0> ${say("Summary: a record that stands for several incidents.")}</#if><#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
 <table<#if b.timeline?size gt 200> class="dense"</#if>>
 <caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
 <colgroup>
-<col width="${wordy?then(18, 13)}"/>
-<col width="${wordy?then(75, 80) - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
+<col width="${repeated?then(18, wordy?then(16, 13))}"/>
+<col width="${repeated?then(75, wordy?then(77, 80)) - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
 <#if operations><col width="11"/></#if>
 <#if statuses><col width="13"/></#if>
 <#if figures><col width="11" type="number"/></#if>
