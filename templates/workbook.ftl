@@ -932,7 +932,7 @@
 <col width="3" type="date" format="yyyy-mm-dd"/>
 <col width="3" type="date" format="yyyy-mm-dd"/>
 <col width="3.5"/>
-<col width="11"/>
+<col width="10"/>
 <col width="3.5"/>
 <col width="3.5"/>
 <col width="4"/>
@@ -952,8 +952,9 @@
 <col width="2.5"/>
 <col width="2.5"/>
 <col width="2.5"/>
+<col width="2" type="number" format="#,##0"/>
 <col width="2" type="number" format="0"/>
-<col width="5"/>
+<col width="4"/>
 <col width="3"/>
 <col width="4.5"/>
 </colgroup>
@@ -986,6 +987,7 @@
 <th scope="col">${say("Own force")}</th>
 <th scope="col">${say("Cause")}</th>
 <th scope="col">${say("Clarity")}</th>
+<th scope="col">${say("Incidents")}</th>
 <th scope="col">${say("Source")}</th>
 <th scope="col">${say("Quotation")}</th>
 <th scope="col">${say("Marking")}</th>
@@ -1018,6 +1020,7 @@
 <td>${e.force}</td>
 <td>${e.cause}</td>
 <td>${e.clarity}</td>
+<@t.number e.incidents/>
 <@t.sourceNumber e.source/>
 <td>${e.quote}</td>
 <td>${e.marking}</td>

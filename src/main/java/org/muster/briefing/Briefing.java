@@ -364,7 +364,8 @@ public record Briefing(
    * @param types by type, most events first; so are hosts and areas. Types and areas are empty if
    *     no event states any
    * @param claimedTypes what is claimed by type, most events first; so are claimed hosts
-   * @param summaries how many of the events are summaries that stand for several incidents
+   * @param summaries how many records are summaries of several incidents that nobody counted; each
+   *     is counted as one event
    * @param imprecisePlaces how many are known to the first-level area at best
    * @param impreciseDates how many lie in no one month
    */
@@ -398,7 +399,9 @@ public record Briefing(
    *
    * @param label what they have in common: "Mar 2016", "drone strike", "Iraq"
    * @param from first day, of a month; absent otherwise
-   * @param withDeaths events in which at least one person was, or may have been, killed
+   * @param events how many, those counted that a record stands for
+   * @param withDeaths events in which at least one person was, or may have been, killed; a range
+   *     where records stand for several
    * @param killed of a part, empty if all parts would say the same as the whole, of which nothing
    *     is known; so is {@code injured}
    */
@@ -605,7 +608,12 @@ public record Briefing(
       String marking,
       String note) {}
 
-  /** An event record as a row of the workbook; texts as shown, numbers and days typed. */
+  /**
+   * An event record as a row of the workbook; texts as shown, numbers and days typed.
+   *
+   * @param incidents for how many it stands and is counted; absent where its source does not count
+   *     them, and it is counted as one
+   */
   public record EventRow(
       String recordId,
       String operation,
@@ -634,6 +642,7 @@ public record Briefing(
       String force,
       String cause,
       String clarity,
+      @Nullable Long incidents,
       int source,
       String quote,
       String marking,

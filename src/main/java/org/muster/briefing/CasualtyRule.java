@@ -78,7 +78,8 @@ final class CasualtyRule {
     if (group == null) {
       return new Cell(Briefing.Figure.NONE, Briefing.Figure.NONE);
     }
-    List<Integer> note = List.of(notes.note(records(group.events(), cause, name), group.sources()));
+    List<Integer> note =
+        List.of(notes.note(records(group.records(), cause, name), group.sources()));
     return new Cell(figure(group.killed(), note), figure(group.injured(), note));
   }
 

@@ -74,23 +74,24 @@ final class EventMapRule {
     long unshaded;
 
     void add(Event event) {
-      all++;
+      long count = event.count();
+      all += count;
       if (event.hosts().size() == 1) {
-        hosts.merge(event.hosts().getFirst(), 1L, Long::sum);
+        hosts.merge(event.hosts().getFirst(), count, Long::sum);
       } else {
-        unshaded++;
+        unshaded += count;
       }
       Double latitude = event.latitude();
       Double longitude = event.longitude();
       if (latitude == null || longitude == null || !precise(event)) {
-        imprecise++;
+        imprecise += count;
         return;
       }
       Place place = places.computeIfAbsent(new Point(latitude, longitude), Place::new);
-      place.events++;
+      place.events += count;
       String name = event.place().isEmpty() ? event.area() : event.place();
       if (!name.isEmpty()) {
-        place.names.merge(name, 1L, Long::sum);
+        place.names.merge(name, count, Long::sum);
       }
     }
 

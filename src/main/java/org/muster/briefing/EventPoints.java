@@ -55,16 +55,13 @@ final class EventPoints {
 
   private void count(EventReading events) {
     EventTotals totals = events.totals();
-    if (totals.events() == 0) {
+    if (totals.records() == 0) {
       return;
     }
     List<String> counts = new ArrayList<>();
     EventWords.datasets(totals)
         .forEach(
-            (dataset, own) ->
-                counts.add(
-                    words.say("{0, plural, one {# event} other {# events}}", own.events())
-                        + dataset));
+            (dataset, own) -> counts.add(eventWords.events(own.events(), own.records()) + dataset));
     String listed =
         events.earlier() == 0
             ? words.say(

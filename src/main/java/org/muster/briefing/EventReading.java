@@ -42,9 +42,9 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
   /** How events are counted on a date. */
   record Counting(EventChoice choice, Dating dating) {}
 
-  /** How many are counted and not listed. */
+  /** How many records are counted and not listed. */
   long earlier() {
-    return totals.events() - listed.size();
+    return totals.records() - listed.size();
   }
 
   /**
@@ -68,7 +68,7 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
           }
         });
     List<Event> listed =
-        totals.events() == 0
+        totals.records() == 0
             ? List.of()
             : stock.list(new Query(choice::takes, totals.from(limit), LocalDate.MAX, limit, true));
     return new EventReading(totals, listed, beside == null ? null : beside.result());
@@ -175,10 +175,10 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
     private void list(ChangeKind kind) {
       boolean late = kind == ChangeKind.LATE;
       EventTotals all = come(late);
-      if (all.events() == 0) {
+      if (all.records() == 0) {
         return;
       }
-      found += all.events();
+      found += all.records();
       Predicate<EventCell> wanted =
           cell -> now.takes(cell) && !then.takes(cell) && late(cell) == late;
       int most = ChangeRule.MOST_LISTED;

@@ -153,7 +153,7 @@ final class EventRule {
           label,
           from,
           notes.figure(Amount.of(group.events()), note),
-          notes.figure(Amount.of(group.withDeaths()), note),
+          notes.figure(group.withDeaths(), note),
           people(group.killed(), group, note),
           people(group.injured(), group, note));
     }
@@ -179,11 +179,12 @@ final class EventRule {
 
     private String what(EventGroup group, String what) {
       return group.shares() == 0
-          ? words.say(
-              "{0, plural, one {# event} other {# events}}{1}, {2}", group.events(), suffix, what)
-          : words.say(
-              "{0, plural, one {# event} other {# events}} and shares of {3}{1}, {2}",
-              group.events(), suffix, what, group.shares());
+          ? words.say("{0}{1}, {2}", events(group), suffix, what)
+          : words.say("{0} and shares of {3}{1}, {2}", events(group), suffix, what, group.shares());
+    }
+
+    private String events(EventGroup group) {
+      return eventWords.events(group.events(), group.records());
     }
   }
 }

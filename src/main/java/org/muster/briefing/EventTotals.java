@@ -19,7 +19,12 @@ import org.muster.briefing.event.EventSource;
 import org.muster.domain.EventStatus;
 import org.muster.domain.Marking;
 
-/** What the events of a briefing add up to, whether they are listed or not. */
+/**
+ * What the events of a briefing add up to, whether they are listed or not.
+ *
+ * <p>Rule: figures are of events; what is listed, cited or marked are their records. Reason: a
+ * record may stand for several events that its source counts.
+ */
 final class EventTotals {
   private static final Comparator<Marking> BY_LABEL =
       Comparator.comparing(Marking::label)
@@ -31,7 +36,9 @@ final class EventTotals {
   private final TreeMap<String, Long> operations = new TreeMap<>();
   private final TreeMap<Marking, Long> markings = new TreeMap<>(BY_LABEL);
   private final TreeMap<YearMonth, TreeMap<YearMonth, Long>> months = new TreeMap<>();
+  private final TreeMap<String, Long> datasets = new TreeMap<>();
   private long events;
+  private long records;
   private long partialDates;
   private long disordered;
 
@@ -42,12 +49,14 @@ final class EventTotals {
   /** Adds events; or takes them out, if their number is below 0. */
   void add(EventCell cell) {
     book.add(cell);
-    long number = cell.events();
-    events += number;
+    long number = cell.records();
+    events += cell.events();
+    records += number;
     partialDates += cell.partialDates();
     disordered += cell.disordered();
     count(cited, cell.source(), number);
-    count(statuses, cell.status(), number);
+    count(statuses, cell.status(), cell.events());
+    count(datasets, cell.dataset(), cell.events());
     count(markings, cell.marking(), number);
     if (!cell.operation().isEmpty()) {
       count(operations, cell.operation(), number);
@@ -73,52 +82,61 @@ final class EventTotals {
     return events;
   }
 
+  /** Of how many records they are. */
+  long records() {
+    return records;
+  }
+
   /** How many are not known to the day. */
   long partialDates() {
     return partialDates;
   }
 
-  /** How many have a best count outside its range. */
+  /** How many records have a best count outside its range. */
   long disordered() {
     return disordered;
   }
 
+  /** How many events have a status. */
   long of(EventStatus status) {
     return statuses.getOrDefault(status, 0L);
   }
 
-  /** How many name which source. */
+  /** How many records name which source. */
   SortedMap<EventSource, Long> cited() {
     return cited;
   }
 
-  /** How many name which operation; those that name none are left out. */
+  /** How many records name which operation; those that name none are left out. */
   SortedMap<String, Long> operations() {
     return operations;
   }
 
+  /** How many records have which marking. */
   SortedMap<Marking, Long> markings() {
     return markings;
   }
 
-  /** How many have a dataset, and what they cite. */
-  record Dataset(long events, List<EventSource> cited) {}
+  /** How many events of how many records a dataset has, and what they cite. */
+  record Dataset(long events, long records, List<EventSource> cited) {}
 
   /** By dataset, in order. */
   SortedMap<String, Dataset> datasets() {
-    TreeMap<String, Dataset> datasets = new TreeMap<>();
+    TreeMap<String, Dataset> found = new TreeMap<>();
     cited.forEach(
         (source, number) -> {
-          Dataset before = datasets.getOrDefault(source.dataset(), new Dataset(0, List.of()));
+          String name = source.dataset();
+          Dataset before = found.getOrDefault(name, new Dataset(0, 0, List.of()));
           List<EventSource> all = new ArrayList<>(before.cited());
           all.add(source);
-          datasets.put(source.dataset(), new Dataset(before.events() + number, all));
+          long counted = datasets.getOrDefault(name, 0L);
+          found.put(name, new Dataset(counted, before.records() + number, all));
         });
-    return datasets;
+    return found;
   }
 
   /**
-   * First day of a month such that at least so many events begin in it or later; {@link
+   * First day of a month such that at least so many records begin in it or later; {@link
    * LocalDate#MIN} if there are not so many.
    */
   LocalDate from(long number) {
@@ -127,7 +145,7 @@ final class EventTotals {
   }
 
   /**
-   * Last day of a month such that at least so many events begin in it or earlier; {@link
+   * Last day of a month such that at least so many records begin in it or earlier; {@link
    * LocalDate#MAX} if there are not so many.
    */
   LocalDate to(long number) {

@@ -39,57 +39,73 @@ final class EventWords {
     }
   }
 
+  /** "17 events"; "67 events in 54 records" where records stand for several that are counted. */
+  String events(long events, long records) {
+    return events == records
+        ? words.say("{0, plural, one {# event} other {# events}}", events)
+        : words.say(
+            "{0, plural, one {# event} other {# events}} in {1, plural, one {# record} other {#"
+                + " records}}",
+            events,
+            records);
+  }
+
   /**
    * "17 events (ucdp), all in the timeline".
    *
    * @param dataset as {@link #datasets} names it
    */
-  String count(long events, String dataset, Where where) {
+  String count(EventTotals.Dataset own, String dataset, Where where) {
+    String events = events(own.events(), own.records());
     if (!where.edition().isEmpty()) {
-      return words.say(
-          "{0, plural, one {# event} other {# events}}{1}, as in edition {2}",
-          events, dataset, where.edition());
+      return words.say("{0}{1}, as in edition {2}", events, dataset, where.edition());
     }
     return where.earlier() == 0
-        ? words.say(
-            "{0, plural, one {# event} other {# events}}{1}, all in the timeline", events, dataset)
+        ? words.say("{0}{1}, all in the timeline", events, dataset)
         : words.say(
-            "{0, plural, one {# event} other {# events}}{1}, the latest in the timeline, {2}"
-                + " earlier ones in none",
+            "{0}{1}, the latest in the timeline, {2} earlier ones in none",
             events, dataset, where.earlier());
   }
 
   /** "15 events (ucdp), occurred, all in the timeline". */
-  String occurredCount(long events, String dataset, Where where) {
+  String occurredCount(EventGroup occurred, String dataset, Where where) {
+    String events = events(occurred.events(), occurred.records());
     if (!where.edition().isEmpty()) {
-      return words.say(
-          "{0, plural, one {# event} other {# events}}{1}, occurred, as in edition {2}",
-          events, dataset, where.edition());
+      return words.say("{0}{1}, occurred, as in edition {2}", events, dataset, where.edition());
     }
     return where.earlier() == 0
-        ? words.say(
-            "{0, plural, one {# event} other {# events}}{1}, occurred, all in the timeline",
-            events, dataset)
+        ? words.say("{0}{1}, occurred, all in the timeline", events, dataset)
         : words.say(
-            "{0, plural, one {# event} other {# events}}{1}, occurred, the latest in the timeline,"
-                + " {2} earlier ones in none",
+            "{0}{1}, occurred, the latest in the timeline, {2} earlier ones in none",
             events, dataset, where.earlier());
   }
 
   /** That some are not listed, as a sentence; empty if all are. */
   String unlisted(EventReading reading) {
     long earlier = reading.earlier();
-    return earlier == 0
-        ? ""
-        : words.say(
-                "{0, plural, one {The latest # event is listed.} other {The latest # events are"
-                    + " listed.}}",
-                reading.listed().size())
-            + " "
-            + words.say(
-                "{0, plural, one {# earlier event is counted in all figures and not listed.}"
-                    + " other {# earlier events are counted in all figures and not listed.}}",
-                earlier);
+    if (earlier == 0) {
+      return "";
+    }
+    if (reading.totals().events() != reading.totals().records()) {
+      return words.say(
+              "{0, plural, one {The latest # record of events is listed.} other {The latest #"
+                  + " records of events are listed.}}",
+              reading.listed().size())
+          + " "
+          + words.say(
+              "{0, plural, one {# earlier record is counted in all figures and not listed.}"
+                  + " other {# earlier records are counted in all figures and not listed.}}",
+              earlier);
+    }
+    return words.say(
+            "{0, plural, one {The latest # event is listed.} other {The latest # events are"
+                + " listed.}}",
+            reading.listed().size())
+        + " "
+        + words.say(
+            "{0, plural, one {# earlier event is counted in all figures and not listed.}"
+                + " other {# earlier events are counted in all figures and not listed.}}",
+            earlier);
   }
 
   /** " (ucdp)"; empty where all events are of one dataset. */
@@ -112,15 +128,15 @@ final class EventWords {
   /** "in 12 events with deaths, of 15 that occurred". */
   String withDeaths(EventGroup group) {
     return words.say(
-        "in {0, plural, one {# event} other {# events}} with deaths, of {1, plural, one {# that"
+        "in {2, plural, one {{0} event} other {{0} events}} with deaths, of {1, plural, one {# that"
             + " occurred} other {# that occurred}}",
-        group.withDeaths(),
-        group.events());
+        words.amount(group.withDeaths()), group.events(), group.withDeaths().plural());
   }
 
   /**
    * "of 16,566 that occurred, 15,442 have deaths: 112,337 (104,929 to 119,020) killed, 8,179 of
-   * them in events that lie in no one month; 2 events are summaries of several incidents".
+   * them in events that lie in no one month; 2 events are summaries of several incidents". Of
+   * summaries only those are named whose incidents nobody counted.
    */
   String deaths(EventSheet sheet, String suffix) {
     long summaries = sheet.summaries().events();
@@ -137,23 +153,30 @@ final class EventWords {
 
   private String counted(EventSheet sheet, String suffix) {
     EventGroup group = sheet.occurred();
+    Amount deadly = group.withDeaths();
     Amount killed = group.killed().amount();
     Amount apart = sheet.apart().killed().amount();
     return someone(apart)
         ? words.say(
-            "of {0} that occurred{1}, {2, plural, one {# has deaths} other {# have deaths}}: {4,"
-                + " plural, one {{3} killed} other {{3} killed}}, {5} of them in events that lie in"
-                + " no one month",
+            "of {0} that occurred{1}, {6, plural, one {{2} has deaths} other {{2} have deaths}}:"
+                + " {4, plural, one {{3} killed} other {{3} killed}}, {5} of them in events that"
+                + " lie in no one month",
             group.events(),
             suffix,
-            group.withDeaths(),
+            words.amount(deadly),
             words.amount(killed),
             killed.plural(),
-            words.amount(apart))
+            words.amount(apart),
+            deadly.plural())
         : words.say(
-            "of {0} that occurred{1}, {2, plural, one {# has deaths} other {# have deaths}}: {4,"
-                + " plural, one {{3} killed} other {{3} killed}}",
-            group.events(), suffix, group.withDeaths(), words.amount(killed), killed.plural());
+            "of {0} that occurred{1}, {5, plural, one {{2} has deaths} other {{2} have deaths}}:"
+                + " {4, plural, one {{3} killed} other {{3} killed}}",
+            group.events(),
+            suffix,
+            words.amount(deadly),
+            words.amount(killed),
+            killed.plural(),
+            deadly.plural());
   }
 
   private static boolean someone(Amount amount) {

@@ -56,7 +56,7 @@ final class KeyFigureRule {
         .forEach(
             (suffix, own) -> {
               String what =
-                  new EventWords(words).count(own.events(), suffix, EventWords.Where.here(reading));
+                  new EventWords(words).count(own, suffix, EventWords.Where.here(reading));
               add(
                   labels.events(suffix, all),
                   notes.count(own.events(), what, own.cited()),

@@ -54,7 +54,7 @@ final class KeyPointRule {
       List<Account> accounts,
       List<Statement> statements,
       EventReading events) {
-    if (!accounts.isEmpty() || events.totals().events() == 0) {
+    if (!accounts.isEmpty() || events.totals().records() == 0) {
       present(scopes, accounts);
     }
     imputed(accounts);

@@ -40,7 +40,7 @@ final class Levels {
     EventWords.datasets(events)
         .forEach(
             (dataset, own) -> {
-              String what = levels.eventWords.count(own.events(), dataset, where);
+              String what = levels.eventWords.count(own, dataset, where);
               levels.byLabel.put(
                   levels.labels.events(dataset, all),
                   new Level(
@@ -59,7 +59,7 @@ final class Levels {
       EventGroup occurred = sheet.occurred();
       Amount killed = occurred.killed().amount();
       String suffix = EventWords.suffix(dataset, counted);
-      String what = eventWords.occurredCount(occurred.events(), suffix, where);
+      String what = eventWords.occurredCount(occurred, suffix, where);
       byLabel.put(
           labels.killed(suffix),
           new Level(

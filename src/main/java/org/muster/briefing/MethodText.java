@@ -67,6 +67,10 @@ final class MethodText {
                 + " not apply, as deaths to a demonstration, adds nothing; what is not known makes"
                 + " a sum say at least."),
         words.say(
+            "A record that stands for several events counts as so many where its source counts"
+                + " them, and as one where it does not; how many of them had deaths is then known"
+                + " within bounds alone."),
+        words.say(
             "An event in several hosts is counted once, under these hosts together, so that the"
                 + " rows of each table add up to its total."),
         words.say(

@@ -85,6 +85,7 @@ final class Rows {
         e.force().isEmpty() ? "" : words.country(e.force()),
         e.force().isEmpty() ? "" : terms.of(e.cause()),
         e.clarity() == EventClarity.UNKNOWN ? "" : terms.of(e.clarity()),
+        e.incidents(),
         sources.number(e),
         e.citation().quote(),
         markings.text(e.marking()),

@@ -13,7 +13,6 @@ import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Event;
-import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
@@ -164,10 +163,19 @@ final class TimelineRule {
         "; ",
         Stream.of(
                 e.status() == EventStatus.OCCURRED ? "" : terms.of(e.status()),
-                e.clarity() == EventClarity.SUMMARY ? words.say("summary") : "",
+                incidents(e),
                 e.force().isEmpty() ? "" : words.say("own casualties"))
             .filter(part -> !part.isEmpty())
             .toList());
+  }
+
+  private String incidents(Event e) {
+    if (e.uncountedSummary()) {
+      return words.say("summary");
+    }
+    return e.count() == 1
+        ? ""
+        : words.say("{0, plural, one {# event} other {# events}}", e.count());
   }
 
   /** "Denmark, hostile": of an own force. */

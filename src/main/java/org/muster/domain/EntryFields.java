@@ -52,6 +52,7 @@ public final class EntryFields {
           "cause",
           "status",
           "clarity",
+          "incidents",
           "source",
           "source_url",
           "quote",

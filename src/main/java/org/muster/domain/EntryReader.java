@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row of text in the columns of a kind; refusals name the column. */
 final class EntryReader {
+  private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final List<String> columns;
@@ -66,6 +67,7 @@ final class EntryReader {
         blankFor(CasualtyCause.UNKNOWN, "cause", CasualtyCause::parse),
         read("status", EventStatus::parse),
         blankFor(EventClarity.UNKNOWN, "clarity", EventClarity::parse),
+        optional("incidents", EntryReader::count),
         citation(),
         marking(),
         text("note"));
@@ -129,6 +131,13 @@ final class EntryReader {
 
   private <T> T blankFor(T blank, String column, Function<String, T> parse) {
     return text(column).isEmpty() ? blank : read(column, parse);
+  }
+
+  private static Long count(String text) {
+    if (!COUNT.matcher(text).matches()) {
+      throw new IllegalArgumentException("'" + text + "' is no whole number");
+    }
+    return Long.valueOf(text);
   }
 
   private static Double degrees(String text) {

@@ -58,6 +58,7 @@ final class EntryWriter {
         e.cause() == CasualtyCause.UNKNOWN ? "" : e.cause().word(),
         e.status().word(),
         e.clarity() == EventClarity.UNKNOWN ? "" : e.clarity().word(),
+        e.incidents() == null ? "" : e.incidents().toString(),
         e.citation().source(),
         e.citation().url(),
         e.citation().quote(),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     or name; empty if the casualties are not those of an own force
  * @param cause of what they died or were injured; means something only together with {@code force}
  * @param clarity whether it is one incident or stands for several
+ * @param incidents for how many incidents it stands, from 1 on; null if nobody counted them
  * @param note empty if none
  */
 public record Event(
@@ -48,6 +49,7 @@ public record Event(
     CasualtyCause cause,
     EventStatus status,
     EventClarity clarity,
+    @Nullable Long incidents,
     Citation citation,
     Marking marking,
     String note)
@@ -63,8 +65,29 @@ public record Event(
     if (longitude != null && !(longitude >= -180 && longitude <= 180)) {
       throw new IllegalArgumentException("longitude is not within -180..180: " + longitude);
     }
+    if (incidents != null && incidents < 1) {
+      throw new IllegalArgumentException("it stands for no incident: " + incidents);
+    }
     latitude = withoutMinusZero(latitude);
     longitude = withoutMinusZero(longitude);
+  }
+
+  /**
+   * As how many events it counts.
+   *
+   * <p>Rule: an event counts as many as its source says that it stands for, and as one where it
+   * says nothing. Reason: a publisher's row of 33 clashes in a month is not one clash, and how many
+   * an uncounted summary stands for is not known (ACLED's monthly figures; UCDP's summary events).
+   *
+   * @return 1 or more
+   */
+  public long count() {
+    return incidents == null ? 1 : incidents;
+  }
+
+  /** Whether it stands for several incidents that nobody counted. */
+  public boolean uncountedSummary() {
+    return clarity == EventClarity.SUMMARY && incidents == null;
   }
 
   /**

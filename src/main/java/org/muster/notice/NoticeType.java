@@ -215,6 +215,10 @@ public enum NoticeType {
       Severity.ERROR,
       "'{value}' is not a number of persons: {why}.",
       "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known."),
+  VALUE_NOT_A_COUNT(
+      Severity.ERROR,
+      "'{value}' is not a whole number from 1 on.",
+      "Write how many as a whole number, or leave it blank where the source does not count them."),
   VALUE_NOT_IN_LIST(
       Severity.ERROR, "'{value}' is not one of {allowed}.", "Use one of these words."),
   VALUE_NOT_A_COORDINATE(

@@ -25,6 +25,7 @@ import org.muster.domain.Source;
  *     source's day of publication
  * @param people killed of an event, personnel of a deployment
  * @param injured of an event
+ * @param further as how many events more than one an event counts; 0 of other kinds
  */
 record Head(
     int release,
@@ -38,7 +39,8 @@ record Head(
     int traits,
     Span span,
     Figures people,
-    Figures injured) {
+    Figures injured,
+    long further) {
 
   /**
    * The three figures of a quantity.
@@ -79,7 +81,8 @@ record Head(
               Traits.of(d.personnel()),
               Span.of(d.from(), d.to()),
               Figures.of(d.personnel()),
-              Figures.UNKNOWN);
+              Figures.UNKNOWN,
+              0);
       case Event e ->
           new Head(
               release(e, texts),
@@ -93,7 +96,8 @@ record Head(
               Traits.of(e),
               Span.of(e.date()),
               Figures.of(e.killed()),
-              Figures.of(e.injured()));
+              Figures.of(e.injured()),
+              e.count() - 1);
       case Operation o ->
           plain(o, texts, o.code(), hosts(o.hosts(), texts), Span.of(o.from(), o.to()));
       case Source s -> plain(s, texts, "", texts.number(""), Span.of(s.published()));
@@ -114,7 +118,8 @@ record Head(
         Traits.NONE,
         span,
         Figures.UNKNOWN,
-        Figures.UNKNOWN);
+        Figures.UNKNOWN,
+        0);
   }
 
   private static int release(Entry entry, Dictionary texts) {

@@ -8,7 +8,7 @@ import org.muster.store.Head.Figures;
 /**
  * The heads of a block as bytes: column by column, so that any record's head is found by its slot.
  * Of each column its least value in 8 bytes, how many bytes the difference to it takes, 0 to 8, and
- * each record's difference.
+ * each record's difference. A column that was added later, at the end, is 0 where a part lacks it.
  */
 final class HeadCodec {
   private static final List<ToLongFunction<Head>> COLUMNS =
@@ -29,7 +29,8 @@ final class HeadCodec {
           head -> head.people().high(),
           head -> head.injured().low(),
           head -> head.injured().best(),
-          head -> head.injured().high());
+          head -> head.injured().high(),
+          Head::further);
 
   /** Of the columns, that of the first day; the last day's follows. */
   private static final int FIRST = 9;
@@ -45,7 +46,7 @@ final class HeadCodec {
   HeadCodec(byte[] part, int records) {
     this.part = ByteBuffer.wrap(part);
     int at = 0;
-    for (int column = 0; column < widths.length && records > 0; column++) {
+    for (int column = 0; column < widths.length && at < part.length; column++) {
       least[column] = this.part.getLong(at);
       widths[column] = this.part.get(at + Long.BYTES);
       starts[column] = at + COLUMN_HEADER;
@@ -91,7 +92,8 @@ final class HeadCodec {
         (int) value(8, slot),
         span(slot),
         new Figures(value(11, slot), value(12, slot), value(13, slot)),
-        new Figures(value(14, slot), value(15, slot), value(16, slot)));
+        new Figures(value(14, slot), value(15, slot), value(16, slot)),
+        value(17, slot));
   }
 
   /** The span of the record in a slot. */

@@ -31,8 +31,11 @@ import org.muster.domain.RecordKind;
  * @param force whose casualties the events are; empty if no own force's
  * @param cause of own casualties
  * @param records how many
+ * @param events as how many events they count, see {@link org.muster.domain.Event#count()}; of
+ *     other kinds, as many as there are
  * @param withPeople how many of them state a figure above 0 as low, best or high, or say "several":
  *     for events, those in which somebody was or may have been killed
+ * @param eventsWithPeople as how many events these count
  * @param people killed of events, personnel of deployments
  * @param injured of events
  */
@@ -51,7 +54,9 @@ public record Tally(
     String force,
     CasualtyCause cause,
     long records,
+    long events,
     long withPeople,
+    long eventsWithPeople,
     Sum people,
     Sum injured,
     Said said) {
@@ -98,10 +103,10 @@ public record Tally(
   /**
    * What is said of events.
    *
-   * @param summaries how many stand for several incidents
-   * @param imprecisePlaces how many are known to the first-level area at best
-   * @param partialDates how many are not known to the day
-   * @param disordered how many have a best count outside its range
+   * @param summaries how many records stand for several incidents that nobody counted
+   * @param imprecisePlaces how many events are known to the first-level area at best
+   * @param partialDates how many events are not known to the day
+   * @param disordered how many records have a best count outside its range
    */
   public record Said(long summaries, long imprecisePlaces, long partialDates, long disordered) {}
 }

@@ -41,7 +41,9 @@ final class TallyReader {
         texts.text(key.force()),
         Traits.cause(key.cause()),
         numbers[0],
+        numbers[0] + numbers[TallySums.FURTHER],
         numbers[1],
+        numbers[1] + numbers[TallySums.FURTHER + 1],
         sum(numbers, TallySums.PEOPLE, key.peopleUnit()),
         sum(numbers, TallySums.INJURED, key.injuredUnit()),
         new Said(numbers[said], numbers[said + 1], numbers[said + 2], numbers[said + 3]));

@@ -21,9 +21,10 @@ final class TallySums {
   /**
    * Length of a row: records, records with people; six numbers each of people and of injured, then
    * for each reason how many are unknown; summaries, imprecise places, partial dates, disordered
-   * counts.
+   * counts; as how many events more than one each they count, all and those with people. What is
+   * added later stands at the end.
    */
-  static final int NUMBERS = 28;
+  static final int NUMBERS = 30;
 
   /** Where the people's numbers begin. */
   static final int PEOPLE = 2;
@@ -33,6 +34,11 @@ final class TallySums {
 
   /** Where what is said of events begins. */
   static final int SAID = 24;
+
+  /**
+   * Where it stands as how many events more than one each they count; then of those with people.
+   */
+  static final int FURTHER = 28;
 
   /** Components of the key. */
   private static final int KEY = 13;
@@ -137,14 +143,21 @@ final class TallySums {
     numbers[0] = sign;
     Figures people = head.people();
     int traits = head.traits();
-    boolean some = people.low() > 0 || people.best() > 0 || people.high() > 0;
-    numbers[1] = some || Traits.peopleReason(traits) == Traits.SEVERAL ? sign : 0;
+    boolean some =
+        people.low() > 0
+            || people.best() > 0
+            || people.high() > 0
+            || Traits.peopleReason(traits) == Traits.SEVERAL;
+    numbers[1] = some ? sign : 0;
     count(numbers, PEOPLE, people, Traits.peopleReason(traits), sign);
     count(numbers, INJURED, head.injured(), Traits.injuredReason(traits), sign);
     numbers[SAID] = Traits.summary(traits) ? sign : 0;
-    numbers[SAID + 1] = Traits.imprecisePlace(traits) ? sign : 0;
-    numbers[SAID + 2] = Traits.partialDate(traits) ? sign : 0;
+    long events = sign * (1 + head.further());
+    numbers[SAID + 1] = Traits.imprecisePlace(traits) ? events : 0;
+    numbers[SAID + 2] = Traits.partialDate(traits) ? events : 0;
     numbers[SAID + 3] = Traits.disordered(traits) ? sign : 0;
+    numbers[FURTHER] = sign * head.further();
+    numbers[FURTHER + 1] = some ? numbers[FURTHER] : 0;
   }
 
   private static void count(long[] numbers, int at, Figures figures, int reason, int sign) {

@@ -3,7 +3,6 @@ package org.muster.store;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CasualtyCause;
 import org.muster.domain.Event;
-import org.muster.domain.EventClarity;
 import org.muster.domain.Quantity;
 import org.muster.domain.Quantity.Reason;
 
@@ -34,7 +33,7 @@ final class Traits {
 
   static int of(Event event) {
     return cause(event.cause())
-        | (event.clarity() == EventClarity.SUMMARY ? SUMMARY : 0)
+        | (event.uncountedSummary() ? SUMMARY : 0)
         | (event.placeImprecise() ? IMPRECISE_PLACE : 0)
         | (event.date().exactDay() ? 0 : PARTIAL_DATE)
         | (event.killed().disordered() || event.injured().disordered() ? DISORDERED : 0)

@@ -155,6 +155,25 @@ final class CountingDocTest {
                   + " nothing, as deaths do not apply to it. A briefing that lists only the latest"
                   + " events (`list-events`) counts all of them just the same."),
           new Example(
+              "Records that stand for several events",
+              "A record counts as so many events as its source says that it stands for, and as one"
+                  + " where nobody counted them. Of the events of a record with deaths, one had"
+                  + " some at least.",
+              "How many events were there, and how many with deaths?",
+              """
+              id,date,title,clarity,incidents,killed
+              S1,2020-02,Clashes in the north,summary,33,12
+              S2,2020-02,Demonstrations,summary,5,n/a
+              S3,2020-03,Fighting in the south,summary,,4
+              S4,2020-03-08,An attack,single,,1
+              """,
+              "",
+              List.of(),
+              CountingDocTest::months,
+              "33 + 5 in February, 1 + 1 in March: 40 in four records. At least one of the 33 had"
+                  + " deaths, and perhaps all; the two of March had some. Of the fighting it is"
+                  + " said beside the figures that it is a summary which nobody counted."),
+          new Example(
               "Casualties of own forces",
               "Records with a force are tallied by nation and cause. They are no part of the events"
                   + " and of the deaths in them, which may be the same.",

@@ -241,7 +241,8 @@ final class EventRuleTest {
       for (Briefing.EventCount row : rows(briefing.eventSummaries().getFirst())) {
         assertOrdered(row.killed());
         assertOrdered(row.injured());
-        assertThat(row.withDeaths().best()).isLessThanOrEqualTo(row.events().best());
+        assertOrdered(row.withDeaths());
+        assertThat(row.withDeaths().high()).isLessThanOrEqualTo(row.events().high());
       }
     }
   }

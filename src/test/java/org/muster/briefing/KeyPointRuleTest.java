@@ -27,6 +27,30 @@ final class KeyPointRuleTest {
   }
 
   @Test
+  void countsTheEventsThatARecordStandsFor() {
+    Given given =
+        new Given()
+            .event("E1", "2020-05", "killed", "7", "clarity", "summary", "incidents", "33")
+            .event("E2", "2020-06-01", "killed", "1");
+    Briefing briefing = given.briefing();
+
+    assertThat(briefing.keyPoints())
+        .contains(
+            "34 events in 2 records are listed; of 34 that occurred, 2 to 34 have deaths:"
+                + " 8 killed.");
+    assertThat(briefing.eventSummaries().getFirst().months())
+        .extracting(month -> month.label() + ": " + month.events().text())
+        .containsExactly("May 2020: 33", "Jun 2020: 1");
+    assertThat(briefing.keyFigures().getFirst().figure().best()).isEqualTo(34);
+    assertThat(briefing.timeline())
+        .extracting(Briefing.TimelineRow::status)
+        .containsExactly("33 events", "");
+    assertThat(briefing.events())
+        .extracting(Briefing.EventRow::incidents)
+        .containsExactly(33L, null);
+  }
+
+  @Test
   void saysThatAllAreClaimed() {
     Given given = new Given().event("E1", "2020-05", "status", "claimed");
     assertThat(given.briefing().keyPoints())

@@ -143,6 +143,30 @@ final class PicturesTest {
   }
 
   @Test
+  void sizesACircleByTheEventsThatItsRecordsStandFor() {
+    Given given =
+        new Given()
+            .event(
+                "A",
+                "2020-01",
+                "host",
+                "IRQ",
+                "latitude",
+                "36",
+                "longitude",
+                "43",
+                "place",
+                "Mosul",
+                "place_precision",
+                "exact",
+                "incidents",
+                "33");
+    Pictures.MapPicture map = of(given).maps().getFirst();
+    assertThat(map.sites().getFirst().value()).isEqualTo(33);
+    assertThat(map.sites().getFirst().text()).isEqualTo("Mosul: 33 events");
+  }
+
+  @Test
   void hatchesAHostOfAnUnknownNumber() {
     Given given = new Given().deployment("A", "as_of", "2020-06-30", "personnel", "withheld");
     Pictures.MapPicture map = of(given).maps().getFirst();

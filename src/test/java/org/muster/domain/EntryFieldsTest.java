@@ -230,6 +230,7 @@ final class EntryFieldsTest {
         pick(List.of(CasualtyCause.values())),
         pick(List.of(EventStatus.values())),
         pick(List.of(EventClarity.values())),
+        random.nextBoolean() ? null : 1 + random.nextLong(1000),
         citation(),
         marking(),
         text());

@@ -176,6 +176,7 @@ final class RecordTest {
         CasualtyCause.UNKNOWN,
         EventStatus.OCCURRED,
         EventClarity.UNKNOWN,
+        null,
         CITATION,
         Marking.BLANK,
         "");

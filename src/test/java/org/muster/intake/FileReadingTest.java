@@ -121,6 +121,31 @@ final class FileReadingTest {
   }
 
   @Test
+  void readsForHowManyIncidentsARowStands() throws IOException {
+    Dropped dropped =
+        Dropped.of(
+            """
+            id,title,date,incidents,marking
+            a,T,2020,"1,204",TLP:CLEAR
+            b,T,2020,,TLP:CLEAR
+            c,T,2020,0,TLP:CLEAR
+            d,T,2020,about 20,TLP:CLEAR
+            e,T,2020,at least 3,TLP:CLEAR
+            f,T,2020,-2,TLP:CLEAR
+            """);
+    assertThat(dropped.entries())
+        .extracting(e -> ((Event) e).incidents())
+        .containsExactly(1204L, null);
+    assertThat(dropped.notices())
+        .extracting(n -> n.type() + " " + n.place().line() + " " + n.place().column())
+        .containsExactly(
+            "VALUE_NOT_A_COUNT 4 incidents",
+            "VALUE_NOT_A_COUNT 5 incidents",
+            "VALUE_NOT_A_COUNT 6 incidents",
+            "VALUE_NOT_A_COUNT 7 incidents");
+  }
+
+  @Test
   void readsTheDefaultsOfAnEvent() throws IOException {
     Dropped dropped = Dropped.of("title;date;id;latitude;longitude\nT;2020;E1;-0,5;-0\n");
     Event event = (Event) dropped.entries().getFirst();

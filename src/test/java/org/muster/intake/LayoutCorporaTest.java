@@ -295,6 +295,7 @@ final class LayoutCorporaTest {
         .allMatch(d -> d.to() != null && d.to().text().equals("1970-08-31"));
   }
 
+  /** 946 rows; the sums are those of the column {@code Events}. */
   @Test
   void countsEventsByMonthAsSummaries() throws IOException {
     Dropped dropped = read("hdx/hdx_conflict_events_and_fatalities.csv");
@@ -302,6 +303,14 @@ final class LayoutCorporaTest {
     assertThat(dropped.counts().rejected()).isZero();
     assertThat(dropped.counts().accepted() + dropped.counts().leftOut()).isEqualTo(20_374);
     assertThat(events(dropped)).allMatch(e -> e.clarity().word().equals("summary"));
+    assertThat(events(dropped)).hasSize(946);
+    assertThat(events(dropped).stream().mapToLong(Event::count).sum()).isEqualTo(7659);
+    assertThat(
+            events(dropped).stream()
+                .filter(e -> e.hosts().equals(List.of("NGA")))
+                .mapToLong(Event::count)
+                .sum())
+        .isEqualTo(67);
     assertThat(
             events(dropped).stream()
                 .filter(e -> e.type().equals("demonstrations"))

@@ -64,7 +64,7 @@ final class SchemaTest {
             field -> {
               assertThat(field.get("title").stringValue()).isNotBlank();
               assertThat(field.get("description").stringValue()).endsWith(".");
-              assertThat(field.get("type").stringValue()).isIn("string", "number");
+              assertThat(field.get("type").stringValue()).isIn("string", "number", "integer");
               assertThat(field.get("format").stringValue()).isIn("default", "uri");
               assertThat(field.get("constraints").isObject()).isTrue();
               assertThat(field.get("missingValues").get(0).stringValue()).isEmpty();
@@ -208,6 +208,7 @@ final class SchemaTest {
           case DATE -> List.of(NoticeType.VALUE_NOT_A_DATE);
           case ENDING -> List.of(NoticeType.VALUE_NOT_A_DURATION);
           case QUANTITY -> List.of(NoticeType.VALUE_NOT_A_QUANTITY);
+          case COUNT -> List.of(NoticeType.VALUE_NOT_A_COUNT);
           case COUNTRY, COUNTRIES -> List.of(NoticeType.VALUE_UNKNOWN_COUNTRY);
           case DEGREES -> List.of(NoticeType.VALUE_NOT_A_COORDINATE);
           case LINK -> List.of(NoticeType.VALUE_NOT_A_LINK);

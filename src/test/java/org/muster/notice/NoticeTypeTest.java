@@ -85,6 +85,7 @@ final class NoticeTypeTest {
           "value_missing",
           "value_no_country",
           "value_not_a_coordinate",
+          "value_not_a_count",
           "value_not_a_date",
           "value_not_a_duration",
           "value_not_a_link",

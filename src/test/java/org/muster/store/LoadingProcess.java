@@ -112,6 +112,7 @@ final class LoadingProcess {
         like.cause(),
         like.status(),
         like.clarity(),
+        like.incidents(),
         new Citation("", "", quote),
         like.marking(),
         like.note());

@@ -133,6 +133,7 @@ final class RandomNightsIT {
         like.cause(),
         like.status(),
         like.clarity(),
+        like.incidents(),
         like.citation(),
         like.marking(),
         like.note());

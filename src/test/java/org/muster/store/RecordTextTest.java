@@ -24,13 +24,14 @@ final class RecordTextTest {
   }
 
   @Test
-  void readsABlockOfTheTimeBeforeUnitForceCauseAndClarity() {
+  void readsABlockOfTheTimeBeforeLaterColumns() {
     Event event = SampleRecords.event("1", "x");
     Deployment deployment = SampleRecords.deployment("D1", "~500");
-    assertThat(earlier(event, List.of("force", "cause", "clarity"))).isEqualTo(event);
+    assertThat(earlier(event, List.of("force", "cause", "clarity", "incidents"))).isEqualTo(event);
     assertThat(earlier(deployment, List.of("unit"))).isEqualTo(deployment);
     assertThat(event.cause()).isEqualTo(CasualtyCause.UNKNOWN);
     assertThat(event.clarity()).isEqualTo(EventClarity.UNKNOWN);
+    assertThat(event.incidents()).isNull();
   }
 
   /** What is read of a record whose block was written when some columns were not there yet. */

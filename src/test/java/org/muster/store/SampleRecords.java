@@ -64,6 +64,7 @@ final class SampleRecords {
         CasualtyCause.UNKNOWN,
         EventStatus.OCCURRED,
         EventClarity.UNKNOWN,
+        null,
         new Citation("rudaw", "https://example.org/1", "a few words"),
         marking,
         "");

@@ -19,7 +19,9 @@ final class Sha256FingerprintTest {
     assertThat(content(List.of("1", "", "", "", "Größe"))).isEqualTo(-4227633576651441735L);
   }
 
-  /** Before there were the columns unit, force, cause and clarity; worked out as above. */
+  /**
+   * Before there were the columns unit, force, cause, clarity and incidents; worked out as above.
+   */
   @Test
   void isThatOfTheTimeBeforeTheColumnsThatAreBlank() {
     assertThat(content(EntryFields.fields(SampleRecords.event("1", "x"))))
@@ -34,7 +36,7 @@ final class Sha256FingerprintTest {
   void noticesWhatStandsInAColumnThatCameLater() {
     List<String> fields = new ArrayList<>(EntryFields.fields(SampleRecords.event("1", "x")));
     long before = content(fields);
-    for (String column : List.of("force", "cause", "clarity")) {
+    for (String column : List.of("force", "cause", "clarity", "incidents")) {
       List<String> filled = new ArrayList<>(fields);
       filled.set(EntryFields.columns(RecordKind.EVENT).indexOf(column), "x");
       assertThat(content(filled)).isNotEqualTo(before);

@@ -108,6 +108,7 @@ final class TallySheetsTest {
         Traits.NONE,
         new Span(18_000, 18_000),
         new Figures(1, 2, -1),
-        Figures.UNKNOWN);
+        Figures.UNKNOWN,
+        0);
   }
 }

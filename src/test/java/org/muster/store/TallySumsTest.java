@@ -66,6 +66,7 @@ final class TallySumsTest {
         Traits.NONE,
         new Span(18_000, 18_000),
         new Figures(0, best, best),
-        Figures.UNKNOWN);
+        Figures.UNKNOWN,
+        0);
   }
 }

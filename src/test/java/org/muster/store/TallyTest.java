@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.domain.CasualtyCause;
+import org.muster.domain.EntryFields;
 import org.muster.domain.Event;
 import org.muster.domain.Marking;
 import org.muster.domain.PartialDate;
@@ -85,10 +87,41 @@ final class TallyTest {
         "",
         CasualtyCause.UNKNOWN,
         records,
+        records,
+        withPeople,
         withPeople,
         killed,
         injured,
         said);
+  }
+
+  @Test
+  void countsTheEventsThatARecordStandsFor() {
+    List<Event> events =
+        List.of(
+            several("1", 33, "12"), several("2", 4, "0"), event("3", "c", "IRQ", "2020-05", "1"));
+    Run first = nights.next();
+    nights.load(first, file("a", 1, true), events);
+    assertThat(nights.tallies(null)).extracting(TallyTest::counts).containsExactly("3 38 2 34 38");
+    nights.load(nights.next(), file("a", 2, true), events.subList(1, 3));
+    assertThat(nights.tallies(null)).extracting(TallyTest::counts).containsExactly("2 5 1 1 5");
+  }
+
+  private static Event several(String id, long incidents, String killed) {
+    Event event = event(id, "t" + id, "IRQ", "2020-05", killed);
+    List<String> fields = new ArrayList<>(EntryFields.fields(event));
+    fields.set(EntryFields.columns(RecordKind.EVENT).indexOf("incidents"), "" + incidents);
+    return (Event) EntryFields.entry(RecordKind.EVENT, event.key().dataset(), fields);
+  }
+
+  private static String counts(Tally tally) {
+    return "%d %d %d %d %d"
+        .formatted(
+            tally.records(),
+            tally.events(),
+            tally.withPeople(),
+            tally.eventsWithPeople(),
+            tally.said().partialDates());
   }
 
   @Test
@@ -175,6 +208,8 @@ final class TallyTest {
                 "",
                 "",
                 CasualtyCause.UNKNOWN,
+                2,
+                2,
                 2,
                 2,
                 new Sum(285, 785, 285, 1, 2, 1, 0, Map.of()),

@@ -73,6 +73,7 @@ final class ParserWork {
         CasualtyCause.UNKNOWN,
         EventStatus.OCCURRED,
         EventClarity.UNKNOWN,
+        null,
         new Citation(row.getField(14), "", ""),
         Marking.BLANK,
         row.getField(15));

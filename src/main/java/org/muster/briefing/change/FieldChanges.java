@@ -102,6 +102,7 @@ public final class FieldChanges {
       case "from" -> words.say("from");
       case "host" -> words.say("host");
       case "id" -> words.say("id");
+      case "incidents" -> words.say("incidents");
       case "injured" -> words.say("injured");
       case "killed" -> words.say("killed");
       case "latitude" -> words.say("latitude");

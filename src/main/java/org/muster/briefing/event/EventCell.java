@@ -5,7 +5,6 @@ import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Amounts;
 import org.muster.domain.CasualtyCause;
 import org.muster.domain.Event;
-import org.muster.domain.EventClarity;
 import org.muster.domain.EventStatus;
 import org.muster.domain.Marking;
 import org.muster.domain.PartialDate;
@@ -26,14 +25,16 @@ import org.muster.domain.Quantity.Reason;
  * @param area first-level area; empty if not stated
  * @param force whose casualties the events are; empty: no own force's
  * @param days where {@link Days#each} is true, all events of the cell have the same figures
- * @param events how many; below 0 if they are to be taken out of a sum
- * @param withDeaths in which at least one person was, or may have been, killed
+ * @param records how many; below 0 if they are to be taken out of a sum
+ * @param events as how many they count, see {@link Event#count()}
+ * @param withDeaths how many records of somebody who was, or may have been, killed
+ * @param eventsWithDeaths as how many events these count
  * @param killed over the events for which it is applicable
  * @param injured over the events for which it is applicable
- * @param summaries how many stand for several incidents
- * @param imprecisePlaces how many are known to the first-level area at best
- * @param partialDates how many are not known to the day
- * @param disordered how many have a best count outside its range
+ * @param summaries how many records stand for several incidents that nobody counted
+ * @param imprecisePlaces how many events are known to the first-level area at best
+ * @param partialDates how many events are not known to the day
+ * @param disordered how many records have a best count outside its range
  */
 public record EventCell(
     EventSource source,
@@ -46,8 +47,10 @@ public record EventCell(
     String force,
     CasualtyCause cause,
     Days days,
+    long records,
     long events,
     long withDeaths,
+    long eventsWithDeaths,
     Amounts killed,
     Amounts injured,
     long summaries,
@@ -70,12 +73,14 @@ public record EventCell(
         event.cause(),
         Days.of(date),
         1,
+        event.count(),
         count(event.killed().somebody()),
+        event.killed().somebody() ? event.count() : 0,
         amounts(event.killed()),
         amounts(event.injured()),
-        count(event.clarity() == EventClarity.SUMMARY),
-        count(event.placeImprecise()),
-        count(!date.exactDay()),
+        count(event.uncountedSummary()),
+        event.placeImprecise() ? event.count() : 0,
+        date.exactDay() ? 0 : event.count(),
         count(event.killed().disordered() || event.injured().disordered()));
   }
 
@@ -106,8 +111,10 @@ public record EventCell(
         force,
         cause,
         days,
+        -records,
         -events,
         -withDeaths,
+        -eventsWithDeaths,
         killed.times(-1),
         injured.times(-1),
         -summaries,

@@ -3,15 +3,19 @@ package org.muster.briefing.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.muster.briefing.amount.Amount;
 
 /** Counts of some events that have something in common, and the sources they rest on. */
 public final class EventGroup {
   private final PeopleSum killed = new PeopleSum();
   private final PeopleSum injured = new PeopleSum();
   private final Map<EventSource, long[]> sources = new TreeMap<>();
+  private long records;
   private long events;
   private long withDeaths;
+  private long mostWithDeaths;
   private long shares;
 
   /** Events with all of their persons. */
@@ -22,14 +26,17 @@ public final class EventGroup {
 
   /** Events whose persons are counted elsewhere. */
   void count(Toll toll, EventSource source) {
+    records += toll.records();
     events += toll.events();
     withDeaths += toll.deaths();
-    cite(source, toll.events());
+    mostWithDeaths += toll.most();
+    cite(source, toll.records());
   }
 
-  /** Some events of a kind that needs no persons. */
+  /** Some events of a kind that needs no persons, and whose records nobody asks for. */
   void count(long number, EventSource source) {
     if (number != 0) {
+      records += number;
       events += number;
       cite(source, number);
     }
@@ -39,7 +46,7 @@ public final class EventGroup {
   void share(Toll toll, EventSource source) {
     shares += toll.events();
     people(toll);
-    cite(source, toll.events());
+    cite(source, toll.records());
   }
 
   private void cite(EventSource source, long number) {
@@ -47,22 +54,35 @@ public final class EventGroup {
   }
 
   private void people(Toll toll) {
-    killed.add(toll.killed(), toll.events() - toll.killed().parts());
-    injured.add(toll.injured(), toll.events() - toll.injured().parts());
+    killed.add(toll.killed(), toll.records() - toll.killed().parts());
+    injured.add(toll.injured(), toll.records() - toll.injured().parts());
   }
 
   /** Whether nothing is in it, or nothing is left in it. */
   boolean empty() {
-    return events == 0 && shares == 0;
+    return records == 0 && shares == 0;
   }
 
+  /** How many there are, those counted that a record stands for. */
   public long events() {
     return events;
   }
 
-  /** Events in which at least one person was, or may have been, killed. */
-  public long withDeaths() {
-    return withDeaths;
+  /** How many records they are of. */
+  public long records() {
+    return records;
+  }
+
+  /**
+   * Events in which at least one person was, or may have been, killed.
+   *
+   * <p>Rule: of a record that stands for several events with deaths, at least one had some, and
+   * perhaps all; so this may be a range. Reason: such a record says how many died in all of them.
+   */
+  public Amount withDeaths() {
+    return withDeaths == mostWithDeaths
+        ? Amount.of(withDeaths)
+        : new Amount(withDeaths, null, mostWithDeaths, 0, Set.of());
   }
 
   /** Events that are counted elsewhere and of whose persons a share is counted here. */

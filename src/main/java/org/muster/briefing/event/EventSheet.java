@@ -138,7 +138,7 @@ public final class EventSheet {
         injured.add(ofOne.get(i).injured(), 0);
       } else {
         Toll outside = shares.get(i);
-        killedOutside.add(outside.killed(), outside.events() - outside.killed().parts());
+        killedOutside.add(outside.killed(), outside.records() - outside.killed().parts());
       }
     }
     return stretches.stream().allMatch(Dating.Stretch::within)
@@ -195,7 +195,7 @@ public final class EventSheet {
     return killedOutside;
   }
 
-  /** What occurred, as records that stand for several incidents. */
+  /** What occurred, as records that stand for several incidents that nobody counted. */
   public EventGroup summaries() {
     return summaries;
   }

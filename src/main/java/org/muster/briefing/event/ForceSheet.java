@@ -41,7 +41,7 @@ public final class ForceSheet {
   }
 
   void add(EventCell cell) {
-    records += cell.events();
+    records += cell.records();
     if (cell.status() == EventStatus.OCCURRED) {
       total.add(cell);
       nations.computeIfAbsent(cell.force(), f -> new Line()).add(cell);

@@ -13,19 +13,27 @@ import org.muster.briefing.amount.Amounts;
  * "several" or the like. Reason: of UCDP's events 8 % have a best count of 0 and a highest above
  * it; all of them are recorded because somebody may have been killed.
  *
- * @param events how many
- * @param deaths in how many of them at least one person was, or may have been, killed
+ * @param records how many records of events
+ * @param events as how many events they count
+ * @param deaths of how many of the records at least one person was, or may have been, killed
+ * @param most as how many events these count: at most so many have deaths, and at least one of each
  * @param killed over those for which it is applicable
  * @param injured over those for which it is applicable
  */
-record Toll(long events, long deaths, Amounts killed, Amounts injured) {
+record Toll(long records, long events, long deaths, long most, Amounts killed, Amounts injured) {
   static Toll of(EventCell cell) {
-    return new Toll(cell.events(), cell.withDeaths(), cell.killed(), cell.injured());
+    return new Toll(
+        cell.records(),
+        cell.events(),
+        cell.withDeaths(),
+        cell.eventsWithDeaths(),
+        cell.killed(),
+        cell.injured());
   }
 
-  /** One of them; for events that are all alike. */
+  /** The persons of one of them; for events that are all alike. */
   Toll one() {
-    return new Toll(1, deaths / events, one(killed), one(injured));
+    return new Toll(1, 1, deaths / records, deaths / records, one(killed), one(injured));
   }
 
   private static Amounts one(Amounts amounts) {
@@ -51,7 +59,7 @@ record Toll(long events, long deaths, Amounts killed, Amounts injured) {
     List<Amount> hurt = injured.parts() == 0 ? List.of() : shares.of(injured.each());
     List<Toll> tolls = new ArrayList<>(days.length);
     for (int i = 0; i < days.length; i++) {
-      tolls.add(new Toll(events, deaths, share(dead, i), share(hurt, i)));
+      tolls.add(new Toll(records, events, deaths, most, share(dead, i), share(hurt, i)));
     }
     return tolls;
   }
@@ -62,7 +70,8 @@ record Toll(long events, long deaths, Amounts killed, Amounts injured) {
 
   /** The same with what lies within the period in the place of the persons. */
   Toll within(PeopleSum ofOneKilled, PeopleSum ofOneInjured) {
-    return new Toll(events, deaths, all(killed, ofOneKilled), all(injured, ofOneInjured));
+    return new Toll(
+        records, events, deaths, most, all(killed, ofOneKilled), all(injured, ofOneInjured));
   }
 
   private Amounts all(Amounts whole, PeopleSum ofOne) {
@@ -70,6 +79,6 @@ record Toll(long events, long deaths, Amounts killed, Amounts injured) {
   }
 
   private Amounts all(@Nullable Amount ofOne) {
-    return ofOne == null ? Amounts.NONE : Amounts.of(ofOne).times(events);
+    return ofOne == null ? Amounts.NONE : Amounts.of(ofOne).times(records);
   }
 }

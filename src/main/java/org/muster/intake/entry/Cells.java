@@ -36,6 +36,7 @@ final class Cells {
   private final Memo<Ending> endings;
   private final Memo<Quantity> quantities = new Memo<>(Quantity::parse);
   private final Memo<Quantity> changes = new Memo<>(Quantity::parseChange);
+  private final Memo<Long> counts = new Memo<>(Cells::exact);
   private final Problems problems = new Problems();
   private final Row row;
   private Place place = Place.NOWHERE;
@@ -195,6 +196,31 @@ final class Cells {
       note(NoticeType.RANGE_DISORDERED, column, "value", Problems.shown(quantity.text()));
     }
     return quantity;
+  }
+
+  /** A whole number from 1 on; null if blank. */
+  @Nullable Long count(int column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    Long count = counts.of(text);
+    if (count < 1) {
+      note(NoticeType.VALUE_NOT_A_COUNT, column, "value", Problems.shown(text));
+      return null;
+    }
+    return count;
+  }
+
+  /** A number that is written as persons are counted; 0 for all that is no exact number. */
+  private static long exact(String text) {
+    try {
+      Quantity quantity = Quantity.parse(text);
+      Long best = quantity.best();
+      return best != null && quantity.qualifier() == Quantity.Qualifier.EXACT ? best : 0;
+    } catch (IllegalArgumentException e) {
+      return 0;
+    }
   }
 
   private <T> @Nullable T parsed(int column, Function<String, T> parse, NoticeType refusal) {

@@ -43,6 +43,7 @@ final class EventForm implements EntryForm {
   private final int cause;
   private final int status;
   private final int clarity;
+  private final int incidents;
 
   EventForm(Cells cells, Markings markings) {
     this.cells = cells;
@@ -65,6 +66,7 @@ final class EventForm implements EntryForm {
     this.cause = cells.column("cause");
     this.status = cells.column("status");
     this.clarity = cells.column("clarity");
+    this.incidents = cells.column("incidents");
   }
 
   @Override
@@ -85,6 +87,7 @@ final class EventForm implements EntryForm {
     CasualtyCause reason = cells.choice(cause, causes, CasualtyCause.UNKNOWN);
     EventStatus stage = cells.choice(status, stages, EventStatus.OCCURRED);
     EventClarity clear = cells.choice(clarity, clarities, EventClarity.UNKNOWN);
+    Long several = cells.count(incidents);
     Citation citation = citations.read();
     String note = citations.note();
     Marking marking = markings.read();
@@ -109,6 +112,7 @@ final class EventForm implements EntryForm {
             reason,
             stage,
             clear,
+            several,
             citation,
             marking,
             note);

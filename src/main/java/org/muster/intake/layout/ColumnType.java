@@ -21,6 +21,8 @@ public enum ColumnType {
   ENDING,
   /** {@link org.muster.domain.Quantity}. */
   QUANTITY,
+  /** Whole number from 1 on. */
+  COUNT,
   /** Alpha-3 code or English name of a country, or the name of an organisation or area. */
   COUNTRY,
   /** Several {@link #COUNTRY}, separated by semicolons. */

@@ -42,7 +42,9 @@ public final class EventSamples {
           "injured",
           one(COUNTS, random),
           "clarity",
-          random.nextInt(9) == 0 ? "summary" : "");
+          random.nextInt(9) == 0 ? "summary" : "",
+          "incidents",
+          random.nextInt(5) == 0 ? Integer.toString(1 + random.nextInt(9)) : "");
     }
     return new ArrayList<>(given.events());
   }
@@ -84,7 +86,8 @@ public final class EventSamples {
         " ",
         label,
         Long.toString(group.events()),
-        Long.toString(group.withDeaths()),
+        Long.toString(group.records()),
+        group.withDeaths().text(),
         Long.toString(group.shares()),
         group.killed().amount().toString(),
         group.injured().amount().toString());

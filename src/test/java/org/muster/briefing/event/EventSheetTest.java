@@ -39,7 +39,7 @@ final class EventSheetTest {
                 .event("E6", "2020-01-01"));
 
     assertThat(sheet.occurred().events()).isEqualTo(6);
-    assertThat(sheet.occurred().withDeaths()).isEqualTo(3);
+    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("3");
   }
 
   @Test
@@ -156,6 +156,26 @@ final class EventSheetTest {
   }
 
   @Test
+  void countsAsManyEventsAsARecordStandsFor() {
+    EventSheet sheet =
+        sheet(
+            new Given()
+                .event("E1", "2020-01", "clarity", "summary", "incidents", "33", "killed", "12")
+                .event("E2", "2020-01", "clarity", "summary", "incidents", "4", "killed", "0")
+                .event("E3", "2020-01", "clarity", "summary", "killed", "1")
+                .event("E4", "2020/2021", "clarity", "summary", "incidents", "5"));
+
+    assertThat(sheet.occurred().events()).isEqualTo(43);
+    assertThat(sheet.occurred().records()).isEqualTo(4);
+    assertThat(group(sheet.months().values(), 0).events()).isEqualTo(38);
+    assertThat(sheet.apart().events()).isEqualTo(5);
+    assertThat(sheet.imprecisePlaces().events()).isEqualTo(43);
+    assertThat(sheet.summaries().events()).isEqualTo(1);
+    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("2 to 34");
+    assertThat(sheet.occurred().killed().amount().text()).isEqualTo("at least 13");
+  }
+
+  @Test
   void neverPutsAnEventOnItsFirstDay() {
     EventSheet sheet =
         sheet(
@@ -186,7 +206,7 @@ final class EventSheetTest {
     assertThat(january.shares()).isEqualTo(1);
     assertThat(january.killed().amount().best()).isEqualTo(694);
     assertThat(sheet.apart().events()).isEqualTo(3);
-    assertThat(sheet.apart().withDeaths()).isEqualTo(2);
+    assertThat(sheet.apart().withDeaths().text()).isEqualTo("2");
     assertThat(sheet.apart().killed().amount().text()).isEqualTo("at least 5");
     assertThat(sheet.spread()).isEqualTo(1);
     assertThat(sheet.occurred().killed().amount().text()).isEqualTo("at least 8,185");
@@ -257,10 +277,17 @@ final class EventSheetTest {
   private static void assertAddsUp(Collection<EventGroup> parts, EventSheet sheet) {
     EventGroup total = sheet.occurred();
     assertThat(parts.stream().mapToLong(EventGroup::events).sum()).isEqualTo(total.events());
-    assertThat(parts.stream().mapToLong(EventGroup::withDeaths).sum())
-        .isEqualTo(total.withDeaths());
+    assertThat(parts.stream().mapToLong(EventGroup::records).sum()).isEqualTo(total.records());
+    assertThat(parts.stream().mapToLong(part -> part.withDeaths().low()).sum())
+        .isEqualTo(total.withDeaths().low());
+    assertThat(parts.stream().mapToLong(part -> highest(part.withDeaths())).sum())
+        .isEqualTo(highest(total.withDeaths()));
     assertSame(parts.stream().map(EventGroup::killed).toList(), total.killed());
     assertSame(parts.stream().map(EventGroup::injured).toList(), total.injured());
+  }
+
+  private static long highest(Amount amount) {
+    return Objects.requireNonNull(amount.high());
   }
 
   /** The same numbers; how coarsely they are rounded may differ. */

@@ -864,6 +864,7 @@ public final class SampleBriefing {
         "",
         "",
         counted ? "single" : "",
+        counted ? 1L : null,
         source,
         "",
         "TLP:CLEAR",
