@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class MonthChartRule {
   }
 
   /** The first month, or that behind the last long gap that has fewer events before than behind. */
-  private static YearMonth behindGap(TreeMap<YearMonth, Briefing.EventCount> counts) {
+  private static YearMonth behindGap(SortedMap<YearMonth, Briefing.EventCount> counts) {
     long all = counts.values().stream().mapToLong(MonthChartRule::events).sum();
     long before = 0;
     YearMonth begin = counts.firstKey();
