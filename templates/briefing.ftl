@@ -220,7 +220,7 @@
 <#local killed = rows?filter(c -> c.killed.text != "")?size gt 0>
 <#local injured = rows?filter(c -> c.injured.text != "")?size gt 0>
 <#list rows>
-<table>
+<table<#if rows?size gt 30> class="dense"</#if>>
 <caption>${caption}</caption>
 <colgroup>
 <#-- Where nothing is known of those killed, nobody knows in which events there were any. -->
@@ -275,6 +275,31 @@
 </table>
 </#list>
 </#macro>
+<#-- Parts that have nothing to say, and what is said of them below the contents, once for all. -->
+<#assign parts = [
+  {"id": "changes", "title": say("What changed"), "says": !b.changes.first && !b.changes.none},
+  {"id": "totals", "title": say("Totals"), "says": b.totals?size != 0},
+  {"id": "strength", "title": say("Strength"), "says": b.operations?size != 0},
+  {"id": "over-time", "title": say("Strength over time"), "says": b.charts?size != 0},
+  {"id": "deployments", "title": say("Deployments over time"), "says": b.pictures.stays?size != 0},
+  {"id": "map", "title": say("Maps"), "says": b.pictures.maps?size != 0},
+  {"id": "announced", "title": say("Announced and planned"), "says": b.announcements?size != 0},
+  {"id": "events", "title": say("Events"), "says": b.eventSummaries?size != 0},
+  {"id": "casualties", "title": say("Casualties of own forces"), "says": b.casualties?size != 0},
+  {"id": "timeline", "title": say("Timeline"), "says": b.timeline?size != 0 || b.unlisted != ""}]>
+<#assign told = parts?filter(part -> part.says)?map(part -> part.id)>
+<#assign omitted = parts?filter(part -> !part.says && part.id != "changes" && b.sections?seq_contains(part.id))>
+<#assign unsaid = []>
+<#if b.sections?seq_contains("changes")>
+<#if b.changes.first>
+<#assign unsaid = [say("This is the first edition, so that there is none to compare with.")]>
+<#elseif b.changes.none>
+<#assign unsaid = [say("Nothing is other than in {0}.", b.changes.since)]>
+</#if>
+</#if>
+<#if omitted?size != 0>
+<#assign unsaid = unsaid + [say("Left out, because they have nothing to say: {0}.", omitted?map(part -> part.title)?join("; "))]>
+</#if>
 <html lang="${b.language}"<#if b.direction != "ltr"> dir="${b.direction}"</#if>>
 <head>
 <title>${b.title}</title>
@@ -326,14 +351,12 @@
 <section id="contents">
 <h2>${say("Contents")}</h2>
 <nav class="contents"/>
+<#if unsaid?size != 0>
+<p class="legend">${unsaid?join(" ")}</p>
+</#if>
 </section>
 
-<@t.part "changes" say("What changed")>
-<#if b.changes.first>
-<p class="nothing">${say("This is the first edition, so that there is none to compare with.")}</p>
-<#elseif b.changes.none>
-<p class="nothing">${say("Nothing is other than in {0}.", b.changes.since)}</p>
-<#else>
+<@t.part "changes" say("What changed") told?seq_contains("changes")>
 <p>${say("Compared with {0}.", b.changes.since)}</p>
 <#list b.changes.movements>
 <table>
@@ -409,10 +432,9 @@
 </#items>
 </ul>
 </#list>
-</#if>
 </@t.part>
 
-<@t.part "totals" say("Totals")>
+<@t.part "totals" say("Totals") told?seq_contains("totals")>
 <#list b.totals as s>
 <section>
 <h3>${s.title}</h3>
@@ -433,28 +455,28 @@
 </#if>
 <@t.remarks s.remarks/>
 </section>
-<#else>
-<p class="nothing">${say("The settings name no total over several operations.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "strength" say("Strength")>
+<@t.part "strength" say("Strength") told?seq_contains("strength")>
 <p>${b.scope}</p>
 <#-- A measure that no operation has would take room from their names. -->
 <#assign ceilings = t.anyOf(b.operations, "ceiling")>
 <#assign fillRates = t.anyOf(b.operations, "fillRate")>
 <#assign announced = t.anyOf(b.operations, "announced")>
 <#assign imputed = t.anyOf(b.operations, "imputed")>
-<#assign spare = 37 - ceilings?then(9, 0) - fillRates?then(8, 0) - announced?then(10, 0) - imputed?then(10, 0)>
+<#assign attributed = t.anyOf(b.operations, "attributed")>
+<#assign rests = t.anyOf(b.operations, "rest")>
+<#assign spare = 37 - ceilings?then(9, 0) - fillRates?then(8, 0) - announced?then(10, 0) - imputed?then(10, 0) + attributed?then(0, 10) + rests?then(0, 10)>
 <#list b.operations>
 <table id="strength-by-operation">
 <caption>${say("Strength by operation on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
-<col width="${(18 + spare * 0.5)?string("0.##")}"/>
+<col width="${(18 + spare * (0.5 + attributed?then(0, 0.1) + rests?then(0, 0.1)))?string("0.##")}"/>
 <col width="${(13 + spare * 0.2)?string("0.##")}"/>
 <col width="${(12 + spare * 0.1)?string("0.##")}" type="number"/>
-<col width="${(10 + spare * 0.1)?string("0.##")}" type="number"/>
-<col width="${(10 + spare * 0.1)?string("0.##")}" type="number"/>
+<#if attributed><col width="${(10 + spare * 0.1)?string("0.##")}" type="number"/></#if>
+<#if rests><col width="${(10 + spare * 0.1)?string("0.##")}" type="number"/></#if>
 <#if ceilings><col width="9" type="number"/></#if>
 <#if fillRates><col width="8" type="number"/></#if>
 <#if announced><col width="10" type="number"/></#if>
@@ -465,8 +487,8 @@
 <th scope="col">${say("Operation")}</th>
 <th scope="col">${say("Basis")}</th>
 <th scope="col">${say("Present")}</th>
-<th scope="col">${say("Attributed")}</th>
-<th scope="col">${say("Not attributed")}</th>
+<#if attributed><th scope="col">${say("Attributed")}</th></#if>
+<#if rests><th scope="col">${say("Not attributed")}</th></#if>
 <#if ceilings><th scope="col">${say("Ceiling")}</th></#if>
 <#if fillRates><th scope="col">${say("Fill rate")}</th></#if>
 <#if announced><th scope="col">${say("Announced")}</th></#if>
@@ -479,8 +501,8 @@
 <th scope="row"><strong><a href="#operation-${o?counter}">${o.code}</a></strong><#if o.name != o.code><br/>${o.name}</#if></th>
 <td>${o.presentBasis}</td>
 <td><@t.figure o.present/></td>
-<td><@t.figure o.attributed/></td>
-<td><@t.figure o.rest/></td>
+<#if attributed><td><@t.figure o.attributed/></td></#if>
+<#if rests><td><@t.figure o.rest/></td></#if>
 <#if ceilings><td><@t.figure o.ceiling/></td></#if>
 <#if fillRates><td><@t.figure o.fillRate/></td></#if>
 <#if announced><td><@t.figure o.announced/></td></#if>
@@ -489,9 +511,7 @@
 </#items>
 </tbody>
 </table>
-<p class="legend">${say("Basis: whose figure is shown as present. Attributed: the sum of the contributors’ parts. Not attributed: what they leave of the mission’s own figure.")}<#if ceilings> ${say("Ceiling: the most that is approved, not what is there.")}</#if><#if fillRates> ${say("Fill rate: present against the ceiling in force.")}</#if><#if announced> ${say("Announced: stated but not begun.")}</#if><#if imputed> ${say("Imputed: worked out from other figures.")}</#if> ${say("The columns are never added to each other.")}</p>
-<#else>
-<p class="nothing">${say("No operation is in this briefing.")}</p>
+<p class="legend">${say("Basis: whose figure is shown as present.")}<#if attributed> ${say("Attributed: the sum of the contributors’ parts.")}</#if><#if rests> ${say("Not attributed: what they leave of the mission’s own figure.")}</#if><#if ceilings> ${say("Ceiling: the most that is approved, not what is there.")}</#if><#if fillRates> ${say("Fill rate: present against the ceiling in force.")}</#if><#if announced> ${say("Announced: stated but not begun.")}</#if><#if imputed> ${say("Imputed: worked out from other figures.")}</#if> ${say("The columns are never added to each other.")}</p>
 </#list>
 <#list b.pictures.contributors?filter(c -> b.totals?filter(s -> s.id == c.scope)?size == 0) as c>
 <@charts.bars c/>
@@ -505,25 +525,28 @@
 <#assign fillRates = t.anyOf(o.contributors, "fillRate")>
 <#assign announced = t.anyOf(o.contributors, "announced")>
 <#assign imputed = t.anyOf(o.contributors, "imputed")>
-<#assign rest = 58 - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)>
+<#assign categories = o.contributors?filter(c -> c.category != "")?size != 0>
+<#assign presents = t.anyOf(o.contributors, "present") || !(ceilings || announced || imputed)>
+<#assign rest = 82 - categories?then(11, 0) - presents?then(13, 0) - ceilings?then(10, 0) - fillRates?then(8, 0) - announced?then(11, 0) - imputed?then(9, 0)>
+<#assign wide = categories && rest gt 40>
 <#list o.contributors>
 <table>
 <caption>${say("{0}: strength by contributor on {1}, in persons", o.code, b.asOfText)}</caption>
 <colgroup>
 <col width="18"/>
-<col width="${(rest gt 40)?then(17, 11)}"/>
-<col width="13" type="number"/>
+<#if categories><col width="${wide?then(17, 11)}"/></#if>
+<#if presents><col width="13" type="number"/></#if>
 <#if ceilings><col width="10" type="number"/></#if>
 <#if fillRates><col width="8" type="number"/></#if>
 <#if announced><col width="11" type="number"/></#if>
 <#if imputed><col width="9" type="number"/></#if>
-<col width="${(rest gt 40)?then(rest - 6, rest)}"/>
+<col width="${wide?then(rest - 6, rest)}"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">${say("Contributor")}</th>
-<th scope="col">${say("Category")}</th>
-<th scope="col">${say("Present")}</th>
+<#if categories><th scope="col">${say("Category")}</th></#if>
+<#if presents><th scope="col">${say("Present")}</th></#if>
 <#if ceilings><th scope="col">${say("Ceiling")}</th></#if>
 <#if fillRates><th scope="col">${say("Fill rate")}</th></#if>
 <#if announced><th scope="col">${say("Announced")}</th></#if>
@@ -535,8 +558,8 @@
 <#items as c>
 <tr>
 <th scope="row">${c.name}</th>
-<td>${c.category}</td>
-<td><@t.figure c.present/></td>
+<#if categories><td>${c.category}</td></#if>
+<#if presents><td><@t.figure c.present/></td></#if>
 <#if ceilings><td><@t.figure c.ceiling/></td></#if>
 <#if fillRates><td><@t.figure c.fillRate/></td></#if>
 <#if announced><td><@t.figure c.announced/></td></#if>
@@ -557,7 +580,7 @@
 </#list>
 </@t.part>
 
-<@t.part "over-time" say("Strength over time")>
+<@t.part "over-time" say("Strength over time") told?seq_contains("over-time")>
 <#-- Two years of monthly counts; the workbook has all. -->
 <#assign latest = 24>
 <#list b.charts as c>
@@ -597,12 +620,10 @@
 </table>
 <p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#list c.series?filter(s -> s.steps?size gt latest) as s> ${say("{0}: the {1} rows before these are in the workbook.", s.name, s.steps?size - latest)}</#list><#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
 </section>
-<#else>
-<p class="nothing">${say("No figures are known from which a chart could be drawn.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "deployments" say("Deployments over time")>
+<@t.part "deployments" say("Deployments over time") told?seq_contains("deployments")>
 <#list b.pictures.stays as s>
 <@charts.stays s/>
 <table>
@@ -632,38 +653,36 @@
 <#if s.marks?size gt 0>
 <p class="legend">${t.marked(s.marks)}</p>
 </#if>
-<#else>
-<p class="nothing">${say("Nobody is recorded as present or announced with a date.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "map" say("Maps")>
+<@t.part "map" say("Maps") told?seq_contains("map")>
 <#list b.pictures.maps as m>
 <section>
 <h3>${m.title}</h3>
 <@charts.map m/>
-<table>
+<#-- Side by side, because most are short. A country whose circle is named is not named again. -->
+<#assign entries =
+    m.sites?filter(s -> s.label != "")?map(s -> {"text": s.text, "shaded": false})
+    + m.shades?filter(s -> s.label != "" || m.sites?size == 0)?map(s -> {"text": s.text, "shaded": m.sites?size != 0})>
+<#assign across = (entries?size gt 60)?then(3, (entries?size gt 8)?then(2, 1))>
+<table<#if entries?size gt 20> class="dense"</#if>>
 <caption><#if m.sites?size gt m.sites?filter(s -> s.label != "")?size>${say("{0}: what the map names; the workbook has all its places", m.title)}<#else>${say("{0}: what the map names", m.title)}</#if></caption>
-<colgroup><col width="30"/><col width="70"/></colgroup>
+<colgroup><#list 1..across as column><col width="${(100 / across)?string("0.##")}"/></#list></colgroup>
 <thead>
-<tr><th scope="col">${say("Mark")}</th><th scope="col">${say("Place and number")}</th></tr>
+<tr><#list 1..across as column><th scope="col" class="unsorted">${say("Place and number")}</th></#list></tr>
 </thead>
 <tbody>
-<#list m.sites?filter(s -> s.label != "") as s>
-<tr><th scope="row">${say("circle")}</th><td><@t.given s.text/></td></tr>
-</#list>
-<#list m.shades?filter(s -> s.label != "" || m.sites?size == 0) as s>
-<tr><th scope="row">${say("shaded country")}</th><td>${s.text}</td></tr>
+<#list entries?chunk(across) as row>
+<tr><#list row as place><td><@t.given place.text/><#if place.shaded> (${say("shaded country")})</#if></td></#list><#list row?size..<across as none><td></td></#list></tr>
 </#list>
 </tbody>
 </table>
 </section>
-<#else>
-<p class="nothing">${say("Nothing that is counted has a place that could stand on a map.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "announced" say("Announced and planned")>
+<@t.part "announced" say("Announced and planned") told?seq_contains("announced")>
 <#list b.announcements>
 <p>${say("None of this is counted as present.")}</p>
 <table>
@@ -702,69 +721,14 @@
 </#items>
 </tbody>
 </table>
-<#else>
-<p class="nothing">${say("Nothing is announced or planned.")}</p>
 </#list>
 </@t.part>
 
-<@t.part "timeline" say("Timeline")>
-<#-- A column that no row fills would take room from the words; a long listing has low rows. -->
-<#assign operations = b.timeline?filter(row -> row.operation != "")?size gt 0>
-<#assign statuses = b.timeline?filter(row -> row.status != "")?size gt 0>
-<#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
-<#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
-<#assign repeated = b.timeline?filter(row -> row.records gt 1)?size gt 0>
-<#list b.timeline>
-<p>${say("Each record once, by its earliest day.")}<#if b.eventSummaries?filter(s -> (s.summaries.best!0) gt 0)?size gt 0> ${say("Summary: a record that stands for several incidents.")}</#if><#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
-<table<#if b.timeline?size gt 200> class="dense"</#if>>
-<caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
-<colgroup>
-<col width="${repeated?then(18, 13)}"/>
-<col width="${repeated?then(75, 80) - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
-<#if operations><col width="11"/></#if>
-<#if statuses><col width="13"/></#if>
-<#if figures><col width="11" type="number"/></#if>
-<#if places><col width="${operations?then(15, 25)}"/></#if>
-<col width="7" type="number"/>
-</colgroup>
-<thead>
-<tr>
-<th scope="col">${say("Date")}</th>
-<th scope="col">${say("What")}</th>
-<#if operations><th scope="col">${say("Operation")}</th></#if>
-<#if statuses><th scope="col">${say("Status")}</th></#if>
-<#if figures><th scope="col">${say("Persons")}</th></#if>
-<#if places><th scope="col">${say("Place")}</th></#if>
-<th scope="col">${say("Source")}</th>
-</tr>
-</thead>
-<tbody>
-<#items as row>
-<tr class="${row.kind}">
-<th scope="row"><#if row.earliest??><time datetime="${row.earliest}">${row.date}</time><#else>${row.date}</#if></th>
-<td><@t.given row.what/></td>
-<#if operations><td>${row.operation}</td></#if>
-<#if statuses><td>${row.status}</td></#if>
-<#if figures><td>${row.figure}</td></#if>
-<#if places><td><@t.given row.place/></td></#if>
-<td><@t.source row.source/></td>
-</tr>
-</#items>
-</tbody>
-</table>
-<#else>
-<p class="nothing">${say("No event and no deployment is recorded.")}</p>
-</#list>
-<#if b.unlisted != "">
-<p>${b.unlisted}</p>
-</#if>
-</@t.part>
-
-<@t.part "events" say("Events")>
+<@t.part "events" say("Events") told?seq_contains("events")>
 <#list b.eventSummaries as s>
 <section>
 <#if s.dataset != "">
-<h3>${s.dataset}</h3>
+<h3><@t.dataset s.dataset/></h3>
 </#if>
 <#assign all = [s.occurred]>
 <#if s.claimed??><#assign all = all + [s.claimed]></#if>
@@ -798,15 +762,13 @@
 </table>
 </#if>
 </section>
-<#else>
-<p class="nothing">${say("No event is counted.")}</p>
 </#list>
 <#if b.eventSummaries?size gt 1>
 <p>${say("Datasets describe the same incidents and are never added to each other.")}</p>
 </#if>
 </@t.part>
 
-<@t.part "casualties" say("Casualties of own forces")>
+<@t.part "casualties" say("Casualties of own forces") told?seq_contains("casualties")>
 <#list b.casualties>
 <table>
 <caption>${say("Own forces killed and injured, in persons; no part of the events’ deaths")}</caption>
@@ -844,9 +806,59 @@
 </#items>
 </tbody>
 </table>
-<#else>
-<p class="nothing">${say("No casualties of own forces are reported.")}</p>
 </#list>
+</@t.part>
+
+<@t.part "timeline" say("Timeline") told?seq_contains("timeline")>
+<#-- A column that no row fills would take room from the words; a long listing has low rows. -->
+<#assign operations = b.timeline?filter(row -> row.operation != "")?size gt 0>
+<#assign statuses = b.timeline?filter(row -> row.status != "")?size gt 0>
+<#assign figures = b.timeline?filter(row -> row.figure != "")?size gt 0>
+<#assign places = b.timeline?filter(row -> row.place != "")?size gt 0>
+<#assign repeated = b.timeline?filter(row -> row.records gt 1)?size gt 0>
+<#assign wordy = b.timeline?filter(row -> row.date?length gt 24)?size gt 0>
+<#list b.timeline>
+<p>${say("Each record once, by its earliest day.")}<#if b.eventSummaries?filter(s -> (s.summaries.best!0) gt 0)?size gt 0> ${say("Summary: a record that stands for several incidents.")}</#if><#if repeated> ${say("Counts of the same people that are repeated are one line; the workbook lists each.")}</#if></p>
+<table<#if b.timeline?size gt 200> class="dense"</#if>>
+<caption><#if b.period != "">${say("Events and deployments, {0}", b.period)}<#else>${say("Events and deployments")}</#if></caption>
+<colgroup>
+<col width="${repeated?then(18, wordy?then(16, 13))}"/>
+<col width="${repeated?then(75, wordy?then(77, 80)) - operations?then(11, 0) - statuses?then(13, 0) - figures?then(11, 0) - places?then(operations?then(15, 25), 0)}"/>
+<#if operations><col width="11"/></#if>
+<#if statuses><col width="13"/></#if>
+<#if figures><col width="11" type="number"/></#if>
+<#if places><col width="${operations?then(15, 25)}"/></#if>
+<col width="7" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">${say("Date")}</th>
+<th scope="col">${say("What")}</th>
+<#if operations><th scope="col">${say("Operation")}</th></#if>
+<#if statuses><th scope="col">${say("Status")}</th></#if>
+<#if figures><th scope="col">${say("Persons")}</th></#if>
+<#if places><th scope="col">${say("Place")}</th></#if>
+<th scope="col">${say("Source")}</th>
+</tr>
+</thead>
+<tbody>
+<#items as row>
+<tr class="${row.kind}">
+<th scope="row"><#if row.earliest??><time datetime="${row.earliest}">${row.date}</time><#else>${row.date}</#if></th>
+<td><@t.given row.what/></td>
+<#if operations><td>${row.operation}</td></#if>
+<#if statuses><td>${row.status}</td></#if>
+<#if figures><td>${row.figure}</td></#if>
+<#if places><td><@t.given row.place/></td></#if>
+<td><@t.source row.source/></td>
+</tr>
+</#items>
+</tbody>
+</table>
+</#list>
+<#if b.unlisted != "">
+<p>${b.unlisted}</p>
+</#if>
 </@t.part>
 
 <@t.part "quality" say("Data quality")>
@@ -917,7 +929,7 @@
 </#list>
 </section>
 
-<section id="provenance" break="page">
+<section id="provenance">
 <h2>${say("Provenance")}</h2>
 <#if b.provenance.inputs?size != 0>
 <p>${say("This briefing can be made again, byte for byte, from what is listed here.")}</p>

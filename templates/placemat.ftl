@@ -39,7 +39,7 @@
 <#list p.rows>
 <#assign beside = p.rows?first.nations?size>
 <table class="dense">
-<caption>${say("{0}, in persons", p.title)}</caption>
+<caption>${p.caption}</caption>
 <colgroup>
 <#list 1..beside as column>
 <col width="${(66 / beside)?string("0.##")}"/><col width="${(34 / beside)?string("0.##")}" type="number"/>
@@ -48,7 +48,7 @@
 <thead>
 <tr>
 <#list 1..beside as column>
-<th scope="col">${say("Contributor")}</th><th scope="col">${say("Present")}</th>
+<th scope="col">${p.who}</th><th scope="col">${p.amount}</th>
 </#list>
 </tr>
 </thead>

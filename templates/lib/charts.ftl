@@ -46,7 +46,7 @@
 </#list>
 </series>
 </#list>
-<figcaption>${of.title}.<#if of.rest != ""> ${of.rest}</#if></figcaption>
+<figcaption>${of.title}. ${say("Months without a bar of events have none on record.")}<#if of.rest != ""> ${of.rest}</#if></figcaption>
 </figure>
 </#macro>
 

@@ -110,9 +110,16 @@
 <@given text/><#if text != "" && !text?matches(r".*[.!?…]", "s")>.</#if><#t>
 </#macro>
 
-<#-- A part that the settings can switch off. -->
-<#macro part id title>
-<#if b.sections?seq_contains(id)>
+<#-- What the publisher calls a dataset, and the id by which figures name it: "ACLED conflict events
+     (acled)". The id alone where no source has it, or more than one. -->
+<#macro dataset id>
+<#local named = b.sources?filter(s -> s.id == id && s.title != "" && s.title != id)>
+<#if named?size == 1><@given named?first.title/> (${id})<#else>${id}</#if><#t>
+</#macro>
+
+<#-- A part that the settings can switch off, and that is left out where it has nothing to say. -->
+<#macro part id title says=true>
+<#if says && b.sections?seq_contains(id)>
 <section id="${id}">
 <h2>${title}</h2>
 <#nested>

@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
@@ -277,7 +278,18 @@ public final class Composer {
             .chart(accounts).stream().toList(),
         maps,
         new PlacematRule(words, settings.title() + ", " + day)
-            .placemat(figures.strip, figures.totals, figures.operations, scope(draft, day)));
+            .placemat(
+                figures.strip,
+                new PlacematTables.Shown(
+                    figures.totals,
+                    figures.operations,
+                    accounts.stream()
+                        .filter(account -> account.presence().present().amount().unknown())
+                        .map(Account::code)
+                        .collect(Collectors.toSet()),
+                    figures.events,
+                    maps,
+                    scope(draft, day))));
   }
 
   private String scope(Draft draft, String day) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
@@ -17,13 +18,20 @@ import org.muster.briefing.amount.Words;
 /**
  * Events and deaths by month, from the counts that the table beside the chart has.
  *
- * <p>Rule: each month of the axis has a bar; one without an event counts 0 events. What lies in no
- * one month stands apart and is never put on a first day (of UCDP's deaths in Syria, 8,179 have
- * only the year 2016). Ranges are drawn from the lowest to the highest estimate.
+ * <p>Rule: a month of which no event is on record has no number, and not 0. Reason: records do not
+ * say which months their publisher has looked at (an HDX export has all of January 1997 and of
+ * January 2025 and nothing between). Where at least five years without an event lie between some
+ * events and the greater part of them, the axis begins behind these years. A single month needs no
+ * chart. What lies in no one month stands apart and is never put on a first day (of UCDP's deaths
+ * in Syria, 8,179 have only the year 2016). Ranges are drawn from the lowest to the highest
+ * estimate.
  */
 final class MonthChartRule {
   /** Bars that a page can hold; earlier months are told in words. */
   private static final int MOST = 600;
+
+  /** Months without an event, one after the other, that are not worth their room. */
+  private static final int GAP = 60;
 
   private final Words words;
   private final Set<String> ids = new HashSet<>();
@@ -37,7 +45,7 @@ final class MonthChartRule {
   }
 
   private Optional<Pictures.Months> chart(Briefing.EventSummary summary) {
-    Map<YearMonth, Briefing.EventCount> counts = new HashMap<>();
+    TreeMap<YearMonth, Briefing.EventCount> counts = new TreeMap<>();
     Briefing.EventCount apart = null;
     for (Briefing.EventCount count : summary.months()) {
       if (count.from() != null) {
@@ -49,10 +57,14 @@ final class MonthChartRule {
     if (counts.isEmpty()) {
       return Optional.empty();
     }
-    YearMonth last = counts.keySet().stream().max(YearMonth::compareTo).orElseThrow();
-    YearMonth begin = counts.keySet().stream().min(YearMonth::compareTo).orElseThrow();
-    boolean cut = ChronoUnit.MONTHS.between(begin, last) >= MOST;
-    YearMonth first = cut ? last.minusMonths(MOST - 1L) : begin;
+    YearMonth last = counts.lastKey();
+    YearMonth begin = behindGap(counts);
+    boolean tooLong = ChronoUnit.MONTHS.between(begin, last) >= MOST;
+    YearMonth first = tooLong ? last.minusMonths(MOST - 1L) : begin;
+    boolean cut = !first.equals(counts.firstKey());
+    if (first.equals(last)) {
+      return Optional.empty();
+    }
     String by = words.say("Events and deaths by month");
     String title = summary.dataset().isEmpty() ? by : by + ", " + summary.dataset();
     List<Pictures.Panel> panels =
@@ -69,6 +81,28 @@ final class MonthChartRule {
             last.plusMonths(1).atDay(1),
             panels,
             cut ? words.say("Months before {0} are in the table only.", name(first)) : ""));
+  }
+
+  /** The first month, or that behind the last long gap that has fewer events before than behind. */
+  private static YearMonth behindGap(SortedMap<YearMonth, Briefing.EventCount> counts) {
+    long all = counts.values().stream().mapToLong(MonthChartRule::events).sum();
+    long before = 0;
+    YearMonth begin = counts.firstKey();
+    YearMonth previous = begin;
+    for (Map.Entry<YearMonth, Briefing.EventCount> entry : counts.entrySet()) {
+      boolean gap = ChronoUnit.MONTHS.between(previous, entry.getKey()) > GAP;
+      if (gap && before < all - before) {
+        begin = entry.getKey();
+      }
+      previous = entry.getKey();
+      before += events(entry.getValue());
+    }
+    return begin;
+  }
+
+  private static long events(Briefing.EventCount count) {
+    Long best = count.events().best();
+    return best == null ? 0 : best;
   }
 
   private static String id(String dataset) {
@@ -95,7 +129,8 @@ final class MonthChartRule {
       LocalDate to = month.plusMonths(1).atDay(1);
       bars.add(
           count == null
-              ? new Pictures.MonthBar(name(month), from, to, words.number(0), 0L, 0L, 0L)
+              ? new Pictures.MonthBar(
+                  name(month), from, to, words.say("none on record"), null, null, null)
               : bar(name(month), from, to, figure.apply(count)));
     }
     if (apart != null) {
@@ -112,10 +147,7 @@ final class MonthChartRule {
 
   private String alt(String title, YearMonth first, YearMonth last, List<Pictures.Panel> panels) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        first.equals(last)
-            ? words.say("{0} as bars, {1}.", title, name(first))
-            : words.say("{0} as bars, {1} to {2}.", title, name(first), name(last)));
+    sentences.add(words.say("{0} as bars, {1} to {2}.", title, name(first), name(last)));
     for (Pictures.Panel panel : panels) {
       boolean events = panel.kind().equals("events");
       highest(panel)

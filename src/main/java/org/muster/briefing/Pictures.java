@@ -221,18 +221,24 @@ public record Pictures(
   public record Key(@Nullable Integer level, @Nullable Long value, String label) {}
 
   /**
-   * A table of all contributors, short enough for half a page.
+   * A table short enough for half a page: of contributors, operations, hosts or events.
    *
    * @param title what the table lists
+   * @param caption the same with its unit, as it stands above the table
+   * @param who above the names: "Contributor", "Host"
+   * @param amount above the numbers: "Present", "Events"
    * @param counts what is counted, a few sentences, or where that is told
    * @param figures the first key figures that fit on cards
    * @param total the whole; empty if there is no total
-   * @param rows of the table; each has as many contributors as the others, the last row's last may
-   *     be without a name
+   * @param rows of the table; each has as many entries as the others, the last row's last may be
+   *     without a name
    * @param rest who is not listed: "66 further contributors: 1,234"; empty if all are
    */
   public record Placemat(
       String title,
+      String caption,
+      String who,
+      String amount,
       String counts,
       List<Briefing.KeyFigure> figures,
       String total,
@@ -252,7 +258,7 @@ public record Pictures(
   }
 
   /**
-   * A contributor on the placemat.
+   * An entry of the placemat's table: a contributor, an operation, a host or an area.
    *
    * @param text as a reader sees the number
    * @param value best, null if there is none

@@ -3,12 +3,14 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
@@ -26,10 +28,16 @@ import org.muster.domain.PartialDate;
 /**
  * What a reader must know of an operation's figures: contradictions, changes that could not be
  * counted, days that are not certain.
+ *
+ * <p>Rule: what one guard has found many times is told by its first cases and their number. Reason:
+ * fifty units that are recorded twice would hide that the figure itself is not known.
  */
 final class RemarkRule {
   /** More would hide the first ones; the rows are in the workbook. */
   private static final int MOST = 12;
+
+  /** Findings of one guard that are told one by one. */
+  private static final int MOST_OF_A_GUARD = 3;
 
   private final LocalDate asOf;
   private final StaleText stale;
@@ -55,8 +63,7 @@ final class RemarkRule {
   List<String> remarks(
       LevelSheet strength, Presence presence, @Nullable Reading imputed, List<Finding> findings) {
     where = Whereabouts.among(strength.tracks().keySet().stream().map(LevelKey::hosts), words);
-    GuardRemarks guards = new GuardRemarks(words);
-    findings.forEach(finding -> remarks.add(guards.of(finding)));
+    guarded(findings);
     unknown(strength, presence, imputed);
     for (LevelKey key : CategoryRule.conflicts(strength.tracks())) {
       add(
@@ -70,12 +77,28 @@ final class RemarkRule {
       return List.copyOf(remarks);
     }
     List<String> shown = new ArrayList<>(remarks.subList(0, MOST - 1));
-    shown.add(
-        words.say(
-            "{0, plural, one {There is # more such remark.} other {There are # more such"
-                + " remarks.}}",
-            remarks.size() - MOST + 1));
+    shown.add(more(remarks.size() - MOST + 1));
     return shown;
+  }
+
+  private String more(int remarks) {
+    return words.say(
+        "{0, plural, one {There is # more such remark.} other {There are # more such remarks.}}",
+        remarks);
+  }
+
+  private void guarded(List<Finding> findings) {
+    GuardRemarks guards = new GuardRemarks(words);
+    SequencedMap<Guard, List<Finding>> byGuard = new LinkedHashMap<>();
+    findings.forEach(f -> byGuard.computeIfAbsent(f.guard(), g -> new ArrayList<>()).add(f));
+    for (List<Finding> found : byGuard.values()) {
+      // The sentence of the rest takes the room of one.
+      int told = found.size() > MOST_OF_A_GUARD + 1 ? MOST_OF_A_GUARD : found.size();
+      found.subList(0, told).forEach(finding -> remarks.add(guards.of(finding)));
+      if (told < found.size()) {
+        remarks.add(more(found.size() - told));
+      }
+    }
   }
 
   /** What is not known, of how many parts, and why. */

@@ -34,6 +34,9 @@ import org.muster.domain.Country;
  * less than the records do; and present and imputed figures are never on one map.
  */
 final class StrengthMapRule {
+  /** Id of the map. */
+  static final String ID = "map-strength";
+
   /** Countries that are named on the map, the largest; the table has all. */
   private static final int MOST_LABELS = 30;
 
@@ -238,7 +241,7 @@ final class StrengthMapRule {
     String title = subject.title();
     Host first = hosts.getFirst();
     return new Pictures.MapPicture(
-        "map-strength",
+        ID,
         title,
         words.say(
             "Map. {0}: {1, plural, one {# host} other {# hosts}}, most in {2}, {3}.",

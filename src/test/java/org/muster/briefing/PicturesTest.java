@@ -2,6 +2,7 @@ package org.muster.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,13 +84,27 @@ final class PicturesTest {
     assertThat(months.to()).isEqualTo("2020-04-01");
     assertThat(months.panels().get(0).bars())
         .extracting(b -> b.label() + " " + b.value())
-        .containsExactly("Jan 2020 1", "Feb 2020 0", "Mar 2020 1", "Not within one month. 1");
+        .containsExactly("Jan 2020 1", "Feb 2020 null", "Mar 2020 1", "Not within one month. 1");
     Pictures.MonthBar march = months.panels().get(1).bars().get(2);
     assertThat(march.value()).isNull();
     assertThat(march.low()).isEqualTo(2);
     assertThat(march.high()).isEqualTo(5);
+    assertThat(months.panels().get(0).bars().get(1).text()).isEqualTo("none on record");
     assertThat(months.panels().get(1).bars().get(3).from()).isNull();
     assertThat(months.alt()).contains("Most killed: Jan 2020, 11.", "In no one month, killed: 40.");
+  }
+
+  @Test
+  void beginsTheAxisBehindLongYearsWithoutAnEventWhereMostEventsAre() {
+    Given late =
+        new Given().event("1", "1997-01-03").event("2", "2020-03-05").event("3", "2020-05-05");
+    Pictures.Months months = of(late).months().getFirst();
+    assertThat(months.from()).isEqualTo("2020-03-01");
+    assertThat(months.rest()).isEqualTo("Months before Mar 2020 are in the table only.");
+    Given early =
+        new Given().event("1", "1997-01-03").event("2", "1997-03-05").event("3", "2020-05-05");
+    assertThat(of(early).months().getFirst().from()).isEqualTo("1997-01-01");
+    assertThat(of(new Given().event("1", "2020-05-05")).months()).isEmpty();
   }
 
   @Test
@@ -368,5 +383,77 @@ final class PicturesTest {
     assertThat(listed).isEqualTo(51);
     assertThat(placemat.rest()).isEqualTo("71 further contributors: 9,585.");
     assertThat(placemat.total()).isEqualTo("19,581");
+  }
+
+  @Test
+  void listsImputedFiguresOnThePlacemat() {
+    Given given = new Given().deployment("A", imputed("10"));
+    assertThat(entries(of(given))).containsExactly("NMI: Denmark: 10 imputed");
+    for (int i = 0; i < 20; i++) {
+      given.deployment("B" + i, imputed("5", "contributor", "Org " + i, "operation", "UNIFIL"));
+    }
+    given.deployment("C", imputed("unknown", "operation", "UNDOF"));
+    Pictures.Placemat placemat = of(given).placemat();
+    assertThat(placemat.caption()).isEqualTo("By operation, in persons");
+    assertThat(placemat.amount()).isEqualTo("Imputed");
+    assertThat(entries(of(given)))
+        .containsExactly("NMI: 10", "UNDOF: unknown (not reported)", "UNIFIL: 100");
+  }
+
+  private static String[] imputed(String personnel, String... more) {
+    List<String> columns =
+        new ArrayList<>(List.of("measure", "imputed", "as_of", "2020-06-30", "personnel"));
+    columns.add(personnel);
+    columns.addAll(List.of(more));
+    return columns.toArray(String[]::new);
+  }
+
+  @Test
+  void listsOperationsOnThePlacematWhereContributorsAreTooMany() {
+    Given given = missions();
+    for (int i = 0; i < 20; i++) {
+      given.deployment("X" + i, "contributor", "Org " + i, "as_of", "2020-06-30", "personnel", "1");
+    }
+    assertThat(entries(of(given)))
+        .containsExactly("NMI: at least about 560", "UNDOF: 41", "UNIFIL: 900");
+  }
+
+  @Test
+  void listsHostsOnThePlacematWhereOneContributorHasAll() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-06-30", "personnel", "285")
+            .deployment("B", "host", "LBN", "as_of", "2020-06-30", "personnel", "~30");
+    Pictures.Placemat placemat = of(given).placemat();
+    assertThat(placemat.who()).isEqualTo("Host");
+    assertThat(placemat.total()).isEqualTo("about 320");
+    assertThat(entries(of(given))).containsExactly("Iraq: 285", "Lebanon: about 30");
+  }
+
+  @Test
+  void listsEventsOnThePlacematWhereNoOperationIsInTheBriefing() {
+    Given given =
+        new Given()
+            .event("1", "2020-05-05", "host", "IRQ", "area", "Anbar")
+            .event("2", "2020-05-06", "host", "IRQ", "area", "Anbar")
+            .event("3", "2020-05-06", "host", "IRQ", "area", "Basra");
+    assertThat(of(given).placemat().title()).isEqualTo("Events by first-level area");
+    assertThat(entries(of(given))).containsExactly("Anbar: 2", "Basra: 1");
+    given.event("4", "2020-05-06", "host", "SYR");
+    assertThat(of(given).placemat().title()).isEqualTo("Events by host");
+    assertThat(of(given).placemat().total()).isEqualTo("4");
+    assertThat(entries(of(given))).containsExactly("Iraq: 3", "Syria: 1");
+    Given claimed = new Given().event("1", "2020-05-05", "host", "IRQ", "status", "claimed");
+    assertThat(of(claimed).placemat().title()).isEqualTo("Claimed events by host");
+    assertThat(entries(of(claimed))).containsExactly("Iraq: 1");
+  }
+
+  private static List<String> entries(Pictures pictures) {
+    return pictures.placemat().rows().stream()
+        .flatMap(row -> row.nations().stream())
+        .filter(nation -> !nation.name().isEmpty())
+        .map(nation -> nation.name() + ": " + nation.text())
+        .sorted()
+        .toList();
   }
 }

@@ -15,9 +15,9 @@ public enum Section {
   DEPLOYMENTS,
   MAP,
   ANNOUNCED,
-  TIMELINE,
   EVENTS,
   CASUALTIES,
+  TIMELINE,
   QUALITY;
 
   /** As written in settings and templates: {@code key-points}. */

@@ -29,7 +29,7 @@ record MapView(
   private static final Box WORLD = new Box(-180, -57, 180, 84);
 
   private static final double LOWEST = 0.46;
-  private static final double TALLEST = 0.78;
+  private static final double TALLEST = 0.66;
 
   /**
    * The view of some places.

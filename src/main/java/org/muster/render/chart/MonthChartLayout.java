@@ -11,8 +11,8 @@ import org.muster.render.chart.MonthChart.Panel;
 /** Where everything stands in a chart of months of one width. */
 final class MonthChartLayout {
   private static final double LEAST_PLOT = 70;
-  private static final double MOST_PLOT = 120;
-  private static final double PLOT_SHARE = 0.22;
+  private static final double MOST_PLOT = 92;
+  private static final double PLOT_SHARE = 0.17;
   private static final double BELOW = 14;
 
   /** Room for the bar of what lies in no one month. */

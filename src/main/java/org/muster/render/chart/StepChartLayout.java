@@ -8,8 +8,8 @@ import org.muster.render.chart.StepChart.Mark;
 /** Where everything stands in a step chart of one width. */
 final class StepChartLayout {
   private static final double LEAST_PLOT = 120;
-  private static final double MOST_PLOT = 215;
-  private static final double PLOT_SHARE = 0.36;
+  private static final double MOST_PLOT = 165;
+  private static final double PLOT_SHARE = 0.3;
 
   private final StepChart chart;
   private final List<Line> lines;

@@ -9,10 +9,10 @@ import org.muster.render.chart.Figure;
  * style sheet shows one.
  */
 final class FigureWriter {
-  /** Widths of the drawings, in points; the letters of both come out at about 11 pixels. */
+  /** Widths of the drawings, in points; the letters come out at 11 and 12 pixels. */
   static final double WIDE = 560;
 
-  static final double NARROW = 270;
+  static final double NARROW = 245;
 
   private final Survey survey;
   private final HtmlWriter html;

@@ -21,6 +21,9 @@ final class FigureLayout {
   /** Part of a page below which even a flat map goes to the next. */
   private static final double LEAST_SHARE = 0.3;
 
+  /** A drawing may be so much smaller to stay on the page; its letters are still 7 points high. */
+  private static final double LEAST_SCALE = 0.86;
+
   private final Typesetting typesetting;
 
   FigureLayout(Typesetting typesetting) {
@@ -36,7 +39,7 @@ final class FigureLayout {
     Drawing drawing = figure.chart();
     double natural = drawing.height(flow.width(), typesetting.language());
     flow.space(TypeScale.BLOCK);
-    double page = room(drawing);
+    double page = room(drawing, natural + below);
     double most = page - Math.min(below, page * CAPTION_SHARE);
     double scale = Math.min(1, most / natural);
     double height = natural * scale;
@@ -58,12 +61,19 @@ final class FigureLayout {
     flow.space(TypeScale.BLOCK);
   }
 
-  /** Height for a drawing and its caption: that of a page, or what is left of it for a flat map. */
-  private double room(Drawing drawing) {
+  /**
+   * Height for a drawing and its caption: that of a page, or what is left of it for a flat map, and
+   * for what would leave much of the page empty but for a few points.
+   */
+  private double room(Drawing drawing, double natural) {
     Flow flow = typesetting.flow();
     boolean flat = drawing instanceof MapChart map && map.flat();
     double left = flow.room() - TypeScale.BLOCK;
-    return flat && left > flow.pageHeight() * LEAST_SHARE ? left : flow.pageHeight();
+    if (flat) {
+      return left > flow.pageHeight() * LEAST_SHARE ? left : flow.pageHeight();
+    }
+    double below = flow.roomBelowHeld() - TypeScale.BLOCK;
+    return below < natural && below >= natural * LEAST_SCALE ? below : flow.pageHeight();
   }
 
   private record Place(double top, double height, double scale) {}

@@ -106,6 +106,23 @@ final class UnitTwiceRuleTest {
   }
 
   @Test
+  void isToldByItsFirstCasesWhereThereAreMany() {
+    Given given = new Given();
+    for (int i = 1; i <= 6; i++) {
+      String unit = "Ship " + i;
+      given
+          .deployment("A" + i, "unit", unit, "as_of", "2020-06-01", "personnel", "10")
+          .deployment("B" + i, "unit", unit, "host", "KWT", "as_of", "2020-06-01");
+    }
+
+    assertThat(given.strength().remarks())
+        .hasSize(5)
+        .satisfies(remarks -> assertThat(remarks.subList(0, 3)).allMatch(r -> r.contains("twice")))
+        .contains("There are 3 more such remarks.")
+        .anyMatch(remark -> remark.startsWith("Of 12 parts, 6 are unknown"));
+  }
+
+  @Test
   void keepsAPartThatWasSaidAnewOnTheSameDay() {
     Given given = new Given();
     for (String quarter : new String[] {"2020-01-01", "2020-04-01"}) {

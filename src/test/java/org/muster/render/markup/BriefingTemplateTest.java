@@ -32,7 +32,7 @@ final class BriefingTemplateTest {
   }
 
   @Test
-  void saysInOneSentenceThatASectionHasNothingToSay() throws IOException {
+  void namesOnceTheSectionsThatHaveNothingToSay() throws IOException {
     MarkupTree page = write(SampleBriefing.empty());
 
     assertThat(page.all(Element.H2))
@@ -41,31 +41,91 @@ final class BriefingTemplateTest {
             "Key points",
             "Key figures",
             "Contents",
-            "What changed",
-            "Totals",
-            "Strength",
-            "Strength over time",
-            "Deployments over time",
-            "Maps",
-            "Announced and planned",
-            "Timeline",
-            "Events",
-            "Casualties of own forces",
             "Data quality",
             "Scope and method",
             "Notes",
             "Sources",
             "Provenance");
     assertThat(page.all(Element.SECTION))
-        .filteredOn(s -> !s.get("id").equals("contents"))
         .allSatisfy(s -> assertThat(s.all(Element.P)).as(s.get("id")).isNotEmpty());
     assertThat(page.all(Element.P))
         .filteredOn(p -> p.get("class").equals("nothing"))
-        .hasSize(17)
+        .hasSize(7)
         .extracting(MarkupTree::text)
         .allMatch(text -> text.matches("[A-Z][^.]+\\."))
         .doesNotHaveDuplicates();
     assertThat(page.all(Element.TABLE)).hasSize(2);
+    assertThat(section(page, "contents").all(Element.P))
+        .extracting(MarkupTree::text)
+        .containsExactly(
+            "This is the first edition, so that there is none to compare with. Left out, because"
+                + " they have nothing to say: Totals; Strength; Strength over time; Deployments"
+                + " over time; Maps; Announced and planned; Events; Casualties of own forces;"
+                + " Timeline.");
+  }
+
+  @Test
+  void saysNothingOfSectionsThatAreSwitchedOff() throws IOException {
+    MarkupTree page = write(SampleBriefing.showing(List.of("events")));
+
+    assertThat(section(page, "contents").all(Element.P)).isEmpty();
+  }
+
+  @Test
+  void leavesOutColumnsThatNoContributorFills() throws IOException {
+    assertThat(contributors(new Given().deployment("D1", "measure", "imputed", "personnel", "9")))
+        .containsExactly("Contributor", "Imputed", "Remark");
+    assertThat(contributors(new Given().deployment("D1", "category", "troops", "personnel", "9")))
+        .containsExactly("Contributor", "Category", "Present", "Remark");
+  }
+
+  private List<String> contributors(Given given) throws IOException {
+    MarkupTree strength = section(write(given.briefing(Given.DAY, "")), "strength");
+    assertThat(strength.all(Element.TABLE))
+        .allSatisfy(
+            table ->
+                assertThat(
+                        table.all(Element.COL).stream()
+                            .mapToDouble(col -> Double.parseDouble(col.get("width")))
+                            .sum())
+                    .isCloseTo(100, within(0.1)));
+    return one(
+            strength.all(Element.TABLE),
+            t -> t.all(Element.CAPTION).getFirst().text().contains("by contributor"))
+        .all(Element.TH)
+        .stream()
+        .filter(th -> th.get("scope").equals("col"))
+        .map(MarkupTree::text)
+        .toList();
+  }
+
+  @Test
+  void listsThePlacesOfAMapSideBySide() throws IOException {
+    Given given = new Given();
+    List<String> hosts =
+        List.of("AUT", "BEL", "CAN", "CHE", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA");
+    for (String host : hosts) {
+      given.deployment(host, "host", host, "personnel", "9");
+    }
+    MarkupTree table =
+        section(write(given.briefing(Given.DAY, "")), "map").all(Element.TABLE).get(0);
+
+    assertThat(rows(table).getFirst()).containsExactly("Austria: 9", "Belgium: 9");
+    assertThat(rows(table).getLast()).containsExactly("France: 9", "");
+  }
+
+  @Test
+  void namesADatasetByTheTitleOfTheSourceThatHasItsId() throws IOException {
+    Given given =
+        new Given()
+            .source("S")
+            .source("acled", "title", "Conflict events")
+            .event("1", "2020-05-05", "dataset", "acled", "source", "acled")
+            .event("2", "2020-05-05", "dataset", "own");
+
+    assertThat(section(write(given.briefing(Given.DAY, "")), "events").all(Element.H3))
+        .extracting(MarkupTree::text)
+        .containsExactly("Conflict events (acled)", "own");
   }
 
   @Test
@@ -183,7 +243,6 @@ final class BriefingTemplateTest {
     MarkupTree last = page.all(Element.BODY).get(0).children().getLast();
 
     assertThat(last.get("id")).isEqualTo("provenance");
-    assertThat(last.get("break")).isEqualTo("page");
     assertThat(last.text())
         .contains("run-3f9a", "7c".repeat(32), "5e".repeat(32))
         .contains("Quellen/Ελλάδα <1>.json", "0c".repeat(32));
@@ -240,7 +299,7 @@ final class BriefingTemplateTest {
         SampleBriefing.changed(
             new Briefing.Changes("edition 1", List.of(), List.of(), List.of(), 0));
 
-    assertThat(section(write(same), "changes").all(Element.P))
+    assertThat(section(write(same), "contents").all(Element.P))
         .extracting(MarkupTree::text)
         .containsExactly("Nothing is other than in edition 1.");
   }

@@ -32,7 +32,15 @@ final class SamplePictures {
         List.of(),
         List.of(),
         new Placemat(
-            "By operation and contributor", "Nothing is counted.", List.of(), "", List.of(), ""));
+            "By operation and contributor",
+            "By operation and contributor, in persons",
+            "Contributor",
+            "Present",
+            "Nothing is counted.",
+            List.of(),
+            "",
+            List.of(),
+            ""));
   }
 
   /** One of each kind; texts that come from data end in some words. */
@@ -55,6 +63,9 @@ final class SamplePictures {
         List.of(strength(words), events(words)),
         new Placemat(
             "By operation and contributor",
+            "By operation and contributor, in persons",
+            "Contributor" + words,
+            "Present",
             "Totals count persons who are deployed." + words,
             figures,
             "",

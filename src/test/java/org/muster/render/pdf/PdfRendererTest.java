@@ -2,6 +2,7 @@ package org.muster.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,6 +275,34 @@ final class PdfRendererTest {
         .map(MatchResult::group)
         .distinct()
         .count();
+  }
+
+  @Test
+  void makesADrawingALittleSmallerWhereItWouldElseLeaveMuchOfAPageEmpty() {
+    String chart =
+        "<figure chart=\"steps\" alt=\"x\" from=\"2020-01-01\" to=\"2021-01-01\"></figure>";
+    double whole = drawn(made(chart));
+    List<Double> heights =
+        IntStream.rangeClosed(0, 40)
+            .mapToObj(lines -> made("<p>A line of text.</p>".repeat(lines) + "<h2>A</h2>" + chart))
+            .map(PdfRendererTest::drawn)
+            .toList();
+    assertThat(heights)
+        .allMatch(height -> height <= whole + 0.1 && height >= whole * 0.85)
+        .anyMatch(height -> height < whole - 1);
+    assertThat(heights.getLast()).isCloseTo(whole, within(0.1));
+  }
+
+  /** Height of the one drawing. */
+  private static double drawn(PdfFile file) {
+    PdfDictionary figure =
+        file.structure().stream()
+            .filter(one -> one.type().equals("Figure"))
+            .findFirst()
+            .orElseThrow()
+            .dictionary();
+    PdfArray box = figure.getAsDict(PdfName.A).getAsArray(PdfName.BBOX);
+    return box.getAsNumber(3).doubleValue() - box.getAsNumber(1).doubleValue();
   }
 
   @Test
