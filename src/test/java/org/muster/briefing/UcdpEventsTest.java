@@ -59,7 +59,7 @@ final class UcdpEventsTest {
     EventSheet sheet = Objects.requireNonNull(book.sheets().get("ucdp"));
 
     assertThat(sheet.occurred().events()).isEqualTo(176_579);
-    assertThat(sheet.occurred().withDeaths()).isEqualTo(176_579);
+    assertThat(sheet.occurred().withDeaths()).isEqualTo(Amount.of(176_579));
     assertThat(sheet.occurred().killed().amount().text())
         .isEqualTo("1,797,771 (1,461,366 to 2,818,326)");
     assertThat(sheet.apart().events()).isZero();
