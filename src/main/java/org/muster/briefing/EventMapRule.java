@@ -221,10 +221,15 @@ final class EventMapRule {
     sentences.add(
         sheet.imprecise == 0
             ? words.say("Not shown: none.")
-            : words.say(
-                "Not shown: {0, plural, one {# event whose place is not known so closely.} other {#"
-                    + " events whose place is not known so closely.}}",
-                sheet.imprecise));
+            : countries(sheet).size() > 1
+                ? words.say(
+                    "In no circle: {0, plural, one {# event whose place is not known so closely.}"
+                        + " other {# events whose place is not known so closely.}}",
+                    sheet.imprecise)
+                : words.say(
+                    "Not shown: {0, plural, one {# event whose place is not known so closely.}"
+                        + " other {# events whose place is not known so closely.}}",
+                    sheet.imprecise));
     if (sheet.unshaded > 0) {
       sentences.add(
           words.say(

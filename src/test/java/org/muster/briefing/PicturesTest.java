@@ -217,6 +217,11 @@ final class PicturesTest {
     assertThat(map.sites()).extracting(Pictures.Site::label).containsExactly("Baghdad airport 2");
     assertThat(map.rest()).startsWith("Not shown: 2 events whose place is not known so closely.");
     assertThat(map.alt()).contains("2 events at 1 place that is known exactly or closely");
+
+    given.event("5", "2020-02-04", "host", "SYR");
+    assertThat(of(given).maps().getFirst().rest())
+        .as("the shades count them")
+        .startsWith("In no circle: 3 events whose place is not known so closely.");
   }
 
   @Test
