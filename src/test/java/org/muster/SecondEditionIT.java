@@ -134,7 +134,8 @@ final class SecondEditionIT {
   @Test
   void showsThemInTheShippedBriefingInAllMedia() throws IOException {
     String page = text(SECOND, "iraq.html");
-    String section = page.substring(page.indexOf("id=\"changes\""), page.indexOf("id=\"totals\""));
+    String section =
+        page.substring(page.indexOf("id=\"changes\""), page.indexOf("id=\"strength\""));
     assertThat(Pattern.compile("<tr class=\"(\\w+)\">").matcher(section).results())
         .extracting(row -> row.group(1))
         .containsExactly("corrected", "withdrawn", "late");
