@@ -41,7 +41,7 @@
 <#macro levelRow operation kind of when>
 <tr>
 <th scope="row">${operation.code}</th>
-<td>${operation.name}</td>
+<@t.blank/>
 <td>${kind}</td>
 <@t.blank 3/>
 <@t.shownRange of/>
@@ -552,7 +552,7 @@
 <caption>${say("Strength by operation and contributor on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
 <col width="3.5"/>
-<col width="7"/>
+<col width="9"/>
 <col width="3.5"/>
 <col width="2.5"/>
 <col width="5.5"/>
@@ -561,7 +561,7 @@
 <col width="3" type="number" format="#,##0"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="3" type="number" format="#,##0"/>
-<col width="4.5"/>
+<col width="4"/>
 <col width="3.5"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="3.5"/>
@@ -574,7 +574,7 @@
 <col width="4"/>
 <col width="3" type="number" format="#,##0"/>
 <col width="12.5"/>
-<col width="6.5"/>
+<col width="5"/>
 </colgroup>
 <thead>
 <tr>
@@ -631,7 +631,7 @@
 <#list o.contributors as c>
 <tr>
 <th scope="row">${o.code}</th>
-<td>${o.name}</td>
+<@t.blank/>
 <td>${say("contributor")}</td>
 <td>${c.code}</td>
 <td>${c.name}</td>
