@@ -81,6 +81,7 @@ final class Listing {
         "",
         "",
         "",
+        null,
         0,
         "",
         "",
