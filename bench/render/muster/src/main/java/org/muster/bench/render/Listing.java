@@ -36,7 +36,7 @@ final class Listing {
             List.of(),
             List.of(),
             List.of(),
-            new Pictures.Placemat("", "", List.of(), "", List.of(), "")),
+            new Pictures.Placemat("", "", "", "", "", List.of(), "", List.of(), "")),
         List.of(),
         List.of(),
         events,
