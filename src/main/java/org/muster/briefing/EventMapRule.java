@@ -178,6 +178,7 @@ final class EventMapRule {
     String place = words.say("Events by place");
     String title = dataset.isEmpty() ? place : place + ", " + dataset;
     String atPlace = words.say("Events at the place");
+    String rest = rest(sheet, countries.size() > 1, places, shown.size());
     return new Pictures.MapPicture(
         id,
         title,
@@ -188,8 +189,8 @@ final class EventMapRule {
         one
             ? new MapKeys(words).of(shades.getFirst(), atPlace, sites)
             : new MapKeys(words).of(words.say("Events in the country"), shades, atPlace, sites),
-        rest(sheet, places, shown.size()),
-        rest(sheet, places, shown.size()));
+        rest,
+        rest);
   }
 
   private String events(long number) {
@@ -216,12 +217,17 @@ final class EventMapRule {
         places.getFirst().events);
   }
 
-  private String rest(Sheet sheet, List<Place> places, int shown) {
+  /**
+   * What has no circle.
+   *
+   * @param shaded whether the shades of countries count it
+   */
+  private String rest(Sheet sheet, boolean shaded, List<Place> places, int shown) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         sheet.imprecise == 0
             ? words.say("Not shown: none.")
-            : countries(sheet).size() > 1
+            : shaded
                 ? words.say(
                     "In no circle: {0, plural, one {# event whose place is not known so closely.}"
                         + " other {# events whose place is not known so closely.}}",

@@ -9,14 +9,7 @@ import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.muster.store.RunLock;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
-import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * A process that runs the night's own intake step, and says how many rows of a part it has read. It
@@ -37,29 +30,13 @@ final class IntakeProcess {
     Database database = Database.open(state);
     say("open");
     new RecordStore(database.dataSource()).sweep();
-    read(database, PlannedNight.of(folder, intake, database, 0).intaking());
+    StepExecution read =
+        PlannedNight.of(folder, intake, database, 0).read(database, new SayingRows());
+    if (read.getStatus() != BatchStatus.COMPLETED) {
+      throw new IllegalStateException("it failed: " + read.getFailureExceptions());
+    }
     say("done");
     Runtime.getRuntime().halt(0);
-  }
-
-  private static void read(Database database, Intaking intaking) throws Exception {
-    JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
-    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
-    factory.setDataSource(database.dataSource());
-    factory.setTransactionManager(transactions);
-    factory.afterPropertiesSet();
-    JobRepository repository = factory.getObject();
-    Step step = IntakeStep.of(repository, transactions, intaking, new SayingRows());
-    JobExecution job =
-        repository.createJobExecution(
-            repository.createJobInstance("night " + System.nanoTime(), new JobParameters()),
-            new JobParameters(),
-            new ExecutionContext());
-    StepExecution execution = repository.createStepExecution(step.getName(), job);
-    step.execute(execution);
-    if (execution.getStatus() != BatchStatus.COMPLETED) {
-      throw new IllegalStateException("it failed: " + execution.getFailureExceptions());
-    }
   }
 
   private static void say(String line) {

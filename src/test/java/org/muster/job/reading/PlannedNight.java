@@ -15,6 +15,14 @@ import org.muster.store.Run;
 import org.muster.store.RunInput;
 import org.muster.store.RunLedger;
 import org.muster.store.Undertaking;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A night that has been begun in the store, to be read by the real reader. */
 record PlannedNight(Run run, Intaking intaking) {
@@ -31,6 +39,25 @@ record PlannedNight(Run run, Intaking intaking) {
             .begin(undertaking(files, intake.layouts().digest(), number), instant(number));
     RecordStore store = new RecordStore(database.dataSource());
     return new PlannedNight(run, new Intaking(intake, store, run, RunFiles.of(files), null));
+  }
+
+  /** Runs the night's own intake step. */
+  StepExecution read(Database database, Progress progress) throws Exception {
+    JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
+    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+    factory.setDataSource(database.dataSource());
+    factory.setTransactionManager(transactions);
+    factory.afterPropertiesSet();
+    JobRepository repository = factory.getObject();
+    Step step = IntakeStep.of(repository, transactions, intaking, progress);
+    JobExecution job =
+        repository.createJobExecution(
+            repository.createJobInstance("night " + System.nanoTime(), new JobParameters()),
+            new JobParameters(),
+            new ExecutionContext());
+    StepExecution execution = repository.createStepExecution(step.getName(), job);
+    step.execute(execution);
+    return execution;
   }
 
   /** When a night begins. */

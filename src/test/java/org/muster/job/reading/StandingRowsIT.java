@@ -19,14 +19,6 @@ import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * Nights over files that are long enough for their rows to be passed over, which begins when the
@@ -99,27 +91,9 @@ final class StandingRowsIT {
     Files.writeString(drop.resolve("events.csv"), text);
     Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.shipped());
     try (Database database = Database.open(state)) {
-      Intaking intaking = PlannedNight.of(folder, intake, database, 0).intaking();
-      assertThat(step(database, intaking)).isEqualTo(BatchStatus.COMPLETED);
-      return intaking.lines().getFirst();
+      PlannedNight night = PlannedNight.of(folder, intake, database, 0);
+      assertThat(night.read(database, Progress.NONE).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+      return night.intaking().lines().getFirst();
     }
-  }
-
-  private static BatchStatus step(Database database, Intaking intaking) throws Exception {
-    JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
-    JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
-    factory.setDataSource(database.dataSource());
-    factory.setTransactionManager(transactions);
-    factory.afterPropertiesSet();
-    JobRepository repository = factory.getObject();
-    Step step = IntakeStep.of(repository, transactions, intaking, Progress.NONE);
-    JobExecution job =
-        repository.createJobExecution(
-            repository.createJobInstance("job" + System.nanoTime(), new JobParameters()),
-            new JobParameters(),
-            new ExecutionContext());
-    StepExecution execution = repository.createStepExecution(step.getName(), job);
-    step.execute(execution);
-    return execution.getStatus();
   }
 }
