@@ -85,6 +85,28 @@ public record Event(
     return incidents == null ? 1 : incidents;
   }
 
+  /**
+   * In how many of the events that it counts somebody was, or may have been, killed, at most.
+   *
+   * <p>Rule: no more of them have deaths than persons were killed at most. Reason: twelve who died
+   * in 33 clashes died in twelve of them, or in fewer.
+   *
+   * @return 0 where nobody can have been killed, else 1 or more
+   */
+  public long countWithDeaths() {
+    return killed.somebody() ? Math.min(count(), mostKilled()) : 0;
+  }
+
+  /** The highest number that is stated, of best estimates outside their range too. */
+  private long mostKilled() {
+    Long high = killed.high();
+    Long best = killed.best();
+    Long low = killed.low();
+    return high == null
+        ? Long.MAX_VALUE
+        : Math.max(high, Math.max(best == null ? 0 : best, low == null ? 0 : low));
+  }
+
   /** Whether it stands for several incidents that nobody counted. */
   public boolean uncountedSummary() {
     return clarity == EventClarity.SUMMARY && incidents == null;

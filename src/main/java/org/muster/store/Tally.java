@@ -35,7 +35,9 @@ import org.muster.domain.RecordKind;
  *     other kinds, as many as there are
  * @param withPeople how many of them state a figure above 0 as low, best or high, or say "several":
  *     for events, those in which somebody was or may have been killed
- * @param eventsWithPeople as how many events these count
+ * @param eventsWithPeople in how many of their events at most somebody was, or may have been,
+ *     killed, see {@link org.muster.domain.Event#countWithDeaths()}; of other kinds, as many as
+ *     there are
  * @param people killed of events, personnel of deployments
  * @param injured of events
  */

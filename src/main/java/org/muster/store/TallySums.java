@@ -21,8 +21,8 @@ final class TallySums {
   /**
    * Length of a row: records, records with people; six numbers each of people and of injured, then
    * for each reason how many are unknown; summaries, imprecise places, partial dates, disordered
-   * counts; as how many events more than one each they count, all and those with people. What is
-   * added later stands at the end.
+   * counts; as how many events more than one each they count, all and those that may have people.
+   * What is added later stands at the end.
    */
   static final int NUMBERS = 30;
 
@@ -36,7 +36,8 @@ final class TallySums {
   static final int SAID = 24;
 
   /**
-   * Where it stands as how many events more than one each they count; then of those with people.
+   * Where it stands as how many events more than one each they count; then in how many of these
+   * there may be people.
    */
   static final int FURTHER = 28;
 
@@ -157,7 +158,16 @@ final class TallySums {
     numbers[SAID + 2] = Traits.partialDate(traits) ? events : 0;
     numbers[SAID + 3] = Traits.disordered(traits) ? sign : 0;
     numbers[FURTHER] = sign * head.further();
-    numbers[FURTHER + 1] = some ? numbers[FURTHER] : 0;
+    numbers[FURTHER + 1] = some ? sign * furtherWithPeople(head) : 0;
+  }
+
+  /** More than one, in how many of its events there may be somebody: never more than persons. */
+  private static long furtherWithPeople(Head head) {
+    Figures people = head.people();
+    return people.high() == Figures.NONE
+        ? head.further()
+        : Math.min(
+            head.further(), Math.max(people.high(), Math.max(people.best(), people.low())) - 1);
   }
 
   private static void count(long[] numbers, int at, Figures figures, int reason, int sign) {

@@ -158,7 +158,7 @@ final class CountingDocTest {
               "Records that stand for several events",
               "A record counts as so many events as its source says that it stands for, and as one"
                   + " where nobody counted them. Of the events of a record with deaths, one had"
-                  + " some at least.",
+                  + " some at least, and no more of them than persons were killed.",
               "How many events were there, and how many with deaths?",
               """
               id,date,title,clarity,incidents,killed
@@ -171,7 +171,7 @@ final class CountingDocTest {
               List.of(),
               CountingDocTest::months,
               "33 + 5 in February, 1 + 1 in March: 40 in four records. At least one of the 33 had"
-                  + " deaths, and perhaps all; the two of March had some. Of the fighting it is"
+                  + " deaths, and at most 12, as 12 died; the two of March had some. Of the fighting it is"
                   + " said beside the figures that it is a summary which nobody counted."),
           new Example(
               "Casualties of own forces",

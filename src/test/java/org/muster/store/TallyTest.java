@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.domain.CasualtyCause;
 import org.muster.domain.EntryFields;
 import org.muster.domain.Event;
@@ -102,9 +104,32 @@ final class TallyTest {
             several("1", 33, "12"), several("2", 4, "0"), event("3", "c", "IRQ", "2020-05", "1"));
     Run first = nights.next();
     nights.load(first, file("a", 1, true), events);
-    assertThat(nights.tallies(null)).extracting(TallyTest::counts).containsExactly("3 38 2 34 38");
+    assertThat(nights.tallies(null)).extracting(TallyTest::counts).containsExactly("3 38 2 13 38");
     nights.load(nights.next(), file("a", 2, true), events.subList(1, 3));
     assertThat(nights.tallies(null)).extracting(TallyTest::counts).containsExactly("2 5 1 1 5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12          | 12
+          40          | 33
+          2 (1..5)    | 5
+          9 (1..5)    | 9
+          up to 7     | 7
+          at least 3  | 33
+          ~3          | 33
+          several     | 33
+          0           | 0
+          not counted | 33
+          """)
+  void countsNoMoreEventsWithDeathsThanDead(String killed, long expected) {
+    Event event = several("1", 33, killed);
+    nights.load(nights.next(), file("a", 1, true), List.of(event));
+    assertThat(nights.tallies(null)).extracting(Tally::eventsWithPeople).containsExactly(expected);
+    assertThat(event.countWithDeaths()).isEqualTo(expected);
   }
 
   private static Event several(String id, long incidents, String killed) {

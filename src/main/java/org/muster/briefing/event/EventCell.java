@@ -28,7 +28,8 @@ import org.muster.domain.Quantity.Reason;
  * @param records how many; below 0 if they are to be taken out of a sum
  * @param events as how many they count, see {@link Event#count()}
  * @param withDeaths how many records of somebody who was, or may have been, killed
- * @param eventsWithDeaths as how many events these count
+ * @param eventsWithDeaths in how many of their events at most somebody was, or may have been,
+ *     killed, see {@link Event#countWithDeaths()}
  * @param killed over the events for which it is applicable
  * @param injured over the events for which it is applicable
  * @param summaries how many records stand for several incidents that nobody counted
@@ -75,7 +76,7 @@ public record EventCell(
         1,
         event.count(),
         count(event.killed().somebody()),
-        event.killed().somebody() ? event.count() : 0,
+        event.countWithDeaths(),
         amounts(event.killed()),
         amounts(event.injured()),
         count(event.uncountedSummary()),

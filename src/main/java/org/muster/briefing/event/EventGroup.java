@@ -77,7 +77,8 @@ public final class EventGroup {
    * Events in which at least one person was, or may have been, killed.
    *
    * <p>Rule: of a record that stands for several events with deaths, at least one had some, and
-   * perhaps all; so this may be a range. Reason: such a record says how many died in all of them.
+   * perhaps all, but no more than persons were killed; so this may be a range. Reason: such a
+   * record says how many died in all of them.
    */
   public Amount withDeaths() {
     return withDeaths == mostWithDeaths

@@ -16,7 +16,7 @@ import org.muster.briefing.amount.Amounts;
  * @param records how many records of events
  * @param events as how many events they count
  * @param deaths of how many of the records at least one person was, or may have been, killed
- * @param most as how many events these count: at most so many have deaths, and at least one of each
+ * @param most in how many of the events at most there were deaths; at least in one of each record
  * @param killed over those for which it is applicable
  * @param injured over those for which it is applicable
  */
