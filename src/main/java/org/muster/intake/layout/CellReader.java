@@ -290,7 +290,8 @@ final class CellReader {
     if (form == null) {
       forms.add(DateForm.parse("iso", first));
     } else {
-      form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first))));
+      boolean made = keys.containsKey("made");
+      form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first, made))));
     }
     return new DateRecipe(
         main,
@@ -304,7 +305,10 @@ final class CellReader {
     return choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED);
   }
 
-  private static DateForm form(YamlNode node, int pivot) {
+  private static DateForm form(YamlNode node, int pivot, boolean made) {
+    if (made && node.text().equals("edtf")) {
+      throw node.wrong("of a date that is EDTF nothing can be made: leave out 'made', or 'edtf'");
+    }
     try {
       return DateForm.parse(node.text(), pivot);
     } catch (IllegalArgumentException e) {

@@ -183,7 +183,7 @@ public enum LayoutKey {
           + " is approximate; `week` for the seven days that begin on it; `month-end` for the last"
           + " day of its month where the day before is stated, as publishers miss leap days;"
           + " `before-next-month-end` and `before-next-year` for the last day on which a monthly or"
-          + " a yearly figure is the latest."),
+          + " a yearly figure is the latest. Not beside the form `edtf`."),
   YEAR(Part.CELL, "year", "The column of a date's year, if its parts stand apart."),
   MONTH(Part.CELL, "month", "The column of its month: a number, or an English name."),
   DAY(Part.CELL, "day", "The column of its day."),

@@ -72,6 +72,7 @@ final class LayoutReaderTest {
         "title: ${What} | note: ${What} | 12: the column 'title' is missing",
         "date: Day | date: Date | 13: 'Date' is no column of the layout",
         "form: d/M/yy | form: d/M | 13: the form 'd/M' has no year",
+        "form: d/M/yy | form: edtf, made: month | 13: of a date that is EDTF nothing can be made",
         "pivot: 1980 | pivot: 80 | 13: '80' is no year",
         "best: Dead | best: [Dead | 17: it is no YAML: expected ',' or ']', but got <stream end>"
       })
