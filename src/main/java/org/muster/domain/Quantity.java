@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>How texts are read</caption>
  * <tr><td>{@code 285}</td><td>exact: low, best and high 285</td></tr>
- * <tr><td>{@code 1,200}, {@code 1 200}, {@code 1'200}</td><td>exact; {@code 1.200} is refused, as it
- *     may be a fraction</td></tr>
+ * <tr><td>{@code 1,200}, {@code 1 200}, {@code 1'200}</td><td>exact; {@code 1.200}, {@code 1234,567}
+ *     and {@code 0,285} are refused, as they may be fractions</td></tr>
  * <tr><td>{@code ~500}, {@code c. 500}, {@code about 500}</td><td>approximate: best 500, neither low
  *     nor high</td></tr>
  * <tr><td>{@code up to 195}, {@code no more than 195}, {@code max. 195}, {@code <=195}</td><td>high

@@ -16,8 +16,12 @@ final class QuantityReader {
   /** Longest text that is read, in characters. */
   private static final int LENGTH = 100;
 
-  /** Digits, in groups of three after the first comma, apostrophe or space. */
-  private static final String NUMBER = "\\d+(?:([,' ])\\d{3}(?:\\1\\d{3})*)?";
+  /**
+   * Digits, or up to three of them and groups of three, parted by one of comma, apostrophe and
+   * space. More before the first group, or a zero, is no thousands: {@code 1234,567} and {@code
+   * 0,285} are fractions with a decimal comma.
+   */
+  private static final String NUMBER = "\\d+|[1-9]\\d{0,2}([,' ])\\d{3}(?:\\1\\d{3})*";
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2014\\u2212]");

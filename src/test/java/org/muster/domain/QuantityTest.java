@@ -167,6 +167,11 @@ final class QuantityTest {
           1,2000        | persons are counted in whole numbers, and thousands are grouped by three digits
           1,200.5       | persons are counted in whole numbers, and thousands are grouped by three digits
           1,200 300     | persons are counted in whole numbers, and thousands are grouped by three digits
+          1234,567      | persons are counted in whole numbers, and thousands are grouped by three digits
+          0,285         | persons are counted in whole numbers, and thousands are grouped by three digits
+          up to 1234,567 | persons are counted in whole numbers, and thousands are grouped by three digits
+          0 285         | it is none of the forms that are read
+          12345 678     | it is none of the forms that are read
           12 34         | it is none of the forms that are read
           150-100       | the range runs backwards
           1000000000000 | it is greater than 999999999999
