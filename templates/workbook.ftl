@@ -184,22 +184,22 @@
 <caption>${say("Files that went in")}</caption>
 <colgroup>
 <col width="25"/>
-<col width="14" type="number" format="#,##0"/>
 <col width="61"/>
+<col width="14" type="number" format="#,##0"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">${say("File")}</th>
-<th scope="col">${say("Bytes")}</th>
 <th scope="col">${say("SHA-256")}</th>
+<th scope="col">${say("Bytes")}</th>
 </tr>
 </thead>
 <tbody>
 <#items as i>
 <tr>
 <th scope="row">${i.name}</th>
-<td><data value="${i.bytes}">${i.bytes}</data></td>
 <td>${i.sha256}</td>
+<td><data value="${i.bytes}">${i.bytes}</data></td>
 </tr>
 </#items>
 </tbody>

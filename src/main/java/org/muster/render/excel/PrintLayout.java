@@ -8,7 +8,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.muster.language.Language;
 
 /**
- * How a sheet is printed: A4, as wide as the page, marked at top and bottom of each page.
+ * How a sheet is printed: as wide as the page, marked at top and bottom of each page.
+ *
+ * <p>Rule: a sheet is A4, or A3 where it has more characters across than {@link #A4_CHARS}. Reason:
+ * on A4 the widest were printed at a third of their size, which nobody can read; and two pages side
+ * by side made a long list four times as many pages.
  *
  * <p>Rule: every chart but a sheet's first begins a page, so that none is cut, on a sheet of few
  * charts. Reason: LibreOffice 7.4 prints a sheet with a few such breaks and ends without a page
@@ -17,6 +21,9 @@ import org.muster.language.Language;
 final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;
   private static final double END_INCHES = 0.75;
+
+  /** Characters across a landscape page of A4 that is printed at three fifths of its size. */
+  private static final int A4_CHARS = 250;
 
   private static final int FEW_CHARTS = 6;
 
@@ -27,12 +34,13 @@ final class PrintLayout {
 
   static void apply(XSSFSheet sheet, SheetWriter written, Head head, Language language) {
     XSSFPrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PaperSize.A4_PAPER);
     boolean wide = !written.tables().isEmpty();
     print.setLandscape(written.layout().isEmpty() ? wide : written.layout().equals("landscape"));
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    print.setPaperSize(
+        written.widths().total() > A4_CHARS ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
     if (written.charts().size() <= FEW_CHARTS) {
       written.charts().stream()
           .skip(1)
@@ -43,6 +51,8 @@ final class PrintLayout {
     sheet.setMargin(PageMargin.TOP, END_INCHES);
     sheet.setMargin(PageMargin.BOTTOM, END_INCHES);
     sheet.getHeader().setLeft("&A");
+    // Else a marking would shrink with a wide table until nobody can read it.
+    sheet.getCTWorksheet().getHeaderFooter().setScaleWithDoc(false);
     if (!head.marking().isEmpty()) {
       String marking = "&B" + head.marking().replace("&", "&&");
       sheet.getHeader().setCenter(marking);

@@ -50,6 +50,11 @@ final class Widths {
     return columns.size();
   }
 
+  /** Width of all columns in characters. */
+  double total() {
+    return columns.stream().mapToDouble(width -> width[0]).sum();
+  }
+
   /** Width of a 0-based column in characters. */
   double chars(int column) {
     return at(column)[0];

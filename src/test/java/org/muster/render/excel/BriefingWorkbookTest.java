@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -84,6 +85,30 @@ final class BriefingWorkbookTest {
       assertThat(tops).contains(at + 2);
       assertThat(series.getRow(at + 1).getCell(0).getStringCellValue()).isNotBlank();
     }
+  }
+
+  @Test
+  void printsTheWidestSheetsOnA3AndAMarkingThatDoesNotShrinkWithThem() {
+    for (String name : List.of("Strength", "Deployments", "Events")) {
+      assertThat(workbook.getSheet(name).getPrintSetup().getPaperSizeEnum())
+          .as(name)
+          .isEqualTo(PaperSize.A3_PAPER);
+      assertThat(workbook.getSheet(name).getCTWorksheet().getHeaderFooter().getScaleWithDoc())
+          .isFalse();
+    }
+    for (String name : List.of("Read me", "Summary", "Time series", "Sources")) {
+      assertThat(workbook.getSheet(name).getPrintSetup().getPaperSizeEnum())
+          .as(name)
+          .isEqualTo(PaperSize.A4_PAPER);
+    }
+  }
+
+  /** A third wide column would print all of the sheet smaller on its upright page. */
+  @Test
+  void keepsTheReadMeAsNarrowAsItsTexts() {
+    XSSFSheet readMe = workbook.getSheet("Read me");
+    double chars = IntStream.range(0, 3).mapToDouble(c -> readMe.getColumnWidth(c) / 256.0).sum();
+    assertThat(chars).isLessThan(110);
   }
 
   @Test
