@@ -516,7 +516,11 @@
 <#list b.pictures.contributors?filter(c -> b.totals?filter(s -> s.id == c.scope)?size == 0) as c>
 <@charts.bars c/>
 </#list>
+<#-- Many operations of which nothing is left to say, as ended missions, are rows and not a section each. -->
+<#assign silent = b.operations?filter(o -> o.contributors?size == 0 && o.remarks?size == 0 && !(o.over??))?map(o -> o.code)>
+<#assign gathered = silent?size gt 3>
 <#list b.operations as o>
+<#if !gathered || !silent?seq_contains(o.code)>
 <section id="operation-${o?counter}">
 <h3>${o.code}<#if o.name != o.code>: ${o.name}</#if></h3>
 <p>${say("Led by: {0}. Host: {1}.", t.stated(o.leads), t.stated(o.hosts))}</p>
@@ -577,7 +581,39 @@
 </#if>
 <@t.remarks o.remarks/>
 </section>
+</#if>
 </#list>
+<#if gathered>
+<section>
+<h3>${say("Operations without a contributor’s part")}</h3>
+<table>
+<caption>${say("Operations of which no contributor’s part is reported on {0}", b.asOfText)}</caption>
+<colgroup>
+<col width="50"/>
+<col width="20"/>
+<col width="30"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">${say("Operation")}</th>
+<th scope="col">${say("Led by")}</th>
+<th scope="col">${say("Host")}</th>
+</tr>
+</thead>
+<tbody>
+<#list b.operations as o>
+<#if silent?seq_contains(o.code)>
+<tr id="operation-${o?counter}">
+<th scope="row"><strong>${o.code}</strong><#if o.name != o.code>: ${o.name}</#if></th>
+<td>${t.stated(o.leads)}</td>
+<td>${t.stated(o.hosts)}</td>
+</tr>
+</#if>
+</#list>
+</tbody>
+</table>
+</section>
+</#if>
 </@t.part>
 
 <@t.part "over-time" say("Strength over time") told?seq_contains("over-time")>

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,34 @@ final class BriefingTemplateTest {
         .stream()
         .filter(th -> th.get("scope").equals("col"))
         .map(MarkupTree::text)
+        .toList();
+  }
+
+  /** Missions that ended long ago were a page of empty sections for every nine of them. */
+  @Test
+  void gathersManyOperationsWithoutAContributorsPartInATable() throws IOException {
+    assertThat(gathered(3)).isEmpty();
+    assertThat(gathered(4)).containsExactly("OLD1", "OLD2", "OLD3", "OLD4");
+  }
+
+  private List<String> gathered(int ended) throws IOException {
+    Given given = new Given().deployment("D", "personnel", "9");
+    for (int i = 1; i <= ended; i++) {
+      String code = "OLD" + i;
+      given.deployment(code, "operation", code, "from", "2001", "to", "2002", "personnel", "9");
+    }
+    MarkupTree strength = section(write(given.briefing(Given.DAY, "")), "strength");
+    assertThat(strength.all(Element.A).stream().filter(a -> a.get("href").contains("operation")))
+        .allSatisfy(
+            a ->
+                assertThat(
+                        Stream.of(Element.SECTION, Element.TR)
+                            .flatMap(e -> strength.all(e).stream()))
+                    .extracting(e -> e.get("id"))
+                    .contains(a.get("href").substring(1)));
+    return strength.all(Element.TR).stream()
+        .filter(row -> row.get("id").startsWith("operation-"))
+        .map(row -> row.all(Element.TH).getFirst().text())
         .toList();
   }
 
