@@ -82,9 +82,10 @@ public final class Words {
     return date.display(speech);
   }
 
-  /** "1 Jul 2020". */
+  /** "1 Jul 2020"; the year alone where it has more than four digits, as records give it. */
   public String date(LocalDate day) {
-    return date(PartialDate.of(day));
+    int year = day.getYear();
+    return date(Math.abs(year) > 9999 ? PartialDate.parse("Y" + year) : PartialDate.of(day));
   }
 
   /** "Jul 2020"; the year alone where it has not four digits. */

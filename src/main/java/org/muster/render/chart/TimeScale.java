@@ -30,9 +30,14 @@ record TimeScale(ChronoUnit unit, int every) {
           new TimeScale(ChronoUnit.YEARS, 50),
           new TimeScale(ChronoUnit.YEARS, 100),
           new TimeScale(ChronoUnit.YEARS, 200),
-          new TimeScale(ChronoUnit.YEARS, 500));
+          new TimeScale(ChronoUnit.YEARS, 500),
+          new TimeScale(ChronoUnit.YEARS, 1000),
+          new TimeScale(ChronoUnit.YEARS, 10_000),
+          new TimeScale(ChronoUnit.YEARS, 100_000),
+          new TimeScale(ChronoUnit.YEARS, 1_000_000),
+          new TimeScale(ChronoUnit.YEARS, 10_000_000));
 
-  private static final TimeScale COARSEST = new TimeScale(ChronoUnit.YEARS, 1000);
+  private static final TimeScale COARSEST = new TimeScale(ChronoUnit.YEARS, 100_000_000);
 
   /** More ticks are no help to the eye. */
   private static final double MOST_TICKS = 12.5;

@@ -48,6 +48,12 @@ final class WordsTest {
                       "{1, plural, one {{0} dræbt} other {{0} dræbte}}"))));
 
   @Test
+  void aDayOfAYearOfMoreThanFourDigitsIsItsYear() {
+    assertThat(english.date(LocalDate.of(170_000_002, 1, 1))).isEqualTo("170000002");
+    assertThat(english.date(LocalDate.of(-12_020, 1, 1))).isEqualTo("12021 BC");
+  }
+
+  @Test
   void saysHowManyItLeavesOut() {
     assertThat(some(english, 2, "a", "b")).isEqualTo("a; b");
     assertThat(some(english, 2, "a", "b", "c")).isEqualTo("a; b; 1 more host");

@@ -39,6 +39,15 @@ final class ScalesTest {
     assertThat(ValueScale.EMPTY.ticks()).containsExactly(0);
   }
 
+  @Test
+  void anAxisOverMillionsOfYearsHasFewTicks() {
+    LocalDate from = LocalDate.of(-170_000_002, 1, 1);
+    LocalDate to = LocalDate.of(170_000_002, 1, 1);
+    TimeScale scale = TimeScale.of(Plot.days(from, to), 440, 8, RULER);
+    assertThat(scale.ticks(from, to)).hasSizeLessThan(40);
+    assertThat(scale.minor().ticks(from, to)).hasSizeLessThan(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-03-01, 2020-03-11, 1 Days",
