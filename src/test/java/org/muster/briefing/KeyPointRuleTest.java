@@ -36,7 +36,7 @@ final class KeyPointRuleTest {
 
     assertThat(briefing.keyPoints())
         .contains(
-            "34 events in 2 records are listed; of 34 that occurred, 2 to 34 have deaths:"
+            "34 events in 2 records are listed; of 34 that occurred, 2 to 8 have deaths:"
                 + " 8 killed.");
     assertThat(briefing.eventSummaries().getFirst().months())
         .extracting(month -> month.label() + ": " + month.events().text())

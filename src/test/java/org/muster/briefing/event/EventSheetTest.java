@@ -171,7 +171,7 @@ final class EventSheetTest {
     assertThat(sheet.apart().events()).isEqualTo(5);
     assertThat(sheet.imprecisePlaces().events()).isEqualTo(43);
     assertThat(sheet.summaries().events()).isEqualTo(1);
-    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("2 to 34");
+    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("2 to 13");
     assertThat(sheet.occurred().killed().amount().text()).isEqualTo("at least 13");
   }
 

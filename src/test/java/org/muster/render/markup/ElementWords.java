@@ -115,7 +115,8 @@ record ElementWords(String what, String pdf, String page, String workbook) {
               "breaks between rows, its header repeated on each page",
               "scrolls sideways where it is wide; four alike rows or more can be sorted, twelve"
                   + " filtered",
-              "cells; alone on its sheet: frozen header, filter, header on each printed page");
+              "cells; alone on its sheet: frozen header, filter, header on each printed page; printed"
+                  + " on A4, a very wide one on A3");
       case CAPTION -> words("its title", "above it", "above it", "a row above it");
       case COLGROUP -> same("its columns, in order", "not shown");
       case COL ->
