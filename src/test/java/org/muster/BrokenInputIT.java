@@ -10,8 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Broken input gives its notice and the right exit code, and the good rows still arrive. */
+@Execution(ExecutionMode.CONCURRENT)
 final class BrokenInputIT {
   private static final String HEADER = "id,operation,date,type,title,host,killed,source\n";
   private static final String GOOD = "G1,NMI,2020-01-01,attack,A good row,IRQ,3,S\n";

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every exit code that can occur, from the packaged program. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ExitCodeIT {
   private static final String EVENTS = "id,date,title,host,source\n";
 

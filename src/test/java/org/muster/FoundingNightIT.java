@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The shipped records through the packaged program: what is published, and what the nights after it
  * do.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class FoundingNightIT {
   @TempDir Path folder;
 
@@ -51,7 +53,7 @@ final class FoundingNightIT {
     Muster muster = Muster.founding(folder);
     muster.night();
     var before = muster.bytes();
-    remove(folder.resolve("output/2020-07-01.1"));
+    Muster.remove(folder.resolve("output/2020-07-01.1"));
     assertThat(muster.night().exit()).isZero();
     assertThat(muster.bytes()).isEqualTo(before);
   }
@@ -128,13 +130,5 @@ final class FoundingNightIT {
     assertThat(ended.exit()).as(ended.printed()).isZero();
     assertThat(folder.resolve("mine/output/2020-07-01.1/briefing.pdf")).exists();
     assertThat(outside.run("init", folder.resolve("mine").toString()).exit()).isEqualTo(2);
-  }
-
-  private static void remove(Path path) throws IOException {
-    try (Stream<Path> all = Files.walk(path)) {
-      for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
-    }
   }
 }

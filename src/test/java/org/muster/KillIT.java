@@ -10,11 +10,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The real process is really killed, and the night after it makes the bytes that an undisturbed one
  * makes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class KillIT {
   private static final int EVENTS = 40_000;
 

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * An edition is out, and far more comes in than memory holds. Of these events, the text alone takes
  * 100 MB.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class ManyChangesIT {
   private static final int EVENTS = 50_000;
   private static final String NOTE = "made up ".repeat(250);

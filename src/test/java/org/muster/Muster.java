@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -94,14 +95,7 @@ public final class Muster {
 
   /** Starts it; what it prints goes to {@code printed.txt}. */
   public Process start(String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1"));
-    command.addAll(jvmOptions);
-    command.addAll(
-        List.of(
-            "-jar",
-            System.getProperty("muster.jar", PROJECT.resolve("target/muster.jar").toString())));
+    List<String> command = PackagedProgram.command(jvmOptions);
     command.addAll(Arrays.asList(arguments));
     try {
       return new ProcessBuilder(command)
@@ -170,7 +164,7 @@ public final class Muster {
       return Files.readString(
           files
               .filter(f -> f.toString().endsWith(".json"))
-              .max(java.util.Comparator.naturalOrder())
+              .max(Comparator.naturalOrder())
               .orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -202,6 +196,15 @@ public final class Muster {
       throw new UncheckedIOException(e);
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Removes a folder with all that is in it, or a file. */
+  static void remove(Path path) throws IOException {
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
     }
   }
 

@@ -10,19 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -30,6 +30,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
  * The founding night, then a night with one correction, one withdrawal and one late report: what
  * the second edition says of them, and how the first one is made again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class SecondEditionIT {
   private static final String FIRST = "2020-07-01.1";
   private static final String SECOND = "2020-07-01.2";
@@ -167,7 +168,7 @@ final class SecondEditionIT {
   @Test
   void makesTheFirstAgainByteForByteFromTheStoreAlone() throws IOException {
     SortedMap<String, String> before = muster.bytes();
-    remove(folder.resolve("input"));
+    Muster.remove(folder.resolve("input"));
     Files.createDirectories(folder.resolve("input"));
     muster.drop("newer.csv", "id,operation,date,title\nE100,NMI,2020-01-01,Not to be read yet\n");
 
@@ -176,11 +177,11 @@ final class SecondEditionIT {
     assertThat(there.printed()).contains(FIRST + "/iraq.pdf").contains("Going back to run 0001-");
     assertThat(muster.bytes()).as("recognised, though it is not the last").isEqualTo(before);
 
-    remove(folder.resolve("output").resolve(FIRST));
+    Muster.remove(folder.resolve("output").resolve(FIRST));
     assertThat(back().exit()).isZero();
     assertThat(muster.bytes()).as("published under its old name").isEqualTo(before);
 
-    remove(folder.resolve("output").resolve(SECOND));
+    Muster.remove(folder.resolve("output").resolve(SECOND));
     assertThat(muster.run("run", "--known-at", Instant.now().toString()).exit()).isZero();
     assertThat(muster.bytes()).as("so is the second").isEqualTo(before);
     assertThat(muster.run("export", "--kind", "events").printed()).doesNotContain("E100");
@@ -214,7 +215,7 @@ final class SecondEditionIT {
     assertThat(muster.night().printed()).containsIgnoringCase("nothing new");
     assertThat(back().exit()).isZero();
     assertThat(muster.night().printed()).containsIgnoringCase("nothing new");
-    remove(folder.resolve("output").resolve(SECOND));
+    Muster.remove(folder.resolve("output").resolve(SECOND));
     assertThat(muster.night().exit()).isZero();
     assertThat(muster.bytes()).isEqualTo(before);
   }
@@ -276,14 +277,6 @@ final class SecondEditionIT {
       return Files.readString(muster.edition(edition, file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path path) throws IOException {
-    try (Stream<Path> all = Files.walk(path)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
     }
   }
 }

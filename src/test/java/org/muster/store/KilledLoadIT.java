@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.Entry;
@@ -23,6 +25,7 @@ import org.muster.domain.RecordKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Processes that are killed while they load, again and again on the same store, until one ends. */
+@Execution(ExecutionMode.CONCURRENT)
 final class KilledLoadIT {
   private static final int KILLS = 5;
 

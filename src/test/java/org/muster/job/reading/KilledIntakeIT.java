@@ -21,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.muster.Trials;
 import org.muster.domain.Digests;
 import org.muster.domain.RecordKind;
@@ -34,6 +36,7 @@ import org.springframework.util.FileSystemUtils;
  * file of two parts. What a kill leaves is whole parts; the process after it reads the rest, and in
  * the end no row is lost and none is there twice.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class KilledIntakeIT {
   private static final int EVENTS = 110_000;
   private static final int INCIDENTS = 70_000;
