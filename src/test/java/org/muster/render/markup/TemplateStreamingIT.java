@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.muster.briefing.Briefing;
 
 /** A long list goes from the briefing to the file row by row. */
+@Isolated("it measures the heap")
 final class TemplateStreamingIT {
   private static final int ROWS = 100_000;
 
