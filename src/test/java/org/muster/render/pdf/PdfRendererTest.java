@@ -346,6 +346,16 @@ final class PdfRendererTest {
   }
 
   @Test
+  void breaksNoNumberOfAList() {
+    PdfFile file = made("<ol class=\"notes\">" + "<li>Note</li>".repeat(1200) + "</ol>");
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= file.pages(); page++) {
+      text.append(file.text(page)).append('\n');
+    }
+    assertThat(text).contains("100. Note").contains("1199. Note");
+  }
+
+  @Test
   void tagsTablesListsBoxesAndFigures() {
     PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
     assertThat(file.types())
