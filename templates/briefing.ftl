@@ -617,8 +617,10 @@
 </@t.part>
 
 <@t.part "over-time" say("Strength over time") told?seq_contains("over-time")>
-<#-- Two years of monthly counts; the workbook has all. -->
-<#assign latest = 24>
+<#-- The period, and no more than two years of monthly counts; the workbook has all. -->
+<#function untold of>
+<#return [of.steps?size - 24, of.before]?max>
+</#function>
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
@@ -641,7 +643,7 @@
 </thead>
 <tbody>
 <#list c.series as s>
-<#list s.steps[([s.steps?size - latest, 0]?max)..] as step>
+<#list s.steps[untold(s)..] as step>
 <tr>
 <th scope="row">${s.name}</th>
 <td><time datetime="${step.from}">${step.from}</time></td>
@@ -654,7 +656,7 @@
 </#list>
 </tbody>
 </table>
-<p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#list c.series?filter(s -> s.steps?size gt latest) as s> ${say("{0}: the {1} rows before these are in the workbook.", s.name, s.steps?size - latest)}</#list><#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
+<p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#list c.series?filter(s -> untold(s) gt 0) as s> ${say("{0}: the {1} rows before these are in the workbook.", s.name, untold(s))}</#list><#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
 </section>
 </#list>
 </@t.part>

@@ -526,8 +526,10 @@ public record Briefing(
    * One line of a chart.
    *
    * @param kind strength, stated, ceiling or imputed
+   * @param before how many of the steps ended before the period that the briefing reports on; 0 to
+   *     their number
    */
-  public record Series(String name, String kind, List<Step> steps) {
+  public record Series(String name, String kind, List<Step> steps, int before) {
     public Series {
       steps = List.copyOf(steps);
     }

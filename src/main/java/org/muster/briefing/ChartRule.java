@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
@@ -27,28 +28,33 @@ import org.muster.domain.PartialDate;
  * <p>Rule: the mission's own figures, the contributors' sum, ceilings and imputed figures are lines
  * of their own; a day without a figure, and an unknown one, is a gap and never zero. A briefing on
  * a period leaves out an operation of which no line reaches into it or goes on after it, and shows
- * the others with what led to it.
+ * the others from a year before it on: what led to it, without making it a sliver of decades.
  */
 final class ChartRule {
   /** Marks that can be read side by side. */
   private static final int MOST_MARKS = 8;
 
-  /** From this length on, an axis runs over whole years, in months. */
+  /** From this length on, in months, an axis begins with a year. */
   private static final long YEARS_FROM = 24;
 
   private final Words words;
   private final LocalDate asOf;
   private final List<Event> events;
 
+  /** First day of the period that is reported on; of all time if there is none. */
+  private final LocalDate begin;
+
   /**
    * A rule for one briefing.
    *
    * @param events in listing order
+   * @param period time that the briefing reports on, null: all
    */
-  ChartRule(Words words, LocalDate asOf, List<Event> events) {
+  ChartRule(Words words, LocalDate asOf, List<Event> events, @Nullable PartialDate period) {
     this.words = words;
     this.asOf = asOf;
     this.events = events;
+    this.begin = period == null ? LocalDate.MIN : period.earliest();
   }
 
   /** The charts of the operations, each with an id of its own. */
@@ -56,16 +62,16 @@ final class ChartRule {
     Set<String> ids = new HashSet<>();
     List<Briefing.Chart> charts = new ArrayList<>();
     for (Account account : accounts) {
-      chart(account, unique("strength-" + slug(account.code()), ids)).ifPresent(charts::add);
+      chart(account, unique("strength-" + slug(account.code()), ids))
+          .filter(this::reaches)
+          .ifPresent(charts::add);
     }
     return charts;
   }
 
   /** Whether something is drawn of the period or later. */
-  static boolean reaches(Briefing.Chart chart, PartialDate period) {
-    return chart.series().stream()
-        .flatMap(s -> s.steps().stream())
-        .anyMatch(step -> step.to().isAfter(period.earliest()));
+  private boolean reaches(Briefing.Chart chart) {
+    return chart.series().stream().anyMatch(s -> s.before() < s.steps().size());
   }
 
   /** The charts of totals over several operations, each with an id of its own. */
@@ -73,7 +79,9 @@ final class ChartRule {
     Set<String> ids = new HashSet<>();
     List<Briefing.Chart> charts = new ArrayList<>();
     for (ScopeAccount account : scopes) {
-      total(account, unique("scope-" + slug(account.scope().id()), ids)).ifPresent(charts::add);
+      total(account, unique("scope-" + slug(account.scope().id()), ids))
+          .filter(this::reaches)
+          .ifPresent(charts::add);
     }
     return charts;
   }
@@ -131,20 +139,21 @@ final class ChartRule {
     LocalDate from = first(series);
     LocalDate to = last(series);
     boolean years = ChronoUnit.MONTHS.between(from, to) >= YEARS_FROM;
-    LocalDate begin = years ? from.withDayOfYear(1) : from.withDayOfMonth(1);
-    LocalDate end = end(to, years);
-    List<Briefing.Mark> marks = code.isEmpty() ? List.of() : marks(code, begin, end);
-    return new Briefing.Chart(id, title, alt, words.say("persons"), begin, end, series, marks);
+    LocalDate start = years ? from.withDayOfYear(1) : from.withDayOfMonth(1);
+    LocalDate end = to.minusDays(1).withDayOfMonth(1).plusMonths(1);
+    List<Briefing.Mark> marks = code.isEmpty() ? List.of() : marks(code, start, end);
+    return new Briefing.Chart(id, title, alt, words.say("persons"), start, end, series, marks);
   }
 
   private void add(List<Briefing.Series> series, String name, String kind, List<Piece> pieces) {
+    LocalDate first = begin.equals(LocalDate.MIN) ? begin : begin.minusYears(1);
     List<Briefing.Step> steps = new ArrayList<>();
     for (Piece piece : pieces) {
       Amount amount = piece.amount();
-      if (!amount.unknown()) {
+      if (!amount.unknown() && piece.to().isAfter(first)) {
         steps.add(
             new Briefing.Step(
-                piece.from(),
+                piece.from().isAfter(first) ? piece.from() : first,
                 piece.to(),
                 kind.equals("ceiling") ? amount.high() : amount.shownBest(),
                 amount.shownLow(),
@@ -153,7 +162,8 @@ final class ChartRule {
       }
     }
     if (!steps.isEmpty()) {
-      series.add(new Briefing.Series(name, kind, steps));
+      int before = (int) steps.stream().filter(step -> !step.to().isAfter(begin)).count();
+      series.add(new Briefing.Series(name, kind, steps, before));
     }
   }
 
@@ -171,12 +181,6 @@ final class ChartRule {
             .max(Comparator.naturalOrder())
             .orElseThrow();
     return last.isAfter(asOf) ? last : asOf.plusDays(1);
-  }
-
-  /** The first of the next year or month, unless {@code to} is the first of one itself. */
-  private static LocalDate end(LocalDate to, boolean years) {
-    LocalDate lastDay = to.minusDays(1);
-    return years ? lastDay.withDayOfYear(1).plusYears(1) : lastDay.withDayOfMonth(1).plusMonths(1);
   }
 
   private String alt(Account account, List<Briefing.Series> series) {

@@ -17,7 +17,6 @@ import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
-import org.muster.domain.PartialDate;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
 
@@ -274,7 +273,7 @@ public final class Composer {
     return new Pictures(
         new ContributorChartRule(words, day).charts(figures.totals, accounts),
         new MonthChartRule(words).charts(figures.events),
-        new StayRule(words, asOf, new ChartRule(words, asOf, events))
+        new StayRule(words, asOf, new ChartRule(words, asOf, events, settings.period()))
             .chart(accounts).stream().toList(),
         maps,
         new PlacematRule(words, settings.title() + ", " + day)
@@ -300,13 +299,9 @@ public final class Composer {
   }
 
   private List<Briefing.Chart> charts(Draft draft, LocalDate asOf) {
-    ChartRule rule = new ChartRule(words, asOf, draft.events.listed());
+    ChartRule rule = new ChartRule(words, asOf, draft.events.listed(), settings.period());
     List<Briefing.Chart> charts = new ArrayList<>(rule.charts(draft.operations.shown()));
     charts.addAll(rule.totals(draft.now.scopes()));
-    PartialDate period = settings.period();
-    if (period != null) {
-      charts.removeIf(chart -> !ChartRule.reaches(chart, period));
-    }
     return charts;
   }
 

@@ -76,7 +76,7 @@ final class ChartRuleTest {
             "2016-06-30 2018-01-01 5200 5,200",
             "2019-01-01 2020-07-02 null 100 to 150");
     assertThat(chart.from()).isEqualTo("2014-01-01");
-    assertThat(chart.to()).isEqualTo("2021-01-01");
+    assertThat(chart.to()).isEqualTo("2020-08-01");
   }
 
   @Test
@@ -228,6 +228,25 @@ final class ChartRuleTest {
                     "195"));
 
     assertThat(chart.to()).isEqualTo("2022-01-01");
+  }
+
+  @Test
+  void drawsAPeriodFromAYearBeforeItOn() {
+    Briefing.Chart chart =
+        new Given()
+            .deployment("A", "as_of", "2004-01-01", "to", "2016-12-31", "personnel", "5")
+            .deployment("B", "as_of", "2017-01-01", "to", "2018-12-31", "personnel", "6")
+            .deployment("C", "as_of", "2019-01-01", "to", "2019-05-31", "personnel", "7")
+            .deployment("D", "as_of", "2019-06-01", "personnel", "8")
+            .briefing(Given.DAY, "2019")
+            .charts()
+            .getFirst();
+
+    assertThat(chart.from()).isEqualTo("2018-01-01");
+    assertThat(chart.series().getFirst().before()).isEqualTo(1);
+    assertThat(steps(chart.series().getFirst()))
+        .containsExactly(
+            "2018-01-01 2019-01-01 6 6", "2019-01-01 2019-06-01 7 7", "2019-06-01 2020-07-02 8 8");
   }
 
   private static Briefing.Chart chart(Given given) {

@@ -254,8 +254,8 @@ record SettingsShape(
    * @param period time that it reports on: a duration back from the business date such as {@code
    *     P1Y}, or dates such as {@code 2013}, {@code 2013-01-01/2013-12-31}, {@code 2013-01-01/..}.
    *     Levels over it, the timeline and events are limited to it, figures on the date are not;
-   *     charts also draw what led to it. Operations that had ended before are named in a sentence
-   *     alone. Absent: all
+   *     charts also draw the year before it. Operations that had ended before are named in a
+   *     sentence alone. Absent: all
    * @param sections sections that are shown, in reading order whatever the order here. Absent: all
    * @param withoutSections sections that are not shown; not together with {@code sections}. Absent:
    *     none

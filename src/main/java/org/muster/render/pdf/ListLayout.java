@@ -59,28 +59,30 @@ final class ListLayout {
 
   private void item(MarkupEvent.Start start, String label, Level level, Tag list) {
     Tag item = list.open("LI");
-    typesetting.indent(LABEL_WIDTH);
+    RichText mark = RichTextBuilder.plain(typesetting.fonts(), label, level.style());
+    // A number of three digits is wider than a bullet's place, and must not be broken.
+    double indent = Math.max(LABEL_WIDTH, typesetting.longestWord(mark) + LABEL_GAP);
+    typesetting.indent(indent);
     InlineReader.Result first = inline.readUntil(Element.LI, level.style());
     TextBlock block = block(first.text(), level.style());
     flow.space(ITEM_GAP);
     flow.start(Typesetting.beginning(block));
     headings.arrive(start.get("id", ""));
-    label(item, label, level.style());
+    label(item, mark, level.style(), indent);
     Tag body = item.open("LBody");
     typesetting.flow(block, flow.left(), body);
     nested(first.block(), level, body);
-    typesetting.indent(-LABEL_WIDTH);
+    typesetting.indent(-indent);
     body.close();
     item.close();
   }
 
-  private void label(Tag item, String label, TextStyle style) {
-    RichText text = RichTextBuilder.plain(typesetting.fonts(), label, style);
+  private void label(Tag item, RichText text, TextStyle style, double indent) {
     TextSetting setting = TextSetting.start(TypeScale.leading(style)).aligned(typesetting.end());
-    TextBlock block = typesetting.block(text, LABEL_WIDTH - LABEL_GAP, setting);
+    TextBlock block = typesetting.block(text, indent - LABEL_GAP, setting);
     Tag tag = item.open("Lbl");
     double base = flow.top() - TypeScale.baseLine(style.size(), setting.leading());
-    double x = typesetting.x(-LABEL_WIDTH, LABEL_WIDTH - LABEL_GAP);
+    double x = typesetting.x(-indent, indent - LABEL_GAP);
     InlineTags tags = new InlineTags(tag, block);
     for (int i = 0; i < block.lines(); i++) {
       typesetting.painter().line(block, i, x, base, tags);

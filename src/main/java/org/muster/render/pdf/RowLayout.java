@@ -23,6 +23,9 @@ final class RowLayout {
   /** Further blank before a text beside a number, which ends where the text begins. */
   private static final double AFTER_NUMBER = 8;
 
+  /** How far a number is made smaller where its column is too narrow, rather than broken. */
+  private static final double SMALLEST = 0.6;
+
   private final double padding;
   private final TableRow row;
   private final List<Box> boxes;
@@ -64,6 +67,10 @@ final class RowLayout {
       double before = left(columns.numbers(), column);
       double width = columns.width(column, cell.columns()) - before - SIDE;
       TextBlock block = typesetting.block(cell.text(), Math.max(width, 1), setting);
+      double word = number && block.lines() > 1 ? block.longestWord() : 0;
+      if (word > width && width > word * SMALLEST) {
+        block = typesetting.block(cell.text().scaled(width / word), width, setting);
+      }
       double edge = columns.edges()[column];
       double x =
           typesetting.rightToLeft()

@@ -3,8 +3,10 @@ package org.muster.render.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.markup.MarkupEvent;
+import org.muster.render.pdf.text.RichText;
 import org.muster.render.pdf.text.TextBlock;
 import org.muster.render.pdf.text.TextSetting;
 
@@ -17,13 +19,19 @@ import org.muster.render.pdf.text.TextSetting;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
-  /** Rows that are looked at where widths are not given. */
+  /** Rows that are looked at for widths. */
   static final int SAMPLE = 40;
 
   /** A column does not grow beyond this for its widest cell, in points; it wraps. */
   private static final double WIDEST = 190;
 
   private static final double NARROWEST = 18;
+
+  /** Part of its given width that a column of text keeps where figures would fill fewer lines. */
+  private static final double KEPT = 0.7;
+
+  /** Width from which on a column of text gives to such figures, in points. */
+  private static final double AMPLE = 90;
 
   /**
    * A column as the table declares it.
@@ -38,12 +46,17 @@ record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
     }
   }
 
-  /** Columns of a width in all. */
+  /**
+   * Columns of a width in all. Where the table gives their shares, a column is made wider for the
+   * longest word of its header and for its longest number, and as far as columns of text can spare
+   * it for its figures as a whole: "unknown (not reported)", "at least 2,500" with notes.
+   */
   static TableColumns of(TableReader table, Typesetting typesetting, double width, boolean dense) {
     List<TableRow> sample = new ArrayList<>(table.head());
     @Nullable TableRow first = sample.isEmpty() ? null : sample.getFirst();
     boolean given = table.columns().stream().anyMatch(column -> column.width() > 0);
-    sample.addAll(table.lookAhead(given ? 1 : SAMPLE));
+    List<TableRow> rows = table.lookAhead(SAMPLE);
+    sample.addAll(rows);
     if (first == null) {
       first = sample.isEmpty() ? null : sample.getFirst();
     }
@@ -57,27 +70,45 @@ record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
     if (!given) {
       shares = natural(sample, count, typesetting);
     }
-    double[] least = words(table.head(), numbers, typesetting);
-    return new TableColumns(edges(widened(widths(shares, width), least)), numbers, dense);
+    double[] least = new double[count];
+    widest(table.head(), least, numbers, false, typesetting::longestWord);
+    double[] widths = widened(widths(shares, width), least);
+    widest(rows, least, numbers, true, typesetting::longestWord);
+    widths = widened(widths, least);
+    for (int i = 0; i < count; i++) {
+      double kept = Math.min(widths[i], Math.max(AMPLE, widths[i] * KEPT));
+      least[i] = numbers[i] ? least[i] : Math.max(least[i], kept);
+    }
+    widest(rows, least, numbers, true, text -> whole(text, typesetting));
+    return new TableColumns(edges(widened(widths, least)), numbers, dense);
   }
 
-  /** Width of the longest word in the header of each column, so that none is broken. */
-  private static double[] words(List<TableRow> head, boolean[] numbers, Typesetting typesetting) {
-    double[] widths = new double[numbers.length];
-    for (TableRow row : head) {
+  private static double whole(RichText text, Typesetting typesetting) {
+    return typesetting.block(text, WIDEST, TextSetting.start(1)).width();
+  }
+
+  /**
+   * Raises the least widths of columns to what their cells need.
+   *
+   * @param figures whether of columns of numbers alone
+   */
+  private static void widest(
+      List<TableRow> rows,
+      double[] least,
+      boolean[] numbers,
+      boolean figures,
+      ToDoubleFunction<RichText> need) {
+    for (TableRow row : rows) {
       int column = 0;
       for (TableCell cell : row.cells()) {
-        if (cell.columns() == 1 && column < numbers.length) {
-          double word =
-              typesetting.longestWord(cell.text())
-                  + RowLayout.left(numbers, column)
-                  + RowLayout.SIDE;
-          widths[column] = Math.max(widths[column], word);
+        if (cell.columns() == 1 && column < numbers.length && (numbers[column] || !figures)) {
+          double width =
+              need.applyAsDouble(cell.text()) + RowLayout.left(numbers, column) + RowLayout.SIDE;
+          least[column] = Math.max(least[column], width);
         }
         column += cell.columns();
       }
     }
-    return widths;
   }
 
   private static double[] widths(double[] shares, double width) {

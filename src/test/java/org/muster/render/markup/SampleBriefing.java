@@ -650,8 +650,9 @@ public final class SampleBriefing {
                     "stated",
                     List.of(
                         step("2018-10-01", "2020-01-04", 500L, null, null, "about 500"),
-                        step("2020-02-01", "2020-07-02", 500L, 450L, 550L, "about 500"))),
-                new Series("Contributors", "strength", List.of())),
+                        step("2020-02-01", "2020-07-02", 500L, 450L, 550L, "about 500")),
+                    0),
+                new Series("Contributors", "strength", List.of(), 0)),
             List.of(
                 new Mark(day("2018-10-01"), "Mission begins"),
                 new Mark(day("2020-01-04"), "On hold"))),
@@ -666,7 +667,8 @@ public final class SampleBriefing {
                 new Series(
                     "Ceiling",
                     "ceiling",
-                    List.of(step("2020-08-01", "2020-12-01", null, null, 195L, "up to 195")))),
+                    List.of(step("2020-08-01", "2020-12-01", null, null, 195L, "up to 195")),
+                    0)),
             List.of()));
   }
 
@@ -680,7 +682,7 @@ public final class SampleBriefing {
         text,
         day("2018-01-01"),
         day("2021-01-01"),
-        List.of(new Series("Line " + text, "stated", List.of(step))),
+        List.of(new Series("Line " + text, "stated", List.of(step), 0)),
         List.of(new Mark(day("2018-10-01"), "Mark " + text)));
   }
 

@@ -321,6 +321,40 @@ final class PdfRendererTest {
       "<table><caption>Words</caption><thead><tr><th>Head</th></tr></thead>"
           + "<tbody><tr><td>First row</td></tr></tbody></table>";
 
+  private static final String NUMBERS =
+      "<table><colgroup><col width=\"82\"/><col width=\"6\" type=\"number\"/><col width=\"6\""
+          + " type=\"number\"/><col width=\"6\" type=\"number\"/></colgroup><tbody>";
+
+  private static String figures(String number) {
+    return "<tr><td>Words</td>" + ("<td>" + number + "</td>").repeat(3) + "</tr>";
+  }
+
+  @Test
+  void breaksNoNumber() {
+    PdfFile wide = made(NUMBERS + figures("1,234,567,890") + "</tbody></table>");
+    assertThat(wide.text(1).split("1,234,567,890", -1)).hasSize(4);
+
+    String late = figures("1").repeat(45) + figures("123,456");
+    PdfFile small = made(NUMBERS + late + "</tbody></table>");
+    assertThat(small.text(small.pages()).split("123,456", -1)).hasSize(4);
+  }
+
+  @Test
+  void keepsAFigureInOneLineWhereTextCanSpareIt() {
+    PdfFile file = made(NUMBERS + figures("unknown (not reported)") + "</tbody></table>");
+    assertThat(file.text(1).split("unknown \\(not reported\\)", -1)).hasSize(4);
+  }
+
+  @Test
+  void breaksNoNumberOfAList() {
+    PdfFile file = made("<ol class=\"notes\">" + "<li>Note</li>".repeat(1200) + "</ol>");
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= file.pages(); page++) {
+      text.append(file.text(page)).append('\n');
+    }
+    assertThat(text).contains("100. Note").contains("1199. Note");
+  }
+
   @Test
   void tagsTablesListsBoxesAndFigures() {
     PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());

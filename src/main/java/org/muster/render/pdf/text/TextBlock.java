@@ -174,12 +174,15 @@ public final class TextBlock {
     return widest;
   }
 
-  /** Width of its longest stretch without a place to break. */
+  /**
+   * Width of its longest stretch without a place to break; a figure's notes are one of their own.
+   */
   public double longestWord() {
     double longest = 0;
     double word = 0;
     for (int i = 0; i < advances.length; i++) {
       char c = rich.text().charAt(i);
+      word = c == '[' ? 0 : word;
       word += blank(c) ? 0 : advances[i];
       longest = Math.max(longest, word);
       if (blank(c) || LineBreaks.after(rich.text(), i)) {
