@@ -217,7 +217,7 @@ public enum NoticeType {
       "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known."),
   VALUE_NOT_A_COUNT(
       Severity.ERROR,
-      "'{value}' is not a whole number from 1 on.",
+      "'{value}' is not a whole number from 1 to 999,999,999,999.",
       "Write how many as a whole number, or leave it blank where the source does not count them."),
   VALUE_NOT_IN_LIST(
       Severity.ERROR, "'{value}' is not one of {allowed}.", "Use one of these words."),
