@@ -211,6 +211,11 @@ public enum NoticeType {
       Severity.ERROR,
       "'{value}' is not a date: {why}.",
       "Write an EDTF date such as 2020-07-01, 2020-07, 2020, 2020-21, [2020-06-01..2020-07-31]."),
+  VALUE_NOT_IN_FORM(
+      Severity.ERROR,
+      "'{value}' is no date in any of the forms that the layout reads here.",
+      "Add its form to 'form' in the layout, or to 'missing' if it stands for no date; or write the"
+          + " date in a form that is there."),
   VALUE_NOT_A_QUANTITY(
       Severity.ERROR,
       "'{value}' is not a number of persons: {why}.",
