@@ -34,6 +34,15 @@ final class QuantityReader {
   private static final Pattern WORDED = Pattern.compile("([^\\d]+?) ?(\\d[\\d,' ]*)");
   private static final Pattern NEGATIVE = Pattern.compile("-[\\d.,' ]+");
   private static final Pattern LIKE_A_FRACTION = Pattern.compile(".*\\d[.,]\\d+.*");
+  private static final Pattern POINTED =
+      Pattern.compile("(?<![\\d.,])([1-9]\\d{0,2}(?:\\.\\d{3})+)(?![\\d.,])");
+  private static final Pattern NOTHING_BEHIND =
+      Pattern.compile("(?<![\\d.,])(\\d+)[.,]0{1,2}(?![\\d.,])");
+  private static final Pattern SHORTENED =
+      Pattern.compile(".*\\d ?(?:k|m|mio|mn|thousand|million|e\\d+)\\b.*");
+
+  private static final char ARABIC_THOUSANDS = '\u066c';
+  private static final char ARABIC_POINT = '\u066b';
 
   private QuantityReader() {}
 
@@ -79,10 +88,24 @@ final class QuantityReader {
         && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Lower case, with one kind of space, apostrophe and dash, and no space at either end. */
+  /**
+   * Lower case, with one kind of space, apostrophe, dash and digit, and no space at either end: in
+   * every script that has them, ten digits are the same numbers, as in {@code ٣٠٠} and {@code ３００}.
+   */
   private static String normal(String text) {
     String spaced = SPACES.matcher(text).replaceAll(" ").strip().replace('’', '\'');
-    return DASHES.matcher(spaced).replaceAll("-").toLowerCase(Locale.ROOT);
+    String dashed = DASHES.matcher(spaced).replaceAll("-").toLowerCase(Locale.ROOT);
+    if (dashed.chars().allMatch(c -> c < 128)) {
+      return dashed;
+    }
+    StringBuilder out = new StringBuilder();
+    dashed
+        .replace(ARABIC_THOUSANDS, ',')
+        .replace(ARABIC_POINT, '.')
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   private static Optional<Quantity> range(String text, String words, @Nullable Long best) {
@@ -122,11 +145,10 @@ final class QuantityReader {
   }
 
   private static Optional<Quantity> openEnded(String text, String words) {
-    if (!words.endsWith("+") || !COUNT.matcher(words.substring(0, words.length() - 1)).matches()) {
-      return Optional.empty();
-    }
-    long low = count(words.substring(0, words.length() - 1));
-    return Optional.of(new Quantity(text, low, null, null, Qualifier.AT_LEAST, null));
+    String number = words.endsWith("+") ? words.substring(0, words.length() - 1).strip() : "";
+    return COUNT.matcher(number).matches()
+        ? Optional.of(new Quantity(text, count(number), null, null, Qualifier.AT_LEAST, null))
+        : Optional.empty();
   }
 
   private static long positive(long count) {
@@ -148,6 +170,14 @@ final class QuantityReader {
     return Long.parseLong(digits);
   }
 
+  private static boolean readable(String words) {
+    try {
+      return !read(words).unknown();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static String whyNot(String words) {
     if (NEGATIVE.matcher(words).matches()) {
       return "it is negative; leave it blank if it is not known";
@@ -158,8 +188,18 @@ final class QuantityReader {
     if (words.equals("none") || words.equals("no") || words.equals("nil") || words.equals("zero")) {
       return "write 0 if there was nobody, or leave it blank if it is not known";
     }
-    if (words.matches("\\d{1,3}\\.\\d{3}")) {
-      return "the point may part thousands or a fraction; write " + words.replace(".", "");
+    String unpointed = POINTED.matcher(words).replaceAll(m -> m.group(1).replace(".", ""));
+    if (!unpointed.equals(words) && readable(unpointed)) {
+      return "the point may part thousands or a fraction; write "
+          + unpointed
+          + " if thousands are meant";
+    }
+    String whole = NOTHING_BEHIND.matcher(words).replaceAll("$1");
+    if (!whole.equals(words) && readable(whole)) {
+      return "persons are counted in whole numbers; write " + whole;
+    }
+    if (SHORTENED.matcher(words).matches()) {
+      return "a number is written with all its digits, as 5000";
     }
     if (LIKE_A_FRACTION.matcher(words).matches()) {
       return "persons are counted in whole numbers, and thousands are grouped by three digits";

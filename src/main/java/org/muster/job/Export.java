@@ -9,11 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.EntryFields;
+import org.muster.domain.Operation;
 import org.muster.domain.RecordKind;
 import org.muster.job.settings.CannotStartException;
 import org.muster.render.csv.CsvTable;
@@ -22,6 +28,7 @@ import org.muster.store.RecordStore;
 import org.muster.store.RunLock;
 import org.muster.store.Snapshot;
 import org.muster.store.StoreException;
+import org.muster.store.Tally;
 
 /**
  * What the store knows, as CSV in the columns of the drop folder's own files, so that it can be
@@ -56,7 +63,9 @@ public final class Export {
     return read(
         known -> {
           try (OutputStream buffered = new BufferedOutputStream(new LeftOpen(out), 1 << 16)) {
-            write(known, kind, buffered);
+            Spoken spoken = Spoken.of(known);
+            write(known, kind, spoken, buffered);
+            spoken.remarks().forEach(err);
           }
           // Such a stream keeps a full disk or a broken pipe to itself.
           if (out instanceof PrintStream print && print.checkError()) {
@@ -85,14 +94,16 @@ public final class Export {
     return read(
         known -> {
           Files.createDirectories(folder);
+          Spoken spoken = Spoken.of(known);
           for (RecordKind kind : RecordKind.values()) {
             Path file = folder.resolve(kind.plural() + ".csv");
             try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-              write(known, kind, out);
+              write(known, kind, spoken, out);
             }
             err.accept(file.toString());
           }
+          spoken.remarks().forEach(err);
         },
         err);
   }
@@ -124,11 +135,77 @@ public final class Export {
     }
   }
 
-  private static void write(Snapshot known, RecordKind kind, OutputStream out) throws IOException {
+  private static void write(Snapshot known, RecordKind kind, Spoken spoken, OutputStream out)
+      throws IOException {
     try (CsvTable table = new CsvTable(out, EntryFields.columns(kind))) {
-      known.forEach(kind, entry -> table.row(EntryFields.fields(entry)));
+      known.forEach(
+          kind,
+          entry -> {
+            if (!(entry instanceof Operation operation) || !spoken.nameAlone(operation)) {
+              table.row(EntryFields.fields(entry));
+            }
+          });
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  /**
+   * Of what deployments and events speak.
+   *
+   * <p>Rule: an operation that only a list of names knows, as a publisher's list of missions, is
+   * left out. Reason: what is dropped again is one dataset; among deployments, such an operation
+   * would be one of which nobody says how many are there.
+   */
+  private static final class Spoken {
+    private final Set<String> operations = new HashSet<>();
+    private final Set<String> deploying = new HashSet<>();
+    private final Set<String> datasets = new TreeSet<>();
+    private int leftOut;
+
+    static Spoken of(Snapshot known) {
+      Spoken spoken = new Spoken();
+      known.forEachTally(spoken::add);
+      return spoken;
+    }
+
+    private void add(Tally tally) {
+      if (tally.kind() == RecordKind.DEPLOYMENT) {
+        deploying.add(tally.dataset());
+      }
+      if (tally.kind() == RecordKind.DEPLOYMENT || tally.kind() == RecordKind.EVENT) {
+        operations.add(tally.operation());
+        datasets.add(tally.dataset());
+      }
+    }
+
+    /** Whether an operation is known by name alone; if so, it is counted. */
+    boolean nameAlone(Operation operation) {
+      boolean alone =
+          !deploying.isEmpty()
+              && !deploying.contains(operation.key().dataset())
+              && !operations.contains(operation.code());
+      leftOut += alone ? 1 : 0;
+      return alone;
+    }
+
+    List<String> remarks() {
+      List<String> remarks = new ArrayList<>();
+      if (leftOut > 0) {
+        remarks.add(
+            "muster: "
+                + leftOut
+                + (leftOut == 1 ? " operation is" : " operations are")
+                + " left out that only a list of names knows");
+      }
+      if (datasets.size() > 1) {
+        remarks.add(
+            "muster: this is of several datasets: "
+                + String.join(", ", datasets)
+                + ". Dropped again they would be one: an id that two of them have would be one"
+                + " record, and what they say of the same would be added");
+      }
+      return remarks;
     }
   }
 

@@ -211,13 +211,18 @@ public enum NoticeType {
       Severity.ERROR,
       "'{value}' is not a date: {why}.",
       "Write an EDTF date such as 2020-07-01, 2020-07, 2020, 2020-21, [2020-06-01..2020-07-31]."),
+  VALUE_NOT_IN_FORM(
+      Severity.ERROR,
+      "'{value}' is no date in any of the forms that the layout reads here.",
+      "Add its form to 'form' in the layout, or to 'missing' if it stands for no date; or write the"
+          + " date in a form that is there."),
   VALUE_NOT_A_QUANTITY(
       Severity.ERROR,
       "'{value}' is not a number of persons: {why}.",
       "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known."),
   VALUE_NOT_A_COUNT(
       Severity.ERROR,
-      "'{value}' is not a whole number from 1 on.",
+      "'{value}' is not a whole number from 1 to 999,999,999,999.",
       "Write how many as a whole number, or leave it blank where the source does not count them."),
   VALUE_NOT_IN_LIST(
       Severity.ERROR, "'{value}' is not one of {allowed}.", "Use one of these words."),

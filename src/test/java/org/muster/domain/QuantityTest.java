@@ -64,6 +64,13 @@ final class QuantityTest {
           min. 20              | 20   |      |      | AT_LEAST    | at least 20
           >=20                 | 20   |      |      | AT_LEAST    | at least 20
           20+                  | 20   |      |      | AT_LEAST    | at least 20
+          1,200 +              | 1200 |      |      | AT_LEAST    | at least 1,200
+          ٣٠٠                  | 300  | 300  | 300  | EXACT       | 300
+          ۳۰۰                  | 300  | 300  | 300  | EXACT       | 300
+          １２０                  | 120  | 120  | 120  | EXACT       | 120
+          ~１,２００              |      | 1200 |      | APPROXIMATE | about 1,200
+          ١٬٢٠٠–١٬٥٠٠          | 1200 |      | 1500 | RANGE       | 1,200 to 1,500
+          up to १९५            |      |      | 195  | UP_TO       | up to 195
           more than 20         | 21   |      |      | AT_LEAST    | at least 21
           over 2,000           | 2001 |      |      | AT_LEAST    | at least 2,001
           >20                  | 21   |      |      | AT_LEAST    | at least 21
@@ -160,8 +167,17 @@ final class QuantityTest {
           -1            | it is negative; leave it blank if it is not known
           −1            | it is negative; leave it blank if it is not known
           +285          | a count is written without a sign
-          1.200         | the point may part thousands or a fraction; write 1200
-          about 1.200   | persons are counted in whole numbers, and thousands are grouped by three digits
+          1.200         | the point may part thousands or a fraction; write 1200 if thousands are meant
+          ~1.200.000    | the point may part thousands or a fraction; write ~1200000 if thousands are meant
+          1.200-1.500   | the point may part thousands or a fraction; write 1200-1500 if thousands are meant
+          ١٫٢٠٠         | the point may part thousands or a fraction; write 1200 if thousands are meant
+          285.0         | persons are counted in whole numbers; write 285
+          285,00        | persons are counted in whole numbers; write 285
+          up to 12.0    | persons are counted in whole numbers; write up to 12
+          about 5k      | a number is written with all its digits, as 5000
+          1.5 million   | a number is written with all its digits, as 5000
+          1,2e3         | a number is written with all its digits, as 5000
+          about 1.200   | the point may part thousands or a fraction; write about 1200 if thousands are meant
           12,5          | persons are counted in whole numbers, and thousands are grouped by three digits
           12.5          | persons are counted in whole numbers, and thousands are grouped by three digits
           1,2000        | persons are counted in whole numbers, and thousands are grouped by three digits
@@ -193,9 +209,9 @@ final class QuantityTest {
           11 (twelve)   | it is none of the forms that are read
           a dozen       | it is none of the forms that are read
           =1+1          | it is none of the forms that are read
-          ٢٨٥           | it is none of the forms that are read
+          12²           | it is none of the forms that are read
           0x10          | it is none of the forms that are read
-          1e3           | it is none of the forms that are read
+          1e3           | a number is written with all its digits, as 5000
           1-2-3         | it is none of the forms that are read
           """)
   void refusesWithAReason(String text, String why) {

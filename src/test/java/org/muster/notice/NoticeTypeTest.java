@@ -91,6 +91,7 @@ final class NoticeTypeTest {
           "value_not_a_link",
           "value_not_a_quantity",
           "value_not_decoded",
+          "value_not_in_form",
           "value_not_in_list",
           "value_too_long",
           "value_unknown_country",

@@ -228,6 +228,10 @@ final class Cells {
     if (text.isEmpty()) {
       return null;
     }
+    if (row instanceof MappedRow mapped && mapped.formless(column)) {
+      note(NoticeType.VALUE_NOT_IN_FORM, column, "value", Problems.shown(text));
+      return null;
+    }
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {

@@ -287,10 +287,13 @@ final class CellReader {
     YamlNode pivot = keys.get("pivot");
     int first = pivot == null ? PIVOT : mistakes.read(PIVOT, () -> number(pivot));
     List<DateForm> forms = new ArrayList<>();
+    boolean made = keys.containsKey("made");
     if (form == null) {
       forms.add(DateForm.parse("iso", first));
+      if (!made) {
+        forms.add(DateForm.parse("edtf", first));
+      }
     } else {
-      boolean made = keys.containsKey("made");
       form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first, made))));
     }
     return new DateRecipe(

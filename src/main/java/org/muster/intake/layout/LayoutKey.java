@@ -166,7 +166,8 @@ public enum LayoutKey {
       "How the date is written, or a list of ways: `yyyy`, `yy`, `MMMM` and `MMM` (English names),"
           + " `MM`, `M`, `dd`, `d`, `*` at the end for anything. Or `iso`, which takes a time of"
           + " day too, `epoch-seconds`, `edtf`. A day or month of `xx` or `00` is not stated."
-          + " `iso`, if not said."),
+          + " `iso` and `edtf`, if not said; beside `made`, `iso` alone. A date in none of the"
+          + " forms is refused."),
   PIVOT(
       Part.CELL,
       "pivot",

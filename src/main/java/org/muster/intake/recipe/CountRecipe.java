@@ -67,16 +67,26 @@ public final class CountRecipe implements Recipe {
     return text.indexOf('.') < 0 ? text : numbers.of(text);
   }
 
-  /** Spreadsheets write a whole number as 369.0. */
   private String number(String text) {
-    if (WHOLE.matcher(text).matches() || (rounded && DECIMAL.matcher(text).matches())) {
-      return new BigDecimal(text).setScale(0, RoundingMode.HALF_UP).toPlainString();
-    }
-    return text;
+    return rounded && DECIMAL.matcher(text).matches()
+        ? new BigDecimal(text).setScale(0, RoundingMode.HALF_UP).toPlainString()
+        : whole(text);
+  }
+
+  /** Spreadsheets write a whole number as 369.0. */
+  static String whole(String text) {
+    return WHOLE.matcher(text).matches()
+        ? new BigDecimal(text).setScale(0, RoundingMode.HALF_UP).toPlainString()
+        : text;
   }
 
   private String why(Origin origin) {
-    for (Value value : values()) {
+    return why(values(), origin);
+  }
+
+  /** Words for why there is no number, if the file says so of one of the values; else empty. */
+  static String why(List<Value> values, Origin origin) {
+    for (Value value : values) {
       Quantity.Reason reason = value.reason(origin);
       if (reason != null) {
         return Quantity.unknown(reason).text();

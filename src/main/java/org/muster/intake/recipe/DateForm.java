@@ -41,6 +41,8 @@ public final class DateForm {
     }
   }
 
+  private static final DateForm EDTF = new DateForm(text -> null);
+
   private final Function<String, @Nullable Stated> reader;
 
   private DateForm(Function<String, @Nullable Stated> reader) {
@@ -57,9 +59,14 @@ public final class DateForm {
     return switch (form) {
       case "iso" -> new DateForm(DateForm::iso);
       case "epoch-seconds" -> new DateForm(DateForm::epoch);
-      case "edtf" -> new DateForm(text -> null);
+      case "edtf" -> EDTF;
       default -> pattern(form, pivot);
     };
+  }
+
+  /** Whether it stands for all that the record's own reader knows. */
+  boolean isEdtf() {
+    return equals(EDTF);
   }
 
   /** The date; null if the text is not of this form, or there is no such day. */

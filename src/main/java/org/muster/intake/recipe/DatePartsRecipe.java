@@ -27,6 +27,9 @@ public record DatePartsRecipe(
     if (yearText.isEmpty()) {
       return "";
     }
+    if (yearText.equals(DateRecipe.NO_YEAR)) {
+      return FORMLESS + yearText;
+    }
     StringBuilder out = new StringBuilder(yearText);
     if (!quarterText.isEmpty()) {
       return out.append('-').append(quarterNumber(quarterText)).toString();

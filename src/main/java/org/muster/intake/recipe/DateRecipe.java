@@ -6,10 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, or a range of dates, as EDTF. A text that none of the forms fits is left as it is;
- * whether it is a date after all is then seen when the record is read.
+ * A date, or a range of dates, as EDTF. A text that none of the forms fits is marked as {@link
+ * Recipe#FORMLESS}, unless EDTF is among the forms; whether it is a date after all is then seen
+ * when the record is read. The year 0000 is a mark of publishers for none, and never 1 BC.
  */
 public final class DateRecipe implements Recipe {
+  /** A year that is none. */
+  static final String NO_YEAR = "0000";
+
   private static final char BETWEEN = '\u0000';
 
   /** What a range of dates means. */
@@ -79,6 +83,7 @@ public final class DateRecipe implements Recipe {
   private final Value from;
   private final @Nullable Value until;
   private final List<DateForm> forms;
+  private final boolean edtf;
   private final Reads reads;
   private final Made made;
   private final Memo<String> dates = new Memo<>(this::date);
@@ -95,6 +100,7 @@ public final class DateRecipe implements Recipe {
     this.from = from;
     this.until = until;
     this.forms = List.copyOf(forms);
+    this.edtf = forms.stream().anyMatch(DateForm::isEdtf);
     this.reads = reads;
     this.made = made;
   }
@@ -127,7 +133,7 @@ public final class DateRecipe implements Recipe {
         return made.of(stated);
       }
     }
-    return text;
+    return edtf && !text.startsWith(NO_YEAR) ? text : FORMLESS + text;
   }
 
   @Override

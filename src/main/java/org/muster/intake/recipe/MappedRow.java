@@ -16,6 +16,7 @@ public final class MappedRow implements Row {
   private final List<List<Value>> values;
   private final BitSet severalLines;
   private final @Nullable String[] texts;
+  private final BitSet formless = new BitSet();
 
   /**
    * For a file.
@@ -55,6 +56,7 @@ public final class MappedRow implements Row {
   public void take(Item item) {
     origin.take(item);
     Arrays.fill(texts, null);
+    formless.clear();
   }
 
   @Override
@@ -66,9 +68,18 @@ public final class MappedRow implements Row {
       if (text.indexOf('\n') >= 0 && !severalLines.get(column)) {
         text = text.replaceAll("\\s*\n\\s*", " ");
       }
+      if (text.indexOf(Recipe.FORMLESS) >= 0) {
+        formless.set(column);
+        text = text.replace(String.valueOf(Recipe.FORMLESS), "");
+      }
       texts[column] = text;
     }
     return text;
+  }
+
+  /** Whether a date is in none of the forms that the layout reads there. */
+  public boolean formless(int column) {
+    return formless.get(column);
   }
 
   @Override

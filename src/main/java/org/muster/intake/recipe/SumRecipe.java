@@ -2,6 +2,8 @@ package org.muster.intake.recipe;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Quantity;
 
 /**
  * A count that a publisher gives in parts, as women and men. If a part is not stated, what is known
@@ -22,17 +24,25 @@ public record SumRecipe(List<Value> parts) implements Recipe {
       String text = part.text(origin);
       if (text.isEmpty()) {
         complete = false;
-      } else if (number(text)) {
-        sum += Long.parseLong(text);
+      } else if (exact(text) instanceof Long count) {
+        sum += count;
       } else {
         return parts.stream().map(p -> p.text(origin)).collect(Collectors.joining(" + "));
       }
     }
-    return complete ? Long.toString(sum) : sum > 0 ? "at least " + sum : "";
+    return complete
+        ? Long.toString(sum)
+        : sum > 0 ? "at least " + sum : CountRecipe.why(parts, origin);
   }
 
-  private static boolean number(String text) {
-    return text.length() <= 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  /** An exact count, written as one that stands alone may be; null for other texts. */
+  private static @Nullable Long exact(String text) {
+    try {
+      Quantity count = Quantity.parse(CountRecipe.whole(text));
+      return count.qualifier() == Quantity.Qualifier.EXACT ? count.best() : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   @Override
