@@ -11,11 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The launcher beside the packaged program, without its sources: what a user has who got it. */
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("what it learns is learned at low priority")
 final class LauncherIT {
   private static final int PATIENCE_SECONDS = 300;
 
