@@ -22,12 +22,13 @@ public record SumRecipe(List<Value> parts) implements Recipe {
     boolean complete = true;
     for (Value part : parts) {
       String text = part.text(origin);
+      Long count = exact(text);
       if (text.isEmpty()) {
         complete = false;
-      } else if (exact(text) instanceof Long count) {
-        sum += count;
-      } else {
+      } else if (count == null) {
         return parts.stream().map(p -> p.text(origin)).collect(Collectors.joining(" + "));
+      } else {
+        sum += count;
       }
     }
     return complete
