@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +36,14 @@ final class LayoutDatesTest {
   @TempDir Path folder;
 
   private Dropped read(String date, String text) throws IOException {
+    return read(date, text, "fire");
+  }
+
+  private Dropped read(String date, String text, String title) throws IOException {
     Files.createDirectories(folder.resolve("input/layouts"));
     Files.writeString(folder.resolve("input/layouts/incidents.yaml"), LAYOUT.replace("DATE", date));
-    Files.writeString(folder.resolve("input/dropped.csv"), "Nr;When;What\n1;" + text + ";fire\n");
+    Files.writeString(
+        folder.resolve("input/dropped.csv"), "Nr;When;What\n1;" + text + ";" + title + "\n");
     Intake intake =
         new Intake(
             IntakeSettings.DEFAULTS,
@@ -93,6 +99,17 @@ final class LayoutDatesTest {
             notice -> {
               assertThat(notice.raw()).isEqualTo(text);
               assertThat(notice.place().column()).isEqualTo("When");
+            });
+  }
+
+  @Test
+  void leaveACharacterThatCannotBeInAnotherColumnToBeRefused() throws IOException {
+    assertThat(read("{date: When}", "2020-11-03", "fi\uFFFFre").notices())
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.type()).isEqualTo(NoticeType.VALUE_CONTROL_CHARACTER);
+              assertThat(notice.place().column()).isEqualTo("What");
             });
   }
 }

@@ -28,7 +28,8 @@ public record DatePartsRecipe(
       return "";
     }
     if (yearText.equals(DateRecipe.NO_YEAR)) {
-      return FORMLESS + yearText;
+      origin.formless();
+      return yearText;
     }
     StringBuilder out = new StringBuilder(yearText);
     if (!quarterText.isEmpty()) {

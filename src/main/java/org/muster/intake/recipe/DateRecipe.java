@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, or a range of dates, as EDTF. A text that none of the forms fits is marked as {@link
- * Recipe#FORMLESS}, unless EDTF is among the forms; whether it is a date after all is then seen
+ * A date, or a range of dates, as EDTF. A text that none of the forms fits is {@link
+ * Origin#formless()}, unless EDTF is among the forms; whether it is a date after all is then seen
  * when the record is read. The year 0000 is a mark of publishers for none, and never 1 BC.
  */
 public final class DateRecipe implements Recipe {
@@ -80,14 +80,21 @@ public final class DateRecipe implements Recipe {
     }
   }
 
+  /**
+   * What was made of a text.
+   *
+   * @param formed false if it is in none of the forms
+   */
+  private record Read(String text, boolean formed) {}
+
   private final Value from;
   private final @Nullable Value until;
   private final List<DateForm> forms;
   private final boolean edtf;
   private final Reads reads;
   private final Made made;
-  private final Memo<String> dates = new Memo<>(this::date);
-  private final Memo<String> ranges = new Memo<>(this::range);
+  private final Memo<Read> dates = new Memo<>(this::date);
+  private final Memo<Read> ranges = new Memo<>(this::range);
 
   /**
    * A date.
@@ -109,31 +116,40 @@ public final class DateRecipe implements Recipe {
   public String text(Origin origin) {
     String first = from.text(origin);
     String last = until == null ? "" : until.text(origin);
-    if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
-      String stated = first.isEmpty() ? last : first;
-      return stated.isEmpty() ? "" : dates.of(stated);
+    if (first.isEmpty() && last.isEmpty()) {
+      return "";
     }
-    return ranges.of(first + BETWEEN + last);
+    boolean range = !first.isEmpty() && !last.isEmpty() && !first.equals(last);
+    Read read =
+        range ? ranges.of(first + BETWEEN + last) : dates.of(first.isEmpty() ? last : first);
+    if (!read.formed()) {
+      origin.formless();
+    }
+    return read.text();
   }
 
-  private String range(String both) {
+  private Read range(String both) {
     int between = both.indexOf(BETWEEN);
-    String first = date(both.substring(0, between));
-    String last = date(both.substring(between + 1));
+    Read first = date(both.substring(0, between));
+    Read last = date(both.substring(between + 1));
     if (first.equals(last)) {
       return first;
     }
-    return reads == Reads.ONE_OF ? "[" + first + ".." + last + "]" : first + "/" + last;
+    String text =
+        reads == Reads.ONE_OF
+            ? "[" + first.text() + ".." + last.text() + "]"
+            : first.text() + "/" + last.text();
+    return new Read(text, first.formed() && last.formed());
   }
 
-  private String date(String text) {
+  private Read date(String text) {
     for (DateForm form : forms) {
       DateForm.Stated stated = form.read(text);
       if (stated != null) {
-        return made.of(stated);
+        return new Read(made.of(stated), true);
       }
     }
-    return edtf && !text.startsWith(NO_YEAR) ? text : FORMLESS + text;
+    return new Read(text, edtf && !text.startsWith(NO_YEAR));
   }
 
   @Override

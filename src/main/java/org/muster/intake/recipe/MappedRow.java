@@ -65,12 +65,11 @@ public final class MappedRow implements Row {
     if (text == null) {
       Recipe recipe = mapping.recipes().get(column);
       text = recipe == null ? "" : recipe.text(origin);
+      if (origin.takeFormless()) {
+        formless.set(column);
+      }
       if (text.indexOf('\n') >= 0 && !severalLines.get(column)) {
         text = text.replaceAll("\\s*\n\\s*", " ");
-      }
-      if (text.indexOf(Recipe.FORMLESS) >= 0) {
-        formless.set(column);
-        text = text.replace(String.valueOf(Recipe.FORMLESS), "");
       }
       texts[column] = text;
     }

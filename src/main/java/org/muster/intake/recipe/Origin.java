@@ -17,6 +17,7 @@ public final class Origin {
   private final Memo<String> numbers = new Memo<>(Origin::number);
   private final long[] counts;
   private Item item = Item.WHOLE_ROW;
+  private boolean formless;
 
   /**
    * For a file.
@@ -84,6 +85,22 @@ public final class Origin {
   /** How many characters the cell has beyond those that are kept of it. */
   int cutOff(int column) {
     return row.length(column) - row.value(column).length();
+  }
+
+  /**
+   * Notes that the text being made is to be a date and is in none of the forms that the layout
+   * reads there: it is refused, and not taken for another form by chance, as {@code 2020-21} for a
+   * spring.
+   */
+  void formless() {
+    formless = true;
+  }
+
+  /** Whether that was noted since it was last asked. */
+  boolean takeFormless() {
+    boolean noted = formless;
+    formless = false;
+    return noted;
   }
 
   /** Counts a case that is to be accounted for. */
