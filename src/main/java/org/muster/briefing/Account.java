@@ -19,7 +19,6 @@ import org.muster.briefing.strength.PresenceRule;
 import org.muster.briefing.strength.Sheets;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
-import org.muster.domain.Entry;
 import org.muster.domain.Measure;
 import org.muster.domain.Operation;
 
@@ -71,8 +70,7 @@ record Account(
       Words words) {
     List<String> hosts = ground.hosts().of(code);
     Sheets sheets = Sheets.of(statements, hosts, ground.asOf());
-    List<Entry> standIn = operation == null ? List.of() : List.of(operation);
-    Presence presence = PresenceRule.of(sheets.strength(), statements, standIn);
+    Presence presence = PresenceRule.of(sheets.strength(), statements, operation, ground.asOf());
     List<Finding> findings = new ArrayList<>(found);
     presence.finding(code).ifPresent(findings::add);
     List<Statement> ceilingsAhead =
@@ -92,7 +90,8 @@ record Account(
         imputed,
         Announced.of(statements),
         new LineRule(sheets, hosts).lines(statements),
-        new RemarkRule(ground, words).remarks(sheets.strength(), presence, imputed, findings));
+        new RemarkRule(ground, words)
+            .remarks(operation, statements, sheets.strength(), presence, imputed, findings));
   }
 
   /** What it adds to a total that counts all of its records. */

@@ -101,11 +101,17 @@ final class KeyPointRule {
     String operation = naming.of(account.code());
     String present = words.amount(presence.present().amount());
     String basis = presence.basis().text(words);
-    return presence.missionReported() && attributed != null
+    if (!presence.missionReported() || attributed == null) {
+      return words.say("{0} has {1} present ({2})", operation, present, basis);
+    }
+    String parts = words.amount(attributed.amount());
+    return presence.contradictory()
         ? words.say(
+            "{0} has {1} present ({2}), while the contributors' parts add up to {3}",
+            operation, present, basis, parts)
+        : words.say(
             "{0} has {1} present ({2}), of which {3} attributed to contributors",
-            operation, present, basis, words.amount(attributed.amount()))
-        : words.say("{0} has {1} present ({2})", operation, present, basis);
+            operation, present, basis, parts);
   }
 
   /** Of those whose presence nobody reports: what somebody has worked out in its place. */

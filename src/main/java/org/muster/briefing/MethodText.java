@@ -57,6 +57,9 @@ final class MethodText {
                 + " equal numbers under two hats. A remark names the records."),
         words.say("A figure that is carried forward past its time is marked with its age."),
         words.say(
+            "What began under an operation ends with it, and with the withdrawal that is recorded"
+                + " of those who were there."),
+        words.say(
             "Dates are as exact as their sources; what may have begun by the date is counted, and a"
                 + " remark says so."),
         words.say(

@@ -7,22 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.CategoryRule;
+import org.muster.briefing.strength.EndRule;
 import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
 import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.LineKey;
+import org.muster.briefing.strength.OperationHosts;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Spell;
+import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Deployment;
 import org.muster.domain.Ending;
+import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 
 /**
@@ -40,6 +45,7 @@ final class RemarkRule {
   private static final int MOST_OF_A_GUARD = 3;
 
   private final LocalDate asOf;
+  private final OperationHosts hosts;
   private final StaleText stale;
   private final Words words;
   private final Phrases phrases;
@@ -48,6 +54,7 @@ final class RemarkRule {
 
   RemarkRule(Ground ground, Words words) {
     this.asOf = ground.asOf();
+    this.hosts = ground.hosts();
     this.words = words;
     this.phrases = new Phrases(words);
     this.where = new Whereabouts(false, words);
@@ -57,11 +64,17 @@ final class RemarkRule {
   /**
    * The remarks on one operation.
    *
+   * @param operation null if no file names it
    * @param imputed null if there is none
    * @param findings what the guards have found of its figures
    */
   List<String> remarks(
-      LevelSheet strength, Presence presence, @Nullable Reading imputed, List<Finding> findings) {
+      @Nullable Operation operation,
+      List<Statement> statements,
+      LevelSheet strength,
+      Presence presence,
+      @Nullable Reading imputed,
+      List<Finding> findings) {
     where = Whereabouts.among(strength.tracks().keySet().stream().map(LevelKey::hosts), words);
     guarded(findings);
     unknown(strength, presence, imputed);
@@ -72,6 +85,8 @@ final class RemarkRule {
               "the parts by category or unit add up to more than the figure for all of them"));
     }
     overlaps(strength.tracks());
+    over(operation, strength);
+    withdrawn(statements, strength);
     strength.tracks().forEach(this::track);
     if (remarks.size() <= MOST) {
       return List.copyOf(remarks);
@@ -114,6 +129,43 @@ final class RemarkRule {
               words.amount(presence.present().amount()), words.amount(imputed.amount())));
     }
     UnknownParts.of(strength.tracks()).map(parts -> parts.sentence(words)).ifPresent(remarks::add);
+  }
+
+  /** An operation that has ended, or may have, and has figures all the same. */
+  private void over(@Nullable Operation operation, LevelSheet strength) {
+    Ending to = operation == null ? null : operation.to();
+    boolean anybody = strength.tracks().values().stream().anyMatch(t -> t.base() != null);
+    if (operation == null || to == null || !anybody) {
+      return;
+    }
+    if (to.latestLastDay(operation.from()).isBefore(asOf)) {
+      remarks.add(
+          words.sentence(
+              words.say(
+                  "{0} is recorded as ended ({1}); figures that were said of later days count",
+                  operation.code(), words.ending(to))));
+    } else if (to.earliestLastDay(operation.from()).isBefore(asOf)) {
+      remarks.add(
+          words.sentence(
+              words.say("{0} may have ended by {1}", operation.code(), words.date(asOf))));
+    }
+  }
+
+  /** Withdrawals that ended nothing, as they are of fewer than were there. */
+  private void withdrawn(List<Statement> statements, LevelSheet strength) {
+    List<Statement> there =
+        strength.tracks().values().stream().map(Track::base).flatMap(Stream::ofNullable).toList();
+    statements.stream()
+        .filter(w -> w.standing() == Standing.ENDED)
+        .filter(w -> there.stream().anyMatch(s -> EndRule.ends(w, s, hosts)))
+        .forEach(
+            w ->
+                add(
+                    LevelKey.of(w.deployment(), hosts.of(w.deployment().operation())),
+                    words.say(
+                        "{0}. More were there; it is not said that the others left as well, and"
+                            + " nobody is taken off",
+                        phrases.brief(w.deployment()))));
   }
 
   private void track(LevelKey key, Track track) {

@@ -17,7 +17,6 @@ import org.muster.briefing.strength.Guards;
 import org.muster.briefing.strength.PieceLine;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Statement;
-import org.muster.domain.Entry;
 
 /** Works out totals over several operations. */
 final class ScopeAccounts {
@@ -83,11 +82,10 @@ final class ScopeAccounts {
     List<Portion> portions = new ArrayList<>();
     for (Account account : inside) {
       List<Statement> own = byOperation.getOrDefault(account.code(), List.of());
-      List<Entry> standIn = account.operation() == null ? List.of() : List.of(account.operation());
       if (same(own, account.statements())) {
         portions.add(account.portion());
       } else if (!own.isEmpty()) {
-        portions.add(Portion.of(account.code(), own, account.hosts(), standIn, asOf));
+        portions.add(Portion.of(account.code(), own, account.hosts(), account.operation(), asOf));
       }
     }
     return List.copyOf(portions);
@@ -108,8 +106,7 @@ final class ScopeAccounts {
 
   private List<Portion> stated(Map<String, List<Statement>> statements) {
     List<Portion> portions = new ArrayList<>();
-    statements.forEach(
-        (code, own) -> portions.add(Portion.of(code, own, List.of(), List.of(), asOf)));
+    statements.forEach((code, own) -> portions.add(Portion.of(code, own, List.of(), null, asOf)));
     return portions;
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.strength.EndRule;
+import org.muster.briefing.strength.OperationHosts;
 import org.muster.briefing.strength.RunOutRule;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
@@ -50,14 +52,16 @@ record Selection(
             .flatMap(scope -> scope.statedAs().stream())
             .collect(Collectors.toUnmodifiableSet());
     Coverage coverage = new Coverage(settings.filter(), totals, records.operations());
-    List<Statement> statements =
-        RunOutRule.apply(
-            records.deployments().stream()
-                .filter(coverage::covers)
-                .map(d -> Statement.of(d, asOf))
-                .filter(s -> s.standing() != Standing.UNHEARD)
-                .sorted(listing(Statement::listedUnder, Statement::key))
-                .toList());
+    List<Statement> heard =
+        records.deployments().stream()
+            .filter(coverage::covers)
+            .map(d -> Statement.of(d, asOf))
+            .filter(s -> s.standing() != Standing.UNHEARD)
+            .sorted(listing(Statement::listedUnder, Statement::key))
+            .toList();
+    OperationNames names = new OperationNames(records.operations());
+    OperationHosts hosts = OperationHosts.of(records.operations(), heard);
+    List<Statement> statements = RunOutRule.apply(EndRule.apply(heard, names::find, hosts, asOf));
     TreeSet<String> codes = new TreeSet<>();
     statements.forEach(s -> codes.add(s.deployment().operation()));
     Set<String> lists = listsOfNames(records);

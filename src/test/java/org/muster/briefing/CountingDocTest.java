@@ -264,6 +264,28 @@ final class CountingDocTest {
               "10 days of 100, 5 days of 160, 10 days unknown, 5 days of 130:"
                   + " (1,000 + 800 + 650) / 20 = 122.5, rounded to whole persons."),
           new Example(
+              "Troops that have been withdrawn",
+              "A level ends with its operation, and with the last day of a withdrawal that is"
+                  + " recorded of the same contributor, place, category and unit. A withdrawal that"
+                  + " is only reported was over by then. One of fewer than were there ends nothing:"
+                  + " that some have left is a reduction.",
+              "How many are present under ALPHA on 1 Jul 2020?",
+              HEAD
+                  + """
+                  to,reported,as_of
+                  W1,ALPHA,DNK,MLI,strength,75,deployed,,,2020-01-31
+                  W2,ALPHA,DNK,MLI,strength,,withdrawn,2020-05-31,,
+                  W3,ALPHA,NPL,MLI,strength,120,deployed,,,2020-01-31
+                  W4,ALPHA,NPL,MLI,strength,120,withdrawn,,2020-06-15,
+                  W5,ALPHA,GHA,MLI,strength,300,deployed,,,2020-01-31
+                  W6,ALPHA,GHA,MLI,strength,50,withdrawn,,2020-06-15,
+                  """,
+              "",
+              List.of(),
+              b -> both(presence(b), b.operations().getFirst().remarks()),
+              "Denmark's 75 were there until 31 May, Nepal's 120 at most until 14 June. Of Ghana's"
+                  + " 300, all are counted until a new strength or a reduction is recorded."),
+          new Example(
               "A figure that has become old",
               "A level is carried forward until the next one, however old it is. From a certain"
                   + " age on, which the settings give, it is marked with its age.",

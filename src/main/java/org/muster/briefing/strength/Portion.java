@@ -2,7 +2,8 @@ package org.muster.briefing.strength;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.muster.domain.Entry;
+import org.jspecify.annotations.Nullable;
+import org.muster.domain.Operation;
 
 /**
  * What one operation adds to a total.
@@ -16,17 +17,21 @@ public record Portion(
   /**
    * A portion of some of an operation's records.
    *
-   * @param standIn record to point to where there are no statements
+   * @param operation null if no file names it
    */
   public static Portion of(
       String code,
       List<Statement> statements,
       List<String> hosts,
-      List<Entry> standIn,
+      @Nullable Operation operation,
       LocalDate asOf) {
     Sheets sheets = Sheets.of(statements, hosts, asOf);
     return new Portion(
-        code, statements, hosts, sheets, PresenceRule.of(sheets.strength(), statements, standIn));
+        code,
+        statements,
+        hosts,
+        sheets,
+        PresenceRule.of(sheets.strength(), statements, operation, asOf));
   }
 
   /** Whether certainly nobody is present. */

@@ -1,5 +1,7 @@
 package org.muster.briefing.strength;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
@@ -7,16 +9,17 @@ import org.muster.briefing.amount.Reading;
 import org.muster.briefing.strength.Presence.Basis;
 import org.muster.domain.Entry;
 import org.muster.domain.Measure;
+import org.muster.domain.Operation;
 
 /**
  * The figure for those present, and what it stands on.
  *
  * <p>Rule: only strength that is deployed on the date counts. Nobody is there only if the records
- * say so: everything recorded begins later, or every level has ended; that some will leave is no
- * sign that nobody is there yet, unless they will arrive before; a figure that has {@linkplain
- * RunOutRule run out} is none either. In all other cases a missing figure is unknown. Reason:
- * unknown is not zero; in the US troop data 4,080 of 4,139 rows without a source say 0 where a
- * figure was withheld.
+ * say so: the operation is over, everything recorded begins later, or every level has ended; that
+ * some will leave is no sign that nobody is there yet, unless they will arrive before; a figure
+ * that has {@linkplain RunOutRule run out} is none either. In all other cases a missing figure is
+ * unknown. Reason: unknown is not zero; in the US troop data 4,080 of 4,139 rows without a source
+ * say 0 where a figure was withheld.
  */
 public final class PresenceRule {
   private PresenceRule() {}
@@ -26,9 +29,13 @@ public final class PresenceRule {
    *
    * @param strength the operation's levels
    * @param statements its records, those that were not heard of by the date left out
-   * @param standIn record to point to where there are no statements
+   * @param operation null if no file names it
    */
-  public static Presence of(LevelSheet strength, List<Statement> statements, List<Entry> standIn) {
+  public static Presence of(
+      LevelSheet strength,
+      List<Statement> statements,
+      @Nullable Operation operation,
+      LocalDate asOf) {
     Reading stated = strength.stated();
     Reading parts = strength.parts();
     if (stated != null && stated.known()) {
@@ -43,17 +50,21 @@ public final class PresenceRule {
     if (unknown != null) {
       return new Presence(unknown, Basis.NO_FIGURE, null, null);
     }
-    Basis absence = absence(statements);
-    List<Entry> basis = basis(statements, standIn);
+    boolean over = EndRule.lastDay(operation).isBefore(asOf);
+    Basis absence = over ? Basis.ENDED : absence(statements);
+    List<Entry> basis = new ArrayList<>(basis(statements));
+    if (operation != null && (over || basis.isEmpty())) {
+      basis.add(operation);
+    }
     return absence != null
         ? new Presence(new Reading(Amount.of(0), basis), absence, null, null)
         : new Presence(Reading.notReported(basis), Basis.NO_FIGURE, null, null);
   }
 
-  private static List<Entry> basis(List<Statement> statements, List<Entry> standIn) {
+  private static List<Entry> basis(List<Statement> statements) {
     List<Statement> personnel = personnel(statements);
     List<Statement> used = personnel.isEmpty() ? statements : personnel;
-    return used.isEmpty() ? standIn : used.stream().<Entry>map(Statement::deployment).toList();
+    return used.stream().<Entry>map(Statement::deployment).toList();
   }
 
   /** Who commands carries no personnel. */
@@ -72,7 +83,7 @@ public final class PresenceRule {
                     s ->
                         beginsLater(s)
                             || endedLevel(s)
-                            || (ended && s.leaves())
+                            || (ended && (s.leaves() || endedChange(s)))
                             || leavesLater(s, personnel));
     if (!empty) {
       return null;
@@ -94,6 +105,10 @@ public final class PresenceRule {
             .filter(level -> !level.spell().first().isAfter(s.spell().first()))
             .map(Statement::deployment)
             .anyMatch(level -> level.contributor().equals(s.deployment().contributor()));
+  }
+
+  private static boolean endedChange(Statement s) {
+    return s.standing() == Standing.ENDED && s.measure().movesLevel();
   }
 
   private static boolean endedLevel(Statement s) {

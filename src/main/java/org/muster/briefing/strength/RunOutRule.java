@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.domain.Deployment;
+import org.muster.domain.DeploymentStatus;
 import org.muster.domain.PartialDate;
 
 /**
@@ -12,8 +13,9 @@ import org.muster.domain.PartialDate;
  *
  * <p>Rule: a count of a day that says until when it speaks, and not since when anybody is there,
  * has run out after that time if its dataset holds no later count; if it does, what the later
- * report lacks has ended. Reason: monthly reports leave out missions that have closed, but after
- * the last report that is at hand nobody has left: nobody knows.
+ * report lacks has ended, and so has what another record {@linkplain EndRule ends}. Reason: monthly
+ * reports leave out missions that have closed, but after the last report that is at hand nobody has
+ * left: nobody knows.
  */
 public final class RunOutRule {
   private final Map<String, LocalDate> lastReports = new HashMap<>();
@@ -38,7 +40,9 @@ public final class RunOutRule {
     PartialDate counted = d.asOf();
     LocalDate last = lastReports.get(s.key().dataset());
     return s.standing() == Standing.ENDED
+        && d.status() != DeploymentStatus.WITHDRAWN
         && d.from() == null
+        && s.spell().equals(Spell.of(d))
         && counted != null
         && last != null
         && !last.isAfter(counted.latest());

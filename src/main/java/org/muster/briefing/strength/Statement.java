@@ -49,6 +49,15 @@ public record Statement(
     return new Statement(deployment, spell, other, beginsAhead);
   }
 
+  /** The same, no longer than until a day; itself if it begins after that. */
+  Statement until(LocalDate day, LocalDate asOf) {
+    if (!day.isBefore(spell.last()) || spell.first().isAfter(day)) {
+      return this;
+    }
+    Spell shorter = new Spell(spell.begin(), spell.first(), day);
+    return new Statement(deployment, shorter, Standing.of(deployment, shorter, asOf), beginsAhead);
+  }
+
   public RecordKey key() {
     return deployment.key();
   }

@@ -1,0 +1,160 @@
+package org.muster.briefing.strength;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.domain.Deployment;
+import org.muster.domain.DeploymentStatus;
+import org.muster.domain.Ending;
+import org.muster.domain.Measure;
+import org.muster.domain.Operation;
+import org.muster.domain.PartialDate;
+import org.muster.domain.Quantity;
+
+/**
+ * Ends that another record states.
+ *
+ * <p>Rule: what began under an operation goes on no longer than the operation. A strength that is
+ * recorded as withdrawn ends, with its last day, the levels and changes that it covers: those of
+ * its dataset and operation, of its contributor (of all, where the whole mission has left), and of
+ * its hosts, category and unit where it names them, if they began by that day and were not reported
+ * after the withdrawal. A withdrawal of certainly fewer than there were ends nothing. Reason: a
+ * level without an end is carried on, and would be so for ever after everybody has left.
+ */
+public final class EndRule {
+  private final OperationHosts hosts;
+  private final LocalDate asOf;
+  private final Map<String, List<Statement>> withdrawals = new HashMap<>();
+
+  private EndRule(List<Statement> statements, OperationHosts hosts, LocalDate asOf) {
+    this.hosts = hosts;
+    this.asOf = asOf;
+    Map<String, List<Statement>> byOperation = new HashMap<>();
+    if (statements.stream().anyMatch(EndRule::withdrawal)) {
+      statements.forEach(s -> at(byOperation, s.deployment().operation()).add(s));
+    }
+    byOperation.forEach(
+        (operation, own) ->
+            own.stream()
+                .filter(EndRule::withdrawal)
+                .filter(w -> !fewer(w, own))
+                .forEach(w -> at(withdrawals, operation).add(w)));
+  }
+
+  private static List<Statement> at(Map<String, List<Statement>> map, String operation) {
+    return map.computeIfAbsent(operation, o -> new ArrayList<>());
+  }
+
+  /**
+   * The statements, those that another record ends with that end, in their order.
+   *
+   * @param operation finds an operation by its code; null if no file names it
+   * @param hosts where the operations serve
+   */
+  public static List<Statement> apply(
+      List<Statement> statements,
+      Function<String, @Nullable Operation> operation,
+      OperationHosts hosts,
+      LocalDate asOf) {
+    EndRule rule = new EndRule(statements, hosts, asOf);
+    return statements.stream()
+        .map(s -> rule.within(s, operation.apply(s.deployment().operation())))
+        .map(rule::withdrawn)
+        .toList();
+  }
+
+  /** Last day on which the operation can still go on; {@link LocalDate#MAX} if that is open. */
+  public static LocalDate lastDay(@Nullable Operation operation) {
+    Ending to = operation == null ? null : operation.to();
+    return to == null ? LocalDate.MAX : to.latestLastDay(operation.from());
+  }
+
+  private Statement within(Statement s, @Nullable Operation operation) {
+    return s.until(lastDay(operation), asOf);
+  }
+
+  private Statement withdrawn(Statement s) {
+    Statement ended = s;
+    for (Statement w : withdrawals.getOrDefault(s.deployment().operation(), List.of())) {
+      if (ends(w, s, hosts)) {
+        ended = ended.until(Objects.requireNonNull(lastDay(w)), asOf);
+      }
+    }
+    return ended;
+  }
+
+  private static boolean withdrawal(Statement s) {
+    return s.measure() == Measure.STRENGTH
+        && s.status() == DeploymentStatus.WITHDRAWN
+        && lastDay(s) != null;
+  }
+
+  /** Last day of those who were withdrawn; where only a day is named, the one before. */
+  private static @Nullable LocalDate lastDay(Statement withdrawal) {
+    LocalDate last = withdrawal.spell().last();
+    if (!last.equals(LocalDate.MIN)) {
+      return last;
+    }
+    PartialDate from = withdrawal.spell().begin();
+    return from == null || from.earliest().equals(LocalDate.MIN)
+        ? null
+        : from.earliest().minusDays(1);
+  }
+
+  /**
+   * Whether a withdrawal speaks of a level or change, and can end it.
+   *
+   * @param hosts where the operations serve
+   */
+  public static boolean ends(Statement withdrawal, Statement s, OperationHosts hosts) {
+    LocalDate last = withdrawal(withdrawal) ? lastDay(withdrawal) : null;
+    return last != null
+        && s.begun()
+        && s.status() != DeploymentStatus.WITHDRAWN
+        && (s.level() || s.measure().movesLevel())
+        && !s.spell().first().isAfter(last)
+        && !reportedAfter(s.deployment(), withdrawal.deployment())
+        && covers(withdrawal.deployment(), s.deployment(), hosts);
+  }
+
+  private static boolean reportedAfter(Deployment d, Deployment withdrawal) {
+    PartialDate said = withdrawal.reported() != null ? withdrawal.reported() : withdrawal.asOf();
+    return d.reported() != null && said != null && d.reported().earliest().isAfter(said.latest());
+  }
+
+  private static boolean covers(Deployment w, Deployment d, OperationHosts operationHosts) {
+    List<String> hosts = operationHosts.of(w.operation());
+    return w.key().dataset().equals(d.key().dataset())
+        && w.operation().equals(d.operation())
+        && (w.contributor().equals(Deployment.WHOLE_MISSION)
+            || w.contributor().equals(d.contributor()))
+        && LevelKey.of(w, hosts).hosts().containsAll(LevelKey.of(d, hosts).hosts())
+        && (w.category().isEmpty() || w.category().equals(d.category()))
+        && (w.unit().isEmpty() || w.unit().equals(d.unit()));
+  }
+
+  /** Whether certainly more were there on the last day than were withdrawn; of none, all were. */
+  private boolean fewer(Statement withdrawal, List<Statement> own) {
+    LocalDate last = Objects.requireNonNull(lastDay(withdrawal));
+    Quantity gone = withdrawal.deployment().personnel();
+    if (gone.high() == null || gone.high() == 0) {
+      return false;
+    }
+    List<Statement> there = own.stream().filter(s -> ends(withdrawal, s, hosts)).toList();
+    Reading before =
+        LevelSheet.of(
+                there.stream().filter(s -> s.measure() == Measure.STRENGTH).toList(),
+                there.stream().filter(s -> s.measure().movesLevel()).toList(),
+                new LevelSheet.Terms(
+                    hosts.of(withdrawal.deployment().operation()), last, last, Amount::of))
+            .shown();
+    return before != null && before.amount().certainlyExceeds(Amount.of(gone));
+  }
+}

@@ -1,0 +1,180 @@
+package org.muster.briefing.strength;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.briefing.Briefing;
+import org.muster.briefing.Given;
+
+final class EndRuleTest {
+  private static final String[] NOBODY = {"0", "ended by then"};
+
+  private static Given since(String... more) {
+    return new Given()
+        .operation("NMI", "NATO Mission Iraq", "IRQ", more)
+        .deployment("A", "as_of", "2020-01-31", "personnel", "200")
+        .deployment("B", "measure", "change", "from", "2020-03-01", "personnel", "50");
+  }
+
+  private static String[] present(Given given, LocalDate day) {
+    Briefing.OperationStrength nmi = given.strength(day);
+    return new String[] {nmi.present().text(), nmi.presentBasis()};
+  }
+
+  private static String[] present(Given given) {
+    return present(given, Given.DAY);
+  }
+
+  @Test
+  void nobodyIsPresentUnderAnOperationThatHasEnded() {
+    Given given = since("to", "2020-05");
+
+    assertThat(present(given, LocalDate.of(2020, 5, 31))[0]).isEqualTo("250");
+    assertThat(present(given, LocalDate.of(2020, 6, 1))).containsExactly(NOBODY);
+    assertThat(given.strength().present().notes()).hasSize(3);
+    assertThat(given.strength().remarks()).isEmpty();
+  }
+
+  @Test
+  void anEndThatIsPartlyKnownIsSaid() {
+    Given given = since("to", "2020");
+
+    assertThat(present(given)[0]).isEqualTo("250");
+    assertThat(given.strength().remarks()).containsExactly("NMI may have ended by 1 Jul 2020.");
+  }
+
+  @Test
+  void anOperationWithoutFiguresThatHasEndedHasNobody() {
+    assertThat(present(new Given().operation("NMI", "NATO Mission Iraq", "IRQ", "to", "2019")))
+        .containsExactly(NOBODY);
+    assertThat(present(since("to", "2020-05").deployment("C", "measure", "imputed")))
+        .containsExactly(NOBODY);
+  }
+
+  @Test
+  void aFigureOfAfterTheEndCountsAndIsMentioned() {
+    Given given =
+        since("to", "2020-05-31").deployment("C", "as_of", "2020-06-20", "personnel", "9");
+
+    assertThat(present(given)[0]).isEqualTo("9");
+    assertThat(given.strength().remarks())
+        .containsExactly(
+            "NMI is recorded as ended (until 31 May 2020); figures that were said of later days"
+                + " count.");
+  }
+
+  @Test
+  void aCeilingEndsWithItsOperation() {
+    Given given =
+        since("to", "2020-05")
+            .deployment(
+                "C",
+                "measure",
+                "ceiling",
+                "status",
+                "approved",
+                "from",
+                "2020",
+                "personnel",
+                "400");
+
+    assertThat(given.strength(LocalDate.of(2020, 5, 1)).ceiling().text()).isEqualTo("up to 400");
+    assertThat(given.strength().ceiling().text()).isEmpty();
+  }
+
+  @Test
+  void whatIsCountedByReportsEndsToo() {
+    Given given =
+        new Given()
+            .operation("NMI", "NATO Mission Iraq", "IRQ", "to", "2020-05")
+            .deployment("A", "as_of", "2020-04-30", "to", "2020-06-30", "personnel", "200");
+
+    assertThat(present(given)).containsExactly(NOBODY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          200, as_of,    2020-06-01
+          250, reported, 2020-06-01
+          0,   as_of,    2020-06-01
+          -,   as_of,    2020-06-01
+          250, to,       2020-05-31
+          250, from,     2020-06-01
+          ~250, reported, 2020-06
+          """)
+  void aWithdrawalEndsTheLevelThatItIsOf(String personnel, String column, String day) {
+    Given given =
+        since()
+            .deployment(
+                "C",
+                "status",
+                "withdrawn",
+                column,
+                day,
+                "personnel",
+                personnel == null ? "" : personnel);
+    boolean all = !"200".equals(personnel);
+
+    assertThat(present(given, LocalDate.of(2020, 5, 31))[0]).isEqualTo("250");
+    assertThat(present(given)[0]).isEqualTo(all ? "0" : "250");
+  }
+
+  @Test
+  void aWithdrawalOfFewerThanWereThereEndsNothingAndIsMentioned() {
+    Given given =
+        since()
+            .deployment("C", "status", "withdrawn", "as_of", "2020-06-01", "personnel", "up to 80");
+
+    assertThat(present(given)[0]).isEqualTo("250");
+    assertThat(given.strength().remarks())
+        .containsExactly(
+            "Denmark: up to 80, withdrawn. More were there; it is not said that the others left as"
+                + " well, and nobody is taken off.");
+  }
+
+  @Test
+  void theWithdrawalOfTheWholeMissionEndsItsParts() {
+    Given given =
+        since()
+            .deployment(
+                "C", "contributor", "*", "host", "", "status", "withdrawn", "to", "2020-05-31");
+
+    assertThat(present(given)).containsExactly(NOBODY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "host,        KWT",
+    "contributor, NOR",
+    "category,    police",
+    "unit,        3rd Battalion",
+    "dataset,     other",
+    "reported,    2020-01-15"
+  })
+  void aWithdrawalOfOthersEndsNothing(String column, String value) {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-31", "reported", "2020-02-15", "personnel", "200")
+            .deployment(
+                "C", "status", "withdrawn", "to", "2020-05-31", "personnel", "200", column, value);
+
+    assertThat(present(given)[0]).isEqualTo("200");
+  }
+
+  @Test
+  void whatIsCountedAfterAWithdrawalIsThere() {
+    Given given =
+        since()
+            .deployment("C", "status", "withdrawn", "as_of", "2020-04-01")
+            .deployment("D", "as_of", "2020-06-15", "personnel", "30");
+
+    assertThat(present(given, LocalDate.of(2020, 6, 1))).containsExactly(NOBODY);
+    assertThat(present(given)[0]).isEqualTo("30");
+  }
+}
