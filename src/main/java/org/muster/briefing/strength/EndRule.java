@@ -72,7 +72,10 @@ public final class EndRule {
 
   /** Last day on which the operation can still go on; {@link LocalDate#MAX} if that is open. */
   public static LocalDate lastDay(@Nullable Operation operation) {
-    Ending to = operation == null ? null : operation.to();
+    if (operation == null) {
+      return LocalDate.MAX;
+    }
+    Ending to = operation.to();
     return to == null ? LocalDate.MAX : to.latestLastDay(operation.from());
   }
 
