@@ -2,7 +2,9 @@ package org.muster.render.chart;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.muster.language.Language;
 import org.muster.render.chart.Canvas.Anchor;
@@ -70,7 +72,9 @@ final class SpanChartLayout {
     key = new Key(width, ruler);
     key.addNumbered(marks.numbered());
     key.addOutside(chart.marks().stream().filter(m -> !inside(m)).toList());
-    rows.forEach(this::placeNotes);
+    SequencedSet<String> without = new LinkedHashSet<>();
+    rows.forEach(row -> placeNotes(row, without));
+    key.addLevels(without);
     key.addRest(chart.rest());
   }
 
@@ -112,17 +116,19 @@ final class SpanChartLayout {
     return String.join(" ", words);
   }
 
-  /** Notes stand in their bars, else behind or before them; what finds no room is told below. */
-  private void placeNotes(Row row) {
+  /**
+   * Notes stand in their bars, else behind or before them.
+   *
+   * @param without takes what finds no room, and is told below
+   */
+  private void placeNotes(Row row, Set<String> without) {
     List<Box> taken = new ArrayList<>();
     row.lane().stays().forEach(s -> taken.add(strokes(row, s).box()));
-    List<String> without = new ArrayList<>();
     for (Stay stay : row.lane().stays()) {
       if (!stay.note().isBlank() && !placed(row, stay, taken)) {
         without.add(row.lane().name() + ": " + stay.note());
       }
     }
-    key.addLevels(without);
   }
 
   private boolean placed(Row row, Stay stay, List<Box> taken) {

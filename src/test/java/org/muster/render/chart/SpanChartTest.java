@@ -137,6 +137,23 @@ final class SpanChartTest {
   }
 
   @Test
+  void namesEachLevelWithoutRoomOnce() {
+    List<Stay> stays = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      LocalDate day = FROM.plusDays(20L * i);
+      stays.add(
+          new Stay(
+              Kind.PRESENT, day, day, day.plusDays(10), day.plusDays(10), "unknown, as ever so"));
+    }
+    List<Lane> lanes = List.of(new Lane("A: DNK", stays), new Lane("B: DNK", stays));
+    RecordingCanvas canvas = Drawn.well(new SpanChart(FROM, TO, lanes, List.of(), ""), 560);
+    assertThat(String.join(" ", canvas.words()))
+        .endsWith(
+            "Levels without room for a label: A: DNK: unknown, as ever so; B: DNK: unknown, as ever"
+                + " so.");
+  }
+
+  @Test
   void refusesDaysOutOfOrder() {
     assertThatThrownBy(() -> stay(Kind.PRESENT, "2020-02-01", "2020-01-01", "2020-03-01", null, ""))
         .isInstanceOf(IllegalArgumentException.class);
