@@ -3,8 +3,9 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -13,12 +14,13 @@ import org.muster.domain.Measure;
 import org.muster.domain.Quantity;
 
 /**
- * Counts of the same people that a publisher repeats, month for month, apart from what is said
- * once.
+ * Counts of the same people that a publisher repeats, month for month or year for year, apart from
+ * what is said once.
  *
- * <p>Rule: three or more records that give an exact strength for a day and no beginning, of the
- * same dataset, operation, contributor, category, unit, role, hosts and source, are one run.
- * Reason: a timeline tells what happened, and one publisher's monthly counts would bury it;
+ * <p>Rule: three or more records that give a strength, counted or imputed, for a day and no
+ * beginning, of the same dataset, operation, contributor, category, unit, role, hosts and source,
+ * are one run: those that give an exact number, and those whose number is unknown for the same
+ * reason. Reason: a timeline tells what happened, and one publisher's monthly counts would bury it;
  * strength over time draws them, and the workbook lists each.
  *
  * @param single all others, as they came
@@ -28,6 +30,8 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
 
   /** What counts of the same people have in common. */
   private record Series(
+      Measure measure,
+      Quantity.@Nullable Reason unknown,
       String dataset,
       String operation,
       String contributor,
@@ -38,6 +42,8 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
       String source) {
     static Series of(Deployment d) {
       return new Series(
+          d.measure(),
+          d.personnel().reason(),
           d.key().dataset(),
           d.operation(),
           d.contributor(),
@@ -52,21 +58,23 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
   /**
    * Counts of one series, by day.
    *
-   * @param lowest persons
-   * @param highest persons
+   * @param lowest persons; null if they are unknown
+   * @param highest persons; null if they are unknown
    */
-  record Run(List<Statement> counts, long lowest, long highest) {
+  record Run(List<Statement> counts, @Nullable Long lowest, @Nullable Long highest) {
     static Run of(List<Statement> series) {
       List<Statement> byDay =
           series.stream()
               .sorted(Selection.listing(Statement::listedUnder, Statement::key))
               .toList();
-      long[] persons = byDay.stream().mapToLong(Run::persons).sorted().toArray();
-      return new Run(byDay, persons[0], persons[persons.length - 1]);
-    }
-
-    private static long persons(Statement count) {
-      return Objects.requireNonNull(count.deployment().personnel().best());
+      List<Long> persons =
+          byDay.stream()
+              .flatMap(s -> Stream.ofNullable(s.deployment().personnel().best()))
+              .sorted()
+              .toList();
+      return persons.isEmpty()
+          ? new Run(byDay, null, null)
+          : new Run(byDay, persons.getFirst(), persons.getLast());
     }
 
     Statement first() {
@@ -75,16 +83,6 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
 
     Statement last() {
       return counts.getLast();
-    }
-
-    /** Persons by the first count. */
-    long atFirst() {
-      return persons(first());
-    }
-
-    /** Persons by the last count. */
-    long atLast() {
-      return persons(last());
     }
   }
 
@@ -111,13 +109,13 @@ record RepeatedCounts(List<Statement> single, List<Run> runs) {
 
   private static boolean count(Statement s) {
     Deployment d = s.deployment();
-    return d.measure() == Measure.STRENGTH
+    return (d.measure() == Measure.STRENGTH || d.measure() == Measure.IMPUTED)
         && d.status() == DeploymentStatus.DEPLOYED
         && s.standing() != Standing.AHEAD
         && d.from() == null
         && d.asOf() != null
         && d.equipment().isEmpty()
-        && exact(d.personnel());
+        && (d.personnel().unknown() || exact(d.personnel()));
   }
 
   private static boolean exact(Quantity q) {

@@ -6,6 +6,7 @@ import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
+import org.muster.domain.Measure;
 import org.muster.domain.Quantity;
 
 /** A deployment record as one line: who does what, how many, for which operation. */
@@ -36,23 +37,48 @@ final class Sentences {
     return said.isEmpty() ? what : what + ": " + said;
   }
 
-  /** For example "Denmark has troops in UNMISS: 48 counts, 14 at first, 13 at last". */
+  /**
+   * For example "Denmark has troops in UNMISS: 48 counts, 14 at first, 13 at last", "Ghana is put
+   * at an unknown number of personnel (not counted) in UNMISS, imputed: 5 times".
+   */
   String of(RepeatedCounts.Run run, OperationNames.Naming naming) {
     Deployment d = run.first().deployment();
     String operation = naming.of(d.operation());
-    String people = d.category().isEmpty() ? words.say("personnel") : d.category();
-    String who =
-        d.wholeMission()
-            ? words.say("{0} has {1}", operation, people)
-            : words.say("{0} has {1} in {2}", phrases.contributor(d), people, operation);
     int counts = run.counts().size();
+    Long lowest = run.lowest();
+    if (lowest == null) {
+      String who = d.wholeMission() ? operation : phrases.contributor(d);
+      String said = said(d, who, d.wholeMission() ? "" : operation);
+      return detailed(
+          words.say("{0}: {1} times", said, counts),
+          d.unit(),
+          d.unit().isEmpty() ? "" : d.category(),
+          d.role());
+    }
+    String who = counted(d, operation);
     String counted =
-        run.lowest() == run.highest()
-            ? words.say("{0}: {1} counts, each {2}", who, counts, words.number(run.lowest()))
+        lowest.equals(run.highest())
+            ? words.say("{0}: {1} counts, each {2}", who, counts, words.number(lowest))
             : words.say(
                 "{0}: {1} counts, {2} at first, {3} at last",
-                who, counts, words.number(run.atFirst()), words.number(run.atLast()));
+                who,
+                counts,
+                words.quantity(d.personnel()),
+                words.quantity(run.last().deployment().personnel()));
     return detailed(counted, d.unit(), d.role());
+  }
+
+  /** Whose people are counted: "Denmark has troops in UNMISS". */
+  private String counted(Deployment d, String operation) {
+    String people = d.category().isEmpty() ? words.say("personnel") : d.category();
+    if (d.measure() == Measure.IMPUTED) {
+      return d.wholeMission()
+          ? words.say("{0} has {1}, imputed", operation, people)
+          : words.say("{0} has {1} in {2}, imputed", phrases.contributor(d), people, operation);
+    }
+    return d.wholeMission()
+        ? words.say("{0} has {1}", operation, people)
+        : words.say("{0} has {1} in {2}", phrases.contributor(d), people, operation);
   }
 
   /**

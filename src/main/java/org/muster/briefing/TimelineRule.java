@@ -14,6 +14,7 @@ import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
+import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
 
@@ -115,12 +116,20 @@ final class TimelineRule {
         d.operation(),
         "",
         sentences.of(run, naming),
-        run.lowest() == run.highest()
-            ? words.number(run.lowest())
-            : words.say("{0} to {1}", words.number(run.lowest()), words.number(run.highest())),
+        persons(run),
         phrases.places(d.hosts()),
         sources.number(d),
         run.counts().size());
+  }
+
+  private String persons(RepeatedCounts.Run run) {
+    Long lowest = run.lowest();
+    Long highest = run.highest();
+    if (lowest == null || highest == null || lowest.equals(highest)) {
+      return phrases.shown(run.first().deployment());
+    }
+    String range = words.say("{0} to {1}", words.number(lowest), words.number(highest));
+    return run.first().measure() == Measure.IMPUTED ? words.say("{0} imputed", range) : range;
   }
 
   private String status(Statement s) {

@@ -78,6 +78,34 @@ final class TimelineRuleTest {
   }
 
   @Test
+  void givesRepeatedFiguresThatAreNoCountsALineOfTheirOwn() {
+    Given given = new Given();
+    for (int year = 2017; year < 2020; year++) {
+      String of = Integer.toString(year);
+      given
+          .deployment("I" + year, "measure", "imputed", "as_of", of, "unit", "Gao", "personnel", of)
+          .deployment(
+              "J" + year, "contributor", "*", "measure", "imputed", "as_of", of, "personnel", "9")
+          .deployment("N" + year, "as_of", of, "unit", "Gao", "personnel", "several")
+          .deployment("U" + year, "as_of", of, "unit", "Gao")
+          .deployment("V" + year, "measure", "imputed", "as_of", of, "unit", "Gao");
+    }
+
+    assertThat(given.deployment("W", "as_of", "2019", "unit", "Gao").briefing().timeline())
+        .extracting(row -> row.what() + " | " + row.figure() + " | " + row.records())
+        .containsExactly(
+            "Denmark has personnel in NMI, imputed: 3 counts, 2,017 at first, 2,019 at last: Gao"
+                + " | 2,017 to 2,019 imputed | 3",
+            "NMI has personnel, imputed: 3 counts, each 9 | 9 imputed | 3",
+            "Denmark has an unknown number of personnel (not counted) in NMI: 3 times: Gao |"
+                + " unknown (not counted) | 3",
+            "Denmark has an unknown number of personnel (not reported) in NMI: 4 times: Gao |"
+                + " unknown (not reported) | 4",
+            "Denmark is put at an unknown number of personnel (not reported) in NMI, imputed: 3"
+                + " times: Gao | unknown (not reported) | 3");
+  }
+
+  @Test
   void marksWhatHasNotHappened() {
     Briefing briefing =
         new Given()
