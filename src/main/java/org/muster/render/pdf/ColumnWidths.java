@@ -17,7 +17,7 @@ final class ColumnWidths {
   private static final double AMPLE = 90;
 
   /** Part of its width that a column keeps, blank or not, for rows that are not known yet. */
-  private static final double RESERVED = 0.85;
+  private static final double RESERVED = 0.75;
 
   /** A word of a text that is longer, as an address, may be broken. */
   private static final double LONGEST_WORD = 90;
@@ -87,7 +87,7 @@ final class ColumnWidths {
     keep(figures);
     double[] longest = capped(rows.words(), LONGEST_WORD, i -> !numbers[i]);
     share(each(i -> Math.max(longest[i], Math.min(widths[i], full[i]))));
-    keep(longest);
+    keep(widest(rows.words()));
     lower(kept(full), rows.whole());
   }
 

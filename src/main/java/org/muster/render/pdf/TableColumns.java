@@ -20,7 +20,7 @@ import org.muster.render.pdf.text.TextSetting;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
   /** Rows that are looked at for widths. */
-  static final int SAMPLE = 40;
+  static final int SAMPLE = 300;
 
   /** A column does not grow beyond this for its widest cell, in points; it wraps. */
   private static final double WIDEST = 190;

@@ -101,9 +101,9 @@ final class PdfRendererTest {
     PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
     String contents = file.text(1).replaceAll(".* Contents ", "");
     assertThat(file.bookmarks().stream().map(String::strip))
-        .contains("Strength 2", "Timeline 3", "A wide table 8", "Provenance 11");
+        .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12");
     assertThat(contents)
-        .contains("Strength 2", "Timeline 3", "A wide table 8", "Provenance 11")
+        .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12")
         .doesNotContain("Key points");
   }
 
