@@ -430,7 +430,7 @@ final class BriefingTemplateTest {
 
     assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-8")).text())
         .isEqualTo(
-            "5 records, from founding/D1 to founding/E6. Sources 1, 2. Records: 5, listed under"
+            "5 records, from founding/D1 to founding/E6. Sources 1, 2. Listed under"
                 + " this number in the workbook’s sheet Evidence.");
     assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-7")).text())
         .endsWith("Listed in the workbook.");
