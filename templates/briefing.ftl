@@ -621,11 +621,12 @@
 <#function untold of>
 <#return [of.steps?size - 24, of.before]?max>
 </#function>
+<p>${say("Days are those at which the charts draw; where a source says only a month or a year, they stand for it.")}</p>
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
 <@charts.steps c/>
-<table>
+<table<#if c.series?filter(s -> s.steps?size gt 10)?size gt 0> class="dense"</#if>>
 <caption>${say("{0}: the figures behind the chart", c.title)}</caption>
 <colgroup>
 <col width="40"/>
@@ -656,7 +657,11 @@
 </#list>
 </tbody>
 </table>
-<p class="legend">${say("Days are those at which the chart draws; where a source says only a month or a year, they stand for it.")}<#list c.series?filter(s -> untold(s) gt 0) as s> ${say("{0}: the {1} rows before these are in the workbook.", s.name, untold(s))}</#list><#if c.marks?size gt 0> ${t.marked(c.marks)}</#if></p>
+<#assign below = c.series?filter(s -> untold(s) gt 0)?map(s -> say("{0}: the {1} rows before these are in the workbook.", s.name, untold(s)))>
+<#if c.marks?size gt 0><#assign below = below + [t.marked(c.marks)]></#if>
+<#if below?size gt 0>
+<p class="legend">${below?join(" ")}</p>
+</#if>
 </section>
 </#list>
 </@t.part>
@@ -946,7 +951,7 @@
 <p>${say("Each figure above leads by its number to the records it stands on.")}</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.source s/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase><#elseif n.records?size gt 0> ${say("Records: {0}, listed under this number in the workbook’s sheet Evidence.", n.records?size)}<#else> ${say("Listed in the workbook.")}</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.source s/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase><#elseif n.records?size gt 0> ${say("Listed under this number in the workbook’s sheet Evidence.")}<#else> ${say("Listed in the workbook.")}</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>

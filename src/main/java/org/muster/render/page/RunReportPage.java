@@ -6,46 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import org.muster.render.page.PlainTable.Column;
 import org.muster.render.page.PlainTable.Kind;
+import org.muster.render.page.PlainTable.Row;
 
 /** Writes the report of one run: what was read, what was not right, what was written. */
 public final class RunReportPage {
-  private static final PlainTable FILES =
-      new PlainTable(
-          "files-read",
-          "Rows of each file",
-          List.of(
-              Column.text("File"),
-              Column.text("Outcome"),
-              Column.number("Read"),
-              Column.number("Accepted"),
-              Column.number("Rejected"),
-              Column.number("Left out")));
-
-  private static final PlainTable NOTICES =
-      new PlainTable(
-          "findings",
-          "What was not right, where, and what to do",
-          List.of(
-              Column.text("Severity"),
-              Column.text("File"),
-              Column.number("Line"),
-              Column.text("Column"),
-              new Column("As it stands there", Kind.RAW),
-              Column.text("What is wrong"),
-              Column.text("What to do")));
-
-  private static final PlainTable STEPS =
-      new PlainTable(
-          "steps-done",
-          "Time that each step took",
-          List.of(Column.text("Step"), Column.text("Outcome"), Column.number("Duration")));
-
   private final RunReport report;
   private final HtmlWriter html;
+  private final PlainTable files;
+  private final PlainTable notices;
+  private final PlainTable steps;
 
   private RunReportPage(RunReport report, HtmlWriter html) {
     this.report = report;
     this.html = html;
+    this.files = files(report.files());
+    this.notices = notices(report.notices());
+    this.steps = steps(report.steps());
   }
 
   /**
@@ -55,10 +31,11 @@ public final class RunReportPage {
    */
   public static void write(RunReport report, OutputStream out) throws IOException {
     HtmlWriter html = new HtmlWriter(out);
-    String rules = FILES.rules() + NOTICES.rules() + STEPS.rules();
+    RunReportPage page = new RunReportPage(report, html);
+    String rules = page.files.rules() + page.notices.rules() + page.steps.rules();
     PageFrame frame = PageFrame.plain(report.heading(), report.marking(), rules);
     frame.begin(html);
-    new RunReportPage(report, html).body();
+    page.body();
     frame.end(html);
     html.flush();
   }
@@ -66,9 +43,9 @@ public final class RunReportPage {
   private void body() throws IOException {
     html.element("h1", report.heading()).newLine();
     summary();
-    files();
-    notices();
-    steps();
+    part("files", "Files read", files, "No file was read.");
+    part("notices", "Notices", notices, "Nothing was found wrong.");
+    part("steps", "Steps", steps, "No step was begun.");
     written();
   }
 
@@ -86,43 +63,58 @@ public final class RunReportPage {
     html.end("tr").newLine();
   }
 
-  private void files() throws IOException {
-    if (part("files", "Files read", report.files(), "No file was read.")) {
-      FILES.begin(html);
-      for (RunReport.FileCount file : report.files()) {
-        FILES.row(
-            html,
-            "",
-            List.of(
-                file.name(),
-                file.outcome(),
-                Figures.count(file.read()),
-                Figures.count(file.accepted()),
-                Figures.count(file.rejected()),
-                Figures.count(file.leftOut())));
-      }
-      FILES.end(html);
-    }
+  private static PlainTable files(List<RunReport.FileCount> files) {
+    return PlainTable.filled(
+        "files-read",
+        "Rows of each file",
+        List.of(
+            Column.text("File"),
+            Column.text("Outcome"),
+            Column.number("Read"),
+            Column.number("Accepted"),
+            Column.number("Rejected"),
+            Column.number("Left out")),
+        files.stream()
+            .map(
+                file ->
+                    new Row(
+                        "",
+                        List.of(
+                            file.name(),
+                            file.outcome(),
+                            Figures.count(file.read()),
+                            Figures.count(file.accepted()),
+                            Figures.count(file.rejected()),
+                            Figures.count(file.leftOut()))))
+            .toList());
   }
 
-  private void notices() throws IOException {
-    if (part("notices", "Notices", report.notices(), "Nothing was found wrong.")) {
-      NOTICES.begin(html);
-      for (RunReport.NoticeLine notice : report.notices()) {
-        NOTICES.row(
-            html,
-            style(notice.severity()),
-            List.of(
-                notice.severity(),
-                notice.file(),
-                notice.line(),
-                notice.column(),
-                notice.raw(),
-                notice.message(),
-                notice.remedy()));
-      }
-      NOTICES.end(html);
-    }
+  private static PlainTable notices(List<RunReport.NoticeLine> notices) {
+    return PlainTable.filled(
+        "findings",
+        "What was not right, where, and what to do",
+        List.of(
+            Column.text("Severity"),
+            new Column("File", Kind.NAME),
+            Column.number("Line"),
+            new Column("Column", Kind.NAME),
+            new Column("As it stands there", Kind.RAW),
+            new Column("What is wrong", Kind.SENTENCE),
+            new Column("What to do", Kind.SENTENCE)),
+        notices.stream()
+            .map(
+                notice ->
+                    new Row(
+                        style(notice.severity()),
+                        List.of(
+                            notice.severity(),
+                            notice.file(),
+                            notice.line(),
+                            notice.column(),
+                            notice.raw(),
+                            notice.message(),
+                            notice.remedy())))
+            .toList());
   }
 
   private static String style(String severity) {
@@ -133,18 +125,18 @@ public final class RunReportPage {
     };
   }
 
-  private void steps() throws IOException {
-    if (part("steps", "Steps", report.steps(), "No step was begun.")) {
-      STEPS.begin(html);
-      for (RunReport.StepTime step : report.steps()) {
-        STEPS.row(html, "", List.of(step.name(), step.outcome(), step.duration()));
-      }
-      STEPS.end(html);
-    }
+  private static PlainTable steps(List<RunReport.StepTime> steps) {
+    return PlainTable.filled(
+        "steps-done",
+        "Time that each step took",
+        List.of(Column.text("Step"), Column.text("Outcome"), Column.number("Duration")),
+        steps.stream()
+            .map(step -> new Row("", List.of(step.name(), step.outcome(), step.duration())))
+            .toList());
   }
 
   private void written() throws IOException {
-    if (part("written", "Files written", report.written(), "No file was written.")) {
+    if (headed("written", "Files written", report.written(), "No file was written.")) {
       html.start("ul").newLine();
       for (RunReport.WrittenFile file : report.written()) {
         html.start("li");
@@ -160,8 +152,16 @@ public final class RunReportPage {
     }
   }
 
+  private void part(String id, String heading, PlainTable table, String nothing)
+      throws IOException {
+    if (headed(id, heading, table.rows(), nothing)) {
+      table.write(html);
+    }
+  }
+
   /** Writes a heading, and a sentence if there is nothing below it; returns whether there is. */
-  private boolean part(String id, String heading, List<?> rows, String nothing) throws IOException {
+  private boolean headed(String id, String heading, List<?> rows, String nothing)
+      throws IOException {
     html.element("h2", heading, "id", id).newLine();
     if (rows.isEmpty()) {
       html.element("p", nothing, "class", "nothing").newLine();

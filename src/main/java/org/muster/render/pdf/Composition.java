@@ -1,5 +1,7 @@
 package org.muster.render.pdf;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.muster.render.chart.Figure;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent;
@@ -21,12 +23,16 @@ final class Composition {
   /** Longest paragraph that is kept between a heading and what follows. */
   private static final int LINES_OF_OPENING = 3;
 
+  /** Classes of blocks that explain the table above them. */
+  private static final Set<String> EXPLAINING = Set.of("legend", "remarks");
+
   private final MarkupReader in;
   private final Typesetting typesetting;
   private final InlineReader inline;
   private final Flow flow;
   private final Headings headings;
   private final ContentsList contents;
+  private @Nullable MarkupEvent read;
   private boolean contentsSet;
   private long rows;
 
@@ -58,13 +64,20 @@ final class Composition {
   }
 
   private void blocks(Element until, Tag parent) {
-    MarkupEvent event = in.next();
+    MarkupEvent event = next();
     while (event != null && !event.ends(until)) {
       if (event instanceof MarkupEvent.Start start) {
         block(start, parent);
       }
-      event = in.next();
+      event = next();
     }
+  }
+
+  /** What stands behind a block, which may have been read already. */
+  private @Nullable MarkupEvent next() {
+    MarkupEvent event = read;
+    read = null;
+    return event == null ? in.next() : event;
   }
 
   private void block(MarkupEvent.Start start, Tag parent) {
@@ -156,7 +169,18 @@ final class Composition {
 
   private void table(MarkupEvent.Start start, Tag parent) {
     boolean plain = start.get("class", "").equals("plain");
-    rows += new TableLayout(in, inline, typesetting, plain).set(start, parent);
+    rows += new TableLayout(in, inline, typesetting, plain, this::legend).set(start, parent);
+  }
+
+  /**
+   * Height of the beginning of what explains the table above it, or 0 if something else follows.
+   */
+  private double legend() {
+    read = in.next();
+    if (read instanceof MarkupEvent.Start start && EXPLAINING.contains(start.get("class", ""))) {
+      return TypeScale.BLOCK + TypeScale.leading(TypeScale.BODY) * LINES_OF_OPENING;
+    }
+    return 0;
   }
 
   private void list(MarkupEvent.Start start, Tag parent) {

@@ -20,18 +20,15 @@ import org.muster.render.pdf.text.TextSetting;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
   /** Rows that are looked at for widths. */
-  static final int SAMPLE = 40;
+  static final int SAMPLE = 300;
 
   /** A column does not grow beyond this for its widest cell, in points; it wraps. */
   private static final double WIDEST = 190;
 
   private static final double NARROWEST = 18;
 
-  /** Part of its given width that a column of text keeps where figures would fill fewer lines. */
-  private static final double KEPT = 0.7;
-
-  /** Width from which on a column of text gives to such figures, in points. */
-  private static final double AMPLE = 90;
+  /** Steps in which a width is looked for, in points. */
+  private static final double FOLDING = 4;
 
   /**
    * A column as the table declares it.
@@ -48,8 +45,9 @@ record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
 
   /**
    * Columns of a width in all. Where the table gives their shares, a column is made wider for the
-   * longest word of its header and for its longest number, and as far as columns of text can spare
-   * it for its figures as a whole: "unknown (not reported)", "at least 2,500" with notes.
+   * longest word of its header and for its longest number, and as far as others can spare it for
+   * its figures as a whole, "unknown (not reported)" or "at least 2,500" with notes, and for long
+   * texts.
    */
   static TableColumns of(TableReader table, Typesetting typesetting, double width, boolean dense) {
     List<TableRow> sample = new ArrayList<>(table.head());
@@ -70,69 +68,54 @@ record TableColumns(double[] edges, boolean[] numbers, boolean dense) {
     if (!given) {
       shares = natural(sample, count, typesetting);
     }
-    double[] least = new double[count];
-    widest(table.head(), least, numbers, false, typesetting::longestWord);
-    double[] widths = widened(widths(shares, width), least);
-    widest(rows, least, numbers, true, typesetting::longestWord);
-    widths = widened(widths, least);
-    for (int i = 0; i < count; i++) {
-      double kept = Math.min(widths[i], Math.max(AMPLE, widths[i] * KEPT));
-      least[i] = numbers[i] ? least[i] : Math.max(least[i], kept);
-    }
-    widest(rows, least, numbers, true, text -> whole(text, typesetting));
-    return new TableColumns(edges(widened(widths, least)), numbers, dense);
+    ColumnWidths widths = new ColumnWidths(widths(shares, width), numbers);
+    ToDoubleFunction<RichText> word = typesetting::longestWord;
+    ToDoubleFunction<RichText> whole = text -> whole(text, width, typesetting);
+    widths.headed(measured(table.head(), numbers, word));
+    widths.filled(
+        measured(table.head(), numbers, whole),
+        new ColumnWidths.Needs(
+            measured(rows, numbers, word),
+            measured(rows, numbers, text -> folded(text, typesetting)),
+            measured(rows, numbers, whole)),
+        rows.size() < SAMPLE);
+    return new TableColumns(edges(widths.widths()), numbers, dense);
   }
 
-  private static double whole(RichText text, Typesetting typesetting) {
-    return typesetting.block(text, WIDEST, TextSetting.start(1)).width();
-  }
-
-  /**
-   * Raises the least widths of columns to what their cells need.
-   *
-   * @param figures whether of columns of numbers alone
-   */
-  private static void widest(
-      List<TableRow> rows,
-      double[] least,
-      boolean[] numbers,
-      boolean figures,
-      ToDoubleFunction<RichText> need) {
-    for (TableRow row : rows) {
+  /** What the cells of each row need of their columns; 0 for those that span several. */
+  private static double[][] measured(
+      List<TableRow> rows, boolean[] numbers, ToDoubleFunction<RichText> need) {
+    double[][] widths = new double[rows.size()][numbers.length];
+    for (int row = 0; row < widths.length; row++) {
       int column = 0;
-      for (TableCell cell : row.cells()) {
-        if (cell.columns() == 1 && column < numbers.length && (numbers[column] || !figures)) {
-          double width =
+      for (TableCell cell : rows.get(row).cells()) {
+        if (cell.columns() == 1 && column < numbers.length) {
+          widths[row][column] =
               need.applyAsDouble(cell.text()) + RowLayout.left(numbers, column) + RowLayout.SIDE;
-          least[column] = Math.max(least[column], width);
         }
         column += cell.columns();
       }
     }
+    return widths;
+  }
+
+  private static double whole(RichText text, double width, Typesetting typesetting) {
+    return typesetting.block(text, width, TextSetting.start(1)).width();
+  }
+
+  /** The least width at which a text stands in two lines, but for a few points. */
+  private static double folded(RichText text, Typesetting typesetting) {
+    TextSetting setting = TextSetting.start(1);
+    double width = typesetting.longestWord(text);
+    while (width < WIDEST && typesetting.block(text, width, setting).lines() > 2) {
+      width += FOLDING;
+    }
+    return width;
   }
 
   private static double[] widths(double[] shares, double width) {
     double sum = Arrays.stream(shares).sum();
     return Arrays.stream(shares).map(share -> share / sum * width).toArray();
-  }
-
-  /** Takes from columns that are wider than they must be what others lack. */
-  private static double[] widened(double[] widths, double[] least) {
-    double lacking = 0;
-    double spare = 0;
-    for (int i = 0; i < widths.length; i++) {
-      lacking += Math.max(0, least[i] - widths[i]);
-      spare += Math.max(0, widths[i] - least[i]);
-    }
-    if (lacking == 0 || lacking > spare) {
-      return widths;
-    }
-    double[] out = new double[widths.length];
-    for (int i = 0; i < out.length; i++) {
-      double over = Math.max(0, widths[i] - least[i]);
-      out[i] = over == 0 ? least[i] : widths[i] - over / spare * lacking;
-    }
-    return out;
   }
 
   private static double[] natural(List<TableRow> rows, int count, Typesetting typesetting) {

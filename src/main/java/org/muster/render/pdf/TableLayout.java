@@ -2,6 +2,7 @@ package org.muster.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.markup.MarkupEvent;
 import org.muster.render.markup.MarkupReader;
@@ -10,8 +11,9 @@ import org.muster.render.pdf.text.TextBlock;
 import org.muster.render.pdf.text.TextSetting;
 
 /**
- * Sets one table of any length, a row at a time. Caption and header stand with the first row, the
- * rows of the foot with the last; a row is split only if no page can hold it.
+ * Sets one table of any length, a row at a time. A small one stays on one page; of another, caption
+ * and header stand with the first rows that must stand together. A row is split only if no page can
+ * hold it.
  */
 final class TableLayout {
   /** Rows in one TBody: keeps the longest list of kids short (several TBody are allowed). */
@@ -22,17 +24,33 @@ final class TableLayout {
   /** A split row begins only where so many of its lines fit. */
   private static final int LINES_OF_SPLIT_ROW = 3;
 
+  /** Part of a page up to which a table is small. */
+  private static final double SMALL = 0.25;
+
   private final MarkupReader in;
   private final boolean plain;
   private final TableReader table;
+  private final DoubleSupplier legend;
   private final Typesetting typesetting;
   private final Flow flow;
   private final List<RowLayout> head = new ArrayList<>();
-  private @Nullable Tag body;
+  private @Nullable Tag part;
+  private boolean foot;
   private long rows;
 
-  TableLayout(MarkupReader in, InlineReader inline, Typesetting typesetting, boolean plain) {
+  /**
+   * A table whose start has been read.
+   *
+   * @param legend gives, once the table is read, the height of what must stand below its last rows
+   */
+  TableLayout(
+      MarkupReader in,
+      InlineReader inline,
+      Typesetting typesetting,
+      boolean plain,
+      DoubleSupplier legend) {
     this.in = in;
+    this.legend = legend;
     this.plain = plain;
     this.table = new TableReader(in, inline, plain);
     this.typesetting = typesetting;
@@ -47,21 +65,27 @@ final class TableLayout {
       head.add(layout(row, columns));
     }
     TablePainter painter = new TablePainter(typesetting, columns, head, plain);
-    TableRow row = table.next();
-    RowLayout next = row == null ? null : layout(row, columns);
+    RowsAhead ahead = new RowsAhead(table, row -> layout(row, columns), legend);
     flow.space(TypeScale.BLOCK);
-    Tag tag = begin(start.get("id", ""), parent, painter, next);
+    Tag tag = begin(start.get("id", ""), parent, painter, ahead);
     painter.head(tag);
-    while (next != null) {
-      RowLayout present = next;
-      TableRow following = table.next();
-      next = following == null ? null : layout(following, columns);
-      double below = next == null ? footHeight(columns) : 0;
-      place(present, painter, below);
-      painter.row(present, body(tag), rows % 2 == 1);
+    RowLayout row = ahead.first();
+    while (row != null) {
+      if (rows > 0) {
+        place(row, painter, ahead);
+      }
+      boolean shaded = rows % 2 == 1 && !row.row().foot();
+      painter.row(row, part(tag, row.row().foot()), shaded);
       rows++;
+      ahead.take();
+      row = ahead.first();
     }
-    end(tag, columns, painter);
+    if (part != null) {
+      part.close();
+    }
+    painter.end();
+    tag.close();
+    flow.space(TypeScale.BLOCK);
     return rows;
   }
 
@@ -73,16 +97,12 @@ final class TableLayout {
     }
   }
 
-  private Tag begin(String id, Tag parent, TablePainter painter, @Nullable RowLayout first) {
+  private Tag begin(String id, Tag parent, TablePainter painter, RowsAhead ahead) {
     TextSetting setting = TextSetting.start(TypeScale.leading(TypeScale.CAPTION));
     TextBlock caption = typesetting.block(table.caption(), flow.width(), setting);
     double above = caption.lines() == 0 ? 0 : caption.height() + CAPTION_GAP;
-    double needed = above + painter.headHeight();
-    if (first != null) {
-      boolean whole = needed + first.height() <= flow.pageHeight();
-      needed += whole ? first.height() : first.height(LINES_OF_SPLIT_ROW);
-    }
-    flow.start(needed);
+    above += painter.headHeight();
+    flow.start(above + beginning(ahead, flow.pageHeight() - above));
     typesetting.links().arrive(id, flow.top());
     Tag tag = parent.open("Table");
     if (caption.lines() > 0) {
@@ -94,53 +114,42 @@ final class TableLayout {
     return tag;
   }
 
+  /** Height of the rows with which the table begins: what of it a page can hold together. */
+  private double beginning(RowsAhead ahead, double page) {
+    double small = ahead.whole(flow.pageHeight() * SMALL);
+    double needed = small <= page ? small : ahead.together(RowsAhead.TOGETHER);
+    RowLayout first = ahead.first();
+    return first == null || needed <= page ? needed : needed(first, ahead, page);
+  }
+
   /** Turns the page if the row does not fit with what must stand below it. */
-  private void place(RowLayout row, TablePainter painter, double below) {
-    double page = flow.pageHeight() - painter.headHeight();
-    boolean whole = row.height() + below <= page;
-    double needed =
-        whole ? row.height() + below : row.height(Math.min(row.lines(), LINES_OF_SPLIT_ROW));
-    if (!flow.fits(needed)) {
+  private void place(RowLayout row, TablePainter painter, RowsAhead ahead) {
+    if (!flow.fits(needed(row, ahead, flow.pageHeight() - painter.headHeight()))) {
       painter.turn();
     }
   }
 
-  private double footHeight(TableColumns columns) {
-    double height = 0;
-    for (TableRow row : table.foot()) {
-      height += layout(row, columns).height();
+  /** Height of the next row with what must stand below it, or what of it a page can hold. */
+  private static double needed(RowLayout row, RowsAhead ahead, double page) {
+    double together = ahead.together(1);
+    if (together <= page) {
+      return together;
     }
-    return height;
+    return row.height() <= page
+        ? row.height()
+        : row.height(Math.min(row.lines(), LINES_OF_SPLIT_ROW));
   }
 
-  private Tag body(Tag tag) {
-    Tag open = body;
-    if (open == null || rows % ROWS_IN_BODY == 0) {
+  private Tag part(Tag table, boolean ofFoot) {
+    Tag open = part;
+    if (open == null || foot != ofFoot || (!foot && rows % ROWS_IN_BODY == 0)) {
       if (open != null) {
         open.close();
       }
-      open = tag.open("TBody");
-      body = open;
+      open = table.open(ofFoot ? "TFoot" : "TBody");
+      part = open;
+      foot = ofFoot;
     }
     return open;
-  }
-
-  private void end(Tag tag, TableColumns columns, TablePainter painter) {
-    if (body != null) {
-      body.close();
-    }
-    if (!table.foot().isEmpty()) {
-      Tag foot = tag.open("TFoot");
-      for (TableRow row : table.foot()) {
-        RowLayout layout = layout(row, columns);
-        place(layout, painter, 0);
-        painter.row(layout, foot, false);
-        rows++;
-      }
-      foot.close();
-    }
-    painter.end();
-    tag.close();
-    flow.space(TypeScale.BLOCK);
   }
 }

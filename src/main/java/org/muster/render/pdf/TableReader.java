@@ -106,7 +106,7 @@ final class TableReader {
       }
       event = in.next();
     }
-    TableRow row = new TableRow(start.get("id", ""), total, group, cells);
+    TableRow row = new TableRow(start.get("id", ""), part == Element.TFOOT, total, group, cells);
     switch (part) {
       case THEAD -> head.add(row);
       case TFOOT -> foot.add(row);

@@ -243,8 +243,13 @@ final class BriefingTemplateTest {
         .contains("Mission-reported", "2018-10-01", "2020-01-04", "about 500")
         .contains("nothing is reported")
         .doesNotContain("On hold");
-    assertThat(charts.all(Element.P).get(0).text())
-        .endsWith(" Marked: Mission begins; On hold. The timeline has their dates.");
+    assertThat(charts.all(Element.P))
+        .extracting(MarkupTree::text)
+        .satisfiesExactly(
+            days -> assertThat(days).startsWith("Days are those at which the charts draw;"),
+            marks ->
+                assertThat(marks)
+                    .isEqualTo("Marked: Mission begins; On hold. The timeline has their dates."));
   }
 
   @Test
@@ -425,7 +430,7 @@ final class BriefingTemplateTest {
 
     assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-8")).text())
         .isEqualTo(
-            "5 records, from founding/D1 to founding/E6. Sources 1, 2. Records: 5, listed under"
+            "5 records, from founding/D1 to founding/E6. Sources 1, 2. Listed under"
                 + " this number in the workbook’s sheet Evidence.");
     assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-7")).text())
         .endsWith("Listed in the workbook.");

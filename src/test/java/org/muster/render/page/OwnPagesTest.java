@@ -96,6 +96,32 @@ final class OwnPagesTest {
   }
 
   @Test
+  void leavesOutColumnsThatNoNoticeFills() throws IOException {
+    Document page =
+        report(
+            new RunReport(
+                "3f9a",
+                "Run",
+                "",
+                List.of(),
+                List.of(),
+                List.of(
+                    new RunReport.NoticeLine("INFO", "", "", "", "x", "It is wrong.", "Mend it."),
+                    new RunReport.NoticeLine("INFO", "", "", "", "", "So is that.", "Mend it.")),
+                List.of(),
+                List.of()));
+    assertThat(rows(page))
+        .containsSubsequence(
+            List.of("Severity", "As it stands there", "What is wrong", "What to do"),
+            List.of("INFO", "x", "It is wrong.", "Mend it."),
+            List.of("INFO", "", "So is that.", "Mend it."));
+    assertThat(Xml.all(page, "style").getFirst().getTextContent())
+        .contains(
+            ".findings :is(tbody, tfoot) tr > :nth-child(4)::before { content: "
+                + StyleSheet.string("What to do"));
+  }
+
+  @Test
   void saysWhatARunDidNotDo() throws IOException {
     Document page =
         report(

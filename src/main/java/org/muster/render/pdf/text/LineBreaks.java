@@ -34,8 +34,8 @@ final class LineBreaks {
   }
 
   /**
-   * Where a line ends that could end at an index: there, or before a figure's notes that it would
-   * tear apart, {@code 840[343, 344]}.
+   * Where a line ends that could end at an index: there, or before a figure whose notes it would
+   * tear apart, {@code 840[343, 344]}, or before the notes if nothing stands before the figure.
    *
    * @param start of the line
    * @param end after {@code start}
@@ -44,7 +44,14 @@ final class LineBreaks {
   static int beforeNotes(String text, int start, int end) {
     int notes = text.lastIndexOf('[', end - 1);
     boolean within = notes > start && text.lastIndexOf(']', end - 1) < notes;
-    return within && !Scripts.space(text.charAt(notes - 1)) ? notes : end;
+    if (!within || Scripts.space(text.charAt(notes - 1))) {
+      return end;
+    }
+    int figure = notes;
+    while (figure > start && !after(text, figure - 1)) {
+      figure--;
+    }
+    return figure > start ? figure : notes;
   }
 
   /**

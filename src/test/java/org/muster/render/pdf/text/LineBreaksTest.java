@@ -53,11 +53,12 @@ final class LineBreaksTest {
   @ParameterizedTest
   @CsvSource({
     "'840[343, 344]',9,3",
+    "'at least 840[343, 344]',18,9",
     "'[343, 344]',6,6",
     "'840[343] and more',13,13",
     "'840 [see also more]',9,9",
   })
-  void endsALineBeforeNotesRatherThanWithin(String text, int possible, int end) {
+  void endsALineBeforeAFigureRatherThanWithinItsNotes(String text, int possible, int end) {
     assertThat(LineBreaks.beforeNotes(text, 0, possible)).isEqualTo(end);
   }
 }
