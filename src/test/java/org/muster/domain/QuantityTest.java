@@ -88,6 +88,8 @@ final class QuantityTest {
           11 (10-12)           | 10   | 11   | 12   | RANGE       | 11 (10 to 12)
           11(10 to 12)         | 10   | 11   | 12   | RANGE       | 11 (10 to 12)
           9 (10-12)            | 10   | 9    | 12   | RANGE       | 9 (10 to 12)
+          11 (at least 10)     | 10   | 11   |      | RANGE       | 11 (at least 10)
+          11 (up to 12)        |      | 11   | 12   | RANGE       | 11 (up to 12)
           """)
   void readsCounts(
       String drawn,
