@@ -209,13 +209,13 @@ final class QuantityReader {
     }
     String whole = NOTHING_BEHIND.matcher(words).replaceAll("$1");
     if (!whole.equals(words) && readable(whole)) {
-      return "persons are counted in whole numbers; write " + whole;
+      return "counts are whole numbers; write " + whole;
     }
     if (SHORTENED.matcher(words).matches()) {
       return "a number is written with all its digits, as 5000";
     }
     if (LIKE_A_FRACTION.matcher(words).matches()) {
-      return "persons are counted in whole numbers, and thousands are grouped by three digits";
+      return "counts are whole numbers, and thousands are grouped by three digits";
     }
     return "it is none of the forms that are read";
   }
