@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -144,9 +144,9 @@ public final class Export {
    */
   private static void write(Snapshot known, RecordKind kind, Spoken spoken, OutputStream out)
       throws IOException {
-    SortedSet<String> withdrawn = new TreeSet<>();
+    NavigableSet<String> withdrawn = new TreeSet<>();
     known.forEachWithdrawn(kind, key -> withdrawn.add(key.id()));
-    SortedSet<String> leftOut = new TreeSet<>();
+    NavigableSet<String> leftOut = new TreeSet<>();
     try (CsvTable table = new CsvTable(out, EntryFields.columns(kind))) {
       known.forEach(
           kind,
