@@ -158,7 +158,7 @@ final class ChangeRule {
 
   private String what(Entry entry) {
     return switch (entry) {
-      case Event e -> words.date(e.date()) + ": " + e.title();
+      case Event e -> words.time(e.date()) + ": " + e.title();
       case Source s -> words.say("Source: {0}", s.title());
       case Deployment d -> NoteBook.what(d, phrases);
       case Operation o -> NoteBook.what(o, phrases);

@@ -47,7 +47,7 @@ final class EventPoints {
       points.add(
           words.say(
               "The latest event ({0}): {1}",
-              words.date(latest.date()), words.sentence(latest.title())));
+              words.moment(latest.date()), words.sentence(latest.title())));
     } else if (events.totals().of(EventStatus.OCCURRED) == 0) {
       points.add(words.say("No event is recorded that has occurred by {0}.", day));
     }

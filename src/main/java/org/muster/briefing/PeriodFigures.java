@@ -93,6 +93,6 @@ final class PeriodFigures {
             .sorted()
             .toList();
     boolean exact = begins.isEmpty() || begins.stream().anyMatch(PartialDate::exactDay);
-    return exact ? words.date(day) : words.date(begins.getFirst());
+    return exact ? words.date(day) : words.moment(begins.getFirst());
   }
 }

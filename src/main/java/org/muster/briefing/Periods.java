@@ -43,7 +43,7 @@ final class Periods {
     if (latest == null) {
       latest = latest(days(listed, EventStatus.CLAIMED), asOf);
     }
-    return latest == null ? words.say("no dated record") : words.date(latest);
+    return latest == null ? words.say("no dated record") : words.moment(latest);
   }
 
   private static List<PartialDate> days(List<Event> listed, EventStatus status) {
@@ -55,6 +55,7 @@ final class Periods {
     PartialDate latest = null;
     for (PartialDate day : days) {
       if (day != null
+          && !day.blank()
           && !day.earliest().isAfter(asOf)
           && (latest == null || day.compareTo(latest) > 0)) {
         latest = day;

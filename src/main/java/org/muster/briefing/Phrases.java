@@ -13,6 +13,7 @@ import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
+import org.muster.domain.Speech;
 
 /** A deployment record in a few words. */
 final class Phrases {
@@ -36,11 +37,11 @@ final class Phrases {
 
   /** "1 Jul 2020", "date not stated". */
   String date(@Nullable PartialDate date) {
-    return date == null ? words.say("date not stated") : words.date(date);
+    return date == null ? words.say("date not stated") : words.moment(date);
   }
 
   String optional(@Nullable PartialDate date) {
-    return date == null ? "" : words.date(date);
+    return date == null ? "" : words.moment(date);
   }
 
   /** "for four months", "until Dec 2020"; empty if no end is stated. */
@@ -150,7 +151,7 @@ final class Phrases {
     return switch (d.status()) {
       case PLANNED, ANNOUNCED, APPROVED, PREPARING -> beginning(status, d.from()) + until;
       case DEPLOYED -> counted(status, d) + until;
-      case WITHDRAWN -> status + (d.from() == null ? "" : ", " + words.date(d.from()));
+      case WITHDRAWN -> status + (d.from() == null ? "" : ", " + words.moment(d.from()));
     };
   }
 
@@ -165,7 +166,9 @@ final class Phrases {
 
   /** "announced from Aug 2020", "announced, date not stated". */
   String beginning(String what, @Nullable PartialDate from) {
-    return from == null ? words.say("{0}, date not stated", what) : starting(what, from);
+    return from == null || from.blank()
+        ? words.say("{0}, date not stated", what)
+        : starting(what, from);
   }
 
   /**
@@ -173,21 +176,23 @@ final class Phrases {
    * of the date are a phrase.
    */
   private String starting(String what, PartialDate from) {
-    String english = from.display();
+    String english = from.moment(Speech.ENGLISH);
     boolean date =
         Character.isDigit(english.charAt(0))
             || Character.isUpperCase(english.charAt(0))
             || YEAR_PARTS.stream().anyMatch(english::startsWith);
     return date
-        ? words.say("{0} from {1}", what, words.date(from))
-        : what + ", " + words.date(from);
+        ? words.say("{0} from {1}", what, words.moment(from))
+        : what + ", " + words.moment(from);
   }
 
   private String counted(String status, Deployment d) {
     if (d.from() != null && d.asOf() == null) {
-      return starting(status, d.from());
+      return beginning(status, d.from());
     }
     PartialDate day = Spell.of(d).begin();
-    return day == null ? status : words.say("{0}, as of {1}", status, words.date(day));
+    return day == null || day.blank()
+        ? status
+        : words.say("{0}, as of {1}", status, words.moment(day));
   }
 }

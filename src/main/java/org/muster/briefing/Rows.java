@@ -60,7 +60,7 @@ final class Rows {
     return new Briefing.EventRow(
         RecordIds.of(e.key()),
         e.operation(),
-        words.date(e.date()),
+        words.time(e.date()),
         e.date().text(),
         TimelineRule.first(e.date()),
         TimelineRule.last(e.date()),

@@ -239,7 +239,11 @@ final class StayRule {
           && (begin.latest().isAfter(found.certain()) || begin.earliest().equals(LocalDate.MIN))) {
         LocalDate certain = begin.latest().isAfter(asOf) ? asOf : later(begin.latest(), from);
         boolean open = begin.earliest().equals(LocalDate.MIN);
-        found = new Begin(open ? null : begin.earliest(), certain, from(words.date(begin)));
+        found =
+            new Begin(
+                open ? null : begin.earliest(),
+                certain,
+                begin.blank() ? words.say("beginning not stated") : from(words.moment(begin)));
       }
     }
     return found;

@@ -142,7 +142,7 @@ final class TimelineRule {
   private Briefing.TimelineRow row(Event e) {
     return new Briefing.TimelineRow(
         RecordIds.of(e.key()),
-        words.date(e.date()),
+        words.time(e.date()),
         first(e.date()),
         last(e.date()),
         "event",

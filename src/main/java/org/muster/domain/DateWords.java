@@ -101,6 +101,18 @@ final class DateWords {
     return open ? speech.say("no start, end unknown") : speech.say("start unknown, no end");
   }
 
+  /** Of one day within the interval: what goes on is not told of it, but where it can lie. */
+  String within(EdtfInterval interval) {
+    if (interval.start() instanceof Dated from) {
+      return interval.end() instanceof Dated
+          ? interval(interval)
+          : speech.say("{0} or later", date(from.date()));
+    }
+    return interval.end() instanceof Dated to
+        ? speech.say("{0} or earlier", date(to.date()))
+        : speech.say("date not stated");
+  }
+
   private String span(EdtfDate from, EdtfDate to) {
     if (from.equals(to)) {
       return date(from);

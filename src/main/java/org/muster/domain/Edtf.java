@@ -12,4 +12,9 @@ sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
 
   /** As a reader would write it. */
   String words(Speech speech);
+
+  /** The same of something that was on one day within it. */
+  default String moment(Speech speech) {
+    return words(speech);
+  }
 }

@@ -161,6 +161,10 @@ final class EdtfDateReader {
     if (text.startsWith("Y")) {
       return "Y is followed by a year of more than four digits, and by nothing else";
     }
+    String advice = EdtfAdvice.of(text);
+    if (!advice.isEmpty()) {
+      return advice;
+    }
     if (SHORT_PARTS.matcher(text).matches()) {
       return "months and days have two digits";
     }

@@ -43,4 +43,9 @@ record EdtfInterval(End start, End end) implements Edtf {
   public String words(Speech speech) {
     return new DateWords(speech).interval(this);
   }
+
+  @Override
+  public String moment(Speech speech) {
+    return new DateWords(speech).within(this);
+  }
 }

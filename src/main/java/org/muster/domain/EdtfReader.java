@@ -42,7 +42,8 @@ final class EdtfReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        throw new IllegalArgumentException("it holds a space");
+        String advice = EdtfAdvice.of(text);
+        throw new IllegalArgumentException(advice.isEmpty() ? "it holds a space" : advice);
       }
     }
   }
@@ -77,6 +78,10 @@ final class EdtfReader {
     }
     if (text.indexOf('T') >= 0) {
       throw new IllegalArgumentException("an interval has no times of day");
+    }
+    String advice = EdtfAdvice.of(text);
+    if (!advice.isEmpty()) {
+      throw new IllegalArgumentException(advice);
     }
     return new EdtfInterval(end(text.substring(0, slash)), end(text.substring(slash + 1)));
   }

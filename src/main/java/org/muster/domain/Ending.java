@@ -75,7 +75,8 @@ public record Ending(String text, @Nullable PartialDate date, @Nullable Period d
     if (date == null) {
       return speech.say("for {0}", DurationText.said(text, speech));
     }
-    String words = date.display(speech);
-    return date.display().startsWith("until ") ? words : speech.say("until {0}", words);
+    return date.blank()
+        ? speech.say("without a stated end")
+        : speech.say("until {0}", date.moment(speech));
   }
 }

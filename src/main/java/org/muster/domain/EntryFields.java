@@ -116,6 +116,13 @@ public final class EntryFields {
     };
   }
 
+  /** The row that takes a record of this id back. */
+  public static List<String> withdrawal(RecordKind kind, String id) {
+    return columns(kind).stream()
+        .map(column -> column.equals("id") ? id : column.equals("record") ? "withdrawn" : "")
+        .toList();
+  }
+
   /**
    * The record of a row of text.
    *

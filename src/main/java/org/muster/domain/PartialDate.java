@@ -91,6 +91,22 @@ public final class PartialDate implements Comparable<PartialDate> {
         : EdtfReader.read(text).words(speech);
   }
 
+  /**
+   * As a reader would write the one day within it on which something was, began or ended: as {@link
+   * #display(Speech)}, but of an interval with one end "2019 or earlier" or "May 2020 or later",
+   * and of one with none "date not stated".
+   */
+  public String moment(Speech speech) {
+    return earliest.equals(LocalDate.MIN) || latest.equals(LocalDate.MAX)
+        ? EdtfReader.read(text).moment(speech)
+        : display(speech);
+  }
+
+  /** Whether it says nothing of when: an interval without beginning and end. */
+  public boolean blank() {
+    return earliest.equals(LocalDate.MIN) && latest.equals(LocalDate.MAX);
+  }
+
   /** Whether it is one day, however sure. */
   public boolean exactDay() {
     return earliest.equals(latest);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 100..150}, {@code 100-150}, {@code 100 to 150}</td><td>low 100, high 150, no
  *     best</td></tr>
  * <tr><td>{@code 11 (11..12)}, {@code 11 (10-12)}</td><td>best 11, low 11, high 12</td></tr>
+ * <tr><td>{@code 11 (at least 10)}, {@code 11 (up to 12)}</td><td>best 11, and low 10 or high 12
+ *     alone</td></tr>
  * <tr><td>blank, {@code -}, {@code unknown}, {@code not stated}</td><td>unknown: not reported</td></tr>
  * <tr><td>{@code withheld}, {@code classified}</td><td>unknown: withheld</td></tr>
  * <tr><td>{@code n/a}, {@code not applicable}</td><td>unknown: not applicable</td></tr>

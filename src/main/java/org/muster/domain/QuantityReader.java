@@ -123,7 +123,20 @@ final class QuantityReader {
 
   private static Optional<Quantity> estimate(String text, String words) {
     Matcher m = ESTIMATE.matcher(words);
-    return m.matches() ? range(text, m.group(2).strip(), count(m.group(1))) : Optional.empty();
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    long best = count(m.group(1));
+    String bounds = m.group(2).strip();
+    return range(text, bounds, best).or(() -> bounded(text, best, bounds));
+  }
+
+  /** A best estimate of which one bound is known. */
+  private static Optional<Quantity> bounded(String text, long best, String bound) {
+    return worded(bound, bound)
+        .or(() -> openEnded(bound, bound))
+        .filter(q -> q.qualifier() == Qualifier.UP_TO || q.qualifier() == Qualifier.AT_LEAST)
+        .map(q -> new Quantity(text, q.low(), best, q.high(), Qualifier.RANGE, null));
   }
 
   private static Optional<Quantity> worded(String text, String words) {
@@ -196,13 +209,13 @@ final class QuantityReader {
     }
     String whole = NOTHING_BEHIND.matcher(words).replaceAll("$1");
     if (!whole.equals(words) && readable(whole)) {
-      return "persons are counted in whole numbers; write " + whole;
+      return "counts are whole numbers; write " + whole;
     }
     if (SHORTENED.matcher(words).matches()) {
       return "a number is written with all its digits, as 5000";
     }
     if (LIKE_A_FRACTION.matcher(words).matches()) {
-      return "persons are counted in whole numbers, and thousands are grouped by three digits";
+      return "counts are whole numbers, and thousands are grouped by three digits";
     }
     return "it is none of the forms that are read";
   }

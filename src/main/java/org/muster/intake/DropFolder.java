@@ -227,7 +227,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   private void take(Path file, BasicFileAttributes attributes) {
     if (attributes.isSymbolicLink()) {
-      unreadable(file, "it is a symbolic link");
+      linked(file, "it is a symbolic link");
     } else if (!attributes.isRegularFile()) {
       unreadable(file, "it is not a regular file");
     } else if (attributes.size() > maxFileBytes) {
@@ -243,7 +243,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     Stamp before;
     try (InputStream in = FrozenBytes.open(file)) {
       if (links(file) > 1) {
-        unreadable(file, "it has more than one name (hard links)");
+        linked(file, "it has more than one name (hard links)");
         return;
       }
       before = Stamp.of(file);
@@ -288,6 +288,10 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   private void unreadable(Path file, String why) {
     notices.add(Notice.of(NoticeType.FILE_UNREADABLE, Place.file(name(file)), "", "why", why));
+  }
+
+  private void linked(Path file, String why) {
+    notices.add(Notice.of(NoticeType.FILE_LINKED, Place.file(name(file)), "", "why", why));
   }
 
   private void arriving(Path file, String why) {

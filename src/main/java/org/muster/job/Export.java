@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -135,16 +136,32 @@ public final class Export {
     }
   }
 
+  /**
+   * Writes the records that stand, by their keys, and behind them those that were withdrawn.
+   *
+   * <p>Rule: what was withdrawn is written as such. Reason: an earlier export may have been dropped
+   * somewhere, and a record that a file lacks is not taken back by it.
+   */
   private static void write(Snapshot known, RecordKind kind, Spoken spoken, OutputStream out)
       throws IOException {
+    NavigableSet<String> withdrawn = new TreeSet<>();
+    known.forEachWithdrawn(kind, key -> withdrawn.add(key.id()));
+    NavigableSet<String> leftOut = new TreeSet<>();
     try (CsvTable table = new CsvTable(out, EntryFields.columns(kind))) {
       known.forEach(
           kind,
           entry -> {
-            if (!(entry instanceof Operation operation) || !spoken.nameAlone(operation)) {
+            String id = entry.key().id();
+            if (entry instanceof Operation operation && spoken.nameAlone(operation)) {
+              leftOut.add(id);
+            } else {
               table.row(EntryFields.fields(entry));
+              // Another dataset's, withdrawn, would be the same record.
+              withdrawn.remove(id);
             }
           });
+      leftOut.stream().filter(spoken::spokenOfOnce).forEach(withdrawn::add);
+      withdrawn.forEach(id -> table.row(EntryFields.withdrawal(kind, id)));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
@@ -155,10 +172,12 @@ public final class Export {
    *
    * <p>Rule: an operation that only a list of names knows, as a publisher's list of missions, is
    * left out. Reason: what is dropped again is one dataset; among deployments, such an operation
-   * would be one of which nobody says how many are there.
+   * would be one of which nobody says how many are there. One of which something that no longer
+   * holds has spoken may have been exported, and is withdrawn.
    */
   private static final class Spoken {
     private final Set<String> operations = new HashSet<>();
+    private final Set<String> formerly = new HashSet<>();
     private final Set<String> deploying = new HashSet<>();
     private final Set<String> datasets = new TreeSet<>();
     private int leftOut;
@@ -166,6 +185,12 @@ public final class Export {
     static Spoken of(Snapshot known) {
       Spoken spoken = new Spoken();
       known.forEachTally(spoken::add);
+      known.forEachEndedTally(
+          tally -> {
+            if (speaks(tally)) {
+              spoken.formerly.add(tally.operation());
+            }
+          });
       return spoken;
     }
 
@@ -173,10 +198,19 @@ public final class Export {
       if (tally.kind() == RecordKind.DEPLOYMENT) {
         deploying.add(tally.dataset());
       }
-      if (tally.kind() == RecordKind.DEPLOYMENT || tally.kind() == RecordKind.EVENT) {
+      if (speaks(tally)) {
         operations.add(tally.operation());
         datasets.add(tally.dataset());
       }
+    }
+
+    private static boolean speaks(Tally tally) {
+      return tally.kind() == RecordKind.DEPLOYMENT || tally.kind() == RecordKind.EVENT;
+    }
+
+    /** Whether a deployment or event that no longer holds named the operation of this code. */
+    boolean spokenOfOnce(String operation) {
+      return formerly.contains(operation);
     }
 
     /** Whether an operation is known by name alone; if so, it is counted. */

@@ -23,7 +23,8 @@ public enum NoticeType {
   FILE_UNKNOWN_LAYOUT(
       Severity.ERROR,
       "The header fits no known layout; nearest is {nearest}, which differs by {differs}.",
-      "Correct the header line, or remove the file from the drop folder."),
+      "Correct the header line, write a layout for such files, or remove the file from the drop"
+          + " folder."),
   FILE_AMBIGUOUS_LAYOUT(
       Severity.ERROR,
       "The header fits the layout {layout} and the layout {nearest} alike.",
@@ -34,6 +35,11 @@ public enum NoticeType {
       "Nothing needs to be done; remove the file from the drop folder to have it named no more."),
   FILE_UNREADABLE(
       Severity.ERROR, "The file could not be read: {why}.", "Check the file and its permissions."),
+  FILE_LINKED(
+      Severity.ERROR,
+      "The file was not read: {why}.",
+      "Put a copy of the file in its place: links are not followed, as they lead out of the drop"
+          + " folder."),
   FILE_TOO_LARGE(
       Severity.ERROR,
       "The file has {bytes} bytes; the limit is {limit}.",
@@ -219,10 +225,11 @@ public enum NoticeType {
   VALUE_NOT_A_QUANTITY(
       Severity.ERROR,
       "'{value}' is not a number of persons: {why}.",
-      "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known."),
+      "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known; a"
+          + " publisher's mark for that is named under 'missing' in the layout."),
   VALUE_NOT_A_COUNT(
       Severity.ERROR,
-      "'{value}' is not a whole number from 1 to 999,999,999,999.",
+      "'{value}' is not how many there are: {why}.",
       "Write how many as a whole number, or leave it blank where the source does not count them."),
   VALUE_NOT_IN_LIST(
       Severity.ERROR, "'{value}' is not one of {allowed}.", "Use one of these words."),

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
+import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
 import org.muster.store.BlockTable.Block;
 
@@ -74,10 +75,14 @@ public final class Snapshot {
     if (now) {
       tables.tallies().forEach(reader);
     } else {
-      TallySums sums = new TallySums();
-      forEachHead((file, head) -> sums.add(file.kind(), texts.number(file.dataset()), head));
-      sums.sorted().forEachRemaining(reader);
+      addUp(texts, false, reader);
     }
+  }
+
+  private void addUp(Dictionary texts, boolean ended, Consumer<TallyRow> reader) {
+    TallySums sums = new TallySums();
+    forEachHead(ended, (file, head) -> sums.add(file.kind(), texts.number(file.dataset()), head));
+    sums.sorted().forEachRemaining(reader);
   }
 
   /**
@@ -143,16 +148,52 @@ public final class Snapshot {
     return new EventHeads(new HeadReader(tables), touched, gone, texts);
   }
 
+  /**
+   * Hands on the keys of the records of a kind that were known once and were taken back since, or
+   * are gone from their publisher's newest full snapshot; in no particular order.
+   */
+  public void forEachWithdrawn(RecordKind kind, Consumer<RecordKey> reader) {
+    RidList followed = new RidList();
+    List<Block> ofKind = blocks(kind);
+    for (Block block : ofKind) {
+      Links.read(tables.parts().read(PartKey.of(Part.LINKS, block.number()))).addTo(followed);
+    }
+    followed.sort();
+    RidList withdrawn = new RidList();
+    for (Block block : ofKind) {
+      gone.slots(block.number()).stream()
+          .mapToLong(slot -> Rid.of(block.number(), slot))
+          .filter(rid -> !followed.contains(rid))
+          .forEach(withdrawn::add);
+    }
+    withdrawn.sort();
+    new Versions(tables, ofKind).keys(withdrawn, (rid, key) -> reader.accept(key));
+  }
+
+  /**
+   * Hands on the tallies of the versions that no longer hold, of corrected and withdrawn records.
+   */
+  public void forEachEndedTally(Consumer<Tally> reader) {
+    Dictionary texts = Dictionary.load(tables.jdbc());
+    TallyReader tallies = new TallyReader(texts);
+    addUp(texts, true, row -> reader.accept(tallies.tally(row)));
+  }
+
   /** Hands on the head of each record, with the file that it came from, in the order of blocks. */
   void forEachHead(BiConsumer<FileIdentity, Head> taker) {
+    forEachHead(false, taker);
+  }
+
+  private void forEachHead(boolean ended, BiConsumer<FileIdentity, Head> taker) {
     HeadReader reader = new HeadReader(tables);
     for (Block block : blocks) {
-      HeadCodec heads = reader.read(block.number(), block.records());
-      BitSet ended = gone.slots(block.number());
-      for (int slot = 0; slot < block.records(); slot++) {
-        if (!ended.get(slot)) {
-          taker.accept(block.load().file(), heads.head(slot));
-        }
+      BitSet slots = gone.slots(block.number());
+      if (!ended) {
+        slots.flip(0, block.records());
+      }
+      if (!slots.isEmpty()) {
+        HeadCodec heads = reader.read(block.number(), block.records());
+        slots.stream().forEach(slot -> taker.accept(block.load().file(), heads.head(slot)));
       }
     }
   }

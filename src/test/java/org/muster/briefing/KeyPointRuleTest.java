@@ -189,5 +189,7 @@ final class KeyPointRuleTest {
             .briefing();
 
     assertThat(briefing.keyPoints()).contains("The latest event (May 2020): It happened.");
+    assertThat(new Given().event("E", "2020-05/..").briefing().keyPoints())
+        .contains("The latest event (May 2020 or later): Event E.");
   }
 }

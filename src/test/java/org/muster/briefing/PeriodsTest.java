@@ -33,6 +33,17 @@ final class PeriodsTest {
   }
 
   @Test
+  void cutsOffOnADayAlsoWhereThePeriodOfAnEventIsOpen() {
+    assertThat(new Given().event("E1", "2020-05/..").briefing().cutOff())
+        .isEqualTo("May 2020 or later");
+    assertThat(
+            new Given().deployment("D1", "as_of", "../2019", "personnel", "5").briefing().cutOff())
+        .isEqualTo("2019 or earlier");
+    assertThat(new Given().deployment("D1", "as_of", "../..", "personnel", "5").briefing().cutOff())
+        .isEqualTo("no dated record");
+  }
+
+  @Test
   void namesTheHostsOfEventsWhereNoOperationHasOne() {
     assertThat(
             new Given()

@@ -128,6 +128,10 @@ final class SentencesTest {
           change,   planned,   20,         [2020-08-01..2020-08-20], '', '20 additional, planned, one day between 1 and 20 Aug 2020'
           change,   planned,   20,         2020-37,   '',   '20 additional, planned from early 2020'
           pledge,   announced, 20,         2021,      2022, '20 pledged, announced from 2021 until 2022'
+          strength, deployed,  20,         ../2019,   ../.., '20, deployed from 2019 or earlier without a stated end'
+          strength, deployed,  20,         2018-10/.., '',  '20, deployed from Oct 2018 or later'
+          strength, deployed,  20,         ../..,     '',   '20, deployed, date not stated'
+          strength, withdrawn, 20,         ../2019,   '',   '20, withdrawn, 2019 or earlier'
           """)
   void saysInBriefWhatHoldsFromWhen(
       String measure, String status, String personnel, String from, String to, String brief) {
@@ -146,6 +150,20 @@ final class SentencesTest {
                         from,
                         "to",
                         to)))
+        .isEqualTo(brief);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-06-30, '20, deployed, as of 30 Jun 2020'",
+    "../2019,    '20, deployed, as of 2019 or earlier'",
+    "2020-05/.., '20, deployed, as of May 2020 or later'",
+    "../..,      '20, deployed'"
+  })
+  void saysInBriefOfWhichDayACountIs(String asOf, String brief) {
+    assertThat(
+            new Phrases(Words.english())
+                .brief(Given.oneDeployment("A", "personnel", "20", "as_of", asOf)))
         .isEqualTo(brief);
   }
 }

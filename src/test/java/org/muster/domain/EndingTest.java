@@ -77,7 +77,9 @@ final class EndingTest {
           P0Y3M       | for three months
           2020-12     | until Dec 2020
           2020-12-24  | until 24 Dec 2020
-          ../2020-12  | until Dec 2020
+          ../2020-12  | until Dec 2020 or earlier
+          2020-12/..  | until Dec 2020 or later
+          ../..       | without a stated end
           2020~       | until about 2020
           """)
   void isShownInWords(String text, String words) {

@@ -111,6 +111,28 @@ final class PartialDateTest {
     assertThat(date.text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2018-10                  | Oct 2018
+          ../2019                  | 2019 or earlier
+          /2019                    | 2019 or earlier
+          2020-05/..               | May 2020 or later
+          2020-05/                 | May 2020 or later
+          ../..                    | date not stated
+          ../                      | date not stated
+          2020-03/2020-04          | Mar-Apr 2020
+          [..1984]                 | 1984 or earlier
+          [2020-06-01..2020-07-31] | one day between 1 Jun and 31 Jul 2020
+          """)
+  void showsOneDayWithinIt(String text, String shown) {
+    PartialDate date = PartialDate.parse(text);
+    assertThat(date.moment(Speech.ENGLISH)).isEqualTo(shown);
+    assertThat(date.blank()).isEqualTo(shown.equals("date not stated"));
+  }
+
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
@@ -138,6 +160,17 @@ final class PartialDateTest {
           2020-21-05              | a part of a year has no days
           2020-21-XX              | a part of a year has no days
           -0000                   | there is no year -0000
+          2019-2Q                 | a quarter of a year is written 33 to 36; write 2019-34
+          2019-q2                 | a quarter of a year is written 33 to 36; write 2019-34
+          Q4/2019                 | a quarter of a year is written 33 to 36; write 2019-36
+          Q4␠2019                 | a quarter of a year is written 33 to 36; write 2019-36
+          2019-Q1/2019-Q2         | a quarter of a year is written 33 to 36; write 2019-33
+          2020-H2                 | half a year is written 40 or 41; write 2020-41
+          2020-H3                 | it is not of the form 2020, 2020-07 or 2020-07-01
+          2020W14                 | a week is written as its days; write 2020-03-30/2020-04-05
+          2020-W53                | a week is written as its days; write 2020-12-28/2021-01-03
+          2020-W14-3              | days are counted in months and not in weeks; write 2020-04-01
+          2019-W53                | it is not of the form 2020, 2020-07 or 2020-07-01
           2020-7-1                | months and days have two digits
           20200701                | it is not of the form 2020, 2020-07 or 2020-07-01
           01.07.2020              | it is not of the form 2020, 2020-07 or 2020-07-01

@@ -88,6 +88,8 @@ final class QuantityTest {
           11 (10-12)           | 10   | 11   | 12   | RANGE       | 11 (10 to 12)
           11(10 to 12)         | 10   | 11   | 12   | RANGE       | 11 (10 to 12)
           9 (10-12)            | 10   | 9    | 12   | RANGE       | 9 (10 to 12)
+          11 (at least 10)     | 10   | 11   |      | RANGE       | 11 (at least 10)
+          11 (up to 12)        |      | 11   | 12   | RANGE       | 11 (up to 12)
           """)
   void readsCounts(
       String drawn,
@@ -171,21 +173,21 @@ final class QuantityTest {
           ~1.200.000    | the point may part thousands or a fraction; write ~1200000 if thousands are meant
           1.200-1.500   | the point may part thousands or a fraction; write 1200-1500 if thousands are meant
           ١٫٢٠٠         | the point may part thousands or a fraction; write 1200 if thousands are meant
-          285.0         | persons are counted in whole numbers; write 285
-          285,00        | persons are counted in whole numbers; write 285
-          up to 12.0    | persons are counted in whole numbers; write up to 12
+          285.0         | counts are whole numbers; write 285
+          285,00        | counts are whole numbers; write 285
+          up to 12.0    | counts are whole numbers; write up to 12
           about 5k      | a number is written with all its digits, as 5000
           1.5 million   | a number is written with all its digits, as 5000
           1,2e3         | a number is written with all its digits, as 5000
           about 1.200   | the point may part thousands or a fraction; write about 1200 if thousands are meant
-          12,5          | persons are counted in whole numbers, and thousands are grouped by three digits
-          12.5          | persons are counted in whole numbers, and thousands are grouped by three digits
-          1,2000        | persons are counted in whole numbers, and thousands are grouped by three digits
-          1,200.5       | persons are counted in whole numbers, and thousands are grouped by three digits
-          1,200 300     | persons are counted in whole numbers, and thousands are grouped by three digits
-          1234,567      | persons are counted in whole numbers, and thousands are grouped by three digits
-          0,285         | persons are counted in whole numbers, and thousands are grouped by three digits
-          up to 1234,567 | persons are counted in whole numbers, and thousands are grouped by three digits
+          12,5          | counts are whole numbers, and thousands are grouped by three digits
+          12.5          | counts are whole numbers, and thousands are grouped by three digits
+          1,2000        | counts are whole numbers, and thousands are grouped by three digits
+          1,200.5       | counts are whole numbers, and thousands are grouped by three digits
+          1,200 300     | counts are whole numbers, and thousands are grouped by three digits
+          1234,567      | counts are whole numbers, and thousands are grouped by three digits
+          0,285         | counts are whole numbers, and thousands are grouped by three digits
+          up to 1234,567 | counts are whole numbers, and thousands are grouped by three digits
           0 285         | it is none of the forms that are read
           12345 678     | it is none of the forms that are read
           12 34         | it is none of the forms that are read

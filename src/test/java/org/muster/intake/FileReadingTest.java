@@ -132,6 +132,8 @@ final class FileReadingTest {
             d,T,2020,about 20,TLP:CLEAR
             e,T,2020,at least 3,TLP:CLEAR
             f,T,2020,-2,TLP:CLEAR
+            g,T,2020,3.0,TLP:CLEAR
+            h,T,2020,1.204,TLP:CLEAR
             """);
     assertThat(dropped.entries())
         .extracting(e -> ((Event) e).incidents())
@@ -142,7 +144,16 @@ final class FileReadingTest {
             "VALUE_NOT_A_COUNT 4 incidents",
             "VALUE_NOT_A_COUNT 5 incidents",
             "VALUE_NOT_A_COUNT 6 incidents",
-            "VALUE_NOT_A_COUNT 7 incidents");
+            "VALUE_NOT_A_COUNT 7 incidents",
+            "VALUE_NOT_A_COUNT 8 incidents",
+            "VALUE_NOT_A_COUNT 9 incidents");
+    assertThat(dropped.notices())
+        .extracting(Notice::message)
+        .contains(
+            "'0' is not how many there are: it is no exact number from 1 on.",
+            "'3.0' is not how many there are: counts are whole numbers; write 3.",
+            "'1.204' is not how many there are: the point may part thousands or a fraction; write"
+                + " 1204 if thousands are meant.");
   }
 
   @Test

@@ -281,14 +281,10 @@ final class IntakeTest {
       assertThat(frozen.notices())
           .extracting(n -> n.place().file(), Notice::message)
           .containsExactly(
-              tuple("folder", "The file could not be read: it is a symbolic link."),
-              tuple(
-                  "hard-1.csv",
-                  "The file could not be read: it has more than one name (hard links)."),
-              tuple(
-                  "hard-2.csv",
-                  "The file could not be read: it has more than one name (hard links)."),
-              tuple("link.csv", "The file could not be read: it is a symbolic link."),
+              tuple("folder", "The file was not read: it is a symbolic link."),
+              tuple("hard-1.csv", "The file was not read: it has more than one name (hard links)."),
+              tuple("hard-2.csv", "The file was not read: it has more than one name (hard links)."),
+              tuple("link.csv", "The file was not read: it is a symbolic link."),
               tuple("socket.csv", "The file could not be read: it is not a regular file."));
     }
   }

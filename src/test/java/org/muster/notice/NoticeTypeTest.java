@@ -41,6 +41,7 @@ final class NoticeTypeTest {
           "file_inflated",
           "file_json",
           "file_limit",
+          "file_linked",
           "file_not_data",
           "file_not_text",
           "file_preamble",

@@ -82,24 +82,38 @@ public final class Words {
     return date.display(speech);
   }
 
-  /** "1 Jul 2020"; the year alone where it has more than four digits, as records give it. */
-  public String date(LocalDate day) {
-    int year = day.getYear();
-    return date(Math.abs(year) > 9999 ? PartialDate.parse("Y" + year) : PartialDate.of(day));
+  /**
+   * A day on which something was, began or ended, as exact as it is known: "Oct 2018", "2019 or
+   * earlier".
+   */
+  public String moment(PartialDate date) {
+    return date.moment(speech);
   }
 
-  /** "Jul 2020"; the year alone where it has not four digits. */
+  /** When something was that can have gone on: "Oct 2018", "until 2019", "date not stated". */
+  public String time(PartialDate date) {
+    return date.blank() ? moment(date) : date(date);
+  }
+
+  /** "1 Jul 2020"; the year alone where it has more than four digits, as records give it. */
+  public String date(LocalDate day) {
+    return Math.abs(day.getYear()) > 9999 ? year(day) : date(PartialDate.of(day));
+  }
+
+  /** "Jul 2020", "Mar 45 BC"; the year alone where it has more than four digits. */
   public String month(LocalDate day) {
-    int year = day.getYear();
-    return year < 0 || year > 9999
-        ? Integer.toString(year)
+    return Math.abs(day.getYear()) > 9999
+        ? year(day)
         : date(PartialDate.parse(YearMonth.from(day).toString()));
   }
 
-  /** "2020". */
+  /** "2020", "45 BC". */
   public String year(LocalDate day) {
     int year = day.getYear();
-    return year < 1 || year > 9999 ? Integer.toString(year) : speech.year(year);
+    String sign = year < 0 ? "-" : "";
+    return date(
+        PartialDate.parse(
+            Math.abs(year) > 9999 ? "Y" + year : sign + "%04d".formatted(Math.abs(year))));
   }
 
   /** "for four months", "until Dec 2020". */

@@ -62,8 +62,9 @@ public final class FieldChanges {
       return words.say("not stated");
     }
     return switch (column) {
-      case "from", "as_of", "reported", "date", "published", "retrieved" ->
-          words.date(PartialDate.parse(text));
+      case "from", "as_of", "reported", "published", "retrieved" ->
+          words.moment(PartialDate.parse(text));
+      case "date" -> words.time(PartialDate.parse(text));
       case "to" -> words.ending(Ending.parse(text));
       case "contributor", "force" ->
           text.equals(Deployment.WHOLE_MISSION) ? words.say("whole mission") : words.country(text);

@@ -200,27 +200,17 @@ final class Cells {
 
   /** A whole number from 1 on; null if blank. */
   @Nullable Long count(int column) {
-    String text = text(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    Long count = counts.of(text);
-    if (count < 1) {
-      note(NoticeType.VALUE_NOT_A_COUNT, column, "value", Problems.shown(text));
-      return null;
-    }
-    return count;
+    return parsed(column, counts::of, NoticeType.VALUE_NOT_A_COUNT);
   }
 
-  /** A number that is written as persons are counted; 0 for all that is no exact number. */
+  /** A number that is written as persons are counted. */
   private static long exact(String text) {
-    try {
-      Quantity quantity = Quantity.parse(text);
-      Long best = quantity.best();
-      return best != null && quantity.qualifier() == Quantity.Qualifier.EXACT ? best : 0;
-    } catch (IllegalArgumentException e) {
-      return 0;
+    Quantity quantity = Quantity.parse(text);
+    Long best = quantity.best();
+    if (best == null || best < 1 || quantity.qualifier() != Quantity.Qualifier.EXACT) {
+      throw new IllegalArgumentException("it is no exact number from 1 on");
     }
+    return best;
   }
 
   private <T> @Nullable T parsed(int column, Function<String, T> parse, NoticeType refusal) {

@@ -54,7 +54,10 @@ public final class CountRecipe implements Recipe {
       return middle;
     }
     if (least.isEmpty() || most.isEmpty()) {
-      return !middle.isEmpty() ? middle : least.isEmpty() ? "up to " + most : "at least " + least;
+      String bound = least.isEmpty() ? "up to " + most : "at least " + least;
+      // At least 0 says nothing, and at most 0 no more than a best estimate of 0.
+      boolean idle = least.equals("0") || most.equals("0");
+      return middle.isEmpty() ? bound : idle ? middle : middle + " (" + bound + ")";
     }
     if (middle.isEmpty()) {
       return least.equals(most) ? least : least + ".." + most;

@@ -110,7 +110,10 @@ public final class MappedRow implements Row {
   public String names(int column, String own) {
     return values.get(column).isEmpty()
         ? own
-        : values.get(column).stream().map(Value::name).distinct().collect(Collectors.joining(", "));
+        : values.get(column).stream()
+            .map(value -> value.name(origin))
+            .distinct()
+            .collect(Collectors.joining(", "));
   }
 
   /** How many records were read in a way of their own. */

@@ -1,5 +1,6 @@
 package org.muster.intake.recipe;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
@@ -19,7 +20,7 @@ public sealed interface Value {
   int column(Origin origin);
 
   /** By which notices call it. */
-  String name();
+  String name(Origin origin);
 
   /**
    * A cell.
@@ -46,14 +47,23 @@ public sealed interface Value {
     public int column(Origin origin) {
       return column;
     }
+
+    @Override
+    public String name(Origin origin) {
+      return name;
+    }
   }
 
   /**
    * The cell whose turn it is.
    *
-   * @param name {@code each}
+   * @param columns names of the layout's columns
    */
-  record Turn(String name) implements Value {
+  record Turn(List<String> columns) implements Value {
+    public Turn {
+      columns = List.copyOf(columns);
+    }
+
     @Override
     public String raw(Origin origin) {
       return origin.raw(origin.item().column());
@@ -72,6 +82,11 @@ public sealed interface Value {
     @Override
     public int column(Origin origin) {
       return origin.item().column();
+    }
+
+    @Override
+    public String name(Origin origin) {
+      return columns.get(origin.item().column());
     }
   }
 
@@ -107,6 +122,11 @@ public sealed interface Value {
     @Override
     public int column(Origin origin) {
       return list;
+    }
+
+    @Override
+    public String name(Origin origin) {
+      return name;
     }
   }
 }

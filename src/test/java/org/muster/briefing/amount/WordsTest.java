@@ -35,6 +35,8 @@ final class WordsTest {
                   Map.entry("spring {0}", "foråret {0}"),
                   Map.entry("one day between {0} and {1}", "en dag mellem {0} og {1}"),
                   Map.entry("until {0}", "indtil {0}"),
+                  Map.entry("{0} or earlier", "{0} eller tidligere"),
+                  Map.entry("{0} BC", "{0} f.Kr."),
                   Map.entry("for {0}", "i {0}"),
                   Map.entry(
                       "{0, plural, =1 {one month} =2 {two months} =3 {three months} =4 {four"
@@ -51,6 +53,24 @@ final class WordsTest {
   void aDayOfAYearOfMoreThanFourDigitsIsItsYear() {
     assertThat(english.date(LocalDate.of(170_000_002, 1, 1))).isEqualTo("170000002");
     assertThat(english.date(LocalDate.of(-12_020, 1, 1))).isEqualTo("12021 BC");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020-03-15     | Mar 2020    | 2020      | mar. 2020     | 2020",
+        "0050-03-15     | Mar AD 50   | AD 50     | mar. AD 50    | AD 50",
+        "-0044-03-15    | Mar 45 BC   | 45 BC     | mar. 45 f.Kr. | 45 f.Kr.",
+        "+12020-03-15   | 12020       | 12020     | 12020         | 12020",
+        "-12020-03-15   | 12021 BC    | 12021 BC  | 12021 f.Kr.   | 12021 f.Kr."
+      })
+  void saysMonthsAndYearsAsItSaysDates(
+      LocalDate day, String month, String year, String danishMonth, String danishYear) {
+    assertThat(english.month(day)).isEqualTo(month);
+    assertThat(english.year(day)).isEqualTo(year);
+    assertThat(danish.month(day)).isEqualTo(danishMonth);
+    assertThat(danish.year(day)).isEqualTo(danishYear);
   }
 
   @Test
@@ -144,7 +164,8 @@ final class WordsTest {
     assertThat(danish.ending(Ending.parse("P4M"))).isEqualTo("i 4 måneder");
     assertThat(danish.ending(Ending.parse("P1M"))).isEqualTo("i 1 måned");
     assertThat(danish.ending(Ending.parse("2020-12"))).isEqualTo("indtil dec. 2020");
-    assertThat(danish.ending(Ending.parse("../2020-12"))).isEqualTo("indtil dec. 2020");
+    assertThat(danish.ending(Ending.parse("../2020-12")))
+        .isEqualTo("indtil dec. 2020 eller tidligere");
   }
 
   @Test

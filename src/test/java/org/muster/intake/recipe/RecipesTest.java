@@ -80,7 +80,11 @@ final class RecipesTest {
     "-99, -99, -99, withheld",
     "'', '', '', ''",
     "369.0, 369.0, 369.0, 369",
-    "1.5, 1.5, 1.5, 1.5"
+    "1.5, 1.5, 1.5, 1.5",
+    "2, 3, '', 3 (at least 2)",
+    "'', 3, 5, 3 (up to 5)",
+    "0, 3, '', 3",
+    "'', 0, 0, 0"
   })
   void writesACountWithItsBounds(String low, String best, String high, String expected) {
     CountRecipe count = new CountRecipe(column("a"), column("b"), column("c"), false);

@@ -1,0 +1,97 @@
+package org.muster.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.Event;
+import org.muster.domain.MarkingOrder;
+import org.muster.intake.layout.Layouts;
+
+/** Rows of a user's own layout that hold several figures, or one in parts. */
+final class LayoutListsTest {
+  @TempDir Path folder;
+
+  private Dropped read(String layout, String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve("input/layouts"));
+    Files.writeString(folder.resolve("input/layouts/own.yaml"), layout);
+    Files.writeString(folder.resolve("input").resolve(name), text);
+    Intake intake =
+        new Intake(
+            IntakeSettings.DEFAULTS,
+            MarkingOrder.TLP,
+            Layouts.load(folder.resolve("input/layouts")));
+    try (FileReading reading =
+        intake.open(intake.freeze(folder.resolve("input")).files().getFirst())) {
+      return Dropped.of(reading);
+    }
+  }
+
+  @Test
+  void aWrongFigureIsNamedByItsColumn() throws IOException {
+    Dropped dropped =
+        read(
+            """
+            about: posts
+            kind: deployments
+            dataset: posts
+            columns: {Post: {needed: true}, Officers: {needed: true}, Men: {needed: true}}
+            each:
+              columns: {Officers: {category: officers}, Men: {category: men}}
+            record:
+              id: ${Post} ${each.category}
+              operation: POSTS
+              contributor: DNK
+              measure: strength
+              personnel: ${each}
+              status: deployed
+              source: posts
+              marking: TLP:CLEAR
+            """,
+            "posts.csv",
+            "Post;Officers;Men\nA;2.5;30\nB;4;12.5\n");
+    assertThat(dropped.notices())
+        .extracting(n -> n.place().line(), n -> n.place().column(), n -> n.raw())
+        .containsExactly(tuple(2L, "Officers", "2.5"), tuple(3L, "Men", "12.5"));
+  }
+
+  /** As the page on layouts says. */
+  @Test
+  void thePartsOfAListInJsonCanBeToldApart() throws IOException {
+    Dropped dropped =
+        read(
+            """
+            about: points
+            kind: events
+            dataset: points
+            columns: {geometry.coordinates: {needed: true}, id: {needed: true}, day: {needed: true}}
+            each:
+              list: geometry.coordinates
+              separator: "\\n"
+              item: "(?<lon>[-\\\\d.]+); (?<lat>[-\\\\d.]+)"
+            record:
+              id: ${id}
+              date: {date: day}
+              title: Attack
+              latitude: ${each.lat}
+              longitude: ${each.lon}
+              source: points
+              marking: TLP:CLEAR
+            """,
+            "points.json",
+            """
+            [{"id": "a", "day": "2024-05-01", "geometry": {"coordinates": [44.4, 33.3]}}]
+            """);
+    assertThat(dropped.entries())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(((Event) entry).latitude()).isEqualTo(33.3);
+              assertThat(((Event) entry).longitude()).isEqualTo(44.4);
+            });
+  }
+}
