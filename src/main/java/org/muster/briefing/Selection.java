@@ -60,7 +60,9 @@ record Selection(
             .sorted(listing(Statement::listedUnder, Statement::key))
             .toList();
     OperationNames names = new OperationNames(records.operations());
-    OperationHosts hosts = OperationHosts.of(records.operations(), heard);
+    List<Operation> known =
+        records.operations().stream().filter(o -> o.equals(names.find(o.code()))).toList();
+    OperationHosts hosts = OperationHosts.of(known, heard);
     List<Statement> statements = RunOutRule.apply(EndRule.apply(heard, names::find, hosts, asOf));
     TreeSet<String> codes = new TreeSet<>();
     statements.forEach(s -> codes.add(s.deployment().operation()));
