@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.Finding;
+import org.muster.briefing.strength.SpellingRule;
 import org.muster.domain.Deployment;
 import org.muster.domain.PartialDate;
 import org.muster.domain.PlainWords;
@@ -59,6 +60,16 @@ final class GuardNotices {
   private static Notice notice(Finding f, String left) {
     String counted = ids(f.counted());
     return switch (f.guard()) {
+      case SPELLING ->
+          make(
+              NoticeType.COUNTED_SPELLING,
+              "name",
+              PlainWords.list(
+                  SpellingRule.spellings(f).stream().map(name -> "'" + name + "'").toList()),
+              "counted",
+              counted,
+              "left",
+              left);
       case MISSION_TOTAL ->
           make(
               NoticeType.COUNTED_PARTS_EXCEED,

@@ -303,6 +303,12 @@ public enum NoticeType {
   WITHDRAWN_UNKNOWN(
       Severity.WARNING, "The record {record} is withdrawn but was never known.", "Check the id."),
   // the same persons counted twice
+  COUNTED_SPELLING(
+      Severity.WARNING,
+      "{name}, in {counted} and in {left}, differ only in how they are written and are taken for"
+          + " one.",
+      "Write them alike; if they are not the same, overrule the guard spelling in"
+          + " counting.overrule, with their ids and the reason."),
   COUNTED_PARTS_EXCEED(
       Severity.WARNING,
       "The contributors' parts of {operation} ({left}) {how} more than the mission's own figure"

@@ -20,6 +20,7 @@ final class NoticeTypeTest {
           "counted_dataset",
           "counted_parts_exceed",
           "counted_rotation",
+          "counted_spelling",
           "counted_subtotal",
           "counted_successor",
           "counted_two_hats",

@@ -9,6 +9,8 @@ import java.util.Locale;
  * a sum, names the records, and can be overruled in the settings with a reason, which is printed.
  */
 public enum Guard {
+  /** Names that differ only in capitals, spaces or the form of letters: they are one. */
+  SPELLING,
   /** A mission's own figure against its contributors' parts: one side counts. */
   MISSION_TOTAL,
   /** Rows that sum up others: {@code all}, {@code Total}, regions, {@code UN-ALL-MISSIONS}. */

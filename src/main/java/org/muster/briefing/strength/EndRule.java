@@ -137,10 +137,10 @@ public final class EndRule {
     return w.key().dataset().equals(d.key().dataset())
         && w.operation().equals(d.operation())
         && (w.contributor().equals(Deployment.WHOLE_MISSION)
-            || w.contributor().equals(d.contributor()))
+            || SpellingRule.alike(w.contributor(), d.contributor()))
         && LevelKey.of(w, hosts).hosts().containsAll(LevelKey.of(d, hosts).hosts())
-        && (w.category().isEmpty() || w.category().equals(d.category()))
-        && (w.unit().isEmpty() || w.unit().equals(d.unit()));
+        && (w.category().isEmpty() || SpellingRule.alike(w.category(), d.category()))
+        && (w.unit().isEmpty() || SpellingRule.alike(w.unit(), d.unit()));
   }
 
   /** Whether certainly more were there on the last day than were withdrawn; of none, all were. */

@@ -24,6 +24,7 @@ public final class Guards {
    */
   public Guarded withinOperations(List<Statement> statements) {
     return Guarded.of(statements)
+        .then(new SpellingRule(ground))
         .then(new AllOperationsRule(ground))
         .then(new SubtotalRule(ground))
         .then(new DatasetRule(ground))

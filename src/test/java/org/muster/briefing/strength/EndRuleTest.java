@@ -168,6 +168,16 @@ final class EndRuleTest {
   }
 
   @Test
+  void aWithdrawalEndsWhatIsOnlyWrittenOtherwise() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-31", "category", "Troops", "personnel", "200")
+            .deployment("C", "status", "withdrawn", "to", "2020-05-31", "category", "troops");
+
+    assertThat(present(given)).containsExactly(NOBODY);
+  }
+
+  @Test
   void whatIsCountedAfterAWithdrawalIsThere() {
     Given given =
         since()

@@ -1,0 +1,84 @@
+package org.muster.briefing.strength;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.briefing.Briefing;
+import org.muster.briefing.Given;
+import org.muster.briefing.settings.Guard;
+import org.muster.notice.NoticeType;
+
+final class SpellingRuleTest {
+  private static Given written(String column, String first, String second) {
+    return new Given()
+        .deployment("A", "as_of", "2020-01-31", "personnel", "100", column, first)
+        .deployment("B", "as_of", "2020-02-28", "personnel", "120", column, second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "category,    troops,           Troops",
+    "unit,        1st Battalion,    1st  BATTALION",
+    "unit,        Straße 1,         STRASSE 1",
+    "contributor, US-led coalition, US-Led Coalition",
+    "host,        Kurdistan,        KURDISTAN",
+    "host,        SYR; Kurdistan,   SYR; Kurdistan"
+  })
+  void takesNamesForOneThatAreOnlyWrittenOtherwise(String column, String first, String second) {
+    assertThat(written(column, first, second).strength().present().text()).isEqualTo("120");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "category,    troops,        police",
+    "unit,        1st Battalion, 2nd Battalion",
+    "contributor, DNK,           NOR",
+    "host,        IRQ,           SYR"
+  })
+  void keepsOthersApart(String column, String first, String second) {
+    Given given = written(column, first, second);
+
+    assertThat(given.strength().present().text()).isEqualTo("220");
+    assertThat(given.strength().remarks()).isEmpty();
+  }
+
+  @Test
+  void writesTheNameAsMostRecordsHaveItAndSaysSo() {
+    Given given =
+        written("category", "Troops", "troops")
+            .deployment(
+                "C",
+                "contributor",
+                "NOR",
+                "category",
+                "troops",
+                "as_of",
+                "2020-02-28",
+                "personnel",
+                "7");
+    Briefing.OperationStrength nmi = given.strength();
+
+    assertThat(nmi.present().text()).isEqualTo("127");
+    assertThat(nmi.contributors())
+        .extracting(Briefing.ContributorStrength::category)
+        .containsExactly("troops", "troops");
+    assertThat(nmi.remarks())
+        .containsExactly(
+            "\"troops\" and \"Troops\" differ only in how they are written (B, C and A) and are"
+                + " taken for one.");
+    assertThat(given.noticed(NoticeType.COUNTED_SPELLING))
+        .containsExactly(
+            "'troops' and 'Troops', in B and C and in A, differ only in how they are written and"
+                + " are taken for one.");
+  }
+
+  @Test
+  void countsBothIfTheSettingsSaySo() {
+    Briefing briefing =
+        written("unit", "Alpha", "ALPHA").overruled(Guard.SPELLING, "two companies", "A");
+
+    assertThat(briefing.operations().getFirst().present().text()).isEqualTo("220");
+  }
+}
