@@ -286,6 +286,21 @@ final class ScopeRuleTest {
   }
 
   @Test
+  void knowsNamesThatAreOnlyWrittenOtherwise() {
+    assertThat(three().total("", Given.scope("t", "categories", "TROOPS")).present().text())
+        .isEqualTo("320");
+    assertThat(three().total("", Given.scope("t", "without-categories", "Troops")).present().text())
+        .isEqualTo("587");
+    assertThat(
+            new Given()
+                .deployment("A", "host", "Kurdistan", "personnel", "30")
+                .total("", Given.scope("k", "hosts", "kurdistan"))
+                .present()
+                .text())
+        .isEqualTo("30");
+  }
+
+  @Test
   void countsNoWholeMissionForSomeContributors() {
     Briefing.ScopeTotal total = three().total("", Given.scope("nepal", "contributors", "NPL"));
 

@@ -94,7 +94,8 @@ public final class SpellingRule implements Guarded.Rule {
     return a.equals(b) || folded(a).equals(folded(b));
   }
 
-  private static String folded(String text) {
+  /** What names that are only written in several ways have in common. */
+  public static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT)
