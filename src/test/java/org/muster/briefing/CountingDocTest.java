@@ -264,6 +264,21 @@ final class CountingDocTest {
               "10 days of 100, 5 days of 160, 10 days unknown, 5 days of 130:"
                   + " (1,000 + 800 + 650) / 20 = 122.5, rounded to whole persons."),
           new Example(
+              "A name that is written in two ways",
+              "Contributors, hosts, categories and units whose names differ only in capitals or"
+                  + " spaces are the same, and a remark says so. Codes of operations are taken as"
+                  + " they stand.",
+              "How many does Denmark have under ALPHA on 1 Jul 2020?",
+              "id,operation,contributor,host,category,measure,personnel,status,as_of\n"
+                  + """
+                  N1,ALPHA,DNK,MLI,troops,strength,100,deployed,2020-01-31
+                  N2,ALPHA,DNK,MLI,Troops,strength,120,deployed,2020-02-28
+                  """,
+              "",
+              List.of(),
+              b -> both(lines(b), b.operations().getFirst().remarks()),
+              "120 is the latest level of the same troops. 220 is nobody's number."),
+          new Example(
               "Troops that have been withdrawn",
               "A level ends with its operation, and with the last day of a withdrawal that is"
                   + " recorded of the same contributor, place, category and unit. A withdrawal that"
