@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Scope;
+import org.muster.briefing.strength.SpellingRule;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -20,7 +22,8 @@ import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
- * Names that lead nowhere: operations and sources that no file describes.
+ * Names that lead nowhere: operations and sources that no file describes, and codes of operations
+ * that differ only in how they are written.
  *
  * <p>Rule: one notice for each such name, with the first record that uses it and how many more do;
  * at most {@value #MOST} of a type, since a column that is wrong in one row is wrong in all.
@@ -86,10 +89,30 @@ final class NoticeRule {
           .filter(code -> names.find(code) == null && !recorded(selection, code))
           .forEach(code -> notices.add(operation(code, user)));
     }
+    notices.addAll(alike(selection.codes()));
     add(notices, operations, NoticeRule::operation);
     add(notices, sources, NoticeRule::source);
     add(notices, missing, (kind, record) -> missing(record));
     return notices;
+  }
+
+  /** Codes that are only written in several ways, and are several operations for all that. */
+  private static List<Notice> alike(List<String> codes) {
+    return codes.stream()
+        .collect(Collectors.groupingBy(SpellingRule::folded, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(spellings -> spellings.size() > 1)
+        .limit(MOST)
+        .map(
+            spellings ->
+                Notice.of(
+                    NoticeType.OPERATIONS_ALIKE,
+                    Place.NOWHERE,
+                    "",
+                    "name",
+                    PlainWords.list(spellings.stream().map(code -> "'" + code + "'").toList())))
+        .toList();
   }
 
   private static boolean recorded(Selection selection, String code) {

@@ -292,6 +292,10 @@ public enum NoticeType {
       Severity.WARNING,
       "The operation '{operation}' of {record} is in no operations file.",
       "Add it to operations.csv, or correct the code."),
+  OPERATIONS_ALIKE(
+      Severity.WARNING,
+      "The operations {name} differ only in how they are written; each has figures of its own.",
+      "If they are one, write its code alike in all files."),
   SOURCE_UNKNOWN(
       Severity.INFO,
       "The source '{source}' of {record} is in no sources file; its text is printed.",

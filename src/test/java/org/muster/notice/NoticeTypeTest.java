@@ -58,6 +58,7 @@ final class NoticeTypeTest {
           "marking_blank",
           "marking_unknown",
           "operation_unknown",
+          "operations_alike",
           "overrule_unknown",
           "phrase_lacking",
           "range_disordered",

@@ -75,6 +75,15 @@ final class SpellingRuleTest {
   }
 
   @Test
+  void saysThatCodesOfOperationsAreOnlyWrittenOtherwise() {
+    assertThat(written("operation", "NMI", "nmi").noticed(NoticeType.OPERATIONS_ALIKE))
+        .containsExactly(
+            "The operations 'NMI' and 'nmi' differ only in how they are written; each has figures"
+                + " of its own.");
+    assertThat(written("operation", "NMI", "RSM").noticed(NoticeType.OPERATIONS_ALIKE)).isEmpty();
+  }
+
+  @Test
   void countsBothIfTheSettingsSaySo() {
     Briefing briefing =
         written("unit", "Alpha", "ALPHA").overruled(Guard.SPELLING, "two companies", "A");
