@@ -56,10 +56,17 @@ final class ExportCommand implements Callable<Integer> {
       description = "What was known then, for example 2026-11-23T02:00:00Z (default: all).")
   private @Nullable Instant knownAt;
 
+  @Option(
+      names = "--withdrawn",
+      description =
+          "Also rows that take back what was withdrawn, for a folder into which an earlier export"
+              + " was dropped.")
+  private boolean withdrawn;
+
   @Override
   public Integer call() throws IOException {
     String wanted = kind;
-    Export export = new Export(state, input, knownAt);
+    Export export = new Export(state, input, knownAt, withdrawn);
     if (wanted == null) {
       ExitCode code = export.toFolder(to, text -> spec.commandLine().getErr().println(text));
       return code.code();

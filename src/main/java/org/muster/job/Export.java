@@ -39,17 +39,20 @@ public final class Export {
   private final Path state;
   private final Path input;
   private final @Nullable Instant knownAt;
+  private final boolean takenBack;
 
   /**
    * An export.
    *
    * @param input drop folder, in which nothing is written
    * @param knownAt what was known then, null for all
+   * @param takenBack whether what was withdrawn is written as such behind the records
    */
-  public Export(Path state, Path input, @Nullable Instant knownAt) {
+  public Export(Path state, Path input, @Nullable Instant knownAt, boolean takenBack) {
     this.state = state;
     this.input = input;
     this.knownAt = knownAt;
+    this.takenBack = takenBack;
   }
 
   /**
@@ -137,15 +140,16 @@ public final class Export {
   }
 
   /**
-   * Writes the records that stand, by their keys, and behind them those that were withdrawn.
-   *
-   * <p>Rule: what was withdrawn is written as such. Reason: an earlier export may have been dropped
-   * somewhere, and a record that a file lacks is not taken back by it.
+   * Writes the records that stand, by their keys, and behind them, if wanted, those that were
+   * withdrawn. Reason: an earlier export may have been dropped somewhere, and a record that a file
+   * lacks is not taken back by it.
    */
-  private static void write(Snapshot known, RecordKind kind, Spoken spoken, OutputStream out)
+  private void write(Snapshot known, RecordKind kind, Spoken spoken, OutputStream out)
       throws IOException {
     NavigableSet<String> withdrawn = new TreeSet<>();
-    known.forEachWithdrawn(kind, key -> withdrawn.add(key.id()));
+    if (takenBack) {
+      known.forEachWithdrawn(kind, key -> withdrawn.add(key.id()));
+    }
     NavigableSet<String> leftOut = new TreeSet<>();
     try (CsvTable table = new CsvTable(out, EntryFields.columns(kind))) {
       known.forEach(
@@ -160,7 +164,9 @@ public final class Export {
               withdrawn.remove(id);
             }
           });
-      leftOut.stream().filter(spoken::spokenOfOnce).forEach(withdrawn::add);
+      if (takenBack) {
+        leftOut.stream().filter(spoken::spokenOfOnce).forEach(withdrawn::add);
+      }
       withdrawn.forEach(id -> table.row(EntryFields.withdrawal(kind, id)));
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());

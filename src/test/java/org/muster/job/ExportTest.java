@@ -26,10 +26,14 @@ final class ExportTest {
   }
 
   private List<String> export(String folder) throws IOException {
+    return export(folder, true);
+  }
+
+  private List<String> export(String folder, boolean takenBack) throws IOException {
     List<String> said = new ArrayList<>();
     Path state = home.resolve(folder).resolve("state");
     ExitCode code =
-        new Export(state, home.resolve(folder).resolve("input"), null)
+        new Export(state, home.resolve(folder).resolve("input"), null, takenBack)
             .toFolder(home.resolve("export"), said::add);
     assertThat(code).isEqualTo(ExitCode.DONE);
     return said;
@@ -108,6 +112,8 @@ final class ExportTest {
     export("second");
     assertThat(Files.readAllLines(home.resolve("export/deployments.csv")))
         .isEqualTo(Files.readAllLines(home.resolve("second/input/deployments.csv")));
+    export("second", false);
+    assertThat(Files.readAllLines(home.resolve("export/deployments.csv"))).hasSize(2);
   }
 
   private void dropExport(WholeNights nights) throws IOException {

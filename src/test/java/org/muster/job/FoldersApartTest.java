@@ -91,7 +91,7 @@ final class FoldersApartTest {
   void exportsNothingIntoTheDropFolder() throws IOException {
     Path dropped = Files.writeString(home.resolve("input/events.csv"), "mine\n");
     Files.createDirectories(home.resolve("state"));
-    Export export = new Export(home.resolve("state"), home.resolve("input"), null);
+    Export export = new Export(home.resolve("state"), home.resolve("input"), null, false);
     for (String to : List.of("input", "link", "input/export")) {
       assertThatThrownBy(() -> export.toFolder(home.resolve(to), line -> {}))
           .isInstanceOf(CannotStartException.class)

@@ -60,7 +60,7 @@ final class UnluckyNightsIT {
   @Test
   void areExportedWholeOrNotInSilence() {
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
-    Export export = new Export(home.resolve("state"), home.resolve("input"), null);
+    Export export = new Export(home.resolve("state"), home.resolve("input"), null, false);
     PrintStream full =
         new PrintStream(
             new OutputStream() {
