@@ -269,11 +269,11 @@ final class CountingDocTest {
                   + " spaces are the same, and a remark says so. Codes of operations are taken as"
                   + " they stand.",
               "How many does Denmark have under ALPHA on 1 Jul 2020?",
-              "id,operation,contributor,host,category,measure,personnel,status,as_of\n"
-                  + """
-                  N1,ALPHA,DNK,MLI,troops,strength,100,deployed,2020-01-31
-                  N2,ALPHA,DNK,MLI,Troops,strength,120,deployed,2020-02-28
-                  """,
+              """
+              id,operation,contributor,host,category,measure,personnel,status,as_of
+              N1,ALPHA,DNK,MLI,troops,strength,100,deployed,2020-01-31
+              N2,ALPHA,DNK,MLI,Troops,strength,120,deployed,2020-02-28
+              """,
               "",
               List.of(),
               b -> both(lines(b), b.operations().getFirst().remarks()),
