@@ -19,6 +19,11 @@ final class OperationNames {
     }
   }
 
+  /** One record for each code, in no particular order. */
+  List<Operation> all() {
+    return List.copyOf(byCode.values());
+  }
+
   @Nullable Operation find(String code) {
     return byCode.get(code);
   }

@@ -60,9 +60,7 @@ record Selection(
             .sorted(listing(Statement::listedUnder, Statement::key))
             .toList();
     OperationNames names = new OperationNames(records.operations());
-    List<Operation> known =
-        records.operations().stream().filter(o -> o.equals(names.find(o.code()))).toList();
-    OperationHosts hosts = OperationHosts.of(known, heard);
+    OperationHosts hosts = OperationHosts.of(names.all(), heard);
     List<Statement> statements = RunOutRule.apply(EndRule.apply(heard, names::find, hosts, asOf));
     TreeSet<String> codes = new TreeSet<>();
     statements.forEach(s -> codes.add(s.deployment().operation()));

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,21 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
             LAYOUTS,
             settings,
             MarkingOrder.TLP)) {
+      return of(reading);
+    }
+  }
+
+  /** One file of a drop folder, by the shipped layouts and the folder's own. */
+  static Dropped in(Path input, String name) throws IOException {
+    Intake intake =
+        new Intake(
+            IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.load(input.resolve("layouts")));
+    FrozenFile frozen =
+        intake.freeze(input).files().stream()
+            .filter(file -> file.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    try (FileReading reading = intake.open(frozen)) {
       return of(reading);
     }
   }

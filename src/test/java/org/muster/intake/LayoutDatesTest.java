@@ -10,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.domain.Event;
-import org.muster.domain.MarkingOrder;
-import org.muster.intake.layout.Layouts;
 import org.muster.notice.NoticeType;
 
 /** Dates of a user's own layout: in the forms that it names, and in no other by chance. */
@@ -44,15 +42,7 @@ final class LayoutDatesTest {
     Files.writeString(folder.resolve("input/layouts/incidents.yaml"), LAYOUT.replace("DATE", date));
     Files.writeString(
         folder.resolve("input/dropped.csv"), "Nr;When;What\n1;" + text + ";" + title + "\n");
-    Intake intake =
-        new Intake(
-            IntakeSettings.DEFAULTS,
-            MarkingOrder.TLP,
-            Layouts.load(folder.resolve("input/layouts")));
-    try (FileReading reading =
-        intake.open(intake.freeze(folder.resolve("input")).files().getFirst())) {
-      return Dropped.of(reading);
-    }
+    return Dropped.in(folder.resolve("input"), "dropped.csv");
   }
 
   @ParameterizedTest

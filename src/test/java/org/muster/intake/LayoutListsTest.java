@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.domain.Event;
-import org.muster.domain.MarkingOrder;
-import org.muster.intake.layout.Layouts;
 
 /** Rows of a user's own layout that hold several figures, or one in parts. */
 final class LayoutListsTest {
@@ -20,15 +18,7 @@ final class LayoutListsTest {
     Files.createDirectories(folder.resolve("input/layouts"));
     Files.writeString(folder.resolve("input/layouts/own.yaml"), layout);
     Files.writeString(folder.resolve("input").resolve(name), text);
-    Intake intake =
-        new Intake(
-            IntakeSettings.DEFAULTS,
-            MarkingOrder.TLP,
-            Layouts.load(folder.resolve("input/layouts")));
-    try (FileReading reading =
-        intake.open(intake.freeze(folder.resolve("input")).files().getFirst())) {
-      return Dropped.of(reading);
-    }
+    return Dropped.in(folder.resolve("input"), name);
   }
 
   @Test

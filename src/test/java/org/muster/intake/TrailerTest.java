@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.LayoutException;
-import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 import org.muster.notice.Severity;
 
@@ -63,19 +61,7 @@ final class TrailerTest {
 
   private Dropped read(String name, byte[] content) throws IOException {
     Files.write(folder.resolve("input").resolve(name), content);
-    Intake intake =
-        new Intake(
-            IntakeSettings.DEFAULTS,
-            MarkingOrder.TLP,
-            Layouts.load(folder.resolve("input/layouts")));
-    FrozenFile frozen =
-        intake.freeze(folder.resolve("input")).files().stream()
-            .filter(file -> file.name().equals(name))
-            .findFirst()
-            .orElseThrow();
-    try (FileReading reading = intake.open(frozen)) {
-      return Dropped.of(reading);
-    }
+    return Dropped.in(folder.resolve("input"), name);
   }
 
   private Dropped read(String text) throws IOException {

@@ -164,9 +164,10 @@ final class ColumnWidths {
   private void lower(double[] kept, double[][] cells) {
     boolean lower = true;
     while (lower) {
-      double[] gains = each(i -> height(i, 0, cells) - height(i, PORTION, cells));
+      double[] heights = each(i -> height(i, 0, cells));
+      double[] gains = each(i -> heights[i] - height(i, PORTION, cells));
       int taker = first(gains, i -> true);
-      double[] losses = each(i -> height(i, 0, cells) - height(i, -PORTION, cells));
+      double[] losses = each(i -> heights[i] - height(i, -PORTION, cells));
       int giver = first(losses, i -> i != taker && widths[i] - PORTION >= kept[i]);
       lower = giver >= 0 && gains[taker] + losses[giver] > ROUNDING;
       if (lower) {
