@@ -2,8 +2,11 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventBook;
+import org.muster.briefing.event.EventGroup;
+import org.muster.briefing.event.EventSheet;
 import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
 
@@ -71,16 +74,49 @@ final class EventPoints {
                 "{1, plural, one {{0} is counted} other {{0} are counted}}, and the latest {2}"
                     + " listed",
                 words.list(counts), totals.events(), events.listed().size());
-    List<String> apart = apart(totals.of(EventStatus.PLANNED), totals.of(EventStatus.CLAIMED));
-    String counted =
-        apart.isEmpty()
-            ? listed
-            : totals.of(EventStatus.CLAIMED) == totals.events()
-                ? words.say(
-                    "{0}; {1, plural, one {it is} other {all are}} claimed",
-                    listed, totals.events())
-                : words.say("{0}, of which {1}", listed, words.list(apart));
-    points.add(counted + deaths(totals.book()) + ".");
+    points.add(kinds(listed, totals) + deaths(totals.book()) + ".");
+  }
+
+  /**
+   * With which of them are no part of the sum that follows. Each is in one kind alone, so that a
+   * reader can add the kinds and those that occurred up to all that are listed.
+   */
+  private String kinds(String listed, EventTotals totals) {
+    long all = totals.events();
+    long own = own(totals);
+    if (totals.of(EventStatus.CLAIMED) == all) {
+      return words.say("{0}; {1, plural, one {it is} other {all are}} claimed", listed, all);
+    }
+    if (own == all) {
+      return words.say(
+          "{0}; {1, plural, one {it is} other {all are}} casualties of own forces", listed, all);
+    }
+    List<String> kinds = new ArrayList<>();
+    long planned = sum(totals, EventSheet::planned);
+    if (planned > 0) {
+      kinds.add(words.say("{0, plural, one {# is planned} other {# are planned}}", planned));
+    }
+    long claimed = sum(totals, EventSheet::claimed);
+    if (claimed > 0) {
+      kinds.add(words.say("{0, plural, one {# is claimed} other {# are claimed}}", claimed));
+    }
+    if (own > 0) {
+      kinds.add(
+          words.say(
+              "{0, plural, one {# is casualties of own forces} other {# are casualties of own"
+                  + " forces}}",
+              own));
+    }
+    return kinds.isEmpty() ? listed : words.say("{0}, of which {1}", listed, words.list(kinds));
+  }
+
+  /** Events that are casualties of own forces, whether they occurred or not. */
+  private static long own(EventTotals totals) {
+    return totals.events() - sum(totals, EventSheet::all);
+  }
+
+  private static long sum(EventTotals totals, Function<EventSheet, EventGroup> group) {
+    return totals.book().sheets().values().stream().map(group).mapToLong(EventGroup::events).sum();
   }
 
   private String deaths(EventBook book) {
@@ -101,16 +137,5 @@ final class EventPoints {
                 "; ",
                 more ->
                     words.say("{0, plural, one {# more dataset} other {# more datasets}}", more));
-  }
-
-  private List<String> apart(long planned, long claimed) {
-    List<String> apart = new ArrayList<>();
-    if (planned > 0) {
-      apart.add(words.say("{0, plural, one {# is planned} other {# are planned}}", planned));
-    }
-    if (claimed > 0) {
-      apart.add(words.say("{0, plural, one {# is claimed} other {# are claimed}}", claimed));
-    }
-    return apart;
   }
 }

@@ -77,6 +77,9 @@ final class MethodText {
             "An event in several hosts is counted once, under these hosts together, so that the"
                 + " rows of each table add up to its total."),
         words.say(
+            "Names of types, hosts and areas of events that differ only in capitals or spaces are"
+                + " counted as one, as most records write it."),
+        words.say(
             "Casualties of own forces are tallied by nation and cause from records of their own;"
                 + " they are no part of the events or of the deaths in them. Claimed ones are"
                 + " listed and not tallied."));

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.Scope;
-import org.muster.briefing.strength.SpellingRule;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
 import org.muster.domain.PlainWords;
 import org.muster.domain.RecordKind;
+import org.muster.domain.Spelling;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -99,7 +99,7 @@ final class NoticeRule {
   /** Codes that are only written in several ways, and are several operations for all that. */
   private static List<Notice> alike(List<String> codes) {
     return codes.stream()
-        .collect(Collectors.groupingBy(SpellingRule::folded, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Spelling::folded, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .filter(spellings -> spellings.size() > 1)

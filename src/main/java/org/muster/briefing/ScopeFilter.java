@@ -9,16 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
-import org.muster.briefing.strength.SpellingRule;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
+import org.muster.domain.Spelling;
 
 /**
  * Which records a total counts.
  *
- * <p>Rule: names are compared as {@link SpellingRule} does. A total of some categories counts only
+ * <p>Rule: names are compared as {@link Spelling} does. A total of some categories counts only
  * figures that state one of them; one of some contributors counts no whole mission's own figure;
  * one of some hosts counts a figure for several places only if all of them are among the hosts.
  * What is left out for these reasons is named. Reason: a figure that cannot be divided belongs
@@ -54,7 +54,7 @@ final class ScopeFilter {
   }
 
   private String name(String text) {
-    return folded.computeIfAbsent(text, SpellingRule::folded);
+    return folded.computeIfAbsent(text, Spelling::folded);
   }
 
   /** Whether an operation is in the scope. */

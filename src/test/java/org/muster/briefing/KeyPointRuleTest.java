@@ -61,6 +61,26 @@ final class KeyPointRuleTest {
         .isEqualTo("2 events are listed; all are claimed.");
   }
 
+  /** What is listed is what is planned, claimed, an own force's, or occurred: each once. */
+  @Test
+  void tellsHowManyAreCasualtiesOfOwnForces() {
+    Given given =
+        new Given()
+            .event("E1", "2020-05-01", "force", "USA", "killed", "2")
+            .event("E2", "2020-05-02", "force", "DNK", "status", "claimed", "killed", "1");
+    assertThat(given.briefing().keyPoints().getLast())
+        .isEqualTo("2 events are listed; all are casualties of own forces.");
+
+    given
+        .event("E3", "2020-05-03", "killed", "4")
+        .event("E4", "2020-05-04", "status", "claimed")
+        .event("E5", "2020-08", "status", "planned");
+    assertThat(given.briefing().keyPoints().getLast())
+        .isEqualTo(
+            "5 events are listed, of which 1 is planned, 1 is claimed and 2 are casualties of own"
+                + " forces; of 1 that occurred, 1 has deaths: 4 killed.");
+  }
+
   @Test
   void countsThousandsWithCommasAndDatasetsApart() {
     Given given = new Given();

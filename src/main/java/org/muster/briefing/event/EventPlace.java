@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.muster.briefing.amount.Words;
 import org.muster.domain.Country;
+import org.muster.domain.Spelling;
 
 /**
  * Where an event is counted. Areas of the same name in different hosts are different areas.
@@ -25,6 +26,12 @@ record EventPlace(List<String> hosts, String area) implements Comparable<EventPl
   static EventPlace of(EventCell cell) {
     return new EventPlace(
         cell.hosts().stream().map(Country::display).distinct().sorted().toList(), cell.area());
+  }
+
+  /** What it has in common with places that are only written in another way. */
+  EventPlace folded() {
+    return new EventPlace(
+        hosts.stream().map(Spelling::folded).sorted().toList(), Spelling.folded(area));
   }
 
   /** Where the area does not matter. */

@@ -2,7 +2,6 @@ package org.muster.briefing.event;
 
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
+import org.muster.domain.Spelling;
 
 /**
  * The events of one dataset, counted; what it holds grows with the months, types, hosts, areas and
@@ -31,11 +31,11 @@ public final class EventSheet {
   private final EventGroup apart = new EventGroup();
   private final EventGroup summaries = new EventGroup();
   private final EventGroup imprecisePlaces = new EventGroup();
-  private final Map<String, EventGroup> types = new HashMap<>();
-  private final Map<EventPlace, EventGroup> hosts = new HashMap<>();
-  private final Map<EventPlace, EventGroup> areas = new HashMap<>();
-  private final Map<String, EventGroup> claimedTypes = new HashMap<>();
-  private final Map<EventPlace, EventGroup> claimedHosts = new HashMap<>();
+  private final NamedGroups<String, EventGroup> types = types();
+  private final NamedGroups<EventPlace, EventGroup> hosts = places();
+  private final NamedGroups<EventPlace, EventGroup> areas = places();
+  private final NamedGroups<String, EventGroup> claimedTypes = types();
+  private final NamedGroups<EventPlace, EventGroup> claimedHosts = places();
   private final PeopleSum killedOutside = new PeopleSum();
   private long spread;
   private long outlying;
@@ -55,6 +55,14 @@ public final class EventSheet {
     }
   }
 
+  private static NamedGroups<String, EventGroup> types() {
+    return new NamedGroups<>(Spelling::folded, EventGroup::new);
+  }
+
+  private static NamedGroups<EventPlace, EventGroup> places() {
+    return new NamedGroups<>(EventPlace::folded, EventGroup::new);
+  }
+
   void add(EventCell cell) {
     Toll toll = Toll.of(cell);
     EventSource source = cell.source();
@@ -70,8 +78,8 @@ public final class EventSheet {
     EventSource source = cell.source();
     place(cell);
     claimed.add(toll, source);
-    group(claimedTypes, cell.type()).add(toll, source);
-    group(claimedHosts, lastHost).add(toll, source);
+    claimedTypes.of(cell.type(), cell.records()).add(toll, source);
+    claimedHosts.of(lastHost, cell.records()).add(toll, source);
   }
 
   private void occurred(EventCell cell, Toll toll) {
@@ -79,9 +87,9 @@ public final class EventSheet {
     Toll counted = dated(cell, toll);
     EventPlace place = place(cell);
     occurred.add(counted, source);
-    group(types, cell.type()).add(counted, source);
-    group(hosts, lastHost).add(counted, source);
-    group(areas, place).add(counted, source);
+    types.of(cell.type(), cell.records()).add(counted, source);
+    hosts.of(lastHost, cell.records()).add(counted, source);
+    areas.of(place, cell.records()).add(counted, source);
     summaries.count(cell.summaries(), source);
     imprecisePlaces.count(cell.imprecisePlaces(), source);
   }
@@ -98,8 +106,8 @@ public final class EventSheet {
     return lastPlace;
   }
 
-  private static <K> EventGroup group(Map<K, EventGroup> groups, K key) {
-    return groups.computeIfAbsent(key, k -> new EventGroup());
+  private EventGroup group(YearMonth month) {
+    return months.computeIfAbsent(month, m -> new EventGroup());
   }
 
   /** Counts events in time; gives what of their persons lies within the period. */
@@ -107,7 +115,7 @@ public final class EventSheet {
     EventSource source = cell.source();
     YearMonth month = dating.month(cell.days());
     if (month != null) {
-      group(months, month).add(toll, source);
+      group(month).add(toll, source);
       return toll;
     }
     if (!cell.days().each()) {
@@ -133,7 +141,7 @@ public final class EventSheet {
     PeopleSum injured = new PeopleSum();
     for (int i = 0; i < shares.size(); i++) {
       if (stretches.get(i).within()) {
-        group(months, stretches.get(i).month()).share(shares.get(i), source);
+        group(stretches.get(i).month()).share(shares.get(i), source);
         killed.add(ofOne.get(i).killed(), 0);
         injured.add(ofOne.get(i).injured(), 0);
       } else {
@@ -170,9 +178,7 @@ public final class EventSheet {
 
   /** By month, in order; months without an event or a share are absent. */
   public SortedMap<YearMonth, EventGroup> months() {
-    SortedMap<YearMonth, EventGroup> found = new TreeMap<>(months);
-    found.values().removeIf(EventGroup::empty);
-    return found;
+    return stated(new TreeMap<>(months));
   }
 
   /** What lies in no one month of the period, with the persons that are not spread. */
@@ -215,7 +221,8 @@ public final class EventSheet {
     return types(claimedTypes, words);
   }
 
-  private static List<Labelled> types(Map<String, EventGroup> types, Words words) {
+  private static List<Labelled> types(NamedGroups<String, EventGroup> groups, Words words) {
+    SortedMap<String, EventGroup> types = stated(groups.byName());
     boolean stated = types.keySet().stream().anyMatch(type -> !type.isEmpty());
     return stated
         ? labelled(types, type -> type.isEmpty() ? words.say("type not stated") : type, words)
@@ -224,30 +231,32 @@ public final class EventSheet {
 
   /** By host, most events first. */
   public List<Labelled> hosts(Words words) {
-    return labelled(hosts, place -> place.host(words), words);
+    return labelled(stated(hosts.byName()), place -> place.host(words), words);
   }
 
   /** What is claimed by host, most events first. */
   public List<Labelled> claimedHosts(Words words) {
-    return labelled(claimedHosts, place -> place.host(words), words);
+    return labelled(stated(claimedHosts.byName()), place -> place.host(words), words);
   }
 
   /** Hosts of what occurred, as shown. */
   public Set<String> places(Words words) {
     Set<String> names = new HashSet<>();
-    hosts.forEach(
-        (place, group) -> {
-          if (!group.empty()) {
-            place.hosts().forEach(host -> names.add(words.country(host)));
-          }
-        });
+    stated(hosts.byName())
+        .keySet()
+        .forEach(place -> place.hosts().forEach(host -> names.add(words.country(host))));
     return names;
+  }
+
+  /** Without groups in which nothing is left. */
+  private static <K> SortedMap<K, EventGroup> stated(SortedMap<K, EventGroup> groups) {
+    groups.values().removeIf(EventGroup::empty);
+    return groups;
   }
 
   private static <K> List<Labelled> labelled(
       Map<K, EventGroup> groups, Function<K, String> label, Words words) {
     return groups.entrySet().stream()
-        .filter(e -> !e.getValue().empty())
         .map(e -> new Labelled(label.apply(e.getKey()), e.getValue()))
         .sorted(Labelled.mostFirst(words))
         .toList();
@@ -258,12 +267,11 @@ public final class EventSheet {
    * is stated.
    */
   public List<Labelled> areas(Words words) {
-    SortedMap<EventPlace, EventGroup> found = new TreeMap<>(areas);
-    found.values().removeIf(EventGroup::empty);
+    SortedMap<EventPlace, EventGroup> found = stated(areas.byName());
     if (found.keySet().stream().allMatch(place -> place.area().isEmpty())) {
       return List.of();
     }
-    boolean several = hosts.values().stream().filter(group -> !group.empty()).count() > 1;
+    boolean several = stated(hosts.byName()).size() > 1;
     return labelled(found, place -> place.label(several, words), words);
   }
 }

@@ -3,10 +3,10 @@ package org.muster.briefing.event;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CasualtyCause;
 import org.muster.domain.EventStatus;
+import org.muster.domain.Spelling;
 
 /**
  * Casualties of own forces in one dataset, by nation and cause.
@@ -16,7 +16,7 @@ import org.muster.domain.EventStatus;
  */
 public final class ForceSheet {
   private final Line total = new Line();
-  private final TreeMap<String, Line> nations = new TreeMap<>();
+  private final NamedGroups<String, Line> nations = new NamedGroups<>(Spelling::folded, Line::new);
   private long records;
 
   ForceSheet() {}
@@ -44,7 +44,7 @@ public final class ForceSheet {
     records += cell.records();
     if (cell.status() == EventStatus.OCCURRED) {
       total.add(cell);
-      nations.computeIfAbsent(cell.force(), f -> new Line()).add(cell);
+      nations.of(cell.force(), cell.records()).add(cell);
     }
   }
 
@@ -60,7 +60,7 @@ public final class ForceSheet {
 
   /** By ISO alpha-3 code, or name, of the contributor. */
   public SortedMap<String, Line> nations() {
-    SortedMap<String, Line> found = new TreeMap<>(nations);
+    SortedMap<String, Line> found = nations.byName();
     found.values().removeIf(Line::empty);
     return found;
   }

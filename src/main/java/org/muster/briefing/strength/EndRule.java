@@ -17,6 +17,7 @@ import org.muster.domain.Measure;
 import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 import org.muster.domain.Quantity;
+import org.muster.domain.Spelling;
 
 /**
  * Ends that another record states.
@@ -137,10 +138,10 @@ public final class EndRule {
     return w.key().dataset().equals(d.key().dataset())
         && w.operation().equals(d.operation())
         && (w.contributor().equals(Deployment.WHOLE_MISSION)
-            || SpellingRule.alike(w.contributor(), d.contributor()))
+            || Spelling.alike(w.contributor(), d.contributor()))
         && LevelKey.of(w, hosts).hosts().containsAll(LevelKey.of(d, hosts).hosts())
-        && (w.category().isEmpty() || SpellingRule.alike(w.category(), d.category()))
-        && (w.unit().isEmpty() || SpellingRule.alike(w.unit(), d.unit()));
+        && (w.category().isEmpty() || Spelling.alike(w.category(), d.category()))
+        && (w.unit().isEmpty() || Spelling.alike(w.unit(), d.unit()));
   }
 
   /** Whether certainly more were there on the last day than were withdrawn; of none, all were. */

@@ -1,12 +1,10 @@
 package org.muster.briefing.strength;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
+import org.muster.domain.Spelling;
 
 /**
  * The same name, written in two ways.
@@ -54,7 +53,7 @@ public final class SpellingRule implements Guarded.Rule {
   private record Name(String operation, Field field, String text) {}
 
   /** Who names something in one way. */
-  private record Spelling(String text, List<Statement> by) {}
+  private record Written(String text, List<Statement> by) {}
 
   @Override
   public Guarded apply(List<Statement> statements) {
@@ -75,40 +74,26 @@ public final class SpellingRule implements Guarded.Rule {
   }
 
   /** Names that are written in several ways, each with its spellings. */
-  private static List<List<Spelling>> alike(List<Statement> statements, Field field) {
-    SortedMap<String, Spelling> spellings = new TreeMap<>();
+  private static List<List<Written>> alike(List<Statement> statements, Field field) {
+    SortedMap<String, Written> spellings = new TreeMap<>();
     for (Statement s : statements) {
       for (String text : field.of(s.deployment())) {
-        spellings.computeIfAbsent(text, t -> new Spelling(t, new ArrayList<>())).by.add(s);
+        spellings.computeIfAbsent(text, t -> new Written(t, new ArrayList<>())).by.add(s);
       }
     }
-    SortedMap<String, List<Spelling>> folded = new TreeMap<>();
+    SortedMap<String, List<Written>> folded = new TreeMap<>();
     spellings.forEach(
         (text, spelling) ->
-            folded.computeIfAbsent(folded(text), f -> new ArrayList<>()).add(spelling));
+            folded.computeIfAbsent(Spelling.folded(text), f -> new ArrayList<>()).add(spelling));
     return folded.values().stream().filter(alike -> alike.size() > 1).toList();
   }
 
-  /** Whether names are the same, or are only written in two ways. */
-  static boolean alike(String a, String b) {
-    return a.equals(b) || folded(a).equals(folded(b));
-  }
-
-  /** What names that are only written in several ways have in common. */
-  public static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .strip()
-        .replaceAll("\\s+", " ");
-  }
-
-  private void one(String operation, Field field, List<Spelling> spellings) {
-    Spelling most =
+  private void one(String operation, Field field, List<Written> spellings) {
+    Written most =
         spellings.stream()
             .max(
-                Comparator.comparingInt((Spelling s) -> s.by.size())
-                    .thenComparing(Spelling::text, Comparator.reverseOrder()))
+                Comparator.comparingInt((Written s) -> s.by.size())
+                    .thenComparing(Written::text, Comparator.reverseOrder()))
             .orElseThrow();
     List<Deployment> so = deployments(Stream.of(most));
     List<Deployment> otherwise = deployments(spellings.stream().filter(s -> !s.equals(most)));
@@ -119,7 +104,7 @@ public final class SpellingRule implements Guarded.Rule {
     }
   }
 
-  private static List<Deployment> deployments(Stream<Spelling> spellings) {
+  private static List<Deployment> deployments(Stream<Written> spellings) {
     return spellings.flatMap(s -> s.by.stream()).map(Statement::deployment).distinct().toList();
   }
 
@@ -180,7 +165,9 @@ public final class SpellingRule implements Guarded.Rule {
     Set<String> others = new LinkedHashSet<>();
     for (Deployment d : finding.leftOut()) {
       List<String> otherwise =
-          field.of(d).stream().filter(text -> !text.equals(used) && alike(text, used)).toList();
+          field.of(d).stream()
+              .filter(text -> !text.equals(used) && Spelling.alike(text, used))
+              .toList();
       if (otherwise.isEmpty()) {
         return null;
       }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Tally;
@@ -40,6 +41,32 @@ final class EventSheetTest {
 
     assertThat(sheet.occurred().events()).isEqualTo(6);
     assertThat(sheet.occurred().withDeaths().text()).isEqualTo("3");
+  }
+
+  @Test
+  void countsNamesAsOneThatDifferOnlyInHowTheyAreWritten() {
+    Given given =
+        new Given()
+            .event("E1", "2020-01-01", "type", "air strike", "area", "baghdad", "host", "IRQ")
+            .event("E2", "2020-01-02", "type", "Air strike", "area", "Baghdad", "host", "IRQ")
+            .event("E3", "2020-01-03", "type", "Air  strike", "area", "Baghdad", "host", "IRQ")
+            .event("E4", "2020-01-04", "type", "air strike", "area", "Baghdad", "host", "SYR")
+            .event("E5", "2020-01-05", "type", "Baghdād", "area", "Baghdād", "host", "IRQ");
+    EventSheet sheet = sheet(given);
+    Words words = Words.english();
+
+    assertThat(sheet.types(words))
+        .extracting(type -> type.label() + ": " + type.group().events())
+        .containsExactly("air strike: 4", "Baghdād: 1");
+    assertThat(sheet.areas(words))
+        .extracting(area -> area.label() + ": " + area.group().events())
+        .containsExactly("Baghdad (Iraq): 3", "Baghdād (Iraq): 1", "Baghdad (Syria): 1");
+    given
+        .event("E6", "2020-01-06", "force", "NATO", "killed", "1")
+        .event("E7", "2020-01-07", "force", "Nato", "killed", "2");
+    assertThat(given.briefing().casualties())
+        .extracting(Briefing.Casualties::name)
+        .containsExactly("All nations", "NATO");
   }
 
   @Test

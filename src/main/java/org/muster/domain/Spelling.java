@@ -1,0 +1,32 @@
+package org.muster.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names that are only written in two ways.
+ *
+ * <p>Rule: names that differ only in capitals, in spaces or in the form of letters (Unicode's NFKC)
+ * are one. Reason: these are a matter of who typed them; anything more would be guessing.
+ */
+public final class Spelling {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private Spelling() {}
+
+  /** What a name has in common with those that are only written in another way. */
+  public static String folded(String text) {
+    String same =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
+            .strip();
+    return SPACES.matcher(same).replaceAll(" ");
+  }
+
+  /** Whether names are the same, or are only written in two ways. */
+  public static boolean alike(String a, String b) {
+    return a.equals(b) || folded(a).equals(folded(b));
+  }
+}
