@@ -274,6 +274,16 @@ public enum NoticeType {
       "Write the value again and save the file as CSV UTF-8."),
   DATES_REVERSED(
       Severity.ERROR, "The end {to} lies before the beginning {from}.", "Correct one of them."),
+  POSITION_ZERO(
+      Severity.WARNING,
+      "Latitude and longitude are both 0, which is what programs write where they have no position;"
+          + " the record was read without one.",
+      "Write the position, or leave both blank."),
+  POSITION_OUTSIDE_HOST(
+      Severity.WARNING,
+      "The position {value} lies far outside of {name}.",
+      "Look whether latitude and longitude are exchanged or a minus is lacking, and correct the"
+          + " position or the host."),
   RANGE_DISORDERED(
       Severity.WARNING,
       "The best estimate of '{value}' lies outside its range.",

@@ -151,7 +151,8 @@ final class LayoutCorporaTest {
     assertThat(sum(events, e -> true, e -> e.killed().high())).isEqualTo(2_818_326);
     assertThat(events.stream().flatMap(e -> e.hosts().stream()).distinct())
         .allSatisfy(host -> assertThat(host).matches("[A-Z]{3}"));
-    assertThat(notices(dropped)).isEqualTo(Map.of("range_disordered", 1_462L));
+    assertThat(notices(dropped))
+        .isEqualTo(Map.of("range_disordered", 1_462L, "position_outside_host", 2L));
   }
 
   @Test
@@ -188,7 +189,8 @@ final class LayoutCorporaTest {
     assertThat(
             events(dropped).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()))
         .contains(LocalDate.of(2014, 1, 13));
-    assertThat(notices(dropped)).isEmpty();
+    // A place in Tanzania without its minus.
+    assertThat(notices(dropped)).isEqualTo(Map.of("position_outside_host", 1L));
   }
 
   @ParameterizedTest

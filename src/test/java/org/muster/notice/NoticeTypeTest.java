@@ -61,6 +61,8 @@ final class NoticeTypeTest {
           "operations_alike",
           "overrule_unknown",
           "phrase_lacking",
+          "position_outside_host",
+          "position_zero",
           "range_disordered",
           "row_blank",
           "row_cell_error",

@@ -80,6 +80,9 @@ final class EventForm implements EntryForm {
     String placeName = cells.text(place);
     Positions.Position position = positions.read();
     PlacePrecision precision = cells.choice(placePrecision, precisions, PlacePrecision.UNKNOWN);
+    if (precision != PlacePrecision.SEA_OR_AIR) {
+      positions.compare(position, hosts);
+    }
     String actorsText = cells.text(actors);
     Quantity dead = cells.quantity(killed);
     Quantity hurt = cells.quantity(injured);

@@ -1,8 +1,17 @@
 package org.muster.intake.entry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Country;
+import org.muster.domain.CountryExtent;
+import org.muster.notice.NoticeType;
 
-/** Reads a point on the map: both coordinates or none. */
+/**
+ * Reads a point on the map: both coordinates or none.
+ *
+ * <p>Rule: 0° N 0° E is no position. Reason: programs write it where they have none, and nobody
+ * lives there.
+ */
 final class Positions {
   /** Degrees; null if not stated. */
   record Position(@Nullable Double latitude, @Nullable Double longitude) {
@@ -28,7 +37,37 @@ final class Positions {
     if (!north || !east) {
       cells.missing(north ? longitude : latitude);
     }
-    return new Position(
-        cells.degrees(latitude, -90, 90, "NS"), cells.degrees(longitude, -180, 180, "EW"));
+    Double parallel = cells.degrees(latitude, -90, 90, "NS");
+    Double meridian = cells.degrees(longitude, -180, 180, "EW");
+    if (zero(parallel) && zero(meridian)) {
+      cells.note(NoticeType.POSITION_ZERO, latitude);
+      return Position.NONE;
+    }
+    return new Position(parallel, meridian);
+  }
+
+  private static boolean zero(@Nullable Double degrees) {
+    return degrees != null && degrees == 0;
+  }
+
+  /**
+   * Mentions a position that can lie in none of the hosts. It is kept: which of the two is wrong is
+   * not known.
+   */
+  void compare(Position position, List<String> hosts) {
+    Double parallel = position.latitude;
+    Double meridian = position.longitude;
+    if (parallel != null
+        && meridian != null
+        && !hosts.isEmpty()
+        && hosts.stream().allMatch(h -> CountryExtent.excludes(h, parallel, meridian))) {
+      cells.note(
+          NoticeType.POSITION_OUTSIDE_HOST,
+          latitude,
+          "value",
+          parallel + ", " + meridian,
+          "name",
+          Problems.shown(String.join("; ", hosts.stream().map(Country::display).toList())));
+    }
   }
 }
