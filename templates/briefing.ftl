@@ -294,7 +294,7 @@
 <#if b.changes.first>
 <#assign unsaid = [say("This is the first edition, so that there is none to compare with.")]>
 <#elseif b.changes.none>
-<#assign unsaid = [say("Nothing is other than in {0}.", b.changes.since)]>
+<#assign unsaid = [say("Nothing is other than in {0}, worked out anew from what may be shown today.", b.changes.since)]>
 </#if>
 </#if>
 <#if omitted?size != 0>
@@ -357,7 +357,7 @@
 </section>
 
 <@t.part "changes" say("What changed") told?seq_contains("changes")>
-<p>${say("Compared with {0}.", b.changes.since)}</p>
+<p>${say("Compared with {0}, worked out anew from what may be shown today.", b.changes.since)}</p>
 <#list b.changes.movements>
 <table>
 <caption>${say("Figures that are other than in the last edition, in persons where nothing else is said")}</caption>

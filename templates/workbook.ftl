@@ -269,7 +269,7 @@
 <#if b.changes.first>
 <@nothing say("Changes") say("This is the first edition, so that there is none to compare with.")/>
 <#elseif b.changes.none>
-<@nothing say("Changes") say("Nothing is other than in {0}.", b.changes.since)/>
+<@nothing say("Changes") say("Nothing is other than in {0}, worked out anew from what may be shown today.", b.changes.since)/>
 <#else>
 <table>
 <caption><#if b.changes.since != "">${say("What is other than in the last edition: {0}", b.changes.since)}<#else>${say("What is other than in the last edition")}</#if></caption>
