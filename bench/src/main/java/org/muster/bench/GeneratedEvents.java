@@ -16,9 +16,6 @@ final class GeneratedEvents {
   static final String HEADER =
       "id,operation,date,type,title,host,area,place,latitude,longitude,place_precision,actors,killed,injured,source,note";
 
-  private static final String[] HOSTS = {
-    "IRQ", "SYR", "AFG", "MLI", "SOM", "LBN", "COD", "SSD", "CAF", "YEM"
-  };
   private static final String[] TYPES = {
     "attack", "decision", "arrival", "withdrawal", "clash", "air strike"
   };
@@ -81,7 +78,7 @@ final class GeneratedEvents {
    * @param dayNumber of its day; below 0 if it is drawn
    */
   private static void append(StringBuilder row, int number, Random random, int dayNumber) {
-    int host = skewed(random, HOSTS.length);
+    int host = skewed(random, MadeHost.count());
     int area = skewed(random, 30);
     int drawn = random.nextInt(DAYS);
     LocalDate day = LocalDate.of(2005, 1, 1).plusDays(dayNumber < 0 ? drawn : dayNumber);
@@ -98,18 +95,15 @@ final class GeneratedEvents {
     }
     row.append(',').append(TYPES[skewed(random, TYPES.length)]).append(",\"");
     words(row, random, 7).append(", ");
-    words(row, random, 3).append("\",").append(HOSTS[host]);
+    words(row, random, 3).append("\",").append(MadeHost.of(host));
     row.append(",Area ")
         .append(host)
         .append('-')
         .append(area)
         .append(",Place ")
         .append(random.nextInt(900));
-    row.append(',').append(10 + random.nextInt(25)).append('.').append(random.nextInt(1000));
     row.append(',')
-        .append(20 + random.nextInt(25))
-        .append('.')
-        .append(random.nextInt(1000))
+        .append(MadeHost.of(host).position(random.nextInt(1000), random.nextInt(1000)))
         .append(",exact,\"");
     words(row, random, 2).append("; ");
     words(row, random, 2).append("\",");

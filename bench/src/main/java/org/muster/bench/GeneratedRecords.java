@@ -13,9 +13,6 @@ final class GeneratedRecords {
     "DNK", "NOR", "SWE", "DEU", "FRA", "GBR", "USA", "CAN", "ESP", "ITA", "POL", "NLD", "EST",
     "ROU", "PRT", "TUR"
   };
-  private static final String[] HOSTS = {
-    "IRQ", "SYR", "AFG", "MLI", "SOM", "LBN", "COD", "SSD", "CAF", "YEM"
-  };
   private static final String[] TYPES = {
     "attack", "decision", "arrival", "withdrawal", "clash", "air strike"
   };
@@ -37,7 +34,7 @@ final class GeneratedRecords {
     try (BufferedWriter out = Files.newBufferedWriter(input.resolve("operations.csv"))) {
       out.write("id,name,leads,host,from,source\r\n");
       for (int i = 0; i < 40; i++) {
-        out.write("OP" + i + ",Operation " + i + ",," + HOSTS[i % HOSTS.length] + ",2005,S1\r\n");
+        out.write("OP" + i + ",Operation " + i + ",," + MadeHost.of(i) + ",2005,S1\r\n");
       }
     }
     Files.writeString(
@@ -78,7 +75,7 @@ final class GeneratedRecords {
         + ","
         + STATES[random.nextInt(STATES.length)]
         + ","
-        + HOSTS[operation % HOSTS.length]
+        + MadeHost.of(operation)
         + ",troops,"
         + text(3)
         + ","
@@ -117,19 +114,13 @@ final class GeneratedRecords {
         + ", "
         + text(3)
         + "\","
-        + HOSTS[operation % HOSTS.length]
+        + MadeHost.of(operation)
         + ",Area "
         + random.nextInt(30)
         + ",Place "
         + random.nextInt(900)
         + ","
-        + (10 + random.nextInt(25))
-        + "."
-        + random.nextInt(1000)
-        + ","
-        + (20 + random.nextInt(25))
-        + "."
-        + random.nextInt(1000)
+        + MadeHost.of(operation).position(random.nextInt(1000), random.nextInt(1000))
         + ",exact,\""
         + text(2)
         + "; "
