@@ -134,8 +134,11 @@ public record Amount(
     if (high == null) {
       return speech.say("at least {0}", number(low, speech));
     }
-    return low == 0
-        ? speech.say("up to {0}", number(high, speech))
+    if (low == 0) {
+      return speech.say("up to {0}", number(high, speech));
+    }
+    return unit > 0 && rounded(low) == rounded(high)
+        ? number(high, speech)
         : speech.say("{0} to {1}", number(low, speech), number(high, speech));
   }
 
@@ -152,8 +155,13 @@ public record Amount(
     return rounded(best != null ? best : high != null ? high : low);
   }
 
+  /** To the unit, or to as fine a one as leaves a figure: 300 of about 1,000 are not about 0. */
   private long rounded(long count) {
-    return unit <= 1 ? count : (count + unit / 2) / unit * unit;
+    long fine = unit;
+    while (fine > 1 && count < fine / 2) {
+      fine /= 10;
+    }
+    return fine <= 1 ? count : (count + fine / 2) / fine * fine;
   }
 
   /** Low as a figure shows it: null where it is not known or only approximate. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
@@ -81,34 +82,64 @@ public final class PeriodRule {
     return ChronoUnit.DAYS.between(piece.from(), piece.to());
   }
 
+  /**
+   * The average, in whole persons: a best figure to the nearest, bounds outwards.
+   *
+   * <p>Rule: it is rounded like the days' figures are on average, and no coarser. Reason: about
+   * 1,000 for a month and nobody for eleven are about 80 on average, and not about 0.
+   */
   private static Amount average(List<Piece> known) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    long unit = 0;
-    for (Piece piece : known) {
-      reasons.addAll(piece.amount().reasons());
-      unit = Math.max(unit, piece.amount().unit());
-    }
-    Long low = mean(known, Amount::low);
+    known.forEach(piece -> reasons.addAll(piece.amount().reasons()));
+    BigDecimal low = Objects.requireNonNullElse(sum(known, Amount::low), BigDecimal.ZERO);
+    BigDecimal best = sum(known, Amount::best);
+    BigDecimal high = sum(known, Amount::high);
+    BigDecimal days = BigDecimal.valueOf(known.stream().mapToLong(PeriodRule::days).sum());
+    boolean exact = low.equals(best) && low.equals(high);
     return new Amount(
-        low == null ? 0 : low, mean(known, Amount::best), mean(known, Amount::high), unit, reasons);
+        low.divide(days, 0, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR).longValueExact(),
+        mean(best, days, RoundingMode.HALF_UP),
+        mean(high, days, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING),
+        unit(known, days),
+        reasons);
+  }
+
+  /** The power of ten to which the average is rounded; 0 if no day's figure is. */
+  private static long unit(List<Piece> known, BigDecimal days) {
+    BigDecimal units =
+        known.stream()
+            .map(p -> BigDecimal.valueOf(p.amount().unit()).multiply(BigDecimal.valueOf(days(p))))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (units.signum() == 0) {
+      return 0;
+    }
+    long mean = units.divide(days, 0, RoundingMode.DOWN).longValueExact();
+    long unit = 1;
+    while (unit <= mean / 10) {
+      unit *= 10;
+    }
+    return unit;
   }
 
   private interface Bound {
     @Nullable Long of(Amount amount);
   }
 
-  /** To whole persons, half up; null if one of the amounts has no such bound. */
-  private static @Nullable Long mean(List<Piece> known, Bound bound) {
+  /** In persons times days; null if one of the amounts has no such bound. */
+  private static @Nullable BigDecimal sum(List<Piece> known, Bound bound) {
     BigDecimal sum = BigDecimal.ZERO;
-    long days = 0;
     for (Piece piece : known) {
       Long value = bound.of(piece.amount());
       if (value == null) {
         return null;
       }
       sum = sum.add(BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(days(piece))));
-      days += days(piece);
     }
-    return sum.divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_UP).longValueExact();
+    return sum;
+  }
+
+  private static @Nullable Long mean(
+      @Nullable BigDecimal sum, BigDecimal days, RoundingMode rounding) {
+    return sum == null ? null : Long.valueOf(sum.divide(days, 0, rounding).longValueExact());
   }
 }

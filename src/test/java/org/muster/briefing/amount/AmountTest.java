@@ -68,6 +68,10 @@ final class AmountTest {
           500,       600,          0
           ~500,      120,          about 400
           ~500,      0,            about 500
+          ~1000,     700,          about 300
+          ~1000,     996,          about 4
+          ~1000,     1000,         about 0
+          ~1000,     100..150,     'about 1,000'
           500,       '',           up to 500
           500,       at least 120, up to 380
           500,       100..150,     350 to 400

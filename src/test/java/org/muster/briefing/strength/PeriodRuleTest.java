@@ -58,8 +58,26 @@ final class PeriodRuleTest {
         .isEqualTo("75 to 125");
     assertThat(over(2, piece(0, 1, "at least 100"), piece(1, 2, "50")).average().text())
         .isEqualTo("at least 75");
+  }
+
+  @Test
+  void roundsAnAverageLikeItsDaysOnAverage() {
+    assertThat(over(2, piece(0, 2, "~1000")).average().text()).isEqualTo("about 1,000");
     assertThat(over(2, piece(0, 1, "~1000"), piece(1, 2, "50")).average().text())
+        .isEqualTo("about 500");
+    assertThat(over(365, piece(0, 30, "~1000"), piece(30, 365, "0")).average().text())
+        .isEqualTo("about 80");
+    assertThat(over(3, piece(0, 2, "~1000"), piece(2, 3, "900..1100")).average().text())
         .isEqualTo("about 1,000");
+  }
+
+  @Test
+  void roundsBoundsOutwards() {
+    assertThat(over(3, piece(0, 1, "at least 101"), piece(1, 3, "100")).average().text())
+        .isEqualTo("at least 100");
+    assertThat(over(3, piece(0, 2, "100..101"), piece(2, 3, "101..102")).average().text())
+        .isEqualTo("100 to 102");
+    assertThat(over(3, piece(0, 2, "100"), piece(2, 3, "102")).average().text()).isEqualTo("101");
   }
 
   @Test

@@ -335,7 +335,8 @@ final class BriefingTemplateTest {
 
     assertThat(section(write(same), "contents").all(Element.P))
         .extracting(MarkupTree::text)
-        .containsExactly("Nothing is other than in edition 1, worked out anew from what may be shown today.");
+        .containsExactly(
+            "Nothing is other than in edition 1, worked out anew from what may be shown today.");
   }
 
   @Test
