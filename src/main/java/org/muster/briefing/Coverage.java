@@ -11,15 +11,18 @@ import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
+import org.muster.domain.Spelling;
 
 /**
  * What a briefing's filter covers.
  *
- * <p>Rule: a record that names no host lies in those of its operation. A briefing on some
- * contributors leaves out whole missions' own figures: what they leave would look as if it were
- * attributed to nobody.
+ * <p>Rule: names of hosts and contributors are compared as {@link Spelling} does, and codes of
+ * operations as they stand. A record that names no host lies in those of its operation. A briefing
+ * on some contributors leaves out whole missions' own figures: what they leave would look as if it
+ * were attributed to nobody.
  */
 final class Coverage {
+  private final FoldedNames names = new FoldedNames();
   private final Filter filter;
   private final Set<String> operations;
   private final Set<String> hosts;
@@ -38,14 +41,14 @@ final class Coverage {
       codes.addAll(totals);
     }
     this.operations = Set.copyOf(codes);
-    this.hosts = Set.copyOf(filter.hosts());
-    this.contributors = Set.copyOf(filter.contributors());
+    this.hosts = names.of(filter.hosts());
+    this.contributors = names.of(filter.contributors());
     known.forEach(operation -> hostsOf.put(operation.code(), operation.hosts()));
   }
 
   boolean covers(Deployment d) {
     return covered(operations, d.operation())
-        && covered(contributors, d.contributor())
+        && covered(contributors, names.of(d.contributor()))
         && anywhere(
             d.hosts().isEmpty() ? hostsOf.getOrDefault(d.operation(), List.of()) : d.hosts());
   }
@@ -74,11 +77,11 @@ final class Coverage {
                   || operations.contains(event.operation()));
     }
     Set<String> places = new HashSet<>();
-    codes.forEach(code -> places.addAll(hostsOf.getOrDefault(code, List.of())));
-    statements.forEach(s -> places.addAll(s.deployment().hosts()));
+    codes.forEach(code -> places.addAll(names.of(hostsOf.getOrDefault(code, List.of()))));
+    statements.forEach(s -> places.addAll(names.of(s.deployment().hosts())));
     return event ->
         event.operation().isEmpty()
-            ? event.hosts().stream().anyMatch(places::contains)
+            ? names.any(event.hosts(), places)
             : codes.contains(event.operation())
                 || (contributors.isEmpty() && operations.contains(event.operation()));
   }
@@ -88,6 +91,6 @@ final class Coverage {
   }
 
   private boolean anywhere(List<String> places) {
-    return hosts.isEmpty() || places.stream().anyMatch(hosts::contains);
+    return hosts.isEmpty() || names.any(places, hosts);
   }
 }

@@ -11,10 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventCell;
+import org.muster.briefing.event.NamedGroups;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
-import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
+import org.muster.domain.Spelling;
 import org.muster.language.Language;
 
 /**
@@ -69,7 +70,10 @@ public final class Occurring {
             codes.add(cell.operation());
           }
         });
-    return within(codes, settings.filter().operations());
+    if (!settings.filter().operations().isEmpty()) {
+      codes.retainAll(settings.filter().operations());
+    }
+    return codes;
   }
 
   private NavigableSet<String> hosts() {
@@ -77,13 +81,13 @@ public final class Occurring {
     for (Operation operation : records.operations()) {
       ofOperation.put(operation.code(), operation.hosts());
     }
-    NavigableSet<String> codes = new TreeSet<>();
+    Names names = new Names();
     selection
         .codes()
-        .forEach(operation -> codes.addAll(ofOperation.getOrDefault(operation, List.of())));
-    selection.deployments().forEach(deployment -> codes.addAll(deployment.hosts()));
-    events(cell -> codes.addAll(cell.hosts()));
-    return within(codes, settings.filter().hosts());
+        .forEach(operation -> names.add(ofOperation.getOrDefault(operation, List.of()), 1));
+    selection.deployments().forEach(deployment -> names.add(deployment.hosts(), 1));
+    events(cell -> names.add(cell.hosts(), cell.records()));
+    return names.within(settings.filter().hosts());
   }
 
   private void events(Consumer<EventCell> reader) {
@@ -100,19 +104,29 @@ public final class Occurring {
   }
 
   private NavigableSet<String> contributors() {
-    NavigableSet<String> codes = new TreeSet<>();
+    Names names = new Names();
     selection.deployments().stream()
         .filter(deployment -> !deployment.wholeMission())
-        .map(Deployment::contributor)
-        .forEach(codes::add);
-    return within(codes, settings.filter().contributors());
+        .forEach(deployment -> names.add(List.of(deployment.contributor()), 1));
+    return names.within(settings.filter().contributors());
   }
 
-  /** A record may lie in several hosts, of which the settings name one. */
-  private static NavigableSet<String> within(NavigableSet<String> codes, List<String> wanted) {
-    if (!wanted.isEmpty()) {
-      codes.retainAll(wanted);
+  /** Names that occur; those that are only written in several ways are one. */
+  private static final class Names {
+    private final NamedGroups<String, Object> found =
+        new NamedGroups<>(Spelling::folded, Object::new);
+
+    void add(List<String> names, long records) {
+      names.forEach(name -> found.of(name, records));
     }
-    return codes;
+
+    /** A record may lie in several hosts, of which the settings name one. */
+    NavigableSet<String> within(List<String> wanted) {
+      NavigableSet<String> names = new TreeSet<>(found.byName().keySet());
+      if (!wanted.isEmpty()) {
+        names.removeIf(name -> wanted.stream().noneMatch(w -> Spelling.alike(name, w)));
+      }
+      return names;
+    }
   }
 }

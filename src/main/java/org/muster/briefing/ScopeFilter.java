@@ -1,12 +1,9 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Standing;
@@ -35,7 +32,7 @@ final class ScopeFilter {
   private final Set<String> withoutCategories;
   private final Set<String> contributors;
   private final Set<String> hosts;
-  private final Map<String, String> folded = new HashMap<>();
+  private final FoldedNames names = new FoldedNames();
   private final TreeSet<String> noCategory = new TreeSet<>();
   private final TreeSet<String> wholeMissions = new TreeSet<>();
   private final TreeSet<String> severalPlaces = new TreeSet<>();
@@ -43,18 +40,10 @@ final class ScopeFilter {
   ScopeFilter(Scope scope) {
     operations = Set.copyOf(scope.operations());
     without = Set.copyOf(scope.without());
-    categories = names(scope.categories());
-    withoutCategories = names(scope.withoutCategories());
-    contributors = names(scope.contributors());
-    hosts = names(scope.hosts());
-  }
-
-  private Set<String> names(List<String> names) {
-    return names.stream().map(this::name).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private String name(String text) {
-    return folded.computeIfAbsent(text, Spelling::folded);
+    categories = names.of(scope.categories());
+    withoutCategories = names.of(scope.withoutCategories());
+    contributors = names.of(scope.contributors());
+    hosts = names.of(scope.hosts());
   }
 
   /** Whether an operation is in the scope. */
@@ -86,14 +75,13 @@ final class ScopeFilter {
 
   private boolean counts(Statement s, List<String> operationHosts) {
     Deployment d = s.deployment();
-    String category = name(d.category());
+    String category = names.of(d.category());
     if (withoutCategories.contains(category)) {
       return false;
     }
     boolean missing = !categories.isEmpty() && d.category().isEmpty();
     boolean mission = !contributors.isEmpty() && d.wholeMission();
-    List<String> places =
-        (d.hosts().isEmpty() ? operationHosts : d.hosts()).stream().map(this::name).toList();
+    Set<String> places = names.of(d.hosts().isEmpty() ? operationHosts : d.hosts());
     boolean inside = hosts.isEmpty() || (!places.isEmpty() && hosts.containsAll(places));
     boolean crosses = !inside && places.stream().anyMatch(hosts::contains);
     if (s.measure() == Measure.STRENGTH && s.standing() == Standing.IN_EFFECT) {
@@ -105,7 +93,7 @@ final class ScopeFilter {
         && !mission
         && inside
         && (categories.isEmpty() || categories.contains(category))
-        && (contributors.isEmpty() || contributors.contains(name(d.contributor())));
+        && (contributors.isEmpty() || contributors.contains(names.of(d.contributor())));
   }
 
   private static void note(Set<String> codes, boolean found, Deployment d) {

@@ -92,6 +92,27 @@ final class MembersTest {
         .containsExactly("x-MLI: Mali is MLI", "x-NER: Niger is NER", "x-TCD: Chad is TCD");
   }
 
+  /** One that is written in two ways would have two briefings, each with a part of its figures. */
+  @Test
+  void makesOneBriefingOfNamesThatDifferOnlyInHowTheyAreWritten() {
+    Records records =
+        new Given()
+            .deployment("1", "contributor", "Task Force", "host", "Strait", "personnel", "1")
+            .deployment("2", "contributor", "TASK FORCE", "host", "strait", "personnel", "2")
+            .deployment("3", "contributor", "Task Force", "host", "Strait", "personnel", "3")
+            .event("4", "2020-01-01", "host", "STRAIT")
+            .records();
+    BriefingPlan each = plan(ForEach.CONTRIBUTOR, Filter.ALL);
+    assertThat(titles(each, records))
+        .containsExactly("x-Task-Force_37fd92fc: Task Force is Task Force");
+    assertThat(titles(plan(ForEach.HOST, Filter.ALL), records))
+        .containsExactly("x-Strait: Strait is Strait");
+    assertThat(
+            titles(
+                plan(ForEach.HOST, new Filter(List.of(), List.of("STRAIT"), List.of())), records))
+        .hasSize(1);
+  }
+
   @Test
   void staysWithinWhatTheEntryCovers() {
     Filter nmi = Filter.operations(List.of("NMI"));
