@@ -106,7 +106,7 @@ final class MembersTest {
     assertThat(titles(each, records))
         .containsExactly("x-Task-Force_37fd92fc: Task Force is Task Force");
     assertThat(titles(plan(ForEach.HOST, Filter.ALL), records))
-        .containsExactly("x-Strait: Strait is Strait");
+        .containsExactly("x-Strait_4212080f: Strait is Strait");
     assertThat(
             titles(
                 plan(ForEach.HOST, new Filter(List.of(), List.of("STRAIT"), List.of())), records))
