@@ -4,15 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
@@ -110,10 +107,14 @@ public final class SpellingRule implements Guarded.Rule {
                 Comparator.comparingInt((Spelling s) -> s.by.size())
                     .thenComparing(Spelling::text, Comparator.reverseOrder()))
             .orElseThrow();
+    List<Spelling> others = spellings.stream().filter(s -> !s.equals(most)).toList();
     List<Deployment> so = deployments(Stream.of(most));
-    List<Deployment> otherwise = deployments(spellings.stream().filter(s -> !s.equals(most)));
+    List<Deployment> otherwise = deployments(others.stream());
+    List<String> names =
+        Stream.concat(Stream.of(most), others.stream()).map(Spelling::text).toList();
     Overrule overrule = ground.overrule(Guard.SPELLING, so, otherwise);
-    findings.add(Finding.cut(Guard.SPELLING, so, otherwise, null).overruled(overrule));
+    findings.add(
+        new Finding(Guard.SPELLING, operation, so, otherwise, null, names, null, true, overrule));
     if (overrule == null) {
       spellings.forEach(s -> taken.put(new Name(operation, field, s.text), most.text));
     }
@@ -153,39 +154,5 @@ public final class SpellingRule implements Guarded.Rule {
 
   private String name(Deployment d, Field field, String text) {
     return taken.getOrDefault(new Name(d.operation(), field, text), text);
-  }
-
-  /**
-   * The spellings that were taken for one, that which is used first.
-   *
-   * @param finding one of this guard
-   */
-  public static List<String> spellings(Finding finding) {
-    Deployment first = finding.counted().getFirst();
-    for (Field field : Field.values()) {
-      for (String used : field.of(first)) {
-        Set<String> others = others(used, field, finding);
-        if (others != null) {
-          List<String> all = new ArrayList<>(List.of(used));
-          all.addAll(others);
-          return all;
-        }
-      }
-    }
-    throw new IllegalArgumentException("no names are alike: " + finding);
-  }
-
-  /** How each record that is left out writes a name otherwise; null if any does not. */
-  private static @Nullable Set<String> others(String used, Field field, Finding finding) {
-    Set<String> others = new LinkedHashSet<>();
-    for (Deployment d : finding.leftOut()) {
-      List<String> otherwise =
-          field.of(d).stream().filter(text -> !text.equals(used) && alike(text, used)).toList();
-      if (otherwise.isEmpty()) {
-        return null;
-      }
-      others.addAll(otherwise);
-    }
-    return others;
   }
 }

@@ -75,6 +75,22 @@ final class SpellingRuleTest {
   }
 
   @Test
+  void namesEachOfSeveralFieldsThatAreWrittenOtherwise() {
+    Given given =
+        new Given()
+            .deployment("A", "contributor", "US-led", "category", "troops", "personnel", "100")
+            .deployment("B", "contributor", "US-LED", "category", "Troops", "personnel", "100");
+
+    assertThat(given.strength().remarks())
+        .startsWith(
+            "\"US-LED\" and \"US-led\" differ only in how they are written (B and A) and are taken"
+                + " for one.",
+            "\"Troops\" and \"troops\" differ only in how they are written (B and A) and are taken"
+                + " for one.");
+    assertThat(given.noticed(NoticeType.COUNTED_SPELLING)).hasSize(2);
+  }
+
+  @Test
   void saysThatCodesOfOperationsAreOnlyWrittenOtherwise() {
     assertThat(written("operation", "NMI", "nmi").noticed(NoticeType.OPERATIONS_ALIKE))
         .containsExactly(
