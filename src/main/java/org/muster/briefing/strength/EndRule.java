@@ -138,7 +138,7 @@ public final class EndRule {
         && w.operation().equals(d.operation())
         && (w.contributor().equals(Deployment.WHOLE_MISSION)
             || SpellingRule.alike(w.contributor(), d.contributor()))
-        && LevelKey.of(w, hosts).hosts().containsAll(LevelKey.of(d, hosts).hosts())
+        && SpellingRule.within(LevelKey.of(d, hosts).hosts(), LevelKey.of(w, hosts).hosts())
         && (w.category().isEmpty() || SpellingRule.alike(w.category(), d.category()))
         && (w.unit().isEmpty() || SpellingRule.alike(w.unit(), d.unit()));
   }

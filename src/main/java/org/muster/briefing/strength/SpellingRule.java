@@ -17,14 +17,13 @@ import org.muster.domain.Deployment;
 /**
  * The same name, written in two ways.
  *
- * <p>Rule: names of contributors, hosts, categories and units under one operation that differ only
- * in capitals, in spaces or in the form of letters (Unicode's NFKC) are one, and are written as
- * most records have it. Reason: a level holds until the next of the same name; troops of January
- * and Troops of February would both be there.
+ * <p>Rule: names of contributors, hosts, categories and units that differ only in capitals, in
+ * spaces or in the form of letters (Unicode's NFKC) are one, and are written as most records of the
+ * briefing have it. Reason: a level holds until the next of the same name; troops of January and
+ * Troops of February would both be there.
  */
 public final class SpellingRule implements Guarded.Rule {
   private final Ground ground;
-  private final List<Finding> findings = new ArrayList<>();
   private final Map<Name, String> taken = new HashMap<>();
 
   SpellingRule(Ground ground) {
@@ -51,28 +50,38 @@ public final class SpellingRule implements Guarded.Rule {
   private record Name(String operation, Field field, String text) {}
 
   /** Who names something in one way. */
-  private record Spelling(String text, List<Statement> by) {}
+  private record Spelling(String text, List<Statement> by) {
+    Stream<Deployment> deployments() {
+      return by.stream().map(Statement::deployment);
+    }
+
+    Stream<Deployment> under(String operation) {
+      return deployments().filter(d -> d.operation().equals(operation));
+    }
+
+    Stream<String> operations() {
+      return deployments().map(Deployment::operation).distinct();
+    }
+  }
 
   @Override
   public Guarded apply(List<Statement> statements) {
-    SortedMap<String, List<Statement>> byOperation = new TreeMap<>();
-    for (Statement s : statements) {
-      byOperation.computeIfAbsent(s.deployment().operation(), o -> new ArrayList<>()).add(s);
+    SortedMap<String, List<Finding>> findings = new TreeMap<>();
+    for (Field field : Field.values()) {
+      for (List<Spelling> spellings : folded(statements, field).values()) {
+        if (spellings.size() > 1) {
+          one(field, spellings, findings);
+        }
+      }
     }
-    byOperation.forEach(
-        (operation, own) -> {
-          for (Field field : Field.values()) {
-            alike(own, field).forEach(spellings -> one(operation, field, spellings));
-          }
-        });
     return new Guarded(
         taken.isEmpty() ? statements : statements.stream().map(this::respelt).toList(),
         List.of(),
-        findings);
+        findings.values().stream().flatMap(List::stream).toList());
   }
 
-  /** Names that are written in several ways, each with its spellings. */
-  private static List<List<Spelling>> alike(List<Statement> statements, Field field) {
+  /** All names, each with its spellings, by what these have in common. */
+  private static SortedMap<String, List<Spelling>> folded(List<Statement> statements, Field field) {
     SortedMap<String, Spelling> spellings = new TreeMap<>();
     for (Statement s : statements) {
       for (String text : field.of(s.deployment())) {
@@ -83,12 +92,18 @@ public final class SpellingRule implements Guarded.Rule {
     spellings.forEach(
         (text, spelling) ->
             folded.computeIfAbsent(folded(text), f -> new ArrayList<>()).add(spelling));
-    return folded.values().stream().filter(alike -> alike.size() > 1).toList();
+    return folded;
   }
 
   /** Whether names are the same, or are only written in two ways. */
   static boolean alike(String a, String b) {
     return a.equals(b) || folded(a).equals(folded(b));
+  }
+
+  /** Whether all of some names are among others, however they are written. */
+  static boolean within(List<String> names, List<String> others) {
+    return others.containsAll(names)
+        || names.stream().allMatch(name -> others.stream().anyMatch(other -> alike(name, other)));
   }
 
   /** What names that are only written in several ways have in common. */
@@ -100,28 +115,48 @@ public final class SpellingRule implements Guarded.Rule {
         .replaceAll("\\s+", " ");
   }
 
-  private void one(String operation, Field field, List<Spelling> spellings) {
-    Spelling most =
-        spellings.stream()
-            .max(
-                Comparator.comparingInt((Spelling s) -> s.by.size())
-                    .thenComparing(Spelling::text, Comparator.reverseOrder()))
-            .orElseThrow();
-    List<Spelling> others = spellings.stream().filter(s -> !s.equals(most)).toList();
-    List<Deployment> so = deployments(Stream.of(most));
-    List<Deployment> otherwise = deployments(others.stream());
-    List<String> names =
-        Stream.concat(Stream.of(most), others.stream()).map(Spelling::text).toList();
-    Overrule overrule = ground.overrule(Guard.SPELLING, so, otherwise);
-    findings.add(
-        new Finding(Guard.SPELLING, operation, so, otherwise, null, names, null, true, overrule));
-    if (overrule == null) {
-      spellings.forEach(s -> taken.put(new Name(operation, field, s.text), most.text));
-    }
+  /** Hosts as most records write them, by what their spellings have in common. */
+  static Map<String, String> hosts(List<Statement> statements) {
+    Map<String, String> written = new HashMap<>();
+    folded(statements, Field.HOST)
+        .forEach((folded, spellings) -> written.put(folded, most(spellings).text));
+    return written;
   }
 
-  private static List<Deployment> deployments(Stream<Spelling> spellings) {
-    return spellings.flatMap(s -> s.by.stream()).map(Statement::deployment).distinct().toList();
+  private static Spelling most(List<Spelling> spellings) {
+    return spellings.stream()
+        .max(
+            Comparator.comparingInt((Spelling s) -> s.by.size())
+                .thenComparing(Spelling::text, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private void one(Field field, List<Spelling> spellings, Map<String, List<Finding>> findings) {
+    Spelling most = most(spellings);
+    List<Spelling> others = spellings.stream().filter(s -> !s.equals(most)).toList();
+    others.stream()
+        .flatMap(Spelling::operations)
+        .distinct()
+        .forEach(
+            operation ->
+                findings
+                    .computeIfAbsent(operation, o -> new ArrayList<>())
+                    .add(one(operation, field, most, others)));
+  }
+
+  /** What is written otherwise under an operation, beside its own records or, if none, all. */
+  private Finding one(String operation, Field field, Spelling most, List<Spelling> others) {
+    List<Spelling> own =
+        others.stream().filter(s -> s.operations().anyMatch(operation::equals)).toList();
+    List<String> names = Stream.concat(Stream.of(most), own.stream()).map(Spelling::text).toList();
+    List<Deployment> otherwise = own.stream().flatMap(s -> s.under(operation)).distinct().toList();
+    List<Deployment> here = most.under(operation).distinct().toList();
+    List<Deployment> so = here.isEmpty() ? most.deployments().distinct().toList() : here;
+    Overrule overrule = ground.overrule(Guard.SPELLING, so, otherwise);
+    if (overrule == null) {
+      own.forEach(s -> taken.put(new Name(operation, field, s.text), most.text));
+    }
+    return new Finding(Guard.SPELLING, operation, so, otherwise, null, names, null, true, overrule);
   }
 
   private Statement respelt(Statement s) {

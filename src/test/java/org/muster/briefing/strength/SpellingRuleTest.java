@@ -1,7 +1,9 @@
 package org.muster.briefing.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,61 @@ final class SpellingRuleTest {
             "\"Troops\" and \"troops\" differ only in how they are written (B and A) and are taken"
                 + " for one.");
     assertThat(given.noticed(NoticeType.COUNTED_SPELLING)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 130", "KURDISTAN, 130", "kurdistan, 130", "SYR, 250"})
+  void knowsWhereAFigureWithoutAHostIsHoweverHostsAreWritten(String ofOperation, String present) {
+    Given given =
+        written("host", "Kurdistan", "KURDISTAN")
+            .deployment("C", "as_of", "2020-03-31", "host", "", "personnel", "130");
+    if (!ofOperation.isEmpty()) {
+      given.operation("NMI", "NATO Mission Iraq", ofOperation);
+    }
+
+    assertThat(given.strength().present().text()).isEqualTo(present);
+  }
+
+  @Test
+  void takesNamesUnderSeveralOperationsForOne() {
+    Briefing briefing =
+        new Given()
+            .operation("ISAF", "ISAF", "IRQ")
+            .successor("RSM", "ISAF", "IRQ")
+            .deployment(
+                "A",
+                "operation",
+                "ISAF",
+                "as_of",
+                "2020-01-31",
+                "category",
+                "Troops",
+                "personnel",
+                "100")
+            .deployment(
+                "B",
+                "operation",
+                "RSM",
+                "as_of",
+                "2020-02-28",
+                "category",
+                "troops",
+                "personnel",
+                "120")
+            .briefing(Given.DAY, "", Given.scope("both"));
+    Briefing.ScopeTotal total = briefing.totals().getFirst();
+
+    assertThat(total.present().text()).isEqualTo("120");
+    assertThat(total.categories()).containsExactly("Troops");
+    assertThat(briefing.operations())
+        .extracting(Briefing.OperationStrength::code, Briefing.OperationStrength::remarks)
+        .containsExactly(
+            tuple(
+                "RSM",
+                List.of(
+                    "\"Troops\" and \"troops\" differ only in how they are written (A and B) and"
+                        + " are taken for one.")),
+            tuple("ISAF", List.of()));
   }
 
   @Test
