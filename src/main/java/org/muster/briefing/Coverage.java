@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.muster.briefing.event.EventCell;
 import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.strength.SpellingRule;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
@@ -17,7 +19,7 @@ import org.muster.domain.Operation;
  *
  * <p>Rule: a record that names no host lies in those of its operation. A briefing on some
  * contributors leaves out whole missions' own figures: what they leave would look as if it were
- * attributed to nobody.
+ * attributed to nobody. Names of hosts and contributors are compared as {@link SpellingRule} does.
  */
 final class Coverage {
   private final Filter filter;
@@ -25,6 +27,7 @@ final class Coverage {
   private final Set<String> hosts;
   private final Set<String> contributors;
   private final Map<String, List<String>> hostsOf = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
 
   /**
    * The coverage of a filter.
@@ -38,14 +41,14 @@ final class Coverage {
       codes.addAll(totals);
     }
     this.operations = Set.copyOf(codes);
-    this.hosts = Set.copyOf(filter.hosts());
-    this.contributors = Set.copyOf(filter.contributors());
+    this.hosts = names(filter.hosts());
+    this.contributors = names(filter.contributors());
     known.forEach(operation -> hostsOf.put(operation.code(), operation.hosts()));
   }
 
   boolean covers(Deployment d) {
     return covered(operations, d.operation())
-        && covered(contributors, d.contributor())
+        && (contributors.isEmpty() || contributors.contains(name(d.contributor())))
         && anywhere(
             d.hosts().isEmpty() ? hostsOf.getOrDefault(d.operation(), List.of()) : d.hosts());
   }
@@ -74,11 +77,11 @@ final class Coverage {
                   || operations.contains(event.operation()));
     }
     Set<String> places = new HashSet<>();
-    codes.forEach(code -> places.addAll(hostsOf.getOrDefault(code, List.of())));
-    statements.forEach(s -> places.addAll(s.deployment().hosts()));
+    codes.forEach(code -> places.addAll(names(hostsOf.getOrDefault(code, List.of()))));
+    statements.forEach(s -> places.addAll(names(s.deployment().hosts())));
     return event ->
         event.operation().isEmpty()
-            ? event.hosts().stream().anyMatch(places::contains)
+            ? event.hosts().stream().anyMatch(host -> places.contains(name(host)))
             : codes.contains(event.operation())
                 || (contributors.isEmpty() && operations.contains(event.operation()));
   }
@@ -88,6 +91,15 @@ final class Coverage {
   }
 
   private boolean anywhere(List<String> places) {
-    return hosts.isEmpty() || places.stream().anyMatch(hosts::contains);
+    return hosts.isEmpty() || places.stream().anyMatch(place -> hosts.contains(name(place)));
+  }
+
+  private Set<String> names(List<String> names) {
+    return names.stream().map(this::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Names repeat in nearly all records; how they are compared is worked out once. */
+  private String name(String text) {
+    return folded.computeIfAbsent(text, SpellingRule::folded);
   }
 }

@@ -13,6 +13,7 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventCell;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
+import org.muster.briefing.strength.SpellingRule;
 import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
 import org.muster.language.Language;
@@ -83,7 +84,7 @@ public final class Occurring {
         .forEach(operation -> codes.addAll(ofOperation.getOrDefault(operation, List.of())));
     selection.deployments().forEach(deployment -> codes.addAll(deployment.hosts()));
     events(cell -> codes.addAll(cell.hosts()));
-    return within(codes, settings.filter().hosts());
+    return named(codes, SpellingRule.hosts(selection.statements()), settings.filter().hosts());
   }
 
   private void events(Consumer<EventCell> reader) {
@@ -105,10 +106,30 @@ public final class Occurring {
         .filter(deployment -> !deployment.wholeMission())
         .map(Deployment::contributor)
         .forEach(codes::add);
-    return within(codes, settings.filter().contributors());
+    return named(
+        codes, SpellingRule.contributors(selection.statements()), settings.filter().contributors());
   }
 
-  /** A record may lie in several hosts, of which the settings name one. */
+  /**
+   * Names that are only written in several ways, once; of those the ones that the settings want, if
+   * they want any: a record may lie in several hosts, of which they name one.
+   *
+   * @param written how most deployments write them
+   */
+  private static NavigableSet<String> named(
+      NavigableSet<String> names, Map<String, String> written, List<String> wanted) {
+    TreeMap<String, String> found = new TreeMap<>();
+    names.forEach(
+        name -> {
+          String folded = SpellingRule.folded(name);
+          found.putIfAbsent(folded, written.getOrDefault(folded, name));
+        });
+    if (!wanted.isEmpty()) {
+      found.keySet().retainAll(wanted.stream().map(SpellingRule::folded).toList());
+    }
+    return new TreeSet<>(found.values());
+  }
+
   private static NavigableSet<String> within(NavigableSet<String> codes, List<String> wanted) {
     if (!wanted.isEmpty()) {
       codes.retainAll(wanted);

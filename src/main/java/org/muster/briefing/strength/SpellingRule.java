@@ -116,9 +116,18 @@ public final class SpellingRule implements Guarded.Rule {
   }
 
   /** Hosts as most records write them, by what their spellings have in common. */
-  static Map<String, String> hosts(List<Statement> statements) {
+  public static Map<String, String> hosts(List<Statement> statements) {
+    return written(statements, Field.HOST);
+  }
+
+  /** Contributors as most records write them, by what their spellings have in common. */
+  public static Map<String, String> contributors(List<Statement> statements) {
+    return written(statements, Field.CONTRIBUTOR);
+  }
+
+  private static Map<String, String> written(List<Statement> statements, Field field) {
     Map<String, String> written = new HashMap<>();
-    folded(statements, Field.HOST)
+    folded(statements, field)
         .forEach((folded, spellings) -> written.put(folded, most(spellings).text));
     return written;
   }

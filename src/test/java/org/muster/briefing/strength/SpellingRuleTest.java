@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
+import org.muster.briefing.Occasion;
+import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.Guard;
 import org.muster.notice.NoticeType;
 
@@ -103,6 +105,25 @@ final class SpellingRuleTest {
     }
 
     assertThat(given.strength().present().text()).isEqualTo(present);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"contributor, Frontex, FRONTEX", "host, Kurdistan, KURDISTAN"})
+  void coversWhatTheSettingsNameHoweverItIsWritten(String column, String first, String second) {
+    List<String> named = List.of(first);
+    Filter filter =
+        column.equals("host")
+            ? new Filter(List.of(), named, List.of())
+            : new Filter(List.of(), List.of(), named);
+    Briefing briefing =
+        written(column, first, second)
+            .event("E", "2020-06-01", "host", column.equals("host") ? second : "IRQ")
+            .compose(
+                Given.settings(filter, "TLP:CLEAR"), Occasion.first(Given.DAY, Given.PROVENANCE))
+            .briefing();
+
+    assertThat(briefing.operations().getFirst().present().text()).isEqualTo("120");
+    assertThat(briefing.events()).hasSize(1);
   }
 
   @Test

@@ -81,6 +81,28 @@ final class MembersTest {
   }
 
   @Test
+  void makesOneBriefingForWhatIsOnlyWrittenInSeveralWays() {
+    Records records =
+        new Given()
+            .deployment("1", "contributor", "FRONTEX", "host", "Kurdistan; KURDISTAN")
+            .deployment("2", "contributor", "Frontex", "host", "Kurdistan")
+            .deployment("3", "contributor", "Frontex", "host", "Kurdistan")
+            .event("4", "2020-01-01", "host", "kurdistan")
+            .records();
+    assertThat(titles(plan(ForEach.CONTRIBUTOR, Filter.ALL), records))
+        .hasSize(1)
+        .allMatch(title -> title.endsWith(": Frontex is Frontex"));
+    assertThat(titles(plan(ForEach.HOST, Filter.ALL), records))
+        .hasSize(1)
+        .allMatch(title -> title.endsWith(": Kurdistan is Kurdistan"));
+    assertThat(
+            titles(
+                plan(ForEach.CONTRIBUTOR, new Filter(List.of(), List.of(), List.of("frontex"))),
+                records))
+        .hasSize(1);
+  }
+
+  @Test
   void makesABriefingForEachHostOfADeploymentAnOperationOrAnEvent() {
     Records records =
         new Given()
