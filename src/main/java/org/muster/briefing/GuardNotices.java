@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.strength.Finding;
-import org.muster.briefing.strength.SpellingRule;
 import org.muster.domain.Deployment;
 import org.muster.domain.PartialDate;
 import org.muster.domain.PlainWords;
@@ -64,8 +63,7 @@ final class GuardNotices {
           make(
               NoticeType.COUNTED_SPELLING,
               "name",
-              PlainWords.list(
-                  SpellingRule.spellings(f).stream().map(name -> "'" + name + "'").toList()),
+              PlainWords.list(f.names().stream().map(name -> "'" + name + "'").toList()),
               "counted",
               counted,
               "left",

@@ -10,7 +10,6 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.strength.Finding;
-import org.muster.briefing.strength.SpellingRule;
 import org.muster.domain.Deployment;
 
 /** What the guards against counting twice have found, as a reader is told beside the figures. */
@@ -46,10 +45,7 @@ final class GuardRemarks {
       case SPELLING ->
           words.say(
               "{0} differ only in how they are written ({1}) and are taken for one",
-              words.list(
-                  SpellingRule.spellings(f).stream()
-                      .map(name -> words.say("\"{0}\"", name))
-                      .toList()),
+              words.list(f.names().stream().map(name -> words.say("\"{0}\"", name)).toList()),
               both(f));
       case MISSION_TOTAL -> missionTotal(f);
       case SUBTOTAL -> words.say("Rows that sum up others are not added: {0}", ids(f.leftOut()));

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventCell;
-import org.muster.briefing.event.NamedGroups;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
+import org.muster.briefing.strength.SpellingRule;
+import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
 import org.muster.domain.Spelling;
 import org.muster.language.Language;
@@ -70,10 +71,7 @@ public final class Occurring {
             codes.add(cell.operation());
           }
         });
-    if (!settings.filter().operations().isEmpty()) {
-      codes.retainAll(settings.filter().operations());
-    }
-    return codes;
+    return within(codes, settings.filter().operations());
   }
 
   private NavigableSet<String> hosts() {
@@ -81,13 +79,13 @@ public final class Occurring {
     for (Operation operation : records.operations()) {
       ofOperation.put(operation.code(), operation.hosts());
     }
-    Names names = new Names();
+    NavigableSet<String> codes = new TreeSet<>();
     selection
         .codes()
-        .forEach(operation -> names.add(ofOperation.getOrDefault(operation, List.of()), 1));
-    selection.deployments().forEach(deployment -> names.add(deployment.hosts(), 1));
-    events(cell -> names.add(cell.hosts(), cell.records()));
-    return names.within(settings.filter().hosts());
+        .forEach(operation -> codes.addAll(ofOperation.getOrDefault(operation, List.of())));
+    selection.deployments().forEach(deployment -> codes.addAll(deployment.hosts()));
+    events(cell -> codes.addAll(cell.hosts()));
+    return named(codes, SpellingRule.hosts(selection.statements()), settings.filter().hosts());
   }
 
   private void events(Consumer<EventCell> reader) {
@@ -104,29 +102,39 @@ public final class Occurring {
   }
 
   private NavigableSet<String> contributors() {
-    Names names = new Names();
+    NavigableSet<String> codes = new TreeSet<>();
     selection.deployments().stream()
         .filter(deployment -> !deployment.wholeMission())
-        .forEach(deployment -> names.add(List.of(deployment.contributor()), 1));
-    return names.within(settings.filter().contributors());
+        .map(Deployment::contributor)
+        .forEach(codes::add);
+    return named(
+        codes, SpellingRule.contributors(selection.statements()), settings.filter().contributors());
   }
 
-  /** Names that occur; those that are only written in several ways are one. */
-  private static final class Names {
-    private final NamedGroups<String, Object> found =
-        new NamedGroups<>(Spelling::folded, Object::new);
-
-    void add(List<String> names, long records) {
-      names.forEach(name -> found.of(name, records));
+  /**
+   * Names that are only written in several ways, once; of those the ones that the settings want, if
+   * they want any: a record may lie in several hosts, of which they name one.
+   *
+   * @param written how most deployments write them
+   */
+  private static NavigableSet<String> named(
+      NavigableSet<String> names, Map<String, String> written, List<String> wanted) {
+    TreeMap<String, String> found = new TreeMap<>();
+    names.forEach(
+        name -> {
+          String folded = Spelling.folded(name);
+          found.putIfAbsent(folded, written.getOrDefault(folded, name));
+        });
+    if (!wanted.isEmpty()) {
+      found.keySet().retainAll(wanted.stream().map(Spelling::folded).toList());
     }
+    return new TreeSet<>(found.values());
+  }
 
-    /** A record may lie in several hosts, of which the settings name one. */
-    NavigableSet<String> within(List<String> wanted) {
-      NavigableSet<String> names = new TreeSet<>(found.byName().keySet());
-      if (!wanted.isEmpty()) {
-        names.removeIf(name -> wanted.stream().noneMatch(w -> Spelling.alike(name, w)));
-      }
-      return names;
+  private static NavigableSet<String> within(NavigableSet<String> codes, List<String> wanted) {
+    if (!wanted.isEmpty()) {
+      codes.retainAll(wanted);
     }
+    return codes;
   }
 }

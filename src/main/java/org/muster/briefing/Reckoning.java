@@ -61,7 +61,7 @@ record Reckoning(
         asOf,
         settings.counting(),
         known,
-        OperationHosts.of(known, selection.statements()),
+        OperationHosts.of(known, selection.counted()),
         records.sources(),
         RecordIds::of);
   }

@@ -3,10 +3,13 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.StatedRule;
 import org.muster.briefing.strength.Statement;
+import org.muster.domain.Spelling;
 
 /**
  * Records that state totals over several operations.
@@ -43,9 +46,11 @@ record StatedStatements(
 
   /** Of a total of some categories, the statements on these, where there are any. */
   private static List<Statement> comparable(Scope scope, List<Statement> stated) {
+    Set<String> categories =
+        scope.categories().stream().map(Spelling::folded).collect(Collectors.toSet());
     List<Statement> own =
         stated.stream()
-            .filter(s -> scope.categories().contains(s.deployment().category()))
+            .filter(s -> categories.contains(Spelling.folded(s.deployment().category())))
             .toList();
     return own.isEmpty() ? stated : own;
   }

@@ -1,6 +1,7 @@
 package org.muster.domain;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,5 +29,11 @@ public final class Spelling {
   /** Whether names are the same, or are only written in two ways. */
   public static boolean alike(String a, String b) {
     return a.equals(b) || folded(a).equals(folded(b));
+  }
+
+  /** Whether all of some names are among others, however they are written. */
+  public static boolean within(List<String> names, List<String> others) {
+    return others.containsAll(names)
+        || names.stream().allMatch(name -> others.stream().anyMatch(other -> alike(name, other)));
   }
 }

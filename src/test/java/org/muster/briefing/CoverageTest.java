@@ -15,25 +15,17 @@ final class CoverageTest {
           .event("4", "2020-01-01", "host", "STRAIT")
           .event("5", "2020-01-01", "host", "MLI");
 
-  private static Briefing briefing(List<String> hosts, List<String> contributors) {
+  private static Briefing briefing(List<String> hosts) {
     return RECORDS
         .compose(
-            Given.settings(new Filter(List.of(), hosts, contributors), "TLP:CLEAR"),
+            Given.settings(new Filter(List.of(), hosts, List.of()), "TLP:CLEAR"),
             Occasion.first(Given.DAY, Given.PROVENANCE))
         .briefing();
   }
 
   @Test
-  void coversContributorsHoweverTheirNameIsWritten() {
-    Briefing briefing = briefing(List.of(), List.of("task force"));
-
-    assertThat(briefing.deployments()).hasSize(2);
-    assertThat(briefing.events()).hasSize(1);
-  }
-
-  @Test
-  void coversHostsHoweverTheirNameIsWritten() {
-    Briefing briefing = briefing(List.of("STRAIT"), List.of());
+  void coversEventsOfHostsHoweverTheirNameIsWritten() {
+    Briefing briefing = briefing(List.of("Strait"));
 
     assertThat(briefing.deployments()).hasSize(2);
     assertThat(briefing.events()).hasSize(1);

@@ -189,7 +189,7 @@ final class StatedFiguresTest {
             .deployment("A", "category", "troops", "as_of", "2020", "personnel", "50")
             .deployment("W", "operation", "WORLD", "as_of", "2020", "personnel", "90")
             .deployment(
-                "V", "operation", "WORLD", "category", "troops", "as_of", "2020", "personnel", "50")
+                "V", "operation", "WORLD", "category", "Troops", "as_of", "2020", "personnel", "50")
             .total("", troops);
 
     assertThat(Objects.requireNonNull(total.stated()).equal().text()).isEqualTo("1");

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param <K> name
  * @param <G> what is counted of one name
  */
-public final class NamedGroups<K extends Comparable<? super K>, G> {
+final class NamedGroups<K extends Comparable<? super K>, G> {
   private final UnaryOperator<K> folding;
   private final Supplier<G> empty;
   private final Map<K, Named<K, G>> groups = new HashMap<>();
@@ -29,7 +29,7 @@ public final class NamedGroups<K extends Comparable<? super K>, G> {
    *
    * @param folding gives what a name has in common with those that are only written in another way
    */
-  public NamedGroups(UnaryOperator<K> folding, Supplier<G> empty) {
+  NamedGroups(UnaryOperator<K> folding, Supplier<G> empty) {
     this.folding = folding;
     this.empty = empty;
   }
@@ -51,7 +51,7 @@ public final class NamedGroups<K extends Comparable<? super K>, G> {
    *
    * @param records how many more have it; below 0 if they are taken out
    */
-  public G of(K name, long records) {
+  G of(K name, long records) {
     Written<K, G> way = written.computeIfAbsent(name, this::add);
     way.records += records;
     return way.named.group;
@@ -67,7 +67,7 @@ public final class NamedGroups<K extends Comparable<? super K>, G> {
   }
 
   /** All that was counted, by name. */
-  public SortedMap<K, G> byName() {
+  SortedMap<K, G> byName() {
     SortedMap<K, G> found = new TreeMap<>();
     groups.values().forEach(named -> found.put(name(named), named.group));
     return found;

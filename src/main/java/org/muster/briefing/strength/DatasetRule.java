@@ -121,6 +121,7 @@ final class DatasetRule implements Guarded.Rule {
             counted,
             named,
             LocalDate.MIN,
+            List.of(),
             says(sum, other),
             true,
             overrule));

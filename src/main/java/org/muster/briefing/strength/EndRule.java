@@ -139,7 +139,7 @@ public final class EndRule {
         && w.operation().equals(d.operation())
         && (w.contributor().equals(Deployment.WHOLE_MISSION)
             || Spelling.alike(w.contributor(), d.contributor()))
-        && LevelKey.of(w, hosts).hosts().containsAll(LevelKey.of(d, hosts).hosts())
+        && Spelling.within(LevelKey.of(d, hosts).hosts(), LevelKey.of(w, hosts).hosts())
         && (w.category().isEmpty() || Spelling.alike(w.category(), d.category()))
         && (w.unit().isEmpty() || Spelling.alike(w.unit(), d.unit()));
   }

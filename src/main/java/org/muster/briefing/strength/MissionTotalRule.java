@@ -78,6 +78,7 @@ final class MissionTotalRule implements Guarded.Rule {
         deployments(presence.present().basis()),
         parts,
         null,
+        List.of(),
         presence.attributed(),
         presence.contradictory(),
         null);

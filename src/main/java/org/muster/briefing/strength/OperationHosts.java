@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.muster.domain.Operation;
+import org.muster.domain.Spelling;
 
 /**
- * Where operations serve: their own hosts, and those of their records where they name none.
+ * Where operations serve: their own hosts, and those of their records where they name none; written
+ * as most records have them, see {@link SpellingRule}.
  *
  * @param byCode hosts as in the records, in order of name
  */
@@ -17,11 +19,12 @@ public record OperationHosts(Map<String, List<String>> byCode) {
    * The hosts of all operations.
    *
    * @param operations one for each code
-   * @param statements all that belong to the briefing, also those that are not counted
+   * @param statements of these operations, also those that are not counted
    */
   public static OperationHosts of(List<Operation> operations, List<Statement> statements) {
     Map<String, TreeSet<String>> named = new HashMap<>();
     operations.forEach(o -> at(named, o.code()).addAll(o.hosts()));
+    Map<String, String> written = SpellingRule.hosts(statements);
     Map<String, TreeSet<String>> recorded = new HashMap<>();
     for (Statement s : statements) {
       at(recorded, s.deployment().operation()).addAll(s.deployment().hosts());
@@ -33,7 +36,15 @@ public record OperationHosts(Map<String, List<String>> byCode) {
           }
         });
     Map<String, List<String>> byCode = new HashMap<>();
-    named.forEach((code, hosts) -> byCode.put(code, List.copyOf(hosts)));
+    named.forEach(
+        (code, hosts) ->
+            byCode.put(
+                code,
+                hosts.stream()
+                    .map(host -> written.getOrDefault(Spelling.folded(host), host))
+                    .distinct()
+                    .sorted()
+                    .toList()));
     return new OperationHosts(byCode);
   }
 

@@ -1,7 +1,6 @@
 package org.muster.briefing.strength;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Deployment;
@@ -81,17 +80,8 @@ public record Spell(@Nullable PartialDate begin, LocalDate first, LocalDate last
 
   /** The same without some days: before them, after them, or both; empty if nothing is left. */
   List<Spell> without(Days days) {
-    if (days.none() || days.to().isBefore(first) || days.from().isAfter(last)) {
-      return List.of(this);
-    }
-    List<Spell> rest = new ArrayList<>();
-    if (days.from().isAfter(first)) {
-      rest.add(new Spell(begin, first, days.from().minusDays(1)));
-    }
-    if (days.to().isBefore(last)) {
-      rest.add(new Spell(begin, days.to().plusDays(1), last));
-    }
-    return rest;
+    return new Days(first, last)
+        .without(days).stream().map(rest -> new Spell(begin, rest.from(), rest.to())).toList();
   }
 
   /** The same without any day; it still says when it would have begun. */

@@ -3,14 +3,11 @@ package org.muster.briefing.strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.domain.Deployment;
@@ -19,14 +16,13 @@ import org.muster.domain.Spelling;
 /**
  * The same name, written in two ways.
  *
- * <p>Rule: names of contributors, hosts, categories and units under one operation that differ only
- * in capitals, in spaces or in the form of letters (Unicode's NFKC) are one, and are written as
- * most records have it. Reason: a level holds until the next of the same name; troops of January
- * and Troops of February would both be there.
+ * <p>Rule: names of contributors, hosts, categories and units that are only written in two ways
+ * ({@link Spelling}) are one, and are written as most records of the briefing have it. Reason: a
+ * level holds until the next of the same name; troops of January and Troops of February would both
+ * be there.
  */
 public final class SpellingRule implements Guarded.Rule {
   private final Ground ground;
-  private final List<Finding> findings = new ArrayList<>();
   private final Map<Name, String> taken = new HashMap<>();
 
   SpellingRule(Ground ground) {
@@ -53,28 +49,38 @@ public final class SpellingRule implements Guarded.Rule {
   private record Name(String operation, Field field, String text) {}
 
   /** Who names something in one way. */
-  private record Written(String text, List<Statement> by) {}
+  private record Written(String text, List<Statement> by) {
+    Stream<Deployment> deployments() {
+      return by.stream().map(Statement::deployment);
+    }
+
+    Stream<Deployment> under(String operation) {
+      return deployments().filter(d -> d.operation().equals(operation));
+    }
+
+    Stream<String> operations() {
+      return deployments().map(Deployment::operation).distinct();
+    }
+  }
 
   @Override
   public Guarded apply(List<Statement> statements) {
-    SortedMap<String, List<Statement>> byOperation = new TreeMap<>();
-    for (Statement s : statements) {
-      byOperation.computeIfAbsent(s.deployment().operation(), o -> new ArrayList<>()).add(s);
+    SortedMap<String, List<Finding>> findings = new TreeMap<>();
+    for (Field field : Field.values()) {
+      for (List<Written> spellings : folded(statements, field).values()) {
+        if (spellings.size() > 1) {
+          one(field, spellings, findings);
+        }
+      }
     }
-    byOperation.forEach(
-        (operation, own) -> {
-          for (Field field : Field.values()) {
-            alike(own, field).forEach(spellings -> one(operation, field, spellings));
-          }
-        });
     return new Guarded(
         taken.isEmpty() ? statements : statements.stream().map(this::respelt).toList(),
         List.of(),
-        findings);
+        findings.values().stream().flatMap(List::stream).toList());
   }
 
-  /** Names that are written in several ways, each with its spellings. */
-  private static List<List<Written>> alike(List<Statement> statements, Field field) {
+  /** All names, each with its spellings, by what these have in common. */
+  private static SortedMap<String, List<Written>> folded(List<Statement> statements, Field field) {
     SortedMap<String, Written> spellings = new TreeMap<>();
     for (Statement s : statements) {
       for (String text : field.of(s.deployment())) {
@@ -85,27 +91,60 @@ public final class SpellingRule implements Guarded.Rule {
     spellings.forEach(
         (text, spelling) ->
             folded.computeIfAbsent(Spelling.folded(text), f -> new ArrayList<>()).add(spelling));
-    return folded.values().stream().filter(alike -> alike.size() > 1).toList();
+    return folded;
   }
 
-  private void one(String operation, Field field, List<Written> spellings) {
-    Written most =
-        spellings.stream()
-            .max(
-                Comparator.comparingInt((Written s) -> s.by.size())
-                    .thenComparing(Written::text, Comparator.reverseOrder()))
-            .orElseThrow();
-    List<Deployment> so = deployments(Stream.of(most));
-    List<Deployment> otherwise = deployments(spellings.stream().filter(s -> !s.equals(most)));
+  /** Hosts as most records write them, by what their spellings have in common. */
+  public static Map<String, String> hosts(List<Statement> statements) {
+    return written(statements, Field.HOST);
+  }
+
+  /** Contributors as most records write them, by what their spellings have in common. */
+  public static Map<String, String> contributors(List<Statement> statements) {
+    return written(statements, Field.CONTRIBUTOR);
+  }
+
+  private static Map<String, String> written(List<Statement> statements, Field field) {
+    Map<String, String> written = new HashMap<>();
+    folded(statements, field)
+        .forEach((folded, spellings) -> written.put(folded, most(spellings).text));
+    return written;
+  }
+
+  private static Written most(List<Written> spellings) {
+    return spellings.stream()
+        .max(
+            Comparator.comparingInt((Written s) -> s.by.size())
+                .thenComparing(Written::text, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private void one(Field field, List<Written> spellings, Map<String, List<Finding>> findings) {
+    Written most = most(spellings);
+    List<Written> others = spellings.stream().filter(s -> !s.equals(most)).toList();
+    others.stream()
+        .flatMap(Written::operations)
+        .distinct()
+        .forEach(
+            operation ->
+                findings
+                    .computeIfAbsent(operation, o -> new ArrayList<>())
+                    .add(one(operation, field, most, others)));
+  }
+
+  /** What is written otherwise under an operation, beside its own records or, if none, all. */
+  private Finding one(String operation, Field field, Written most, List<Written> others) {
+    List<Written> own =
+        others.stream().filter(s -> s.operations().anyMatch(operation::equals)).toList();
+    List<String> names = Stream.concat(Stream.of(most), own.stream()).map(Written::text).toList();
+    List<Deployment> otherwise = own.stream().flatMap(s -> s.under(operation)).distinct().toList();
+    List<Deployment> here = most.under(operation).distinct().toList();
+    List<Deployment> so = here.isEmpty() ? most.deployments().distinct().toList() : here;
     Overrule overrule = ground.overrule(Guard.SPELLING, so, otherwise);
-    findings.add(Finding.cut(Guard.SPELLING, so, otherwise, null).overruled(overrule));
     if (overrule == null) {
-      spellings.forEach(s -> taken.put(new Name(operation, field, s.text), most.text));
+      own.forEach(s -> taken.put(new Name(operation, field, s.text), most.text));
     }
-  }
-
-  private static List<Deployment> deployments(Stream<Written> spellings) {
-    return spellings.flatMap(s -> s.by.stream()).map(Statement::deployment).distinct().toList();
+    return new Finding(Guard.SPELLING, operation, so, otherwise, null, names, null, true, overrule);
   }
 
   private Statement respelt(Statement s) {
@@ -138,41 +177,5 @@ public final class SpellingRule implements Guarded.Rule {
 
   private String name(Deployment d, Field field, String text) {
     return taken.getOrDefault(new Name(d.operation(), field, text), text);
-  }
-
-  /**
-   * The spellings that were taken for one, that which is used first.
-   *
-   * @param finding one of this guard
-   */
-  public static List<String> spellings(Finding finding) {
-    Deployment first = finding.counted().getFirst();
-    for (Field field : Field.values()) {
-      for (String used : field.of(first)) {
-        Set<String> others = others(used, field, finding);
-        if (others != null) {
-          List<String> all = new ArrayList<>(List.of(used));
-          all.addAll(others);
-          return all;
-        }
-      }
-    }
-    throw new IllegalArgumentException("no names are alike: " + finding);
-  }
-
-  /** How each record that is left out writes a name otherwise; null if any does not. */
-  private static @Nullable Set<String> others(String used, Field field, Finding finding) {
-    Set<String> others = new LinkedHashSet<>();
-    for (Deployment d : finding.leftOut()) {
-      List<String> otherwise =
-          field.of(d).stream()
-              .filter(text -> !text.equals(used) && Spelling.alike(text, used))
-              .toList();
-      if (otherwise.isEmpty()) {
-        return null;
-      }
-      others.addAll(otherwise);
-    }
-    return others;
   }
 }

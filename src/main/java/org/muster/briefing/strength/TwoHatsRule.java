@@ -21,9 +21,10 @@ import org.muster.domain.Source;
  * <p>Rule: in a total over several operations, two levels of one contributor and category that are
  * the same known number, under two operations that share a host, and that two datasets or two
  * publishers give, are the same persons; they count under the operation whose code comes first. One
- * publisher counts its own people once: equal numbers of its own are two groups. Reason: staff
- * under two commands are reported by each of them (US troops in Afghanistan under ISAF and under
- * OEF; officers in Iraq under NATO's, the EU's and national commands).
+ * publisher counts its own people once: equal numbers of its own are two groups, and another's
+ * number is one of them. A number that is left out itself leaves no other out. Reason: staff under
+ * two commands are reported by each of them (US troops in Afghanistan under ISAF and under OEF;
+ * officers in Iraq under NATO's, the EU's and national commands).
  */
 final class TwoHatsRule implements Guarded.Rule {
   private final Ground ground;
@@ -42,8 +43,18 @@ final class TwoHatsRule implements Guarded.Rule {
   /** Whose and how many. */
   private record Count(String contributor, String category, Amount amount) {}
 
-  /** A number over some days, at one post. */
-  private record Run(Post post, Piece piece, SortedSet<Statement> statements) {
+  /**
+   * A number over some days, at one post.
+   *
+   * @param leftOut days on which it is left out
+   * @param standsFor by who gives them, the days on which another number is left out for this one
+   */
+  private record Run(
+      Post post,
+      Piece piece,
+      SortedSet<Statement> statements,
+      List<Days> leftOut,
+      Map<Giver, List<Days>> standsFor) {
     Days common(Run other) {
       LocalDate from = piece.from().isAfter(other.piece.from()) ? piece.from() : other.piece.from();
       LocalDate to = piece.to().isBefore(other.piece.to()) ? piece.to() : other.piece.to();
@@ -91,7 +102,7 @@ final class TwoHatsRule implements Guarded.Rule {
             .computeIfAbsent(
                 new Count(key.contributor(), key.category(), piece.amount()),
                 n -> new ArrayList<>())
-            .add(new Run(post, piece, own));
+            .add(new Run(post, piece, own, new ArrayList<>(), new HashMap<>()));
       }
     }
   }
@@ -123,25 +134,38 @@ final class TwoHatsRule implements Guarded.Rule {
   }
 
   private void meet(Run first, Run second) {
-    Days common = first.common(second);
-    Statement counted = Post.holder(Post.levels(first.statements), common.to(), ground.asOf());
-    Statement other = Post.holder(Post.levels(second.statements), common.to(), ground.asOf());
+    for (Days both : first.common(second).without(first.leftOut)) {
+      for (Days days : both.without(second.leftOut)) {
+        meet(first, second, days);
+      }
+    }
+  }
+
+  private void meet(Run first, Run second, Days days) {
+    Statement counted = Post.holder(Post.levels(first.statements), days.to(), ground.asOf());
+    Statement other = Post.holder(Post.levels(second.statements), days.to(), ground.asOf());
     if (counted == null
         || other == null
         || giver(counted.deployment()).equals(giver(other.deployment()))) {
       return;
     }
-    Finding finding =
-        Finding.cut(
-            Guard.TWO_HATS,
-            List.of(counted.deployment()),
-            List.of(other.deployment()),
-            common.from());
-    Overrule overrule = ground.overrule(Guard.TWO_HATS, finding.counted(), finding.leftOut());
-    if (overrule == null) {
-      cuts.cut(second.statements, common);
+    List<Days> stands =
+        first.standsFor.computeIfAbsent(giver(other.deployment()), g -> new ArrayList<>());
+    for (Days same : days.without(stands)) {
+      Finding finding =
+          Finding.cut(
+              Guard.TWO_HATS,
+              List.of(counted.deployment()),
+              List.of(other.deployment()),
+              same.from());
+      Overrule overrule = ground.overrule(Guard.TWO_HATS, finding.counted(), finding.leftOut());
+      if (overrule == null) {
+        cuts.cut(second.statements, same);
+        second.leftOut.add(same);
+        stands.add(same);
+      }
+      findings.add(finding.overruled(overrule));
     }
-    findings.add(finding.overruled(overrule));
   }
 
   /** Who gives a number: a dataset, and within it a publisher. */

@@ -167,12 +167,18 @@ final class EndRuleTest {
     assertThat(present(given)[0]).isEqualTo("200");
   }
 
-  @Test
-  void aWithdrawalEndsWhatIsOnlyWrittenOtherwise() {
+  @ParameterizedTest
+  @CsvSource({
+    "contributor, US-led coalition, US-Led Coalition",
+    "host,        Kurdistan; SYR,   KURDISTAN; syr; KWT",
+    "category,    Troops,           troops",
+    "unit,        1st Battalion,    1ST Battalion"
+  })
+  void aWithdrawalEndsWhatIsOnlyWrittenOtherwise(String column, String there, String gone) {
     Given given =
         new Given()
-            .deployment("A", "as_of", "2020-01-31", "category", "Troops", "personnel", "200")
-            .deployment("C", "status", "withdrawn", "to", "2020-05-31", "category", "troops");
+            .deployment("A", "as_of", "2020-01-31", column, there, "personnel", "200")
+            .deployment("C", "status", "withdrawn", "to", "2020-05-31", column, gone);
 
     assertThat(present(given)).containsExactly(NOBODY);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.Given;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Guard;
@@ -37,6 +39,71 @@ final class TwoHatsRuleTest {
     assertThat(total(hats("30", "30", "source", "S1"))).isEqualTo("60");
     assertThat(total(hats("30", "30", "source", "S1B"))).isEqualTo("60");
     assertThat(total(hats("30", "30", "source", "S1", "dataset", "other"))).isEqualTo("30");
+  }
+
+  /** Who gives 30 under each of several operations, in the order of their codes. */
+  @ParameterizedTest
+  @CsvSource({
+    "S1 S2 S3, 30, A B; A C",
+    "S1 S1 S2, 60, A C",
+    "S2 S1 S1, 60, A B",
+    "S1 S2 S1, 60, A B",
+    "S1 S1 S2 S2, 60, A C; B D",
+    "S2 S1 S1 S3, 60, A B; A D"
+  })
+  void takesANumberForOneGroupOfAnotherPublisher(String givers, String total, String pairs) {
+    Given given =
+        new Given()
+            .source("S1", "publisher", "Ministry")
+            .source("S2", "publisher", "Coalition")
+            .source("S3", "publisher", "Press");
+    char id = 'A';
+    for (String giver : givers.split(" ", -1)) {
+      given.deployment(
+          String.valueOf(id),
+          "operation",
+          "OP-" + id++,
+          "source",
+          giver,
+          "as_of",
+          "2020-01-01",
+          "personnel",
+          "30");
+    }
+
+    assertThat(total(given)).isEqualTo(total);
+    assertThat(Grounds.across(given).findings())
+        .extracting(
+            f -> f.counted().getFirst().key().id() + " " + f.leftOut().getFirst().key().id())
+        .containsExactly(pairs.split("; ", -1));
+  }
+
+  @Test
+  void leavesNothingOutForANumberThatIsLeftOut() {
+    Given given =
+        new Given()
+            .deployment("A", "operation", "A", "source", "S1", "host", "IRQ", "personnel", "30")
+            .deployment(
+                "B", "operation", "B", "source", "S2", "host", "IRQ; SYR", "personnel", "30")
+            .deployment("C", "operation", "C", "source", "S3", "host", "SYR", "personnel", "30");
+
+    assertThat(total(given)).isEqualTo("60");
+  }
+
+  @Test
+  void countsANumberOnTheDaysOnWhichTheOtherIsLeftOut() {
+    Given given =
+        hats("30", "30", "as_of", "2020-01-01")
+            .source("S3", "publisher", "Press")
+            .deployment("A2", "source", "S1", "as_of", "2020-04-01", "personnel", "40")
+            .deployment(
+                "C", "operation", "PRT", "source", "S1", "as_of", "2020-03-01", "personnel", "30");
+    Guarded across = Grounds.across(given);
+    Ground ground = Grounds.of(given, CountingSettings.DEFAULTS);
+
+    assertThat(Grounds.on(LocalDate.of(2020, 2, 1), across, ground)).isEqualTo(30);
+    assertThat(Grounds.on(LocalDate.of(2020, 3, 15), across, ground)).isEqualTo(60);
+    assertThat(Grounds.on(LocalDate.of(2020, 4, 15), across, ground)).isEqualTo(70);
   }
 
   @Test
