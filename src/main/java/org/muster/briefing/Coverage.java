@@ -22,8 +22,8 @@ import org.muster.domain.Operation;
 final class Coverage {
   private final Filter filter;
   private final Set<String> operations;
-  private final Set<String> hosts;
-  private final Set<String> contributors;
+  private final NameSet hosts;
+  private final NameSet contributors;
   private final Map<String, List<String>> hostsOf = new HashMap<>();
 
   /**
@@ -38,23 +38,21 @@ final class Coverage {
       codes.addAll(totals);
     }
     this.operations = Set.copyOf(codes);
-    this.hosts = Set.copyOf(filter.hosts());
-    this.contributors = Set.copyOf(filter.contributors());
+    this.hosts = new NameSet(filter.hosts());
+    this.contributors = new NameSet(filter.contributors());
     known.forEach(operation -> hostsOf.put(operation.code(), operation.hosts()));
   }
 
   boolean covers(Deployment d) {
-    return covered(operations, d.operation())
-        && covered(contributors, d.contributor())
+    return covers(d.operation())
+        && (contributors.isEmpty() || contributors.has(d.contributor()))
         && anywhere(
             d.hosts().isEmpty() ? hostsOf.getOrDefault(d.operation(), List.of()) : d.hosts());
   }
 
   /** An operation is covered by itself unless the filter asks who is there. */
   boolean covers(Operation operation) {
-    return covered(operations, operation.code())
-        && contributors.isEmpty()
-        && anywhere(operation.hosts());
+    return covers(operation.code()) && contributors.isEmpty() && anywhere(operation.hosts());
   }
 
   /**
@@ -83,11 +81,11 @@ final class Coverage {
                 || (contributors.isEmpty() && operations.contains(event.operation()));
   }
 
-  private static boolean covered(Set<String> wanted, String value) {
-    return wanted.isEmpty() || wanted.contains(value);
+  private boolean covers(String operation) {
+    return operations.isEmpty() || operations.contains(operation);
   }
 
   private boolean anywhere(List<String> places) {
-    return hosts.isEmpty() || places.stream().anyMatch(hosts::contains);
+    return hosts.isEmpty() || places.stream().anyMatch(hosts::has);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventCell;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.ForEach;
+import org.muster.briefing.strength.SpellingRule;
 import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
 import org.muster.language.Language;
@@ -69,7 +71,11 @@ public final class Occurring {
             codes.add(cell.operation());
           }
         });
-    return within(codes, settings.filter().operations());
+    List<String> wanted = settings.filter().operations();
+    if (!wanted.isEmpty()) {
+      codes.retainAll(wanted);
+    }
+    return codes;
   }
 
   private NavigableSet<String> hosts() {
@@ -108,11 +114,16 @@ public final class Occurring {
     return within(codes, settings.filter().contributors());
   }
 
-  /** A record may lie in several hosts, of which the settings name one. */
-  private static NavigableSet<String> within(NavigableSet<String> codes, List<String> wanted) {
-    if (!wanted.isEmpty()) {
-      codes.retainAll(wanted);
-    }
-    return codes;
+  /**
+   * Of names that differ only in how they are written, the first. A record may lie in several
+   * hosts, of which the settings name one.
+   */
+  private static NavigableSet<String> within(NavigableSet<String> names, List<String> wanted) {
+    NameSet covered = new NameSet(wanted);
+    NavigableMap<String, String> first = new TreeMap<>();
+    names.stream()
+        .filter(name -> covered.isEmpty() || covered.has(name))
+        .forEach(name -> first.putIfAbsent(SpellingRule.folded(name), name));
+    return new TreeSet<>(first.values());
   }
 }

@@ -1,15 +1,11 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
-import org.muster.briefing.strength.SpellingRule;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -18,12 +14,11 @@ import org.muster.domain.Measure;
 /**
  * Which records a total counts.
  *
- * <p>Rule: names are compared as {@link SpellingRule} does. A total of some categories counts only
- * figures that state one of them; one of some contributors counts no whole mission's own figure;
- * one of some hosts counts a figure for several places only if all of them are among the hosts.
- * What is left out for these reasons is named. Reason: a figure that cannot be divided belongs
- * either inside a total or outside it, and a reader must know which; the same day has several right
- * totals.
+ * <p>Rule: a total of some categories counts only figures that state one of them; one of some
+ * contributors counts no whole mission's own figure; one of some hosts counts a figure for several
+ * places only if all of them are among the hosts. What is left out for these reasons is named.
+ * Reason: a figure that cannot be divided belongs either inside a total or outside it, and a reader
+ * must know which; the same day has several right totals.
  */
 final class ScopeFilter {
   /** Operations that a remark names. */
@@ -31,11 +26,10 @@ final class ScopeFilter {
 
   private final Set<String> operations;
   private final Set<String> without;
-  private final Set<String> categories;
-  private final Set<String> withoutCategories;
-  private final Set<String> contributors;
-  private final Set<String> hosts;
-  private final Map<String, String> folded = new HashMap<>();
+  private final NameSet categories;
+  private final NameSet withoutCategories;
+  private final NameSet contributors;
+  private final NameSet hosts;
   private final TreeSet<String> noCategory = new TreeSet<>();
   private final TreeSet<String> wholeMissions = new TreeSet<>();
   private final TreeSet<String> severalPlaces = new TreeSet<>();
@@ -43,18 +37,10 @@ final class ScopeFilter {
   ScopeFilter(Scope scope) {
     operations = Set.copyOf(scope.operations());
     without = Set.copyOf(scope.without());
-    categories = names(scope.categories());
-    withoutCategories = names(scope.withoutCategories());
-    contributors = names(scope.contributors());
-    hosts = names(scope.hosts());
-  }
-
-  private Set<String> names(List<String> names) {
-    return names.stream().map(this::name).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private String name(String text) {
-    return folded.computeIfAbsent(text, SpellingRule::folded);
+    categories = new NameSet(scope.categories());
+    withoutCategories = new NameSet(scope.withoutCategories());
+    contributors = new NameSet(scope.contributors());
+    hosts = new NameSet(scope.hosts());
   }
 
   /** Whether an operation is in the scope. */
@@ -86,16 +72,14 @@ final class ScopeFilter {
 
   private boolean counts(Statement s, List<String> operationHosts) {
     Deployment d = s.deployment();
-    String category = name(d.category());
-    if (withoutCategories.contains(category)) {
+    if (withoutCategories.has(d.category())) {
       return false;
     }
     boolean missing = !categories.isEmpty() && d.category().isEmpty();
     boolean mission = !contributors.isEmpty() && d.wholeMission();
-    List<String> places =
-        (d.hosts().isEmpty() ? operationHosts : d.hosts()).stream().map(this::name).toList();
-    boolean inside = hosts.isEmpty() || (!places.isEmpty() && hosts.containsAll(places));
-    boolean crosses = !inside && places.stream().anyMatch(hosts::contains);
+    List<String> places = d.hosts().isEmpty() ? operationHosts : d.hosts();
+    boolean inside = hosts.isEmpty() || (!places.isEmpty() && places.stream().allMatch(hosts::has));
+    boolean crosses = !inside && places.stream().anyMatch(hosts::has);
     if (s.measure() == Measure.STRENGTH && s.standing() == Standing.IN_EFFECT) {
       note(noCategory, missing, d);
       note(wholeMissions, mission, d);
@@ -104,8 +88,8 @@ final class ScopeFilter {
     return !missing
         && !mission
         && inside
-        && (categories.isEmpty() || categories.contains(category))
-        && (contributors.isEmpty() || contributors.contains(name(d.contributor())));
+        && (categories.isEmpty() || categories.has(d.category()))
+        && (contributors.isEmpty() || contributors.has(d.contributor()));
   }
 
   private static void note(Set<String> codes, boolean found, Deployment d) {

@@ -356,6 +356,15 @@ public enum NoticeType {
       "The guard {name} is overruled for {record}, but no deployment has that id.",
       "Write the id in counting.overrule as briefings print it, D7, or un/D7 of another dataset"
           + " than the drop folder's own; or take it out."),
+  SETTING_UNMATCHED(
+      Severity.WARNING,
+      "The settings name '{value}' under {name}, but no record has it.",
+      "Write it as in the records, a country by its ISO 3166-1 alpha-3 code such as DNK; or take it"
+          + " out."),
+  BRIEFING_EMPTY(
+      Severity.WARNING,
+      "Nothing that is known, and that its audience may see, belongs to the briefing {name}.",
+      "Check its operations, hosts, contributors, period and audience in the settings."),
   // output
   CHARACTER_WITHOUT_GLYPH(
       Severity.WARNING,

@@ -108,6 +108,19 @@ final class MembersTest {
   }
 
   @Test
+  void makesOneBriefingForNamesThatAreOnlyWrittenInTwoWays() {
+    Records records =
+        new Given()
+            .deployment("1", "contributor", "NATO")
+            .deployment("2", "contributor", "Nato")
+            .records();
+    Filter nato = new Filter(List.of(), List.of("irq"), List.of("nato"));
+    assertThat(titles(plan(ForEach.CONTRIBUTOR, nato), records))
+        .containsExactly("x-NATO: NATO is NATO");
+    assertThat(titles(plan(ForEach.HOST, nato), records)).containsExactly("x-IRQ: Iraq is IRQ");
+  }
+
+  @Test
   void coversItsOwnOnly() {
     Filter nmi = Filter.operations(List.of("NMI"));
     assertThat(members(plan(ForEach.CONTRIBUTOR, nmi), FoundingRecords.read()))

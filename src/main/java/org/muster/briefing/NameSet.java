@@ -1,0 +1,32 @@
+package org.muster.briefing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.muster.briefing.strength.SpellingRule;
+
+/**
+ * Some names of contributors, hosts or categories, in any way of writing them.
+ *
+ * <p>Rule: names are compared as {@link SpellingRule} does. Reason: it takes names for one after
+ * the records are selected; those that are written otherwise must be among them.
+ */
+final class NameSet {
+  private final Set<String> names;
+  private final Map<String, Boolean> asked = new HashMap<>();
+
+  NameSet(Collection<String> names) {
+    this.names = names.stream().map(SpellingRule::folded).collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  boolean has(String name) {
+    return !names.isEmpty()
+        && asked.computeIfAbsent(name, n -> names.contains(SpellingRule.folded(n)));
+  }
+}
