@@ -116,6 +116,12 @@ public enum NoticeType {
       "In the row with the totals, '{value}' in column '{column}' is no plain number. The whole"
           + " file is held back.",
       "Write digits, with a point before decimals, or correct the layout's key 'trailer'."),
+  SNAPSHOT_EMPTY(
+      Severity.WARNING,
+      "The file has no record, and such files are complete: all that the one before it said is"
+          + " withdrawn.",
+      "If that is not meant, get the file again, whole, from where it came; what it holds is known"
+          + " again then."),
   SHEET_HIDDEN(
       Severity.WARNING,
       "The sheet is hidden; it was not read.",

@@ -80,6 +80,7 @@ final class NoticeTypeTest {
           "rows_read_otherwise",
           "setting_unmatched",
           "sheet_hidden",
+          "snapshot_empty",
           "source_missing",
           "source_unknown",
           "table_left_out",
