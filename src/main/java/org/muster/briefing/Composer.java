@@ -306,7 +306,7 @@ public final class Composer {
   }
 
   private List<String> keyPoints(Draft draft, String day) {
-    return new KeyPointRule(words, day, draft.now.names().naming())
+    return new KeyPointRule(words, day, settings.period() != null, draft.now.names().naming())
         .points(
             draft.now.scopes(),
             draft.operations.shown(),

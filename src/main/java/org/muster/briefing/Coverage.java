@@ -11,22 +11,20 @@ import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Operation;
-import org.muster.domain.Spelling;
 
 /**
  * What a briefing's filter covers.
  *
- * <p>Rule: names of hosts and contributors are compared as {@link Spelling} does, and codes of
- * operations as they stand. A record that names no host lies in those of its operation. A briefing
- * on some contributors leaves out whole missions' own figures: what they leave would look as if it
- * were attributed to nobody.
+ * <p>Rule: a record that names no host lies in those of its operation. A briefing on some
+ * contributors leaves out whole missions' own figures: what they leave would look as if it were
+ * attributed to nobody. Names of hosts and contributors are compared as {@link NameSet} does, codes
+ * of operations as they stand.
  */
 final class Coverage {
-  private final FoldedNames names = new FoldedNames();
   private final Filter filter;
   private final Set<String> operations;
-  private final Set<String> hosts;
-  private final Set<String> contributors;
+  private final NameSet hosts;
+  private final NameSet contributors;
   private final Map<String, List<String>> hostsOf = new HashMap<>();
 
   /**
@@ -41,23 +39,21 @@ final class Coverage {
       codes.addAll(totals);
     }
     this.operations = Set.copyOf(codes);
-    this.hosts = names.of(filter.hosts());
-    this.contributors = names.of(filter.contributors());
+    this.hosts = new NameSet(filter.hosts());
+    this.contributors = new NameSet(filter.contributors());
     known.forEach(operation -> hostsOf.put(operation.code(), operation.hosts()));
   }
 
   boolean covers(Deployment d) {
-    return covered(operations, d.operation())
-        && covered(contributors, names.of(d.contributor()))
+    return covers(d.operation())
+        && (contributors.isEmpty() || contributors.has(d.contributor()))
         && anywhere(
             d.hosts().isEmpty() ? hostsOf.getOrDefault(d.operation(), List.of()) : d.hosts());
   }
 
   /** An operation is covered by itself unless the filter asks who is there. */
   boolean covers(Operation operation) {
-    return covered(operations, operation.code())
-        && contributors.isEmpty()
-        && anywhere(operation.hosts());
+    return covers(operation.code()) && contributors.isEmpty() && anywhere(operation.hosts());
   }
 
   /**
@@ -77,20 +73,21 @@ final class Coverage {
                   || operations.contains(event.operation()));
     }
     Set<String> places = new HashSet<>();
-    codes.forEach(code -> places.addAll(names.of(hostsOf.getOrDefault(code, List.of()))));
-    statements.forEach(s -> places.addAll(names.of(s.deployment().hosts())));
+    codes.forEach(code -> places.addAll(hostsOf.getOrDefault(code, List.of())));
+    statements.forEach(s -> places.addAll(s.deployment().hosts()));
+    NameSet named = new NameSet(places);
     return event ->
         event.operation().isEmpty()
-            ? names.any(event.hosts(), places)
+            ? event.hosts().stream().anyMatch(named::has)
             : codes.contains(event.operation())
                 || (contributors.isEmpty() && operations.contains(event.operation()));
   }
 
-  private static boolean covered(Set<String> wanted, String value) {
-    return wanted.isEmpty() || wanted.contains(value);
+  private boolean covers(String operation) {
+    return operations.isEmpty() || operations.contains(operation);
   }
 
   private boolean anywhere(List<String> places) {
-    return hosts.isEmpty() || names.any(places, hosts);
+    return hosts.isEmpty() || places.stream().anyMatch(hosts::has);
   }
 }

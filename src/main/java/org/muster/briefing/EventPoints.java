@@ -20,17 +20,20 @@ final class EventPoints {
   private final Words words;
   private final EventWords eventWords;
   private final String day;
+  private final boolean limited;
   private final List<String> points = new ArrayList<>();
 
   /**
    * In words.
    *
    * @param day the date of the briefing, as printed
+   * @param limited whether the briefing reports on a period
    */
-  EventPoints(Words words, String day) {
+  EventPoints(Words words, String day, boolean limited) {
     this.words = words;
     this.eventWords = new EventWords(words);
     this.day = day;
+    this.limited = limited;
   }
 
   /** Up to two sentences. */
@@ -52,7 +55,10 @@ final class EventPoints {
               "The latest event ({0}): {1}",
               words.moment(latest.date()), words.sentence(latest.title())));
     } else if (events.totals().of(EventStatus.OCCURRED) == 0) {
-      points.add(words.say("No event is recorded that has occurred by {0}.", day));
+      points.add(
+          limited
+              ? words.say("No event is recorded that has occurred in the period, by {0}.", day)
+              : words.say("No event is recorded that has occurred by {0}.", day));
     }
   }
 

@@ -33,14 +33,22 @@ final class KeyPointRule {
   private final Phrases phrases;
   private final AnnouncementWords announcements;
   private final String day;
+  private final boolean limited;
   private final OperationNames.Naming naming;
   private final List<String> points = new ArrayList<>();
 
-  KeyPointRule(Words words, String day, OperationNames.Naming naming) {
+  /**
+   * For one briefing.
+   *
+   * @param day its date, as printed
+   * @param limited whether it reports on a period
+   */
+  KeyPointRule(Words words, String day, boolean limited, OperationNames.Naming naming) {
     this.words = words;
     this.phrases = new Phrases(words);
     this.announcements = new AnnouncementWords(words);
     this.day = day;
+    this.limited = limited;
     this.naming = naming;
   }
 
@@ -61,7 +69,7 @@ final class KeyPointRule {
     announced(statements);
     ceilings(statements);
     unknown(accounts);
-    points.addAll(new EventPoints(words, day).points(events));
+    points.addAll(new EventPoints(words, day, limited).points(events));
     return points;
   }
 

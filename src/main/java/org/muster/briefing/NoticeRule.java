@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
-import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -22,8 +20,8 @@ import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 
 /**
- * Names that lead nowhere: operations and sources that no file describes, and codes of operations
- * that differ only in how they are written.
+ * Names that lead nowhere: operations and sources that no file describes, codes of operations that
+ * differ only in how they are written; and a briefing that has nothing.
  *
  * <p>Rule: one notice for each such name, with the first record that uses it and how many more do;
  * at most {@value #MOST} of a type, since a column that is wrong in one row is wrong in all.
@@ -75,19 +73,10 @@ final class NoticeRule {
     }
     count(events.totals(), names, book);
     List<Notice> notices = new ArrayList<>();
-    for (String code : settings.filter().operations().stream().distinct().sorted().toList()) {
-      if (!selection.codes().contains(code)) {
-        notices.add(operation(code, "the settings of the briefing '" + settings.id() + "'"));
-      }
-    }
-    for (Scope scope : settings.scopes()) {
-      String user = "the scope '" + scope.id() + "' of the briefing '" + settings.id() + "'";
-      Stream.of(scope.operations(), scope.without(), scope.statedAs())
-          .flatMap(List::stream)
-          .distinct()
-          .sorted()
-          .filter(code -> names.find(code) == null && !recorded(selection, code))
-          .forEach(code -> notices.add(operation(code, user)));
+    if (selection.codes().isEmpty()
+        && selection.statements().isEmpty()
+        && events.totals().records() == 0) {
+      notices.add(Notice.of(NoticeType.BRIEFING_EMPTY, Place.NOWHERE, "", "name", settings.id()));
     }
     notices.addAll(alike(selection.codes()));
     add(notices, operations, NoticeRule::operation);
@@ -113,10 +102,6 @@ final class NoticeRule {
                     "name",
                     PlainWords.list(spellings.stream().map(code -> "'" + code + "'").toList())))
         .toList();
-  }
-
-  private static boolean recorded(Selection selection, String code) {
-    return selection.codes().contains(code) || selection.stated().containsKey(code);
   }
 
   /**

@@ -10,17 +10,15 @@ import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
-import org.muster.domain.Spelling;
 
 /**
  * Which records a total counts.
  *
- * <p>Rule: names are compared as {@link Spelling} does. A total of some categories counts only
- * figures that state one of them; one of some contributors counts no whole mission's own figure;
- * one of some hosts counts a figure for several places only if all of them are among the hosts.
- * What is left out for these reasons is named. Reason: a figure that cannot be divided belongs
- * either inside a total or outside it, and a reader must know which; the same day has several right
- * totals.
+ * <p>Rule: a total of some categories counts only figures that state one of them; one of some
+ * contributors counts no whole mission's own figure; one of some hosts counts a figure for several
+ * places only if all of them are among the hosts. What is left out for these reasons is named.
+ * Reason: a figure that cannot be divided belongs either inside a total or outside it, and a reader
+ * must know which; the same day has several right totals.
  */
 final class ScopeFilter {
   /** Operations that a remark names. */
@@ -28,11 +26,10 @@ final class ScopeFilter {
 
   private final Set<String> operations;
   private final Set<String> without;
-  private final Set<String> categories;
-  private final Set<String> withoutCategories;
-  private final Set<String> contributors;
-  private final Set<String> hosts;
-  private final FoldedNames names = new FoldedNames();
+  private final NameSet categories;
+  private final NameSet withoutCategories;
+  private final NameSet contributors;
+  private final NameSet hosts;
   private final TreeSet<String> noCategory = new TreeSet<>();
   private final TreeSet<String> wholeMissions = new TreeSet<>();
   private final TreeSet<String> severalPlaces = new TreeSet<>();
@@ -40,10 +37,10 @@ final class ScopeFilter {
   ScopeFilter(Scope scope) {
     operations = Set.copyOf(scope.operations());
     without = Set.copyOf(scope.without());
-    categories = names.of(scope.categories());
-    withoutCategories = names.of(scope.withoutCategories());
-    contributors = names.of(scope.contributors());
-    hosts = names.of(scope.hosts());
+    categories = new NameSet(scope.categories());
+    withoutCategories = new NameSet(scope.withoutCategories());
+    contributors = new NameSet(scope.contributors());
+    hosts = new NameSet(scope.hosts());
   }
 
   /** Whether an operation is in the scope. */
@@ -75,15 +72,14 @@ final class ScopeFilter {
 
   private boolean counts(Statement s, List<String> operationHosts) {
     Deployment d = s.deployment();
-    String category = names.of(d.category());
-    if (withoutCategories.contains(category)) {
+    if (withoutCategories.has(d.category())) {
       return false;
     }
     boolean missing = !categories.isEmpty() && d.category().isEmpty();
     boolean mission = !contributors.isEmpty() && d.wholeMission();
-    Set<String> places = names.of(d.hosts().isEmpty() ? operationHosts : d.hosts());
-    boolean inside = hosts.isEmpty() || (!places.isEmpty() && hosts.containsAll(places));
-    boolean crosses = !inside && places.stream().anyMatch(hosts::contains);
+    List<String> places = d.hosts().isEmpty() ? operationHosts : d.hosts();
+    boolean inside = hosts.isEmpty() || (!places.isEmpty() && places.stream().allMatch(hosts::has));
+    boolean crosses = !inside && places.stream().anyMatch(hosts::has);
     if (s.measure() == Measure.STRENGTH && s.standing() == Standing.IN_EFFECT) {
       note(noCategory, missing, d);
       note(wholeMissions, mission, d);
@@ -92,8 +88,8 @@ final class ScopeFilter {
     return !missing
         && !mission
         && inside
-        && (categories.isEmpty() || categories.contains(category))
-        && (contributors.isEmpty() || contributors.contains(names.of(d.contributor())));
+        && (categories.isEmpty() || categories.has(d.category()))
+        && (contributors.isEmpty() || contributors.has(d.contributor()));
   }
 
   private static void note(Set<String> codes, boolean found, Deployment d) {

@@ -57,8 +57,17 @@ public sealed interface Outcome {
     }
   }
 
-  /** A row is no record, for example a repeated header. */
-  record LeftOut(Place place, Notice notice) implements Outcome {}
+  /**
+   * A row is no record, for example a repeated header.
+   *
+   * @param takenBack the records that no longer stand if they were known, as the row says that
+   *     there is nothing
+   */
+  record LeftOut(Place place, Notice notice, List<RecordKey> takenBack) implements Outcome {
+    public LeftOut {
+      takenBack = List.copyOf(takenBack);
+    }
+  }
 
   /** Something worth saying about a row that was kept, or about the file. */
   record Remark(Notice notice) implements Outcome {}

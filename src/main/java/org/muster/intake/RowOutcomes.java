@@ -117,8 +117,8 @@ final class RowOutcomes {
       return;
     }
     EntryMapper.Verdict verdict = mapper.read(place);
-    if (verdict == EntryMapper.Verdict.LEFT_OUT) {
-      leaveOut(place, mapper.leftOut(), out);
+    if (verdict == EntryMapper.Verdict.LEFT_OUT && mapper.keys().isEmpty()) {
+      leaveOut(place, mapper.leftOut(), List.of(), out);
       return;
     }
     if (mapper.keys().isEmpty()) {
@@ -129,7 +129,7 @@ final class RowOutcomes {
       if (header.layout().repeated().isEmpty()) {
         reject(place, mapper.errors(), out);
       } else {
-        leaveOut(place, header.layout().repeated(), out);
+        leaveOut(place, header.layout().repeated(), List.of(), out);
       }
       return;
     }
@@ -144,7 +144,8 @@ final class RowOutcomes {
         ledger.withdrawn();
         mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
-      case REJECTED, LEFT_OUT -> {
+      case LEFT_OUT -> leaveOut(place, mapper.leftOut(), mapper.keys(), out);
+      case REJECTED -> {
         reject(place, mapper.errors(), mapper.keys(), out);
         return;
       }
@@ -230,13 +231,14 @@ final class RowOutcomes {
 
   private void leaveOut(Place place, NoticeType type, Queue<Outcome> out) {
     ledger.leftOut();
-    out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text())));
+    out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text()), List.of()));
   }
 
-  private void leaveOut(Place place, String because, Queue<Outcome> out) {
+  private void leaveOut(
+      Place place, String because, List<RecordKey> takenBack, Queue<Outcome> out) {
     ledger.leftOut();
     Notice notice = Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "why", because);
-    out.add(new Outcome.LeftOut(place, notice));
+    out.add(new Outcome.LeftOut(place, notice, takenBack));
   }
 
   private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {

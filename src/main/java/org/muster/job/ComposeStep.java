@@ -11,11 +11,11 @@ import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
 import org.muster.briefing.Occurring;
-import org.muster.briefing.OverruleNotices;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.ReleaseException;
+import org.muster.briefing.SettingNotices;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
@@ -61,7 +61,11 @@ final class ComposeStep implements Tasklet {
     LastEdition last = knowledge.last().orElse(null);
     Records all = knowledge.records(last);
     tonight.compose(counts(all));
-    tonight.notices(OverruleNotices.of(tonight.settings().counting(), all.deployments()));
+    tonight.notices(
+        SettingNotices.of(
+            tonight.settings().counting(),
+            tonight.settings().briefings().stream().map(BriefingPlan::settings).toList(),
+            all));
     for (BriefingPlan plan : tonight.settings().briefings()) {
       try {
         composeAll(plan, released(plan, all), last);

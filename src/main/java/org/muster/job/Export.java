@@ -26,6 +26,7 @@ import org.muster.job.settings.CannotStartException;
 import org.muster.render.csv.CsvTable;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
+import org.muster.store.RunLedger;
 import org.muster.store.RunLock;
 import org.muster.store.Snapshot;
 import org.muster.store.StoreException;
@@ -59,7 +60,7 @@ public final class Export {
    * Writes one kind of record.
    *
    * @param out left open
-   * @throws CannotStartException if there is no store
+   * @throws CannotStartException if there is no store, or nothing was known then
    * @throws IOException if not all could be written
    */
   public ExitCode toStream(RecordKind kind, OutputStream out, Consumer<String> err)
@@ -85,7 +86,8 @@ public final class Export {
    * <p>Rule: never in the drop folder. Reason: files that were dropped may have these names, and
    * what is exported would be read again, as records of one dataset.
    *
-   * @throws CannotStartException if there is no store, or the folder is the drop folder
+   * @throws CannotStartException if there is no store, nothing was known then, or the folder is the
+   *     drop folder
    */
   public ExitCode toFolder(Path folder, Consumer<String> err) throws IOException {
     if (FoldersApart.within(folder, input)) {
@@ -131,6 +133,9 @@ public final class Export {
       }
       try (RunLock held = lock.get();
           Database database = Database.open(state)) {
+        if (knownAt != null && new RunLedger(database.dataSource()).nightAt(knownAt).isEmpty()) {
+          throw new CannotStartException("nothing was known at " + knownAt);
+        }
         use.use(new RecordStore(database.dataSource()).known(knownAt));
         return ExitCode.DONE;
       }

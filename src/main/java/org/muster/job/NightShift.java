@@ -94,6 +94,11 @@ final class NightShift {
     tonight
         .failures()
         .forEach((id, why) -> err.accept("briefing '" + id + "' failed: " + why.getMessage()));
+    if (tonight.edition() == null) {
+      tonight
+          .without()
+          .forEach((id, why) -> err.accept("there is no briefing '" + id + "': " + why));
+    }
     boolean rejects = hasErrors();
     ExitCode code = exitCode(attempt, rejects);
     try {

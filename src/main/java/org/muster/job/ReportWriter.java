@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,7 +17,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
 import org.muster.job.edition.EditionName;
@@ -132,12 +132,13 @@ final class ReportWriter {
   private List<NightReport.BriefingLine> briefings() {
     Set<String> made =
         tonight.products().stream().map(Manifest.Product::id).collect(Collectors.toSet());
+    Map<String, String> without = tonight.without();
     List<NightReport.BriefingLine> lines = new ArrayList<>();
     for (BriefingPlan entry : tonight.settings().briefings()) {
-      List<BriefingPlan> members = tonight.members(entry);
-      members.forEach(member -> lines.add(line(member, made)));
-      if (members.isEmpty()) {
-        lines.add(new NightReport.BriefingLine(entry.id(), none(entry), 0, null));
+      tonight.members(entry).forEach(member -> lines.add(line(member, made)));
+      String why = without.get(entry.id());
+      if (why != null) {
+        lines.add(new NightReport.BriefingLine(entry.id(), "none: " + why, 0, null));
       }
     }
     return lines;
@@ -151,11 +152,6 @@ final class ReportWriter {
         made.contains(plan.id()) ? "made" : "not made",
         composed == null ? 0 : composed.leftOut(),
         why == null ? null : why.getMessage());
-  }
-
-  private static String none(BriefingPlan entry) {
-    ForEach each = Objects.requireNonNull(entry.forEach(), "any other entry is one briefing");
-    return "none: no " + each.id() + " occurs in what it covers";
   }
 
   private RunReport page(NightReport report) throws IOException {

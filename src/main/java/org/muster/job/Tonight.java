@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.ReleaseException;
+import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.job.edition.EditionName;
 import org.muster.job.edition.Manifest;
@@ -95,6 +96,18 @@ final class Tonight {
   /** See {@link #members}; of an entry of which that is not known, itself. */
   List<BriefingPlan> members(BriefingPlan entry) {
     return members.getOrDefault(entry.id(), List.of(entry));
+  }
+
+  /** Entries that stand for no briefing tonight, and why, by their ids in the settings' order. */
+  Map<String, String> without() {
+    Map<String, String> without = new LinkedHashMap<>();
+    for (BriefingPlan entry : settings.briefings()) {
+      if (members(entry).isEmpty()) {
+        ForEach each = Objects.requireNonNull(entry.forEach(), "any other entry is one briefing");
+        without.put(entry.id(), "no " + each.id() + " occurs in what it covers");
+      }
+    }
+    return without;
   }
 
   void composed(Composed briefing) {

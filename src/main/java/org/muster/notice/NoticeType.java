@@ -116,6 +116,12 @@ public enum NoticeType {
       "In the row with the totals, '{value}' in column '{column}' is no plain number. The whole"
           + " file is held back.",
       "Write digits, with a point before decimals, or correct the layout's key 'trailer'."),
+  SNAPSHOT_EMPTY(
+      Severity.WARNING,
+      "The file has no record, and such files are complete: all that the one before it said is"
+          + " withdrawn.",
+      "If that is not meant, get the file again, whole, from where it came; what it holds is known"
+          + " again then."),
   SHEET_HIDDEN(
       Severity.WARNING,
       "The sheet is hidden; it was not read.",
@@ -366,6 +372,15 @@ public enum NoticeType {
       "The guard {name} is overruled for {record}, but no deployment has that id.",
       "Write the id in counting.overrule as briefings print it, D7, or un/D7 of another dataset"
           + " than the drop folder's own; or take it out."),
+  SETTING_UNMATCHED(
+      Severity.WARNING,
+      "The settings name '{value}' under {name}, but no record has it.",
+      "Write it as in the records, a country by its ISO 3166-1 alpha-3 code such as DNK; or take it"
+          + " out."),
+  BRIEFING_EMPTY(
+      Severity.WARNING,
+      "Nothing that is known, and that its audience may see, belongs to the briefing {name}.",
+      "Check its operations, hosts, contributors, period and audience in the settings."),
   // output
   CHARACTER_WITHOUT_GLYPH(
       Severity.WARNING,

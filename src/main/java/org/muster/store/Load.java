@@ -123,6 +123,15 @@ public final class Load {
   }
 
   /**
+   * Withdraws those of these records that stand; what was never known, or stands no longer, is no
+   * matter. Chunks that named any of them must have been added.
+   */
+  public void takeBack(List<RecordKey> keys) {
+    requireOpen();
+    keys.forEach(reconciliation::takeBack);
+  }
+
+  /**
    * Says that the file names these records although their rows could not be used: a full snapshot
    * then does not withdraw them as missing.
    */

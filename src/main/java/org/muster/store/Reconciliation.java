@@ -135,6 +135,16 @@ final class Reconciliation {
     return true;
   }
 
+  /** Withdraws a record if it stands. The chunk must have been written. */
+  void takeBack(RecordKey key) {
+    int entry = keys.find(own(key), fingerprint.key(key));
+    if (entry >= 0 && !map.withdrawn(entry)) {
+      named.set(entry);
+      counter.withdrawn++;
+      end(entry);
+    }
+  }
+
   /** Notes that the file names a record. */
   void mention(RecordKey key) {
     int entry = keys.find(own(key), fingerprint.key(key));

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.domain.MarkingOrder;
 import org.muster.language.Language;
+import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
 final class ComposerTest {
@@ -92,6 +94,29 @@ final class ComposerTest {
   }
 
   @Test
+  void coversNamesInAnyWayOfWritingThem() {
+    Given given =
+        new Given()
+            .deployment("D1", "contributor", "NATO", "host", "Kashmir", "personnel", "100")
+            .deployment(
+                "D2",
+                "contributor",
+                "Nato",
+                "host",
+                "KASHMIR",
+                "personnel",
+                "120",
+                "as_of",
+                "2020-05-01");
+    Filter filter = new Filter(List.of(), List.of("kashmir"), List.of("NATO"));
+    Composer.Composition composition =
+        given.compose(
+            Given.settings(filter, "TLP:CLEAR"), Occasion.first(Given.DAY, Given.PROVENANCE));
+    assertThat(composition.briefing().deployments()).hasSize(2);
+    assertThat(composition.briefing().operations().getFirst().present().text()).isEqualTo("120");
+  }
+
+  @Test
   void listsEventsOfNoOperationThatLieInItsHosts() {
     Briefing briefing =
         new Given()
@@ -120,7 +145,10 @@ final class ComposerTest {
     assertThat(nothing.briefing().charts()).isEmpty();
     assertThat(nothing.briefing().period()).isEqualTo("no dated record");
     assertThat(nothing.briefing().cutOff()).isEqualTo("no dated record");
-    assertThat(nothing.notices()).isEmpty();
+    assertThat(nothing.notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "Nothing that is known, and that its audience may see, belongs to the briefing test.");
   }
 
   @Test
@@ -143,14 +171,11 @@ final class ComposerTest {
             .deployment("D3", "personnel", "5", "source", "")
             .event("E1", "2020-01-01", "operation", "KFOR", "source", "A newspaper")
             .event("E2", "2020-01-01", "source", "")
-            .compose("NMI", "KFOR", "GONE");
+            .compose("NMI", "KFOR");
 
     assertThat(c.notices())
         .extracting(n -> n.type() + " " + n.message())
         .containsExactly(
-            NoticeType.OPERATION_UNKNOWN
-                + " The operation 'GONE' of the settings of the briefing 'test' is in no operations"
-                + " file.",
             NoticeType.OPERATION_UNKNOWN
                 + " The operation 'KFOR' of D1 (and 2 more) is in no operations file.",
             NoticeType.SOURCE_UNKNOWN

@@ -51,6 +51,12 @@ final class KeyPointRuleTest {
   }
 
   @Test
+  void saysThatNoneHasOccurredInThePeriodWhereOthersHave() {
+    assertThat(new Given().event("E1", "2020-05-02").briefing(Given.DAY, "2013").keyPoints())
+        .contains("No event is recorded that has occurred in the period, by 1 Jul 2020.");
+  }
+
+  @Test
   void saysThatAllAreClaimed() {
     Given given = new Given().event("E1", "2020-05", "status", "claimed");
     assertThat(given.briefing().keyPoints())

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.muster.notice.Notice;
-import org.muster.notice.NoticeType;
 
 final class ScopeRuleTest {
   @Test
@@ -37,38 +35,6 @@ final class ScopeRuleTest {
             .operation("UNTAC", "Authority in Cambodia", "KHM");
 
     assertThat(given.total("", Given.scope("all")).present().text()).isEqualTo("at least 700");
-  }
-
-  @Test
-  void doesNotMissAnOperationThatIsKnownButNotCovered() {
-    Given given =
-        three().operation("UNTAC", "Authority in Cambodia", "KHM", "dataset", "un-missions");
-
-    assertThat(
-            given
-                .compose(
-                    Given.totals("", Given.scope("all", "without", "UNTAC;UNTAK")),
-                    Occasion.first(Given.DAY, Given.PROVENANCE))
-                .notices())
-        .filteredOn(n -> n.type() == NoticeType.OPERATION_UNKNOWN && n.raw().startsWith("UN"))
-        .extracting(Notice::raw)
-        .containsExactly("UNTAK");
-  }
-
-  @Test
-  void noticesAStatedTotalThatNoRecordStates() {
-    Given given =
-        three().deployment("P", "operation", "PRINTED", "contributor", "*", "personnel", "601");
-
-    assertThat(
-            given
-                .compose(
-                    Given.totals("", Given.scope("all", "stated-as", "PRINTED;ALPHA-TOTL")),
-                    Occasion.first(Given.DAY, Given.PROVENANCE))
-                .notices())
-        .filteredOn(n -> n.type() == NoticeType.OPERATION_UNKNOWN && n.raw().equals("ALPHA-TOTL"))
-        .extracting(n -> n.facts().get("record"))
-        .containsExactly("the scope 'all' of the briefing 'test'");
   }
 
   /** A mission with its own figure, one without, and a political one. */
@@ -437,9 +403,5 @@ final class ScopeRuleTest {
     assertThat(total.counts()).startsWith("Counts nothing");
     assertThat(total.present().none()).isTrue();
     assertThat(total.ranking()).isEmpty();
-    assertThat(composition.notices())
-        .filteredOn(n -> n.type() == NoticeType.OPERATION_UNKNOWN)
-        .extracting(n -> n.toString())
-        .anyMatch(text -> text.contains("ZULU"));
   }
 }

@@ -196,6 +196,14 @@ final class JsonReadingTest {
   }
 
   @Test
+  void saysWhatIsNotSoundWithoutTheParsersOwnWords() throws IOException {
+    assertThat(Dropped.of("[" + ONE.formatted("1")).notices().getFirst().message())
+        .isEqualTo(
+            "The JSON is not sound in line 1: Unexpected end-of-input: expected close marker for"
+                + " Array.");
+  }
+
+  @Test
   void takesAnEmptyListForAnEmptyFile() throws IOException {
     assertThat(Dropped.of("[]").summary()).containsExactly("file_empty 0");
     assertThat(Dropped.of("{}").summary()).containsExactly("file_empty 0");

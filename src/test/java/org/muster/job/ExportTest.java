@@ -1,14 +1,17 @@
 package org.muster.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.job.settings.CannotStartException;
 
 /** What is exported, and what it says when it is dropped into an empty folder. */
 final class ExportTest {
@@ -59,6 +62,24 @@ final class ExportTest {
     assertThat(page("second"))
         .contains("Operations covered</th><td class=\"n\">1<")
         .doesNotContain("How many are present is not known for");
+  }
+
+  /** Empty files would take the place of those of a whole export. */
+  @Test
+  void writesNothingWhereNothingWasKnown() throws IOException {
+    WholeNights nights = night("first").drop("un.csv", CONTRIBUTIONS);
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    export("first");
+    Export before =
+        new Export(
+            home.resolve("first/state"),
+            home.resolve("first/input"),
+            Instant.parse("2019-01-01T00:00:00Z"),
+            false);
+    assertThatThrownBy(() -> before.toFolder(home.resolve("export"), said -> {}))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessage("nothing was known at 2019-01-01T00:00:00Z");
+    assertThat(home.resolve("export/deployments.csv")).content().contains("MINUSMA");
   }
 
   @Test

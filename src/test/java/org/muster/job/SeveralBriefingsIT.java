@@ -179,6 +179,14 @@ final class SeveralBriefingsIT {
   }
 
   @Test
+  void saysWhyThereIsNoBriefingAtAll() throws IOException {
+    ExitCode code =
+        night("briefings: [{id: each, title: '{name}', for-each: host, operations: [NONE]}]");
+    assertThat(code).isEqualTo(ExitCode.FAILED);
+    assertThat(said).contains("there is no briefing 'each': no host occurs in what it covers");
+  }
+
+  @Test
   void hasNothingNewTheNextNight() throws IOException {
     String settings =
         "briefings: [{id: each, title: '{name}', for-each: host, formats: {html: briefing.ftl}}]";

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class NoticeTypeTest {
   private static final List<String> CODES =
       List.of(
+          "briefing_empty",
           "character_without_glyph",
           "column_missing",
           "column_misspelt",
@@ -79,7 +80,9 @@ final class NoticeTypeTest {
           "row_too_long",
           "row_trailer",
           "rows_read_otherwise",
+          "setting_unmatched",
           "sheet_hidden",
+          "snapshot_empty",
           "source_missing",
           "source_unknown",
           "table_left_out",

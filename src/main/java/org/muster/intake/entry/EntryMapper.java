@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
@@ -94,8 +95,7 @@ public final class EntryMapper {
     if (mapped != null) {
       mapped.take(Item.WHOLE_ROW);
     }
-    String idText = cells.text(id);
-    return idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+    return key().orElse(null);
   }
 
   /** Whether the row in hand has no marking, once its {@link #key} has been asked for. */
@@ -146,9 +146,15 @@ public final class EntryMapper {
   }
 
   private Verdict several(MappedRow row) {
-    String filtered = row.leftOut();
+    Mapping.Filter filtered = row.leftOut();
     if (filtered != null) {
-      why = filtered;
+      why = filtered.because();
+      if (filtered.takesBack()) {
+        for (Item item : items(row)) {
+          row.take(item);
+          key().ifPresent(keys::add);
+        }
+      }
       return Verdict.LEFT_OUT;
     }
     List<Item> items = row.items();
@@ -173,9 +179,13 @@ public final class EntryMapper {
     return cells.problems().none() ? Verdict.RECORD : Verdict.REJECTED;
   }
 
-  private Verdict one() {
+  private Optional<RecordKey> key() {
     String idText = cells.text(id);
-    RecordKey key = idText.isEmpty() ? null : new RecordKey(kind, dataset, idText);
+    return idText.isEmpty() ? Optional.empty() : Optional.of(new RecordKey(kind, dataset, idText));
+  }
+
+  private Verdict one() {
+    RecordKey key = key().orElse(null);
     if (key != null) {
       keys.add(key);
     }
@@ -214,8 +224,8 @@ public final class EntryMapper {
   }
 
   /**
-   * The keys of the row's records, or of those that it takes back; none if one of them cannot be
-   * used.
+   * The keys of the row's records, or of those that it takes back, also if it is left out; none if
+   * one of them cannot be used.
    */
   public List<RecordKey> keys() {
     return keys;

@@ -197,7 +197,13 @@ final class JsonSource implements Closeable {
       return hit.refusal();
     }
     String line = e.getLocation() == null ? "0" : Integer.toString(e.getLocation().getLineNr());
-    String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    // Where an object began is said in words of the parser's own, which are of no use to a reader.
+    String why =
+        String.valueOf(e.getOriginalMessage())
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replaceFirst(" \\(start marker at .*", "");
     return new RefusedException(
         NoticeType.FILE_JSON, "row", line, "why", why.substring(0, Math.min(why.length(), 200)));
   }

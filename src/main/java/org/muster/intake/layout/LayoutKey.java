@@ -110,6 +110,11 @@ public enum LayoutKey {
           + " with one or several that must not. `\"\"` is a blank cell. All must hold. Texts are"
           + " compared as they stand in the file."),
   BECAUSE(Part.FILTER, "because", "Why, as the end of a sentence. Required."),
+  TAKES_BACK(
+      Part.FILTER,
+      "takes-back",
+      "`true` if the row says that there is nothing, as a zero does: a record that an earlier file"
+          + " had under the row's `id` is then withdrawn. `false`, if not said."),
 
   TRAILER_WHEN(
       Part.TRAILER,

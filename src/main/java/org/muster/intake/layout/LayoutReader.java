@@ -219,6 +219,7 @@ final class LayoutReader {
     Map<String, YamlNode> keys = node.keys(LayoutKey.words(LayoutKey.Part.FILTER), mistakes);
     YamlNode when = keys.get("when");
     YamlNode because = keys.get("because");
+    YamlNode takesBack = keys.get("takes-back");
     if (when == null || because == null) {
       mistakes.add(mistakes.lacks(node, "'when' and 'because' are both needed"));
     }
@@ -226,6 +227,7 @@ final class LayoutReader {
         when == null
             ? Condition.ALWAYS
             : mistakes.read(Condition.ALWAYS, () -> cells.condition(when)),
-        because == null ? "" : mistakes.read("", because::text));
+        because == null ? "" : mistakes.read("", because::text),
+        takesBack != null && mistakes.read(false, takesBack::flag));
   }
 }

@@ -37,10 +37,10 @@ public final class MappedRow implements Row {
   }
 
   /** Why the row in hand is no record; null if it is one. */
-  public @Nullable String leftOut() {
+  public Mapping.@Nullable Filter leftOut() {
     for (Mapping.Filter filter : mapping.filters()) {
       if (filter.condition().holds(origin)) {
-        return filter.because();
+        return filter;
       }
     }
     return null;

@@ -24,8 +24,9 @@ public record Mapping(
    * Rows that are no records.
    *
    * @param because why, as the end of a sentence
+   * @param takesBack whether such a row withdraws what was recorded under its id
    */
-  public record Filter(Condition condition, String because) {}
+  public record Filter(Condition condition, String because, boolean takesBack) {}
 
   /**
    * Rows that are read in a way of their own.

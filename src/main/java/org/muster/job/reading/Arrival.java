@@ -66,6 +66,13 @@ sealed interface Arrival {
     }
   }
 
+  /**
+   * A row is no record.
+   *
+   * @param takenBack the records that no longer stand if they were known
+   */
+  record LeftOut(FileNote why, List<RecordKey> takenBack) implements Row {}
+
   /** The file could not be used; the last of its rows. */
   record Refused(FileNote why) implements Row {}
 

@@ -27,6 +27,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
   private final List<Encoded> entries = new ArrayList<>();
   private final Map<RecordKey, Place> withdrawn = new LinkedHashMap<>();
   private final List<FileNote> notes = new ArrayList<>();
+  private final List<RecordKey> takenBack = new ArrayList<>();
   private final List<RecordKey> mentioned = new ArrayList<>();
   private @Nullable Load load;
   private boolean refused;
@@ -66,6 +67,10 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
         notes.add(noted.note());
         mentioned.addAll(noted.mentioned());
       }
+      case Arrival.LeftOut leftOut -> {
+        notes.add(leftOut.why());
+        takenBack.addAll(leftOut.takenBack());
+      }
       case Arrival.Refused file -> {
         refused = true;
         notes.add(file.why());
@@ -85,12 +90,18 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
               Notice.of(
                   NoticeType.WITHDRAWN_UNKNOWN, place, unknown.id(), "record", unknown.id())));
     }
+    open.takeBack(takenBack);
     open.mention(mentioned);
     open.note(notes);
+    takenBack.clear();
     mentioned.clear();
     entries.clear();
     withdrawn.clear();
     notes.clear();
+  }
+
+  private static FileNote empty(String file) {
+    return new FileNote.Remark(Notice.of(NoticeType.SNAPSHOT_EMPTY, Place.file(file), ""));
   }
 
   private void end(FileCounts counts) {
@@ -100,6 +111,9 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     if (refused) {
       open.abandon(totals);
     } else {
+      if (open.file().wholeTruth() && counts.accepted() == 0) {
+        open.note(List.of(empty(open.file().name())));
+      }
       open.accept(totals);
       intaking.accepted(open.file());
     }

@@ -55,6 +55,10 @@ final class CountingReader {
               at + ".guard", null, () -> Guard.parse(Objects.requireNonNullElse(one.guard(), "")));
       String reason = Objects.requireNonNullElse(one.reason(), "").strip();
       List<String> records = Objects.requireNonNullElse(one.records(), List.of());
+      if (one.records() != null && records.isEmpty()) {
+        places.refuse(
+            at + ".records", "it names nothing; leave the key out for all that the guard finds");
+      }
       if (guard != null) {
         places.read(at, false, () -> overrules.add(new Overrule(guard, records, reason)));
       } else if (reason.isEmpty()) {

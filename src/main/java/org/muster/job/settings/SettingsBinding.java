@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.origin.TextResourceOrigin.Location;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -37,22 +39,28 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
    * @throws CannotStartException if it cannot be read
    */
   static SettingsBinding of(@Nullable Path file) {
-    List<PropertySource<?>> sources = file == null ? List.of() : load(file);
+    return file == null ? of(List.of(), Map.of()) : load(file);
+  }
+
+  private static SettingsBinding of(
+      List<PropertySource<?>> sources, Map<Location, String> written) {
     List<ConfigurationPropertySource> properties =
         sources.stream()
             .map(s -> Objects.requireNonNull(ConfigurationPropertySource.from(s)))
             .toList();
-    SettingsPlaces places = new SettingsPlaces(properties);
+    SettingsPlaces places = new SettingsPlaces(properties, written);
     return new SettingsBinding(bind(properties, places), places);
   }
 
-  private static List<PropertySource<?>> load(Path file) {
+  private static SettingsBinding load(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new CannotStartException("there is no settings file " + file);
     }
     try {
-      SettingsYaml.check(file);
-      return new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file));
+      Map<Location, String> written = SettingsYaml.check(file);
+      return of(
+          new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file)),
+          written);
     } catch (CannotStartException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -89,6 +97,6 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
             .bindOrCreate(
                 "",
                 Bindable.of(SettingsShape.class),
-                new SettingsMistakes(BindHandler.DEFAULT, new SettingsPlaces(properties)));
+                new SettingsMistakes(BindHandler.DEFAULT, places.afresh()));
   }
 }

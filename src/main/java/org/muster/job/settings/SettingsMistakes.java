@@ -50,8 +50,8 @@ final class SettingsMistakes extends AbstractBindHandler {
     } else {
       ConfigurationProperty property = context.getConfigurationProperty();
       places.note(
-          property == null ? null : property.getOrigin(),
-          (property == null ? "it" : "'" + property.getValue() + "'")
+          property == null ? places.origin(name) : property.getOrigin(),
+          (property == null ? "it" : "'" + places.written(property) + "'")
               + " cannot be the value of '"
               + name
               + "': it is "
@@ -61,7 +61,7 @@ final class SettingsMistakes extends AbstractBindHandler {
     return null;
   }
 
-  /** Numbers are looked at for their range at once, each at its place. */
+  /** Numbers are looked at for their range at once, each at its place; texts are as written. */
   @Override
   public @Nullable Object onSuccess(
       ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
@@ -71,7 +71,7 @@ final class SettingsMistakes extends AbstractBindHandler {
       throw new IllegalArgumentException("a part of a number would be lost");
     }
     if (!(bound instanceof Number number) || !INTAKE.isParentOf(name)) {
-      return bound;
+      return given == null || !name.equals(given.getName()) ? bound : asWritten(bound, given);
     }
     try {
       IntakeSettings.require(name.getLastElement(Form.DASHED), number.longValue());
@@ -81,6 +81,15 @@ final class SettingsMistakes extends AbstractBindHandler {
       places.note(property == null ? null : property.getOrigin(), String.valueOf(e.getMessage()));
       return null;
     }
+  }
+
+  private @Nullable Object asWritten(@Nullable Object bound, ConfigurationProperty given) {
+    if (given.getValue() instanceof CharSequence) {
+      return bound;
+    }
+    return bound instanceof List
+        ? List.of(places.written(given))
+        : bound instanceof String ? places.written(given) : bound;
   }
 
   /** Whether a whole number could be made of it only by leaving a part out. */
@@ -135,25 +144,25 @@ final class SettingsMistakes extends AbstractBindHandler {
     if (list != null) {
       return "'" + list + "' is a list; begin each thing in it with '- '";
     }
-    ConfigurationPropertyName in = name.getParent();
-    List<String> known = keys(in);
-    return "unknown setting '"
-        + name
-        + "'; "
-        + (known.isEmpty()
-            ? "there are none in '" + in + "'"
-            : "known here: " + String.join(", ", known));
+    Type at = SettingsShape.class;
+    for (int i = 0; i < name.getNumberOfElements(); i++) {
+      String element = name.getElement(i, Form.UNIFORM);
+      Type below = below(at, element);
+      if (at instanceof Class<?> type && below == Void.class) {
+        return type.isRecord()
+            ? "unknown setting '" + name.chop(i + 1) + "'; known here: " + keys(type)
+            : "'" + name.chop(i) + "' is " + expected(type) + " and holds no keys or list";
+      }
+      at = below;
+    }
+    return "unknown setting '" + name + "'";
   }
 
-  /** The keys of a group as they are written; none if it is no group. */
-  private static List<String> keys(ConfigurationPropertyName group) {
-    Type at = SettingsShape.class;
-    for (int i = 0; i < group.getNumberOfElements(); i++) {
-      at = below(at, group.getElement(i, Form.UNIFORM));
-    }
-    return at instanceof Class<?> type && type.isRecord()
-        ? Arrays.stream(type.getRecordComponents()).map(c -> written(c.getName())).toList()
-        : List.of();
+  /** The keys of a group as they are written. */
+  private static String keys(Class<?> group) {
+    return Arrays.stream(group.getRecordComponents())
+        .map(component -> written(component.getName()))
+        .collect(Collectors.joining(", "));
   }
 
   /** What stands below a type, itself below what has nothing in it. */

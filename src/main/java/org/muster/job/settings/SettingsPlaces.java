@@ -3,6 +3,7 @@ package org.muster.job.settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.springframework.boot.origin.TextResourceOrigin.Location;
  */
 public final class SettingsPlaces {
   private final List<ConfigurationPropertySource> sources;
+  private final Map<Location, String> written;
   private final List<Mistake> mistakes = new ArrayList<>();
 
   /** Something that cannot be. */
@@ -32,8 +34,31 @@ public final class SettingsPlaces {
     }
   }
 
-  SettingsPlaces(List<ConfigurationPropertySource> sources) {
+  /**
+   * Places without a mistake.
+   *
+   * @param written values without quotes as they stand in the file, by their place
+   */
+  SettingsPlaces(List<ConfigurationPropertySource> sources, Map<Location, String> written) {
     this.sources = List.copyOf(sources);
+    this.written = Map.copyOf(written);
+  }
+
+  /** The same places without their mistakes. */
+  SettingsPlaces afresh() {
+    return new SettingsPlaces(sources, written);
+  }
+
+  /**
+   * A value as it stands in the file, where YAML read something else than a text: {@code NO} is no
+   * truth value where a country is meant, and {@code 010} no 8.
+   */
+  String written(ConfigurationProperty value) {
+    Location location = location(value.getOrigin());
+    String read = String.valueOf(value.getValue());
+    return value.getValue() instanceof CharSequence || location == null
+        ? read
+        : written.getOrDefault(location, read);
   }
 
   /**
@@ -90,9 +115,13 @@ public final class SettingsPlaces {
     }
   }
 
-  /** Of the property itself, else of the first thing in it, else of what it belongs to. */
   private @Nullable Origin origin(String property) {
-    ConfigurationPropertyName name = ConfigurationPropertyName.of(property);
+    return origin(ConfigurationPropertyName.of(property));
+  }
+
+  /** Of the property itself, else of the first thing in it, else of what it belongs to. */
+  @Nullable Origin origin(ConfigurationPropertyName property) {
+    ConfigurationPropertyName name = property;
     Origin origin = null;
     while (origin == null && !name.isEmpty()) {
       ConfigurationPropertyName at = name;

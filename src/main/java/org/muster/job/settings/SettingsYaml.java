@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.origin.TextResourceOrigin.Location;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -45,6 +46,7 @@ final class SettingsYaml {
   private final Path file;
   private final Map<String, Long> anchored = new HashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<Location, String> plain = new HashMap<>();
   private int documents;
 
   /** A list or group that has not ended, and how many values it has so far. */
@@ -64,11 +66,15 @@ final class SettingsYaml {
   /**
    * Looks at a file. That it is YAML at all is left to whoever reads it.
    *
+   * @return the values without quotes as they are written, {@code 010} and {@code NO}, which YAML
+   *     reads as 8 and as false
    * @throws CannotStartException if it breaks the rule, with file, line and column
    * @throws IOException if it cannot be read
    */
-  static void check(Path file) throws IOException {
-    new SettingsYaml(file).check(Files.readAllBytes(file));
+  static Map<Location, String> check(Path file) throws IOException {
+    SettingsYaml yaml = new SettingsYaml(file);
+    yaml.check(Files.readAllBytes(file));
+    return Map.copyOf(yaml.plain);
   }
 
   /** What is wrong at a place, both 1-based, as all mistakes in settings are told. */
@@ -134,6 +140,10 @@ final class SettingsYaml {
     if (event instanceof NodeEvent node) {
       if (open.isEmpty() && !(event instanceof MappingStartEvent) && !blank(event)) {
         throw wrong(event, "settings are keys with values, as 'zone: UTC'");
+      }
+      if (event instanceof ScalarEvent scalar && scalar.isPlain()) {
+        Mark at = event.getStartMark();
+        plain.put(new Location(at.getLine(), at.getColumn()), scalar.getValue());
       }
       if (event instanceof CollectionStartEvent) {
         open.push(new Open(node.getAnchor()));

@@ -304,6 +304,38 @@ final class SettingsFileTest {
     refuses("briefings: {id: a, title: A}", "- 1:17: 'briefings' is a list");
   }
 
+  /** YAML reads an octal number, a truth value, a number, minutes of an hour, and none of them. */
+  @Test
+  void takesATextAsItIsWritten() throws IOException {
+    BriefingPlan plan =
+        first(
+            "briefings: [{id: 007, title: ON, operations: [010, &no NO, 1_000, 0x1F, 12:30, 1.50],"
+                + " hosts: NO, contributors: [*no, '010']}]");
+    assertThat(plan.id()).isEqualTo("007");
+    assertThat(plan.settings().title()).isEqualTo("ON");
+    assertThat(plan.settings().filter())
+        .isEqualTo(
+            new Filter(
+                List.of("010", "NO", "1_000", "0x1F", "12:30", "1.50"),
+                List.of("NO"),
+                List.of("NO", "010")));
+    assertThat(read("intake: {max-rows: 1_000}").intake().limits().rows()).isEqualTo(1000);
+    assertThat(read("pdf: {attach-data: no}").pdf().attachData()).isFalse();
+    refuses("pdf: {max-pages: on}", "'on' cannot be the value of 'pdf.max-pages'");
+  }
+
+  @Test
+  void saysWhatStandsInTheWrongPlace() {
+    refuses("types: [battle]", "- 1:9: unknown setting 'types'; known here: zone, as-of, ");
+    refuses(
+        "briefings:\n  - id: a\n    title: A\n    categories: [troops]\n",
+        "- 4:18: unknown setting 'briefings[0].categories'; known here: id, title, ");
+    refuses(
+        "briefings: [{id: a, title: A, audience: ['TLP:RED']}]",
+        "- 1:42: 'briefings[0].audience' is a text and holds no keys or list");
+    refuses("scopes: [peacekeeping]", "- 1:10: ", "'scopes[0]': it is a group of keys");
+  }
+
   @Test
   void refusesWhatIsNotOneDocumentOfKeys() throws IOException {
     refuses("zone: UTC\n---\nzone: Europe/Copenhagen\n", "- 2:1: a second document");
@@ -353,6 +385,9 @@ final class SettingsFileTest {
     refuses("counting: {datasets: [un, un]}", "named twice");
     refuses("counting: {overrule: [{guard: luck, reason: R}]}", "'luck'", "two-hats");
     refuses("counting: {overrule: [{guard: rotation, reason: '  '}]}", "has no reason");
+    refuses(
+        "counting: {overrule: [{guard: rotation, records: [], reason: R}]}",
+        "- 1:50: counting.overrule[0].records: it names nothing");
     refuses("counting: {overrule: [{reason: R}]}", "'' is none of the guards");
     refuses("counting: {overrule: [{guard: rotation, reasons: R}]}", "reasons");
   }
