@@ -194,7 +194,9 @@ final class PageRendererTest {
         .containsExactly("data wide", "width:52%", "width:12%");
     assertThat(style(page(document("<p>x</p>"))))
         .contains(
-            ".unfolded td.n { white-space: nowrap }", ".unfolded td.n { white-space: normal }");
+            ".unfolded td.n { white-space: nowrap }",
+            ".unfolded td.n { white-space: normal }",
+            ".unfolded td { max-width: 30rem; overflow-wrap: break-word }");
   }
 
   /** The classes of a table of one column of text and some of figures, and its first two widths. */
