@@ -8,10 +8,40 @@
 <#import "lib/charts.ftl" as charts>
 <#assign evidence = b.evidence>
 
-<#-- A sheet that is there only if its section is shown. -->
-<#macro about sheet part text>
-<#if b.sections?seq_contains(part)>
-<@t.fact sheet text/>
+<#-- Sheets of sections that are shown; one that has nothing to say is left out, with a word in Read me. -->
+<#function any parts>
+<#return parts?filter(part -> b.sections?seq_contains(part))?size != 0>
+</#function>
+<#assign sheets = [
+  {"id": "changes", "title": say("Changes"), "shown": any(["changes"]), "says": !b.changes.first && !b.changes.none},
+  {"id": "totals", "title": say("Totals"), "shown": any(["totals"]), "says": b.totals?size != 0},
+  {"id": "strength", "title": say("Strength"), "shown": any(["strength"]), "says": b.operations?size != 0},
+  {"id": "series", "title": say("Time series"), "shown": any(["over-time", "deployments", "events"]),
+    "says": any(["over-time"]) && b.charts?size != 0
+      || any(["deployments"]) && b.pictures.stays?size != 0
+      || any(["events"]) && b.pictures.months?size != 0},
+  {"id": "pictures", "title": say("Charts and maps"), "shown": any(["totals", "strength", "map"]),
+    "says": any(["totals", "strength"]) && b.pictures.contributors?size != 0
+      || any(["map"]) && b.pictures.maps?size != 0},
+  {"id": "events", "title": say("Event counts"), "shown": any(["events"]), "says": b.eventSummaries?size != 0},
+  {"id": "casualties", "title": say("Casualties"), "shown": any(["casualties"]), "says": b.casualties?size != 0}]>
+<#assign told = sheets?filter(sheet -> sheet.shown && sheet.says)?map(sheet -> sheet.id)>
+<#assign omitted = sheets?filter(sheet -> sheet.shown && !sheet.says && sheet.id != "changes")?map(sheet -> sheet.title)>
+<#assign unsaid = []>
+<#if any(["changes"])>
+<#if b.changes.first>
+<#assign unsaid = [say("This is the first edition, so that there is none to compare with.")]>
+<#elseif b.changes.none>
+<#assign unsaid = [say("Nothing is other than in {0}.", b.changes.since)]>
+</#if>
+</#if>
+<#if omitted?size != 0>
+<#assign unsaid = unsaid + [say("Left out, because they have nothing to say: {0}.", omitted?join("; "))]>
+</#if>
+<#-- A line of Read me on a sheet that is there. -->
+<#macro about sheet text>
+<#if told?seq_contains(sheet)>
+<@t.fact sheets?filter(one -> one.id == sheet)?first.title text/>
 </#if>
 </#macro>
 
@@ -119,17 +149,13 @@
 <colgroup><col width="25"/><col width="75"/></colgroup>
 <tbody>
 <@t.fact say("Summary") say("Key figures, and the key points in words")/>
-<@about say("Changes") "changes" say("What is other than in the last edition: figures, records, scope and method")/>
-<@about say("Totals") "totals" say("Totals over several operations: by category, by contributor, over the period, and as publishers state them; rows are never added to each other")/>
-<@about say("Strength") "strength" say("One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other")/>
-<#if b.sections?seq_contains("over-time") || b.sections?seq_contains("deployments") || b.sections?seq_contains("events")>
-<@t.fact say("Time series") say("Levels, deployments and events over time, as charts with their numbers")/>
-</#if>
-<#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength") || b.sections?seq_contains("map")>
-<@t.fact say("Charts and maps") say("The largest contributors as a chart, and the places of the maps, which a spreadsheet does not draw")/>
-</#if>
-<@about say("Event counts") "events" say("Events and their casualties by month, type, host and first-level area; each is another cut through the same events")/>
-<@about say("Casualties") "casualties" say("Own forces killed and injured, by nation; no part of the events’ deaths")/>
+<@about "changes" say("What is other than in the last edition: figures, records, scope and method")/>
+<@about "totals" say("Totals over several operations: by category, by contributor, over the period, and as publishers state them; rows are never added to each other")/>
+<@about "strength" say("One row for each operation, then one for each of its contributors; measures stand apart and are never added to each other")/>
+<@about "series" say("Levels, deployments and events over time, as charts with their numbers")/>
+<@about "pictures" say("The largest contributors as a chart, and the places of the maps, which a spreadsheet does not draw")/>
+<@about "events" say("Events and their casualties by month, type, host and first-level area; each is another cut through the same events")/>
+<@about "casualties" say("Own forces killed and injured, by nation; no part of the events’ deaths")/>
 <@t.fact say("Deployments") say("Every deployment record, as it was given and as it was read")/>
 <@t.fact say("Events") say("Every event record, with its date in words and its earliest and latest day")/>
 <#if b.unlisted != ""><@t.fact say("Events not listed") b.unlisted/></#if>
@@ -138,6 +164,9 @@
 <@t.fact say("Sources") say("The publications, by the number that the other sheets give")/>
 </tbody>
 </table>
+<#if unsaid?size != 0>
+<p class="legend">${unsaid?join(" ")}</p>
+</#if>
 <h2>${say("Scope and method")}</h2>
 <p>${b.scope}</p>
 <#list b.method>
@@ -264,13 +293,8 @@
 </#if>
 </section>
 
-<#if b.sections?seq_contains("changes")>
+<#if told?seq_contains("changes")>
 <section title="${say("Changes")}" layout="landscape">
-<#if b.changes.first>
-<@nothing say("Changes") say("This is the first edition, so that there is none to compare with.")/>
-<#elseif b.changes.none>
-<@nothing say("Changes") say("Nothing is other than in {0}, worked out anew from what may be shown today.", b.changes.since)/>
-<#else>
 <table>
 <caption><#if b.changes.since != "">${say("What is other than in the last edition: {0}", b.changes.since)}<#else>${say("What is other than in the last edition")}</#if></caption>
 <colgroup>
@@ -339,15 +363,11 @@
 </#if>
 </tbody>
 </table>
-</#if>
 </section>
 </#if>
 
-<#if b.sections?seq_contains("totals")>
+<#if told?seq_contains("totals")>
 <section title="${say("Totals")}" layout="landscape">
-<#if b.totals?size == 0>
-<@nothing say("Totals") say("The settings name no total over several operations.")/>
-<#else>
 <table>
 <caption>${say("Totals over several operations on {0}, in persons where nothing else is said", b.asOfText)}</caption>
 <colgroup>
@@ -418,7 +438,6 @@
 </#list>
 </tbody>
 </table>
-</#if>
 </section>
 </#if>
 
@@ -543,11 +562,8 @@
 </section>
 </#list>
 
-<#if b.sections?seq_contains("strength")>
+<#if told?seq_contains("strength")>
 <section title="${say("Strength")}" layout="landscape">
-<#if b.operations?size == 0>
-<@nothing say("Strength") say("No operation is in this briefing.")/>
-<#else>
 <table>
 <caption>${say("Strength by operation and contributor on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
@@ -650,65 +666,48 @@
 </#list>
 </tbody>
 </table>
-</#if>
 </section>
 </#if>
 
-<#if b.sections?seq_contains("over-time") || b.sections?seq_contains("deployments") || b.sections?seq_contains("events")>
+<#if told?seq_contains("series")>
 <section title="${say("Time series")}" layout="landscape">
 <h1>${say("Time series")}</h1>
-<#assign drawn = 0>
 <#if b.sections?seq_contains("over-time")>
 <#list b.charts as c>
-<#assign drawn = drawn + 1>
 <@charts.steps c/>
 </#list>
 </#if>
 <#if b.sections?seq_contains("deployments")>
 <#list b.pictures.stays as s>
-<#assign drawn = drawn + 1>
 <@charts.stays s/>
 </#list>
 </#if>
 <#if b.sections?seq_contains("events")>
 <#list b.pictures.months as m>
-<#assign drawn = drawn + 1>
 <@charts.months m/>
 </#list>
-</#if>
-<#if drawn == 0>
-<p class="nothing">${say("Nothing is shown over time.")}</p>
 </#if>
 </section>
 </#if>
 
-<#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength") || b.sections?seq_contains("map")>
+<#if told?seq_contains("pictures")>
 <section title="${say("Charts and maps")}" layout="landscape">
 <h1>${say("Charts and maps")}</h1>
-<#assign drawn = 0>
 <#if b.sections?seq_contains("totals") || b.sections?seq_contains("strength")>
 <#list b.pictures.contributors as c>
-<#assign drawn = drawn + 1>
 <@charts.bars c/>
 </#list>
 </#if>
 <#if b.sections?seq_contains("map")>
 <#list b.pictures.maps as m>
-<#assign drawn = drawn + 1>
 <@charts.map m/>
 </#list>
-</#if>
-<#if drawn == 0>
-<p class="nothing">${say("No contributor and no place is drawn.")}</p>
 </#if>
 </section>
 </#if>
 
-<#if b.sections?seq_contains("events")>
+<#if told?seq_contains("events")>
 <section title="${say("Event counts")}" layout="landscape">
-<#if b.eventSummaries?size == 0>
-<@nothing say("Event counts") say("No event is counted.")/>
-<#else>
 <table>
 <caption>${say("Counts of events, and persons killed and injured in them")}</caption>
 <colgroup>
@@ -768,15 +767,11 @@
 </#list>
 </tbody>
 </table>
-</#if>
 </section>
 </#if>
 
-<#if b.sections?seq_contains("casualties")>
+<#if told?seq_contains("casualties")>
 <section title="${say("Casualties")}" layout="landscape">
-<#if b.casualties?size == 0>
-<@nothing say("Casualties") say("No casualties of own forces are reported.")/>
-<#else>
 <table>
 <caption>${say("Own forces killed and injured, in persons")}</caption>
 <colgroup>
@@ -819,7 +814,6 @@
 </#list>
 </tbody>
 </table>
-</#if>
 </section>
 </#if>
 

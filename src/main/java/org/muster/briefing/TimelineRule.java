@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
@@ -56,7 +57,10 @@ final class TimelineRule {
   private record Item(
       @Nullable PartialDate date, RecordKey key, Supplier<Briefing.TimelineRow> row) {}
 
+  /** Where all events listed lie in one country, only places without a name of their own say it. */
   List<Briefing.TimelineRow> rows(Selection selection, List<Event> events) {
+    List<List<String>> hosts = events.stream().map(Event::hosts).distinct().toList();
+    boolean oneCountry = hosts.size() == 1 && hosts.getFirst().size() == 1;
     OperationNames.Naming naming = names.naming();
     RepeatedCounts statements =
         RepeatedCounts.of(selection.statements().stream().filter(this::within).toList());
@@ -68,7 +72,7 @@ final class TimelineRule {
                     run ->
                         new Item(
                             run.first().listedUnder(), run.first().key(), () -> row(run, naming))),
-            events.stream().map(e -> new Item(e.date(), e.key(), () -> row(e))))
+            events.stream().map(e -> new Item(e.date(), e.key(), () -> row(e, oneCountry))))
         .flatMap(items -> items)
         .sorted(Selection.listing(Item::date, Item::key))
         .map(item -> item.row().get())
@@ -139,7 +143,7 @@ final class TimelineRule {
     return s.standing() == Standing.AHEAD ? words.say("not begun") : "";
   }
 
-  private Briefing.TimelineRow row(Event e) {
+  private Briefing.TimelineRow row(Event e, boolean oneCountry) {
     return new Briefing.TimelineRow(
         RecordIds.of(e.key()),
         words.time(e.date()),
@@ -150,7 +154,7 @@ final class TimelineRule {
         status(e),
         e.title(),
         killed(e),
-        place(e),
+        place(e, oneCountry),
         sources.number(e),
         1);
   }
@@ -198,14 +202,17 @@ final class TimelineRule {
   }
 
   /** Where it was, without what its title has said. */
-  private String place(Event e) {
-    return String.join(
-        ", ",
-        Stream.of(
-                e.title().contains(e.place()) ? "" : e.place(), e.area(), phrases.places(e.hosts()))
-            .filter(part -> !part.isEmpty())
+  private String place(Event e, boolean oneCountry) {
+    String country = phrases.places(e.hosts());
+    List<String> within =
+        Stream.of(e.title().contains(e.place()) ? "" : e.place(), e.area())
+            .filter(part -> !part.isEmpty() && !part.equals(country))
             .distinct()
-            .toList());
+            .toList();
+    Stream<String> said = oneCountry && !within.isEmpty() ? Stream.empty() : Stream.of(country);
+    return Stream.concat(within.stream(), said)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** The first day on which something may have been, null if it is open or there is no date. */

@@ -188,7 +188,21 @@ final class TimelineRuleTest {
             .briefing();
     assertThat(briefing.timeline())
         .extracting(Briefing.TimelineRow::place)
-        .containsExactly("Ar Raqqah Governorate, Syria", "Syria");
+        .containsExactly("Ar Raqqah Governorate", "Syria");
+  }
+
+  @Test
+  void namesTheCountryOfAPlaceOnlyWhereThereAreSeveral() {
+    Given one =
+        new Given()
+            .event("E1", "2016-01-01", "place", "Ain Issa", "area", "Ar Raqqah", "host", "SYR")
+            .event("E2", "2016-01-02", "host", "SYR");
+    assertThat(one.briefing().timeline())
+        .extracting(Briefing.TimelineRow::place)
+        .containsExactly("Ain Issa, Ar Raqqah", "Syria");
+    assertThat(one.event("E3", "2016-01-03", "host", "IRQ").briefing().timeline())
+        .extracting(Briefing.TimelineRow::place)
+        .containsExactly("Ain Issa, Ar Raqqah, Syria", "Syria", "Iraq");
   }
 
   @Test

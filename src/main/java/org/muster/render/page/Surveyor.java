@@ -53,7 +53,12 @@ final class Surveyor {
         identify(start);
         begin(start);
       }
-      case Text text -> words.append(collecting && raised == 0 ? text.text() : "");
+      case Text text -> {
+        words.append(collecting && raised == 0 ? text.text() : "");
+        if (table != null) {
+          table.text(text.text(), raised > 0);
+        }
+      }
       case End end -> finish(end.element());
     }
   }

@@ -13,9 +13,25 @@ import org.muster.render.markup.MarkupEvent;
  * @param types text, number or date for each column that names one
  * @param regular whether no cell spans several columns, so that a cell's place tells its column
  * @param rows of its body, if they are all of one kind and may stand in any order; else 0
+ * @param figures whether its figures stand in one line each
  */
 record TableSketch(
-    String caption, List<String> labels, List<String> types, boolean regular, int rows) {
+    String caption,
+    List<String> labels,
+    List<String> types,
+    boolean regular,
+    int rows,
+    Fit figures) {
+  /** How the figures of a table, "unknown (not reported)" with notes, stand in its columns. */
+  enum Fit {
+    /** In one line, in the shares that the table gives its columns. */
+    GIVEN,
+    /** In one line, if columns are as wide as what they hold wants. */
+    OWN,
+    /** Folded, as otherwise no room would be left for texts. */
+    FOLDED
+  }
+
   /** Fewer columns find room on a phone. */
   private static final int FEWEST_TO_STACK = 4;
 
@@ -35,6 +51,11 @@ record TableSketch(
   /** Whether a reader may put its rows in another order. */
   boolean sorts() {
     return regular && !labels.isEmpty() && rows >= FEWEST_TO_SORT;
+  }
+
+  /** Whether it has figures, which stand in one line each. */
+  boolean unfolded() {
+    return types.contains("number") && figures != Fit.FOLDED;
   }
 
   /** What stands in a column: text, number or date. */
@@ -60,10 +81,14 @@ record TableSketch(
     private boolean alike = true;
     private int bodies;
     private int rows;
+    private final FigureRoom room = new FigureRoom();
 
     void begin(MarkupEvent.Start start) {
       switch (start.element()) {
-        case COL -> types.add(start.get("type", "text"));
+        case COL -> {
+          types.add(start.get("type", "text"));
+          room.column(start);
+        }
         case THEAD -> inHead = true;
         case TBODY -> {
           inBody = true;
@@ -74,13 +99,20 @@ record TableSketch(
           alike &= !inBody || !isSumOrGroup(start.get("class", ""));
           cells = 0;
           spanning = 0;
+          room.row();
         }
         case TH, TD -> {
+          room.cell(start);
           cells++;
           spanning = start.get("colspan", "1").equals("1") ? spanning : cells;
         }
         default -> {}
       }
+    }
+
+    /** Text of a cell or of the caption. */
+    void text(String text, boolean raised) {
+      room.text(text, raised);
     }
 
     /**
@@ -101,6 +133,7 @@ record TableSketch(
           regular &= spanning == 0 || (spanning == cells && !inHead);
           alike &= !inBody || spanning == 0;
         }
+        case TD -> room.finish();
         case THEAD -> inHead = false;
         case TBODY -> inBody = false;
         default -> {}
@@ -118,7 +151,8 @@ record TableSketch(
           headRows == 1 ? labels : List.of(),
           types,
           regular && headRows == 1,
-          alike && bodies == 1 ? rows : 0);
+          alike && bodies == 1 ? rows : 0,
+          room.fit());
     }
   }
 }

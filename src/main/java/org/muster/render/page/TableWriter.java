@@ -59,13 +59,15 @@ final class TableWriter {
     }
     String stacks = sketch.stacks() ? " stacks " + name(number) : "";
     String wide = sketch.columns() > 3 && !sketch.stacks() ? " wide" : "";
+    String unfolded = region && sketch.unfolded() ? " unfolded" : "";
     String rows = region && sketch.sorts() ? Integer.toString(sketch.rows()) : "";
-    html.start("table", "id", start.get("id", ""), "class", kind + stacks + wide, "data-rows", rows)
-        .newLine();
+    String classes = kind + stacks + wide + unfolded;
+    html.start("table", "id", start.get("id", ""), "class", classes, "data-rows", rows).newLine();
   }
 
   private void column(String width) throws IOException {
-    html.empty("col", "style", width.isEmpty() ? "" : "width:" + width + "%");
+    boolean given = !width.isEmpty() && sketch.figures() != TableSketch.Fit.OWN;
+    html.empty("col", "style", given ? "width:" + width + "%" : "");
   }
 
   private void cell(Start start) throws IOException {

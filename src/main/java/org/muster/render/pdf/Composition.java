@@ -33,6 +33,7 @@ final class Composition {
   private final Headings headings;
   private final ContentsList contents;
   private @Nullable MarkupEvent read;
+  private @Nullable TextBlock legend;
   private boolean contentsSet;
   private long rows;
 
@@ -129,11 +130,8 @@ final class Composition {
   }
 
   private void paragraph(MarkupEvent.Start start, Tag parent) {
-    TextStyle style = TypeScale.paragraph(start.get("class", ""));
-    RichText text = inline.read(Element.P, style);
-    TextSetting setting =
-        TextSetting.start(TypeScale.leading(style)).running(Direction.of(start.get("dir", "")));
-    TextBlock block = typesetting.block(text, flow.width(), setting);
+    TextBlock block = legend == null ? words(start) : legend;
+    legend = null;
     if (flow.holds() && block.lines() <= LINES_OF_OPENING) {
       hold(block, start, parent);
       return;
@@ -145,6 +143,15 @@ final class Composition {
     typesetting.flow(block, flow.left(), tag);
     tag.close();
     flow.space(TypeScale.PARAGRAPH);
+  }
+
+  /** The text of a paragraph, which is read up to its end. */
+  private TextBlock words(MarkupEvent.Start start) {
+    TextStyle style = TypeScale.paragraph(start.get("class", ""));
+    RichText text = inline.read(Element.P, style);
+    TextSetting setting =
+        TextSetting.start(TypeScale.leading(style)).running(Direction.of(start.get("dir", "")));
+    return typesetting.block(text, flow.width(), setting);
   }
 
   private static Tag open(MarkupEvent.Start start, Tag parent) {
@@ -177,10 +184,16 @@ final class Composition {
    */
   private double legend() {
     read = in.next();
-    if (read instanceof MarkupEvent.Start start && EXPLAINING.contains(start.get("class", ""))) {
-      return TypeScale.BLOCK + TypeScale.leading(TypeScale.BODY) * LINES_OF_OPENING;
+    if (!(read instanceof MarkupEvent.Start start)
+        || !EXPLAINING.contains(start.get("class", ""))) {
+      return 0;
     }
-    return 0;
+    double most = TypeScale.leading(TypeScale.BODY) * LINES_OF_OPENING;
+    if (start.element() == Element.P) {
+      legend = words(start);
+      most = Math.min(legend.height(), most);
+    }
+    return TypeScale.BLOCK + most;
   }
 
   private void list(MarkupEvent.Start start, Tag parent) {

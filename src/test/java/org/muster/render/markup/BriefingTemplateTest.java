@@ -27,9 +27,34 @@ final class BriefingTemplateTest {
   }
 
   private MarkupTree write(Briefing briefing) throws IOException {
+    return write("briefing.ftl", briefing);
+  }
+
+  private MarkupTree write(String template, Briefing briefing) throws IOException {
     Path file = temp.resolve("out.xhtml");
-    engine.write("briefing.ftl", briefing, file);
+    engine.write(template, briefing, file);
     return MarkupTree.read(file);
+  }
+
+  @Test
+  void leavesOutSheetsThatHaveNothingToSay() throws IOException {
+    MarkupTree workbook = write("workbook.ftl", SampleBriefing.empty());
+
+    assertThat(workbook.all(Element.SECTION))
+        .extracting(sheet -> sheet.get("title"))
+        .containsExactly(
+            "Read me", "Summary", "Deployments", "Events", "Evidence", "Notes", "Sources");
+    MarkupTree readMe = workbook.all(Element.SECTION).getFirst();
+    assertThat(readMe.all(Element.P))
+        .extracting(MarkupTree::text)
+        .contains(
+            "This is the first edition, so that there is none to compare with. Left out, because"
+                + " they have nothing to say: Totals; Strength; Time series; Charts and maps;"
+                + " Event counts; Casualties.");
+    assertThat(readMe.all(Element.TH))
+        .extracting(MarkupTree::text)
+        .contains("Summary", "Evidence")
+        .doesNotContain("Changes", "Totals", "Time series", "Casualties");
   }
 
   @Test

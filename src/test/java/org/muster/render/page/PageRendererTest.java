@@ -176,11 +176,46 @@ final class PageRendererTest {
     assertThat(region.getAttribute("tabindex")).isEqualTo("0");
     assertThat(region.getAttribute("aria-label"))
         .isEqualTo("Strength by operation on 1 July 2020, in persons");
-    assertThat(table.getAttribute("class")).isEqualTo("data stacks t2");
+    assertThat(table.getAttribute("class")).isEqualTo("data stacks t2 unfolded");
     Element announced = (Element) table.getElementsByTagName("td").item(5);
     assertThat(announced.getTextContent()).isEqualTo("285[2]");
     assertThat(announced.getAttribute("class")).isEqualTo("n");
     assertThat(style(page)).contains(".t2 :is(tbody, tfoot) tr > :nth-child(7)::before");
+  }
+
+  /** "unknown (not reported)" with its note stood in three lines beside ample text. */
+  @Test
+  void keepsFiguresInOneLineWhereTheyLeaveRoomForTexts() throws IOException {
+    String unknown = "<td>unknown (not reported)<sup>[4]</sup></td>";
+    assertThat(table("12", "<td>9</td>"))
+        .containsExactly("data unfolded", "width:88%", "width:12%");
+    assertThat(table("12", unknown)).containsExactly("data unfolded", "", "");
+    assertThat(table("12", unknown.repeat(4)))
+        .containsExactly("data wide", "width:52%", "width:12%");
+    assertThat(style(page(document("<p>x</p>"))))
+        .contains(
+            ".unfolded td.n { white-space: nowrap }",
+            ".unfolded td.n { white-space: normal }",
+            ".unfolded td { max-width: 30rem; overflow-wrap: break-word }");
+  }
+
+  /** The classes of a table of one column of text and some of figures, and its first two widths. */
+  private List<String> table(String width, String figures) throws IOException {
+    int count = figures.split("<td>", -1).length - 1;
+    String markup =
+        "<table><colgroup><col width=\""
+            + (100 - count * Integer.parseInt(width))
+            + "\"/>"
+            + ("<col width=\"" + width + "\" type=\"number\"/>").repeat(count)
+            + "</colgroup><tbody><tr><td>Denmark approves a ceiling</td>"
+            + figures
+            + "</tr></tbody></table>";
+    Document page = page(document(markup));
+    List<Element> columns = Xml.all(page, "col");
+    return List.of(
+        Xml.all(page, "table").getFirst().getAttribute("class"),
+        columns.getFirst().getAttribute("style"),
+        columns.getLast().getAttribute("style"));
   }
 
   @Test

@@ -57,6 +57,26 @@ final class TablePagesTest {
     }
   }
 
+  /**
+   * Room for a long legend was kept for a short one, and the table turned the page without need.
+   */
+  @Test
+  void keepRoomForALegendAsHighAsItIs() {
+    String shortOne = "<p class=\"legend\">Legend</p>";
+    String longOne = "<p class=\"legend\">Legend" + "<br/>more".repeat(2) + "</p>";
+    assertThat(linesAbove(shortOne)).isGreaterThan(linesAbove(longOne));
+    assertThat(linesAbove("")).isGreaterThan(linesAbove(shortOne));
+  }
+
+  /** How many lines at most stand on a page above a small table with what explains it. */
+  private int linesAbove(String below) {
+    return everywhere(ROW.repeat(7), below).stream()
+        .filter(file -> onPages(file, "Row").getFirst() == 7)
+        .mapToInt(file -> onPages(file, "Line").getFirst())
+        .max()
+        .orElseThrow();
+  }
+
   @Test
   void partATableThatIsNotSmall() {
     assertThat(everywhere(ROW.repeat(14), ""))
