@@ -32,7 +32,7 @@
 <#if b.changes.first>
 <#assign unsaid = [say("This is the first edition, so that there is none to compare with.")]>
 <#elseif b.changes.none>
-<#assign unsaid = [say("Nothing is other than in {0}.", b.changes.since)]>
+<#assign unsaid = [say("Nothing is other than in {0}, worked out anew from what may be shown today.", b.changes.since)]>
 </#if>
 </#if>
 <#if omitted?size != 0>

@@ -95,7 +95,8 @@ public final class PeriodRule {
     BigDecimal best = sum(known, Amount::best);
     BigDecimal high = sum(known, Amount::high);
     BigDecimal days = BigDecimal.valueOf(known.stream().mapToLong(PeriodRule::days).sum());
-    boolean exact = low.equals(best) && low.equals(high);
+    boolean exact =
+        best != null && high != null && low.compareTo(best) == 0 && low.compareTo(high) == 0;
     return new Amount(
         low.divide(days, 0, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR).longValueExact(),
         mean(best, days, RoundingMode.HALF_UP),
