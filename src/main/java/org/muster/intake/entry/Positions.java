@@ -57,10 +57,7 @@ final class Positions {
   void compare(Position position, List<String> hosts) {
     Double parallel = position.latitude;
     Double meridian = position.longitude;
-    if (parallel != null
-        && meridian != null
-        && !hosts.isEmpty()
-        && hosts.stream().allMatch(h -> CountryExtent.excludes(h, parallel, meridian))) {
+    if (parallel != null && meridian != null && outside(hosts, parallel, meridian)) {
       cells.note(
           NoticeType.POSITION_OUTSIDE_HOST,
           latitude,
@@ -69,5 +66,15 @@ final class Positions {
           "name",
           Problems.shown(String.join("; ", hosts.stream().map(Country::display).toList())));
     }
+  }
+
+  /** Without a stream, as millions of rows come through here. */
+  private static boolean outside(List<String> hosts, double parallel, double meridian) {
+    for (String host : hosts) {
+      if (!CountryExtent.excludes(host, parallel, meridian)) {
+        return false;
+      }
+    }
+    return !hosts.isEmpty();
   }
 }
