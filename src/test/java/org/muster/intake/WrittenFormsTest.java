@@ -94,7 +94,7 @@ final class WrittenFormsTest {
           44,77 N   | 8,5 W     | 44.77  | -8.5
           44.77 S   | 8.5W      | -44.77 | -8.5
           -44.77°   | 8.5°      | -44.77 | 8.5
-          0 S       | 0° W      | 0      | 0
+          0 S       | 8° W      | 0      | -8
           """)
   void readsDegreesWithTheirLetter(String north, String east, double latitude, double longitude)
       throws IOException {

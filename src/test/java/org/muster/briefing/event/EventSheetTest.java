@@ -66,7 +66,7 @@ final class EventSheetTest {
         .event("E7", "2020-01-07", "force", "Nato", "killed", "2");
     assertThat(given.briefing().casualties())
         .extracting(Briefing.Casualties::name)
-        .containsExactly("All nations", "NATO");
+        .containsExactly("NATO");
   }
 
   @Test

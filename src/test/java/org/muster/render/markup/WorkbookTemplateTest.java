@@ -30,30 +30,21 @@ final class WorkbookTemplateTest {
   }
 
   @Test
-  void saysInEverySheetThatThereIsNothing() throws IOException {
+  void keepsSheetsOfRecordsThatAreEmptyAndSaysWhichOthersAreLeftOut() throws IOException {
     MarkupTree book = write(SampleBriefing.empty());
 
     assertThat(sheets(book))
         .extracting(s -> s.get("title"))
         .containsExactly(
-            "Read me",
-            "Summary",
-            "Changes",
-            "Totals",
-            "Strength",
-            "Time series",
-            "Charts and maps",
-            "Event counts",
-            "Casualties",
-            "Deployments",
-            "Events",
-            "Evidence",
-            "Notes",
-            "Sources");
-    for (MarkupTree sheet : sheets(book).subList(1, 14)) {
+            "Read me", "Summary", "Deployments", "Events", "Evidence", "Notes", "Sources");
+    for (MarkupTree sheet : sheets(book).subList(1, 7)) {
       assertThat(sheet.all(Element.TABLE)).as(sheet.get("title")).isEmpty();
       assertThat(sheet.all(Element.P).getFirst().get("class")).isEqualTo("nothing");
     }
+    assertThat(sheets(book).getFirst().text())
+        .contains(
+            "Left out, because they have nothing to say: Totals; Strength; Time series; Charts and"
+                + " maps; Event counts; Casualties.");
   }
 
   private static List<MarkupTree> sheets(MarkupTree book) {
