@@ -26,7 +26,7 @@ import org.muster.domain.Digests;
  * the same content under the same name is not kept twice.
  */
 public final class Archive {
-  private static final List<String> CONTROL = List.of(".control", ".ctl");
+  private static final List<String> CONTROL = List.of(".control", ".ctl", ".CONTROL", ".CTL");
 
   /** As much of a control file as is read. */
   private static final int CONTROL_BYTES = 10_000;

@@ -81,7 +81,8 @@ public final class Intake {
    * Lists the files below a drop folder with their digests. Hidden files and folders, the folder
    * {@code layouts}, and files named {@code README…} or {@code ~$…} are left alone; files that are
    * still arriving, and whatever else is no plain file that can be read, are named in a notice. The
-   * files {@code NAME.control} and {@code NAME.ctl} belong to the file {@code NAME}.
+   * files {@code NAME.control} and {@code NAME.ctl}, or in capitals, belong to the file {@code
+   * NAME}.
    *
    * @throws IOException if the folder itself cannot be read
    */

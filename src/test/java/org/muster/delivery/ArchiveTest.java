@@ -126,13 +126,13 @@ final class ArchiveTest {
     archive.move("a.csv", sha256("x"), "");
     drop("a.csv", "y");
     archive.move("a.csv", sha256("y"), "");
-    drop("a.csv.ctl", "rows = 1\n");
+    drop("a.csv.CTL", "rows = 1\n");
     archive.moveControlOf("a.csv", (content, control) -> false);
     assertThat(files(drops)).hasSize(1);
     archive.moveControlOf(
         "a.csv", (content, text) -> content.equals(sha256("y")) && text.equals("rows = 1\n"));
     assertThat(files(drops)).isEmpty();
-    assertThat(files(home.resolve("archive"))).containsEntry("a.2.csv.ctl", "rows = 1\n");
+    assertThat(files(home.resolve("archive"))).containsEntry("a.2.csv.CTL", "rows = 1\n");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.format.Limits;
 import org.muster.notice.Notice;
@@ -252,13 +253,14 @@ final class IntakeTest {
         .containsExactlyElementsOf(refusal.isEmpty() ? List.of() : List.of(refusal));
   }
 
-  @Test
-  void knowsAFileAnewWhenItsControlFileIsMended() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {".ctl", ".control", ".CTL", ".CONTROL"})
+  void knowsAFileAnewWhenItsControlFileIsMended(String ending) throws IOException {
     write("d.csv", TEXT);
     String alone = intake.freeze(folder).files().getFirst().sha256();
-    write("d.csv.ctl", "rows = 7");
+    write("d.csv" + ending, "rows = 7");
     String wrong = intake.freeze(folder).files().getFirst().sha256();
-    write("d.csv.ctl", "rows = 1");
+    write("d.csv" + ending, "rows = 1");
     String mended = intake.freeze(folder).files().getFirst().sha256();
     assertThat(List.of(alone, wrong, mended)).doesNotHaveDuplicates();
     Files.delete(folder.resolve("d.csv"));
