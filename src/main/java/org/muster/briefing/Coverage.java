@@ -46,7 +46,7 @@ final class Coverage {
 
   boolean covers(Deployment d) {
     return covers(d.operation())
-        && (contributors.isEmpty() || contributors.has(d.contributor()))
+        && contributors.covers(d.contributor())
         && anywhere(
             d.hosts().isEmpty() ? hostsOf.getOrDefault(d.operation(), List.of()) : d.hosts());
   }

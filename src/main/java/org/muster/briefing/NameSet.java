@@ -10,7 +10,7 @@ import org.muster.domain.Spelling;
 /**
  * Some names of contributors, hosts or categories, in any way of writing them.
  *
- * <p>Rule: names are compared as {@link Spelling} does. Reason: it takes names for one after the
+ * <p>Rule: names are compared as {@link Spelling} does. Reason: names are taken for one after the
  * records are selected; those that are written otherwise must be among them.
  */
 final class NameSet {
@@ -23,6 +23,11 @@ final class NameSet {
 
   boolean isEmpty() {
     return names.isEmpty();
+  }
+
+  /** Whether settings that name these cover a name; those that name none cover all. */
+  boolean covers(String name) {
+    return names.isEmpty() || has(name);
   }
 
   boolean has(String name) {

@@ -88,8 +88,8 @@ final class ScopeFilter {
     return !missing
         && !mission
         && inside
-        && (categories.isEmpty() || categories.has(d.category()))
-        && (contributors.isEmpty() || contributors.has(d.contributor()));
+        && categories.covers(d.category())
+        && contributors.covers(d.contributor());
   }
 
   private static void note(Set<String> codes, boolean found, Deployment d) {

@@ -28,18 +28,21 @@ public final class SettingNotices {
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> operations = new HashSet<>();
-  private final Set<String> hosts = new HashSet<>();
-  private final Set<String> contributors = new HashSet<>();
-  private final Set<String> categories = new HashSet<>();
   private final Set<String> datasets = new HashSet<>();
+  private final NameSet hosts;
+  private final NameSet contributors;
+  private final NameSet categories;
 
   private SettingNotices(Records known) {
+    Set<String> places = new HashSet<>();
+    Set<String> senders = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
     for (Deployment d : known.deployments()) {
       ids.add(RecordIds.of(d.key()));
       operations.add(d.operation());
-      hosts.addAll(d.hosts());
-      contributors.add(d.contributor());
-      categories.add(d.category());
+      places.addAll(d.hosts());
+      senders.add(d.contributor());
+      kinds.add(d.category());
       datasets.add(d.key().dataset());
     }
     known
@@ -47,7 +50,7 @@ public final class SettingNotices {
         .forEach(
             operation -> {
               operations.add(operation.code());
-              hosts.addAll(operation.hosts());
+              places.addAll(operation.hosts());
               datasets.add(operation.key().dataset());
             });
     known
@@ -56,10 +59,13 @@ public final class SettingNotices {
             month -> false,
             cell -> {
               operations.add(cell.operation());
-              hosts.addAll(cell.hosts());
+              places.addAll(cell.hosts());
               datasets.add(cell.dataset());
             });
     known.sources().stream().map(Entry::key).forEach(key -> datasets.add(key.dataset()));
+    hosts = new NameSet(places);
+    contributors = new NameSet(senders);
+    categories = new NameSet(kinds);
   }
 
   /**
@@ -70,11 +76,18 @@ public final class SettingNotices {
    */
   public static List<Notice> of(
       CountingSettings counting, List<BriefingSettings> briefings, Records known) {
+    Set<Scope> scopes = new LinkedHashSet<>();
+    briefings.forEach(briefing -> scopes.addAll(briefing.scopes()));
+    if (counting.overrules().isEmpty()
+        && counting.datasets().isEmpty()
+        && scopes.isEmpty()
+        && briefings.stream().allMatch(briefing -> briefing.filter().equals(Filter.ALL))) {
+      // Names of millions of events are not gathered where no setting names any.
+      return List.of();
+    }
     SettingNotices all = new SettingNotices(known);
     all.overruled(counting.overrules());
     all.named(counting.datasets(), all.datasets::contains, "counting.datasets");
-    Set<Scope> scopes = new LinkedHashSet<>();
-    briefings.forEach(briefing -> scopes.addAll(briefing.scopes()));
     scopes.forEach(all::look);
     for (BriefingSettings briefing : briefings) {
       all.look(briefing.filter(), "the briefing '" + briefing.id() + "'");
@@ -104,16 +117,16 @@ public final class SettingNotices {
     named(scope.operations(), operations::contains, "operations of " + of);
     named(scope.without(), operations::contains, "without of " + of);
     named(scope.statedAs(), operations::contains, "stated-as of " + of);
-    named(scope.categories(), new NameSet(categories)::has, "categories of " + of);
-    named(scope.withoutCategories(), new NameSet(categories)::has, "without-categories of " + of);
-    named(scope.contributors(), new NameSet(contributors)::has, "contributors of " + of);
-    named(scope.hosts(), new NameSet(hosts)::has, "hosts of " + of);
+    named(scope.categories(), categories::has, "categories of " + of);
+    named(scope.withoutCategories(), categories::has, "without-categories of " + of);
+    named(scope.contributors(), contributors::has, "contributors of " + of);
+    named(scope.hosts(), hosts::has, "hosts of " + of);
   }
 
   private void look(Filter filter, String of) {
     named(filter.operations(), operations::contains, "operations of " + of);
-    named(filter.hosts(), new NameSet(hosts)::has, "hosts of " + of);
-    named(filter.contributors(), new NameSet(contributors)::has, "contributors of " + of);
+    named(filter.hosts(), hosts::has, "hosts of " + of);
+    named(filter.contributors(), contributors::has, "contributors of " + of);
   }
 
   private void named(List<String> names, Predicate<String> known, String setting) {

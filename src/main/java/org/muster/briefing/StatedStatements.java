@@ -3,13 +3,10 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.StatedRule;
 import org.muster.briefing.strength.Statement;
-import org.muster.domain.Spelling;
 
 /**
  * Records that state totals over several operations.
@@ -46,12 +43,9 @@ record StatedStatements(
 
   /** Of a total of some categories, the statements on these, where there are any. */
   private static List<Statement> comparable(Scope scope, List<Statement> stated) {
-    Set<String> categories =
-        scope.categories().stream().map(Spelling::folded).collect(Collectors.toSet());
+    NameSet categories = new NameSet(scope.categories());
     List<Statement> own =
-        stated.stream()
-            .filter(s -> categories.contains(Spelling.folded(s.deployment().category())))
-            .toList();
+        stated.stream().filter(s -> categories.has(s.deployment().category())).toList();
     return own.isEmpty() ? stated : own;
   }
 }

@@ -26,22 +26,23 @@ import org.muster.domain.Digests;
  * the same content under the same name is not kept twice.
  */
 public final class Archive {
-  private static final List<String> CONTROL = List.of(".control", ".ctl", ".CONTROL", ".CTL");
-
   /** As much of a control file as is read. */
   private static final int CONTROL_BYTES = 10_000;
 
   private final Path drops;
   private final Path root;
+  private final List<String> controls;
 
   /**
    * An archive of a drop folder.
    *
    * @param root made when the first file comes
+   * @param controls what the name of a control file has behind that of its file
    */
-  public Archive(Path drops, Path root) throws IOException {
+  public Archive(Path drops, Path root, List<String> controls) throws IOException {
     this.drops = drops.toRealPath();
     this.root = root.toAbsolutePath().normalize();
+    this.controls = List.copyOf(controls);
   }
 
   /** Size and time by which it is seen that a file has changed. */
@@ -74,7 +75,7 @@ public final class Archive {
     if (!move(source, before, target)) {
       return false;
     }
-    for (String ending : CONTROL) {
+    for (String ending : controls) {
       moveControl(drops.resolve(name + ending), sibling(target, ending), control);
     }
     return true;
@@ -89,7 +90,7 @@ public final class Archive {
     Path wanted = inside(name);
     Path moved = wanted;
     for (int number = 2; Files.isRegularFile(moved, LinkOption.NOFOLLOW_LINKS); number++) {
-      for (String ending : CONTROL) {
+      for (String ending : controls) {
         Path source = drops.resolve(name + ending);
         if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)
             && belongs.test(Digests.sha256(moved), text(source))) {

@@ -1,9 +1,5 @@
 package org.muster.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes.Found;
 import org.muster.domain.CountryCodes.Meaning;
@@ -52,7 +47,7 @@ final class CountryCodeTable {
     }
     iso(all, CountryTable.BY_CODE.values());
     iso(all, CountryTable.FORMER.values());
-    lines().forEach(line -> line(all, line));
+    TableFile.rows("country-codes.csv", 5).forEach(cells -> row(all, cells));
     Map<CountryCodes.Scheme, Map<String, Found>> found = new EnumMap<>(CountryCodes.Scheme.class);
     all.forEach(
         (system, meanings) -> {
@@ -90,17 +85,8 @@ final class CountryCodeTable {
         .add(meaning);
   }
 
-  private static Stream<String> lines() {
-    try (InputStream in = CountryCodeTable.class.getResourceAsStream("country-codes.csv")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.startsWith("#")).skip(1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void line(Map<CountryCodes.Scheme, Map<String, List<Meaning>>> all, String line) {
-    String[] cells = line.split(",", 5);
+  private static void row(
+      Map<CountryCodes.Scheme, Map<String, List<Meaning>>> all, String[] cells) {
     CountryCodes.Scheme system = CountryCodes.Scheme.parse(cells[0]);
     String key = system == CountryCodes.Scheme.NAME ? folded(cells[4]) : cells[4];
     add(all, system, key, new Meaning(cells[1], day(cells[2]), day(cells[3])));

@@ -1,11 +1,6 @@
 package org.muster.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +25,9 @@ public record CountryExtent(int south, int west, int north, int east) {
 
   private static final int WHOLE_TURN = 360;
 
-  private static final Map<String, CountryExtent> BY_CODE = read();
+  private static final Map<String, CountryExtent> BY_CODE =
+      TableFile.rows("country-extents.csv", 5)
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], CountryExtent::extent));
 
   /**
    * Whether a point cannot be in a country or off its coast.
@@ -53,18 +50,6 @@ public record CountryExtent(int south, int west, int north, int east) {
 
   private boolean across(double longitude) {
     return longitude >= west - MARGIN && longitude <= east + MARGIN;
-  }
-
-  private static Map<String, CountryExtent> read() {
-    try (InputStream in = CountryExtent.class.getResourceAsStream("country-extents.csv")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], CountryExtent::extent));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static CountryExtent extent(String[] cells) {

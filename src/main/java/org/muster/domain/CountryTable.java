@@ -1,18 +1,13 @@
 package org.muster.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The countries of {@code countries.csv} and {@code former-countries.csv}, read when the first is
- * asked for. The files quote nothing: no name in them holds a comma.
+ * asked for.
  */
 final class CountryTable {
   static final Map<String, Country> BY_CODE = read("countries.csv");
@@ -30,20 +25,9 @@ final class CountryTable {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Country> read(String resource) {
-    try (InputStream in = CountryTable.class.getResourceAsStream(resource)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .skip(1)
-          .map(CountryTable::country)
-          .collect(Collectors.toUnmodifiableMap(Country::alpha3, Function.identity()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Country country(String line) {
-    String[] cells = line.split(",", 4);
-    return new Country(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3]);
+  private static Map<String, Country> read(String file) {
+    return TableFile.rows(file, 4)
+        .map(cells -> new Country(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3]))
+        .collect(Collectors.toUnmodifiableMap(Country::alpha3, Function.identity()));
   }
 }

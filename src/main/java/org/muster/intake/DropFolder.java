@@ -45,8 +45,6 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   private static final Pattern MISLEADING =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
-  private static final List<String> CONTROL = List.of(".control", ".ctl", ".CONTROL", ".CTL");
-
   /** So that a file that is named like a control file by mistake does no harm. */
   private static final int CONTROL_BYTES = 10_000;
 
@@ -182,7 +180,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     String half = ending(name, HALF);
-    String control = ending(name, CONTROL);
+    String control = ending(name, Intake.CONTROL_ENDINGS);
     if (NameBytes.below(root, file) == null) {
       unreadable(file, "its name is not UTF-8");
     } else if (MISLEADING.matcher(path(file)).find()) {

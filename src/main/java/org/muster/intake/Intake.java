@@ -3,6 +3,7 @@ package org.muster.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.muster.domain.MarkingOrder;
@@ -16,6 +17,10 @@ public final class Intake {
    * folder writes to it many times a second.
    */
   static final Duration SETTLE = Duration.ofSeconds(2);
+
+  /** What the name of a control file has behind that of the file that it belongs to. */
+  public static final List<String> CONTROL_ENDINGS =
+      List.of(".control", ".ctl", ".CONTROL", ".CTL");
 
   private final FileReading.Terms terms;
   private final Layouts layouts;

@@ -60,7 +60,11 @@ final class OpenNight {
       return null;
     }
     try {
-      return new Archiving(new Archive(request.input(), Path.of(folder)), intake, records, ledger);
+      return new Archiving(
+          new Archive(request.input(), Path.of(folder), Intake.CONTROL_ENDINGS),
+          intake,
+          records,
+          ledger);
     } catch (IOException e) {
       throw Night.unreadable(e);
     }

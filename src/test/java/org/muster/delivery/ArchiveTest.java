@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class ArchiveTest {
   @BeforeEach
   void open() throws IOException {
     drops = Files.createDirectories(home.resolve("input"));
-    archive = new Archive(drops, home.resolve("archive"));
+    archive = new Archive(drops, home.resolve("archive"), List.of(".control", ".ctl", ".CTL"));
   }
 
   private void drop(String name, String text) throws IOException {

@@ -32,8 +32,8 @@ enum MadeHost {
     return ALL[number % ALL.length];
   }
 
-  /** Latitude and longitude of a point in it, as two fields. */
+  /** Latitude and longitude of a point in it, as two fields; both below 1,000. */
   String position(int north, int east) {
-    return parallel + "." + north % 1000 + "," + meridian + "." + east % 1000;
+    return parallel + "." + north + "," + meridian + "." + east;
   }
 }
