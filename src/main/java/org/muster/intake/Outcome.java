@@ -9,8 +9,8 @@ import org.muster.notice.Place;
 /**
  * What became of one row of a dropped file, or of the file. A row gives one or, where a layout says
  * so, several of {@link Accepted} or {@link Withdrawn}, or one {@link Unchanged}, {@link Rejected}
- * or {@link LeftOut}; so that in rows, read = accepted + rejected + left out. {@link Remark} comes
- * on top.
+ * or {@link LeftOut}; so that in rows, read = accepted + rejected + left out. {@link TakenBack} and
+ * {@link Remark} come on top.
  */
 public sealed interface Outcome {
   /**
@@ -57,15 +57,18 @@ public sealed interface Outcome {
     }
   }
 
+  /** A row is no record, for example a repeated header. */
+  record LeftOut(Place place, Notice notice) implements Outcome {}
+
   /**
-   * A row is no record, for example a repeated header.
+   * A row, left out or not, says that there is nothing, as a zero does.
    *
-   * @param takenBack the records that no longer stand if they were known, as the row says that
-   *     there is nothing
+   * @param keys of the records that no longer stand, if they were known and no row of the file has
+   *     them
    */
-  record LeftOut(Place place, Notice notice, List<RecordKey> takenBack) implements Outcome {
-    public LeftOut {
-      takenBack = List.copyOf(takenBack);
+  record TakenBack(List<RecordKey> keys) implements Outcome {
+    public TakenBack {
+      keys = List.copyOf(keys);
     }
   }
 

@@ -118,7 +118,8 @@ final class RowOutcomes {
     }
     EntryMapper.Verdict verdict = mapper.read(place);
     if (verdict == EntryMapper.Verdict.LEFT_OUT && mapper.keys().isEmpty()) {
-      leaveOut(place, mapper.leftOut(), List.of(), out);
+      leaveOut(place, mapper.leftOut(), out);
+      takeBack(out);
       return;
     }
     if (mapper.keys().isEmpty()) {
@@ -129,7 +130,7 @@ final class RowOutcomes {
       if (header.layout().repeated().isEmpty()) {
         reject(place, mapper.errors(), out);
       } else {
-        leaveOut(place, header.layout().repeated(), List.of(), out);
+        leaveOut(place, header.layout().repeated(), out);
       }
       return;
     }
@@ -144,12 +145,13 @@ final class RowOutcomes {
         ledger.withdrawn();
         mapper.keys().forEach(key -> out.add(new Outcome.Withdrawn(place, key)));
       }
-      case LEFT_OUT -> leaveOut(place, mapper.leftOut(), mapper.keys(), out);
+      case LEFT_OUT -> leaveOut(place, mapper.leftOut(), out);
       case REJECTED -> {
         reject(place, mapper.errors(), mapper.keys(), out);
         return;
       }
     }
+    takeBack(out);
     for (Notice remark : mapper.remarks()) {
       if (worthSaying(remark)) {
         out.add(new Outcome.Remark(remark));
@@ -231,14 +233,19 @@ final class RowOutcomes {
 
   private void leaveOut(Place place, NoticeType type, Queue<Outcome> out) {
     ledger.leftOut();
-    out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text()), List.of()));
+    out.add(new Outcome.LeftOut(place, Notice.of(type, place, rows.text())));
   }
 
-  private void leaveOut(
-      Place place, String because, List<RecordKey> takenBack, Queue<Outcome> out) {
+  private void leaveOut(Place place, String because, Queue<Outcome> out) {
     ledger.leftOut();
     Notice notice = Notice.of(NoticeType.ROW_LEFT_OUT, place, rows.text(), "why", because);
-    out.add(new Outcome.LeftOut(place, notice, takenBack));
+    out.add(new Outcome.LeftOut(place, notice));
+  }
+
+  private void takeBack(Queue<Outcome> out) {
+    if (!mapper.takenBack().isEmpty()) {
+      out.add(new Outcome.TakenBack(mapper.takenBack()));
+    }
   }
 
   private void reject(Place place, List<Notice> notices, Queue<Outcome> out) {

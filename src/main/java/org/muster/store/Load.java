@@ -123,8 +123,8 @@ public final class Load {
   }
 
   /**
-   * Withdraws those of these records that stand; what was never known, or stands no longer, is no
-   * matter. Chunks that named any of them must have been added.
+   * Says that there are no such records: those of them that stand when the file is accepted, and
+   * that it does not name itself, are then withdrawn.
    */
   public void takeBack(List<RecordKey> keys) {
     requireOpen();
@@ -169,6 +169,7 @@ public final class Load {
         work(
             () -> {
               requireAllChunks();
+              reconciliation.withdrawTakenBack();
               reconciliation.withdrawVanished();
               RidList gone = reconciliation.gone();
               new HeadReader(tables)

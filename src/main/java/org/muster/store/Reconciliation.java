@@ -23,6 +23,7 @@ final class Reconciliation {
   private final Counter counter = new Counter();
   private final RidList gone = new RidList();
   private final BitSet named = new BitSet();
+  private final BitSet takenBack = new BitSet();
   private final ByteSink seen = new ByteSink();
   private Chunk chunk = new Chunk();
   private int seenSize;
@@ -135,14 +136,24 @@ final class Reconciliation {
     return true;
   }
 
-  /** Withdraws a record if it stands. The chunk must have been written. */
+  /** Notes that the file says of a record that there is none. */
   void takeBack(RecordKey key) {
     int entry = keys.find(own(key), fingerprint.key(key));
-    if (entry >= 0 && !map.withdrawn(entry)) {
-      named.set(entry);
-      counter.withdrawn++;
-      end(entry);
+    if (entry >= 0) {
+      takenBack.set(entry);
     }
+  }
+
+  /** Withdraws what is taken back, stands, and is not named by the file itself. */
+  void withdrawTakenBack() {
+    takenBack.andNot(named);
+    takenBack.stream()
+        .filter(entry -> !map.withdrawn(entry))
+        .forEach(
+            entry -> {
+              counter.withdrawn++;
+              end(entry);
+            });
   }
 
   /** Notes that the file names a record. */

@@ -135,6 +135,7 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
       case Outcome.Withdrawn withdrawn -> List.of();
       case Outcome.Rejected rejected -> rejected.notices();
       case Outcome.LeftOut leftOut -> List.of(leftOut.notice());
+      case Outcome.TakenBack none -> List.of();
       case Outcome.Remark remark -> List.of(remark.notice());
       case Outcome.FileRefused refused -> List.of(refused.notice());
     };

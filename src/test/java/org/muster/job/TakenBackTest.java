@@ -39,6 +39,44 @@ final class TakenBackTest {
     assertThat(page(3)).contains("5 events in 2 records are listed");
   }
 
+  private static final String MONTHS =
+      "Date,Contributor,Contributor ISO-3,Mission,Individual Police Total,Formed Police Units"
+          + " Total,Experts on Mission Total,Troops Total,Total Total\n";
+
+  /** Cells of a wide row that make no record, beside some that do, and rows without any. */
+  @Test
+  void countsNoLongerWhatACellNoLongerHas() throws IOException {
+    nights.drop(
+        "a.csv",
+        MONTHS
+            + "2020-06-30,Ghana,GHA,MINUSMA,0,140,3,120,263\n"
+            + "2020-06-30,Togo,TGO,MINUSMA,0,0,0,700,700\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    assertThat(page(1)).contains("has 963 present");
+
+    nights.drop(
+        "b.csv",
+        MONTHS
+            + "2020-06-30,Ghana,GHA,MINUSMA,0,140,,0,140\n"
+            + "2020-06-30,Togo,TGO,MINUSMA,0,0,0,0,0\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    assertThat(page(2)).contains("has 140 present");
+    assertThat(nights.reports()).doesNotContain("never known");
+  }
+
+  /** A publisher may have a row for each category, with blanks in the columns of the others. */
+  @Test
+  void keepsWhatAnotherRowOfTheFileHas() throws IOException {
+    String rows = "2020-06-30,Ghana,GHA,MINUSMA,,,,120,120\n2020-06-30,Ghana,GHA,MINUSMA,7,,,,7\n";
+    nights.drop("a.csv", MONTHS + rows);
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    assertThat(page(1)).contains("has 127 present");
+
+    nights.drop("b.csv", MONTHS + rows.replace(",7", ",8"));
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    assertThat(page(2)).contains("has 128 present");
+  }
+
   @Test
   void refusesARowThatSaysOtherwiseThanAnotherOfItsFile() throws IOException {
     nights.drop("a.csv", WEEKS + week("04", 3, 10) + week("04", 0, 0));

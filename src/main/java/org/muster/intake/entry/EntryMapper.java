@@ -48,6 +48,7 @@ public final class EntryMapper {
   private final Markings markings;
   private final EntryForm form;
   private final List<RecordKey> keys = new ArrayList<>();
+  private final List<RecordKey> takenBack = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private String why = "";
 
@@ -140,6 +141,7 @@ public final class EntryMapper {
   public Verdict read(Place rowPlace) {
     cells.begin(rowPlace);
     keys.clear();
+    takenBack.clear();
     entries.clear();
     MappedRow publishers = mapped;
     return publishers == null ? one() : several(publishers);
@@ -150,13 +152,13 @@ public final class EntryMapper {
     if (filtered != null) {
       why = filtered.because();
       if (filtered.takesBack()) {
-        for (Item item : items(row)) {
-          row.take(item);
-          key().ifPresent(keys::add);
-        }
+        takeBack(row, items(row));
+        keys.addAll(takenBack);
+        takeBack(row, row.none());
       }
       return Verdict.LEFT_OUT;
     }
+    takeBack(row, row.none());
     List<Item> items = row.items();
     if (items == null) {
       cells.refuse(NoticeType.ROW_LIST_UNREADABLE);
@@ -177,6 +179,13 @@ public final class EntryMapper {
       keys.clear();
     }
     return cells.problems().none() ? Verdict.RECORD : Verdict.REJECTED;
+  }
+
+  private void takeBack(MappedRow row, List<Item> items) {
+    for (Item item : items) {
+      row.take(item);
+      key().ifPresent(takenBack::add);
+    }
   }
 
   private Optional<RecordKey> key() {
@@ -224,11 +233,16 @@ public final class EntryMapper {
   }
 
   /**
-   * The keys of the row's records, or of those that it takes back, also if it is left out; none if
-   * one of them cannot be used.
+   * The keys of the row's records, or of those that it takes back as a whole; none if one of them
+   * cannot be used.
    */
   public List<RecordKey> keys() {
     return keys;
+  }
+
+  /** The keys of the records of which the row says, left out or not, that there are none. */
+  public List<RecordKey> takenBack() {
+    return takenBack;
   }
 
   /** The records of a row that is one or several; a row is accepted only with all of them. */

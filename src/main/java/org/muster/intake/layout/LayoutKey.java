@@ -132,7 +132,11 @@ public enum LayoutKey {
       "columns",
       "One record for each of these columns; behind each, what is said of it, for example"
           + " `{category: troops}`."),
-  SKIP(Part.EACH, "skip", "Texts that make no record, for example `[\"0\", \"\"]`."),
+  SKIP(
+      Part.EACH,
+      "skip",
+      "Texts that make no record, for example `[\"0\", \"\"]`. A record that an earlier file had"
+          + " under the same `id` is withdrawn if no row of this file has it."),
   LIST(
       Part.EACH,
       "list",

@@ -13,6 +13,9 @@ public sealed interface Each {
   /** Its items; null if the row cannot be taken apart. */
   @Nullable List<Item> items(Origin origin);
 
+  /** Items of the row in hand that say that there is no record. */
+  List<Item> none(Origin origin);
+
   /** Names of what is said of each item. */
   List<String> names();
 
@@ -40,13 +43,22 @@ public sealed interface Each {
 
     @Override
     public List<Item> items(Origin origin) {
-      List<Item> taken = new ArrayList<>(items.size());
+      return items(origin, false);
+    }
+
+    @Override
+    public List<Item> none(Origin origin) {
+      return skipped.isEmpty() ? List.of() : items(origin, true);
+    }
+
+    private List<Item> items(Origin origin, boolean none) {
+      List<Item> some = new ArrayList<>(items.size());
       for (Item item : items) {
-        if (!skipped.contains(origin.raw(item.column()))) {
-          taken.add(item);
+        if (skipped.contains(origin.raw(item.column())) == none) {
+          some.add(item);
         }
       }
-      return taken;
+      return some;
     }
 
     @Override
@@ -95,6 +107,11 @@ public sealed interface Each {
         items.add(new Item(-1, values));
       }
       return items;
+    }
+
+    @Override
+    public List<Item> none(Origin origin) {
+      return List.of();
     }
   }
 }

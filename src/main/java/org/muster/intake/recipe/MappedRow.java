@@ -52,6 +52,12 @@ public final class MappedRow implements Row {
     return each == null ? ONE : each.items(origin);
   }
 
+  /** Items of the row in hand that say that there is no record. */
+  public List<Item> none() {
+    Each each = mapping.each();
+    return each == null ? List.of() : each.none(origin);
+  }
+
   /** Takes an item of the row in hand. */
   public void take(Item item) {
     origin.take(item);

@@ -66,12 +66,8 @@ sealed interface Arrival {
     }
   }
 
-  /**
-   * A row is no record.
-   *
-   * @param takenBack the records that no longer stand if they were known
-   */
-  record LeftOut(FileNote why, List<RecordKey> takenBack) implements Row {}
+  /** A row says that there are no such records; see {@link Outcome.TakenBack}. */
+  record TakenBack(List<RecordKey> keys) implements Row {}
 
   /** The file could not be used; the last of its rows. */
   record Refused(FileNote why) implements Row {}

@@ -67,10 +67,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
         notes.add(noted.note());
         mentioned.addAll(noted.mentioned());
       }
-      case Arrival.LeftOut leftOut -> {
-        notes.add(leftOut.why());
-        takenBack.addAll(leftOut.takenBack());
-      }
+      case Arrival.TakenBack none -> takenBack.addAll(none.keys());
       case Arrival.Refused file -> {
         refused = true;
         notes.add(file.why());

@@ -179,8 +179,8 @@ final class FileFeed implements AutoCloseable {
       case Outcome.Unchanged same -> new Arrival.Unchanged(same.number(), same.mark());
       case Outcome.Withdrawn gone -> new Arrival.Withdrawn(gone.key(), gone.place());
       case Outcome.Rejected rejected -> new Arrival.Noted(note(reading, rejected), rejected.keys());
-      case Outcome.LeftOut leftOut ->
-          new Arrival.LeftOut(new FileNote.Remark(leftOut.notice()), leftOut.takenBack());
+      case Outcome.LeftOut leftOut -> remark(leftOut.notice());
+      case Outcome.TakenBack none -> new Arrival.TakenBack(none.keys());
       case Outcome.Remark remark -> remark(remark.notice());
       case Outcome.FileRefused refused ->
           new Arrival.Refused(new FileNote.Remark(refused.notice()));
