@@ -72,16 +72,16 @@ final class EdtfReader {
   }
 
   private static Edtf interval(String text) {
+    String advice = EdtfAdvice.of(text);
+    if (!advice.isEmpty()) {
+      throw new IllegalArgumentException(advice);
+    }
     int slash = text.indexOf('/');
     if (slash != text.lastIndexOf('/')) {
       throw new IllegalArgumentException("an interval has one /; a day is written as 2020-07-01");
     }
     if (text.indexOf('T') >= 0) {
       throw new IllegalArgumentException("an interval has no times of day");
-    }
-    String advice = EdtfAdvice.of(text);
-    if (!advice.isEmpty()) {
-      throw new IllegalArgumentException(advice);
     }
     return new EdtfInterval(end(text.substring(0, slash)), end(text.substring(slash + 1)));
   }

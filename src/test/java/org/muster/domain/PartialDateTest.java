@@ -172,9 +172,21 @@ final class PartialDateTest {
           2020-W14-3              | days are counted in months and not in weeks; write 2020-04-01
           2019-W53                | it is not of the form 2020, 2020-07 or 2020-07-01
           2020-7-1                | months and days have two digits
-          20200701                | it is not of the form 2020, 2020-07 or 2020-07-01
-          01.07.2020              | it is not of the form 2020, 2020-07 or 2020-07-01
-          2020/07/01              | an interval has one /; a day is written as 2020-07-01
+          spring␠2020             | a season is written 21 to 24; write 2020-21
+          2020-Fall               | a season is written 21 to 24; write 2020-23
+          Winter/2020             | a season is written 21 to 24; write 2020-24
+          20200701                | a day is written with hyphens; write 2020-07-01
+          20201301                | it is not of the form 2020, 2020-07 or 2020-07-01
+          2020/07/01              | a day is written with hyphens; write 2020-07-01
+          2020.7.1                | a day is written with hyphens; write 2020-07-01
+          2020/07/01/02           | an interval has one /; a day is written as 2020-07-01
+          01.07.2020              | which of its numbers is the month cannot be told; write 2020-07-01 or 2020-01-07
+          3/4/2020                | which of its numbers is the month cannot be told; write 2020-04-03 or 2020-03-04
+          31.12.2020              | a day is written year first; write 2020-12-31
+          12/31/2020              | a day is written year first; write 2020-12-31
+          05-05-2020              | a day is written year first; write 2020-05-05
+          31.02.2020              | it is not of the form 2020, 2020-07 or 2020-07-01
+          45/45/2020              | an interval has one /; a day is written as 2020-07-01
           yesterday               | it is not of the form 2020, 2020-07 or 2020-07-01
           ２０２０                  | it is not of the form 2020, 2020-07 or 2020-07-01
           ٢٠٢٠-٠١-٠١              | it is not of the form 2020, 2020-07 or 2020-07-01
