@@ -101,7 +101,10 @@ final class SettingsMistakes extends AbstractBindHandler {
     return !at.isEmpty() && (at.equals(property) || at.isAncestorOf(property));
   }
 
-  /** Notes keys that stand where a list belongs: of a list within a list they are not missed. */
+  /**
+   * Notes keys that stand where a list or a text belongs: within the things of a list the binding
+   * itself does not miss them.
+   */
   @Override
   public void onFinish(
       ConfigurationPropertyName name,
@@ -115,12 +118,27 @@ final class SettingsMistakes extends AbstractBindHandler {
           iterable.stream()
               .map(source::getConfigurationProperty)
               .filter(Objects::nonNull)
-              .filter(property -> list(property.getName()) != null)
+              .filter(property -> misplaced(property.getName()))
               .forEach(property -> places.note(property.getOrigin(), unknown(property.getName())));
         }
       }
     }
     super.onFinish(name, target, context, result);
+  }
+
+  /** Whether a key stands where none can be, rather than being unknown. */
+  private static boolean misplaced(ConfigurationPropertyName name) {
+    if (list(name) != null) {
+      return true;
+    }
+    Type at = SettingsShape.class;
+    for (int i = 0; i < name.getNumberOfElements(); i++) {
+      if (at instanceof Class<?> type && !type.isRecord()) {
+        return at != Void.class;
+      }
+      at = below(at, name.getElement(i, Form.UNIFORM));
+    }
+    return false;
   }
 
   /** The list in whose place a key stands; null if none does. */

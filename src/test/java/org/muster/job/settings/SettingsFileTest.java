@@ -333,6 +333,15 @@ final class SettingsFileTest {
     refuses(
         "briefings: [{id: a, title: A, audience: ['TLP:RED']}]",
         "- 1:42: 'briefings[0].audience' is a text and holds no keys or list");
+    refuses(
+        "briefings: [{id: a, title: A, audience: {clearance: 'TLP:RED'}}]",
+        "- 1:53: 'briefings[0].audience' is a text and holds no keys or list");
+    refuses(
+        "scopes: [{id: a, title: A, definition: {en: all}}]",
+        "- 1:45: 'scopes[0].definition' is a text and holds no keys or list");
+    refuses(
+        "briefings: [{id: a, title: A, formats: {pdf: {template: a.ftl}}}]",
+        "'briefings[0].formats.pdf' is a text and holds no keys or list");
     refuses("scopes: [peacekeeping]", "- 1:10: ", "'scopes[0]': it is a group of keys");
   }
 
