@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.muster.render.excel.WorkbookFaults;
 
@@ -111,13 +110,9 @@ public final class Muster {
   /** Runs it to its end. */
   public Ended run(String... arguments) {
     try {
-      Process process = start(arguments);
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IllegalStateException(
-            "still running: " + Files.readString(folder.resolve("printed.txt")));
-      }
-      return new Ended(process.exitValue(), Files.readString(folder.resolve("printed.txt")));
+      Path printed = folder.resolve("printed.txt");
+      int exit = OwnProcess.exit(start(arguments), printed);
+      return new Ended(exit, Files.readString(printed));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

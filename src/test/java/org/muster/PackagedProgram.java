@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The packaged program as tests start it a hundred times: taken apart, as the launcher does, and
@@ -68,18 +67,8 @@ final class PackagedProgram {
   }
 
   private static void run(Path working, List<String> command) throws IOException {
-    Path printed = working.resolve("printed.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(working.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
     try {
-      if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        process.destroyForcibly();
-        throw new IllegalStateException(command + ": " + Files.readString(printed));
-      }
+      OwnProcess.run(command, working);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

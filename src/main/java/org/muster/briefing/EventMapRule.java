@@ -11,6 +11,7 @@ import org.muster.domain.Country;
 import org.muster.domain.Event;
 import org.muster.domain.EventStatus;
 import org.muster.domain.PlacePrecision;
+import org.muster.domain.Spelling;
 
 /**
  * Events by place, one map for each dataset.
@@ -36,24 +37,19 @@ final class EventMapRule {
   /** What is counted at a point. */
   private static final class Place {
     final Point at;
-    final TreeMap<String, Long> names = new TreeMap<>();
+    final Map<String, Long> names = new HashMap<>();
     long events;
 
     Place(Point at) {
       this.at = at;
     }
 
-    /** The name that most events give it. */
+    /** The name that most events give it; empty if none does. */
     String name() {
-      String best = "";
-      long most = 0;
-      for (Map.Entry<String, Long> name : names.entrySet()) {
-        if (name.getValue() > most) {
-          best = name.getKey();
-          most = name.getValue();
-        }
-      }
-      return best;
+      return names.entrySet().stream()
+          .min(Spelling.mostFirst(Map.Entry::getValue, Map.Entry::getKey))
+          .map(Map.Entry::getKey)
+          .orElse("");
     }
   }
 

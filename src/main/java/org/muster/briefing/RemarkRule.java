@@ -107,11 +107,13 @@ final class RemarkRule {
     SequencedMap<Guard, List<Finding>> byGuard = new LinkedHashMap<>();
     findings.forEach(f -> byGuard.computeIfAbsent(f.guard(), g -> new ArrayList<>()).add(f));
     for (List<Finding> found : byGuard.values()) {
+      // Records whose category and unit are written otherwise are found twice.
+      List<String> sentences = found.stream().map(guards::of).distinct().toList();
       // The sentence of the rest takes the room of one.
-      int told = found.size() > MOST_OF_A_GUARD + 1 ? MOST_OF_A_GUARD : found.size();
-      found.subList(0, told).forEach(finding -> remarks.add(guards.of(finding)));
-      if (told < found.size()) {
-        remarks.add(more(found.size() - told));
+      int told = sentences.size() > MOST_OF_A_GUARD + 1 ? MOST_OF_A_GUARD : sentences.size();
+      remarks.addAll(sentences.subList(0, told));
+      if (told < sentences.size()) {
+        remarks.add(more(sentences.size() - told));
       }
     }
   }

@@ -10,12 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.muster.domain.Digests;
+import org.muster.domain.FileStamp;
 
 /**
  * The folder that dropped files go to once their records are in the store and an edition is out.
@@ -26,32 +25,24 @@ import org.muster.domain.Digests;
  * the same content under the same name is not kept twice.
  */
 public final class Archive {
-  /** As much of a control file as is read. */
-  private static final int CONTROL_BYTES = 10_000;
-
   private final Path drops;
   private final Path root;
   private final List<String> controls;
+  private final int controlBytes;
 
   /**
    * An archive of a drop folder.
    *
    * @param root made when the first file comes
    * @param controls what the name of a control file has behind that of its file
+   * @param controlBytes how many bytes of a control file were read at most
    */
-  public Archive(Path drops, Path root, List<String> controls) throws IOException {
+  public Archive(Path drops, Path root, List<String> controls, int controlBytes)
+      throws IOException {
     this.drops = drops.toRealPath();
     this.root = root.toAbsolutePath().normalize();
     this.controls = List.copyOf(controls);
-  }
-
-  /** Size and time by which it is seen that a file has changed. */
-  private record Stamp(long bytes, FileTime changed) {
-    static Stamp of(Path file) throws IOException {
-      BasicFileAttributes now =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return new Stamp(now.size(), now.lastModifiedTime());
-    }
+    this.controlBytes = controlBytes;
   }
 
   /**
@@ -67,7 +58,7 @@ public final class Archive {
     if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    Stamp before = Stamp.of(source);
+    FileStamp before = FileStamp.of(source);
     if (!Digests.sha256(source).equals(sha256)) {
       return false;
     }
@@ -101,20 +92,20 @@ public final class Archive {
     }
   }
 
-  private static String text(Path control) throws IOException {
+  private String text(Path control) throws IOException {
     try (InputStream in = Files.newInputStream(control, LinkOption.NOFOLLOW_LINKS)) {
-      return new String(in.readNBytes(CONTROL_BYTES), StandardCharsets.UTF_8);
+      return new String(in.readNBytes(controlBytes), StandardCharsets.UTF_8);
     }
   }
 
   private void moveControl(Path source, Path wanted, String control) throws IOException {
     if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS) && text(source).equals(control)) {
-      Stamp before = Stamp.of(source);
+      FileStamp before = FileStamp.of(source);
       move(source, before, free(root.relativize(wanted).toString(), Digests.sha256(source)));
     }
   }
 
-  private boolean move(Path source, Stamp before, Path target) throws IOException {
+  private boolean move(Path source, FileStamp before, Path target) throws IOException {
     Path folder = Objects.requireNonNull(target.getParent());
     EditionFolder.folder(folder);
     try (FileChannel content = FileChannel.open(source, StandardOpenOption.READ)) {
@@ -129,7 +120,7 @@ public final class Archive {
     } catch (AtomicMoveNotSupportedException e) {
       return copy(source, before, target);
     }
-    if (!Stamp.of(target).equals(before) && !Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
+    if (!FileStamp.of(target).equals(before) && !Files.exists(source, LinkOption.NOFOLLOW_LINKS)) {
       // Somebody was writing to it at this very moment.
       Files.move(target, source, StandardCopyOption.ATOMIC_MOVE);
       return false;
@@ -140,7 +131,7 @@ public final class Archive {
   }
 
   /** Onto another disk: the copy is whole before it gets its name, and before the file goes. */
-  private static boolean copy(Path source, Stamp before, Path target) throws IOException {
+  private static boolean copy(Path source, FileStamp before, Path target) throws IOException {
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
     EditionFolder.write(part, out -> Files.copy(source, out));
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
@@ -148,8 +139,8 @@ public final class Archive {
     return remove(source, before);
   }
 
-  private static boolean remove(Path source, Stamp before) throws IOException {
-    if (!Stamp.of(source).equals(before)) {
+  private static boolean remove(Path source, FileStamp before) throws IOException {
+    if (!FileStamp.of(source).equals(before)) {
       return false;
     }
     Files.delete(source);

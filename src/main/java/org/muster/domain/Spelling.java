@@ -1,8 +1,11 @@
 package org.muster.domain;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +27,20 @@ public final class Spelling {
             .toLowerCase(Locale.ROOT)
             .strip();
     return SPACES.matcher(same).replaceAll(" ");
+  }
+
+  /**
+   * The order in which ways of writing a name come, the one that is used first.
+   *
+   * <p>Rule: a name is written as most records have it; of as many, as the first in order. Reason:
+   * what is shown must not depend on the order of the records.
+   *
+   * @param records how many have it
+   * @param name gives what is written
+   */
+  public static <T, N extends Comparable<? super N>> Comparator<T> mostFirst(
+      ToLongFunction<T> records, Function<T, N> name) {
+    return Comparator.comparingLong(records).reversed().thenComparing(name);
   }
 
   /** Whether names are the same, or are only written in two ways. */

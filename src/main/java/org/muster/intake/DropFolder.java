@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +25,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.muster.domain.Digests;
+import org.muster.domain.FileStamp;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -45,20 +45,8 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   private static final Pattern MISLEADING =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
-  /** So that a file that is named like a control file by mistake does no harm. */
-  private static final int CONTROL_BYTES = 10_000;
-
-  /** Size and time by which it is seen that a file has changed. */
-  private record Stamp(long bytes, FileTime changed) {
-    static Stamp of(Path file) throws IOException {
-      BasicFileAttributes now =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return new Stamp(now.size(), now.lastModifiedTime());
-    }
-  }
-
   private final List<FrozenFile> files = new ArrayList<>();
-  private final Map<Path, Stamp> stamps = new HashMap<>();
+  private final Map<Path, FileStamp> stamps = new HashMap<>();
   private final Map<String, Path> controls = new TreeMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -106,7 +94,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   /** Whether a file of the list was changed after a moment. */
   private boolean fresh(Instant moment) {
-    return stamps.values().stream().anyMatch(s -> s.changed.toInstant().isAfter(moment));
+    return stamps.values().stream().anyMatch(s -> s.changed().toInstant().isAfter(moment));
   }
 
   /** The list without the files that change while it waits. */
@@ -134,7 +122,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
 
   private boolean changed(Path file) {
     try {
-      return !Stamp.of(file).equals(stamps.get(file));
+      return !FileStamp.of(file).equals(stamps.get(file));
     } catch (IOException e) {
       return true;
     }
@@ -160,9 +148,9 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     if (!Files.isRegularFile(control, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(null, null, "it is not a regular file");
     }
-    stamps.put(control, Stamp.of(control));
+    stamps.put(control, FileStamp.of(control));
     try (InputStream in = FrozenBytes.open(control)) {
-      return new String(in.readNBytes(CONTROL_BYTES), StandardCharsets.UTF_8);
+      return new String(in.readNBytes(Intake.CONTROL_BYTES), StandardCharsets.UTF_8);
     }
   }
 
@@ -238,13 +226,13 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   private void digest(Path file) {
     MessageDigest digest = Digests.sha256();
     long bytes = 0;
-    Stamp before;
+    FileStamp before;
     try (InputStream in = FrozenBytes.open(file)) {
       if (links(file) > 1) {
         linked(file, "it has more than one name (hard links)");
         return;
       }
-      before = Stamp.of(file);
+      before = FileStamp.of(file);
       byte[] buffer = new byte[BUFFER];
       for (int n = in.read(buffer); n >= 0 && bytes <= maxFileBytes; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
@@ -257,7 +245,7 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     stamps.put(file, before);
     if (bytes > maxFileBytes) {
       tooLarge(file, bytes);
-    } else if (changed(file) || before.bytes != bytes) {
+    } else if (changed(file) || before.bytes() != bytes) {
       arriving(file, "it changed while it was listed");
     } else {
       files.add(new FrozenFile(file, name(file), bytes, FrozenBytes.hex(digest)));

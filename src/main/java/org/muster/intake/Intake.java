@@ -22,6 +22,12 @@ public final class Intake {
   public static final List<String> CONTROL_ENDINGS =
       List.of(".control", ".ctl", ".CONTROL", ".CTL");
 
+  /**
+   * As much of a control file as is read, so that a file that is named like one by mistake does no
+   * harm.
+   */
+  public static final int CONTROL_BYTES = 10_000;
+
   private final FileReading.Terms terms;
   private final Layouts layouts;
 

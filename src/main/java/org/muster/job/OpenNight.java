@@ -61,7 +61,8 @@ final class OpenNight {
     }
     try {
       return new Archiving(
-          new Archive(request.input(), Path.of(folder), Intake.CONTROL_ENDINGS),
+          new Archive(
+              request.input(), Path.of(folder), Intake.CONTROL_ENDINGS, Intake.CONTROL_BYTES),
           intake,
           records,
           ledger);

@@ -96,18 +96,10 @@ final class SampleBriefings {
             List.of(),
             List.of(),
             List.of());
-    return new BriefingSettings(
-        given.id(),
-        given.title(),
-        given.area(),
-        Filter.ALL,
-        null,
-        given.sections(),
-        List.of(all),
-        given.counting(),
-        order.labels().getLast(),
-        given.releaseTo(),
-        given.language(),
-        given.listEvents());
+    return given.toBuilder()
+        .filter(Filter.ALL)
+        .scopes(List.of(all))
+        .audience(order.labels().getLast())
+        .build();
   }
 }

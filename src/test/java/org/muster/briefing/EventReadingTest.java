@@ -3,12 +3,8 @@ package org.muster.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.settings.BriefingSettings;
-import org.muster.briefing.settings.BriefingSettings.Filter;
-import org.muster.briefing.settings.CountingSettings;
-import org.muster.briefing.settings.Section;
 
 /** Briefings that count more events than they list. */
 final class EventReadingTest {
@@ -23,20 +19,7 @@ final class EventReadingTest {
           .event("E5", "2020-05-01", "host", "IRQ", "killed", "0");
 
   private static Composer.Composition listing(int events) {
-    BriefingSettings settings =
-        new BriefingSettings(
-            "test",
-            "A title",
-            "",
-            Filter.ALL,
-            null,
-            List.of(Section.values()),
-            List.of(),
-            CountingSettings.DEFAULTS,
-            "TLP:CLEAR",
-            List.of(),
-            "en",
-            events);
+    BriefingSettings settings = Given.settings().toBuilder().listEvents(events).build();
     return FIVE.compose(settings, Occasion.first(LocalDate.of(2020, 7, 1), Given.PROVENANCE));
   }
 

@@ -16,9 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.briefing.settings.BriefingSettings;
-import org.muster.briefing.settings.BriefingSettings.Filter;
-import org.muster.briefing.settings.CountingSettings;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
 import org.muster.language.Language;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,19 +25,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The briefing of the shipped records, as of 1 July 2020. */
 final class FoundingBriefingTest {
   private static final BriefingSettings SETTINGS =
-      new BriefingSettings(
-          "founding",
-          "Deployments to Iraq and the Strait of Hormuz",
-          "",
-          Filter.ALL,
-          null,
-          List.of(Section.values()),
-          List.of(),
-          CountingSettings.DEFAULTS,
-          "TLP:CLEAR",
-          List.of(),
-          "en",
-          BriefingSettings.LIST_EVENTS);
+      BriefingSettings.builder(
+              "founding", "Deployments to Iraq and the Strait of Hormuz", "TLP:CLEAR")
+          .build();
 
   /** The personnel of D1 to D3, added to or taken from each other in every way, and twice. */
   private static final Pattern NAIVE_SUM =

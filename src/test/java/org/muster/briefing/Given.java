@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.event.EventStock;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
@@ -14,7 +15,6 @@ import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.settings.Scope;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
@@ -154,19 +154,10 @@ public final class Given {
 
   /** For an audience of that label, with its own release codes. */
   public static BriefingSettings settings(Filter filter, String audience, String... codes) {
-    return new BriefingSettings(
-        "test",
-        "A title",
-        "",
-        filter,
-        null,
-        List.of(Section.values()),
-        List.of(),
-        CountingSettings.DEFAULTS,
-        audience,
-        List.of(codes),
-        "en",
-        BriefingSettings.LIST_EVENTS);
+    return BriefingSettings.builder("test", "A title", audience)
+        .filter(filter)
+        .releaseTo(List.of(codes))
+        .build();
   }
 
   /**
@@ -197,20 +188,11 @@ public final class Given {
 
   /** On everything, with totals, over a period; empty: none. */
   public static BriefingSettings totals(String period, Scope... scopes) {
-    BriefingSettings all = settings(Filter.ALL, "TLP:CLEAR");
-    return new BriefingSettings(
-        all.id(),
-        all.title(),
-        all.area(),
-        all.filter(),
-        period.isEmpty() ? null : PartialDate.parse(period),
-        all.sections(),
-        List.of(scopes),
-        all.counting(),
-        all.audience(),
-        all.releaseTo(),
-        all.language(),
-        BriefingSettings.LIST_EVENTS);
+    return settings().toBuilder().period(period(period)).scopes(List.of(scopes)).build();
+  }
+
+  private static @Nullable PartialDate period(String text) {
+    return text.isEmpty() ? null : PartialDate.parse(text);
   }
 
   /** A briefing on everything, with totals, over a period; empty: none. */
@@ -225,20 +207,7 @@ public final class Given {
 
   /** On all operations, counted in a way of its own. */
   public static BriefingSettings settings(CountingSettings counting) {
-    BriefingSettings plain = settings();
-    return new BriefingSettings(
-        plain.id(),
-        plain.title(),
-        plain.area(),
-        plain.filter(),
-        plain.period(),
-        plain.sections(),
-        plain.scopes(),
-        counting,
-        plain.audience(),
-        plain.releaseTo(),
-        plain.language(),
-        BriefingSettings.LIST_EVENTS);
+    return settings().toBuilder().counting(counting).build();
   }
 
   /** As usual, with one guard overruled for some records; for all if none is named. */
@@ -258,19 +227,10 @@ public final class Given {
 
   /** For everything, with that way of dating events. */
   public static BriefingSettings settings(Imprecise imprecise, String period) {
-    return new BriefingSettings(
-        "test",
-        "A title",
-        "",
-        Filter.ALL,
-        period.isEmpty() ? null : PartialDate.parse(period),
-        List.of(Section.values()),
-        List.of(),
-        new CountingSettings(Period.ofYears(1), imprecise, List.of(), List.of()),
-        "TLP:CLEAR",
-        List.of(),
-        "en",
-        BriefingSettings.LIST_EVENTS);
+    return settings().toBuilder()
+        .period(period(period))
+        .counting(new CountingSettings(Period.ofYears(1), imprecise, List.of(), List.of()))
+        .build();
   }
 
   public Composer.Composition compose(String... operations) {

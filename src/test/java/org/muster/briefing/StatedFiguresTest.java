@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.muster.briefing.settings.BriefingSettings;
-import org.muster.briefing.settings.BriefingSettings.Filter;
-import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Scope;
 
 final class StatedFiguresTest {
@@ -120,19 +117,7 @@ final class StatedFiguresTest {
     Briefing.ScopeTotal total =
         regions()
             .compose(
-                new BriefingSettings(
-                    "africa",
-                    "Africa",
-                    "",
-                    Filter.operations(List.of("Africa")),
-                    null,
-                    List.of(),
-                    List.of(africa),
-                    CountingSettings.DEFAULTS,
-                    "TLP:CLEAR",
-                    List.of(),
-                    "en",
-                    BriefingSettings.LIST_EVENTS),
+                Given.settings("Africa").toBuilder().scopes(List.of(africa)).build(),
                 Occasion.first(Given.DAY, Given.PROVENANCE))
             .briefing()
             .totals()

@@ -27,7 +27,6 @@ import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.settings.Scope;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -265,19 +264,11 @@ final class StrangeLanguageTest {
                     "войска",
                     "without-categories",
                     "полиция")));
-    return new BriefingSettings(
-        plain.id(),
-        plain.title(),
-        plain.area(),
-        new Filter(List.of("ОП", "ДР"), List.of("IRQ", "SYR"), List.of()),
-        plain.period(),
-        plain.sections(),
-        plain.scopes(),
-        plain.counting(),
-        "TLP:RED",
-        List.of("ЕС", "НАТО"),
-        plain.language(),
-        plain.listEvents());
+    return plain.toBuilder()
+        .filter(new Filter(List.of("ОП", "ДР"), List.of("IRQ", "SYR"), List.of()))
+        .audience("TLP:RED")
+        .releaseTo(List.of("ЕС", "НАТО"))
+        .build();
   }
 
   private static Given before() {
@@ -440,19 +431,13 @@ final class StrangeLanguageTest {
 
   private static BriefingSettings settings(
       String period, CountingSettings counting, int list, List<Scope> scopes) {
-    return new BriefingSettings(
-        "strange",
-        "Г",
-        "",
-        Filter.ALL,
-        period.isEmpty() ? null : PartialDate.parse(period),
-        List.of(Section.values()),
-        scopes,
-        counting,
-        "TLP:CLEAR",
-        List.of(),
-        "el",
-        list);
+    return BriefingSettings.builder("strange", "Г", "TLP:CLEAR")
+        .period(period.isEmpty() ? null : PartialDate.parse(period))
+        .scopes(scopes)
+        .counting(counting)
+        .language("el")
+        .listEvents(list)
+        .build();
   }
 
   /** Records that bring most of what a briefing can say. */

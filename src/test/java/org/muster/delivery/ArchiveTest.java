@@ -27,7 +27,8 @@ final class ArchiveTest {
   @BeforeEach
   void open() throws IOException {
     drops = Files.createDirectories(home.resolve("input"));
-    archive = new Archive(drops, home.resolve("archive"), List.of(".control", ".ctl", ".CTL"));
+    archive =
+        new Archive(drops, home.resolve("archive"), List.of(".control", ".ctl", ".CTL"), 10_000);
   }
 
   private void drop(String name, String text) throws IOException {

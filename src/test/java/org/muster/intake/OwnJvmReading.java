@@ -2,15 +2,9 @@ package org.muster.intake;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.muster.OwnProcess;
 import org.muster.domain.MarkingOrder;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -81,17 +75,6 @@ public final class OwnJvmReading {
     System.out.println(name + "\t" + outcome + "\t" + millis);
   }
 
-  /** Of the tests, whoever runs them. */
-  private static String classPath() {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return OwnJvmReading.class.getClassLoader() instanceof URLClassLoader loader
-        ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"))
-            + ":"
-            + path
-        : path;
-  }
-
   /**
    * Reads a folder.
    *
@@ -101,29 +84,14 @@ public final class OwnJvmReading {
    */
   static List<Line> read(Path folder, int megabytes, Path temp)
       throws IOException, InterruptedException {
-    Path said = Files.createTempFile(temp.getParent(), "said", ".txt");
-    List<String> command =
+    List<String> options =
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + megabytes + "m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dstdout.encoding=UTF-8",
-            "-Djava.io.tmpdir=" + temp,
-            "-cp",
-            classPath(),
-            OwnJvmReading.class.getName(),
-            folder.toString());
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-    if (!ended) {
-      process.destroyForcibly();
-    }
-    String text = Files.readString(said, StandardCharsets.UTF_8);
-    if (!ended || process.exitValue() != 0) {
-      throw new IllegalStateException("reading " + folder + " failed: " + text);
-    }
+            "-Djava.io.tmpdir=" + temp);
+    String text = OwnProcess.run(OwnProcess.java(options, OwnJvmReading.class, folder));
     return text.lines().filter(line -> line.contains("\t")).map(Line::parse).toList();
   }
 }

@@ -1,18 +1,20 @@
 package org.muster.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A state folder whose database has just been made, copied because making one takes a second. */
-final class EmptyState {
+public final class EmptyState {
   private static @Nullable Path made;
 
   private EmptyState() {}
 
-  static synchronized void copyTo(Path state) throws IOException {
+  /** Copies it to a folder that is not there yet. */
+  public static synchronized void copyTo(Path state) throws IOException {
     Path from = made;
     if (from == null) {
       from = Files.createTempDirectory("muster-empty-state");
@@ -43,7 +45,7 @@ final class EmptyState {
       try {
         StateFolder.delete(folder);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }

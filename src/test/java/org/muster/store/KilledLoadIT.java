@@ -19,6 +19,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.OwnProcess;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.domain.RecordKind;
@@ -127,13 +128,10 @@ final class KilledLoadIT {
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LoadingProcess.class.getName(),
-                state.toString())
+                OwnProcess.java(
+                    List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                    LoadingProcess.class,
+                    state))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     List<String> heard = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.muster.briefing.event;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.muster.domain.Spelling;
 
 /**
  * What is counted by name.
@@ -34,14 +36,16 @@ final class NamedGroups<K extends Comparable<? super K>, G> {
     this.empty = empty;
   }
 
-  private record Named<K, G>(G group, SortedMap<K, Written<K, G>> ways) {}
+  private record Named<K, G>(G group, List<Written<K, G>> ways) {}
 
   /** One way of writing a name, and how many records have it. */
   private static final class Written<K, G> {
+    private final K name;
     private final Named<K, G> named;
     private long records;
 
-    Written(Named<K, G> named) {
+    Written(K name, Named<K, G> named) {
+      this.name = name;
       this.named = named;
     }
   }
@@ -60,9 +64,9 @@ final class NamedGroups<K extends Comparable<? super K>, G> {
   private Written<K, G> add(K name) {
     Named<K, G> named =
         groups.computeIfAbsent(
-            folding.apply(name), folded -> new Named<>(empty.get(), new TreeMap<>()));
-    Written<K, G> way = new Written<>(named);
-    named.ways.put(name, way);
+            folding.apply(name), folded -> new Named<>(empty.get(), new ArrayList<>()));
+    Written<K, G> way = new Written<>(name, named);
+    named.ways.add(way);
     return way;
   }
 
@@ -73,9 +77,10 @@ final class NamedGroups<K extends Comparable<? super K>, G> {
     return found;
   }
 
-  private static <K, G> K name(Named<K, G> named) {
-    Comparator<Map.Entry<K, Written<K, G>>> most =
-        Comparator.comparingLong(way -> -way.getValue().records);
-    return named.ways.entrySet().stream().min(most).orElseThrow().getKey();
+  private static <K extends Comparable<? super K>, G> K name(Named<K, G> named) {
+    return named.ways.stream()
+        .min(Spelling.mostFirst(way -> way.records, way -> way.name))
+        .orElseThrow()
+        .name;
   }
 }

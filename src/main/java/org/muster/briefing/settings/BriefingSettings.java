@@ -3,6 +3,7 @@ package org.muster.briefing.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.PartialDate;
+import org.muster.language.Language;
 
 /**
  * One briefing as the settings describe it.
@@ -42,8 +43,31 @@ public record BriefingSettings(
     scopes = List.copyOf(scopes);
     releaseTo = List.copyOf(releaseTo);
     id(id);
-    listEvents(listEvents);
+    limit("list-events", listEvents);
     title(id, title);
+  }
+
+  /** For a briefing on everything, with all sections and no totals, in English. */
+  public static Builder builder(String id, String title, String audience) {
+    return new Builder(
+        new BriefingSettings(
+            id,
+            title,
+            "",
+            Filter.ALL,
+            null,
+            List.of(Section.values()),
+            List.of(),
+            CountingSettings.DEFAULTS,
+            audience,
+            List.of(),
+            Language.ENGLISH,
+            LIST_EVENTS));
+  }
+
+  /** These, to change some of them. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /**
@@ -72,13 +96,14 @@ public record BriefingSettings(
   }
 
   /**
-   * How many events are listed at most, if that can be.
+   * How many of something are listed at most, if that can be.
    *
+   * @param key that the settings have for it
    * @throws IllegalArgumentException if not
    */
-  public static int listEvents(int count) {
+  public static int limit(String key, int count) {
     if (count < 1) {
-      throw new IllegalArgumentException("list-events is not 1 or more: " + count);
+      throw new IllegalArgumentException(key + " is not 1 or more: " + count);
     }
     return count;
   }
@@ -103,6 +128,118 @@ public record BriefingSettings(
     /** Some operations, with all hosts and contributors. */
     public static Filter operations(List<String> operations) {
       return new Filter(operations, List.of(), List.of());
+    }
+  }
+
+  /** Settings some of which are still to change; each method sets what the settings call so. */
+  public static final class Builder {
+    private String id;
+    private String title;
+    private String area;
+    private Filter filter;
+    private @Nullable PartialDate period;
+    private List<Section> sections;
+    private List<Scope> scopes;
+    private CountingSettings counting;
+    private String audience;
+    private List<String> releaseTo;
+    private String language;
+    private int listEvents;
+
+    private Builder(BriefingSettings of) {
+      id = of.id;
+      title = of.title;
+      area = of.area;
+      filter = of.filter;
+      period = of.period;
+      sections = of.sections;
+      scopes = of.scopes;
+      counting = of.counting;
+      audience = of.audience;
+      releaseTo = of.releaseTo;
+      language = of.language;
+      listEvents = of.listEvents;
+    }
+
+    public Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    public Builder area(String area) {
+      this.area = area;
+      return this;
+    }
+
+    public Builder filter(Filter filter) {
+      this.filter = filter;
+      return this;
+    }
+
+    public Builder period(@Nullable PartialDate period) {
+      this.period = period;
+      return this;
+    }
+
+    public Builder sections(List<Section> sections) {
+      this.sections = sections;
+      return this;
+    }
+
+    public Builder scopes(List<Scope> scopes) {
+      this.scopes = scopes;
+      return this;
+    }
+
+    public Builder counting(CountingSettings counting) {
+      this.counting = counting;
+      return this;
+    }
+
+    public Builder audience(String audience) {
+      this.audience = audience;
+      return this;
+    }
+
+    public Builder releaseTo(List<String> releaseTo) {
+      this.releaseTo = releaseTo;
+      return this;
+    }
+
+    public Builder language(String language) {
+      this.language = language;
+      return this;
+    }
+
+    public Builder listEvents(int listEvents) {
+      this.listEvents = listEvents;
+      return this;
+    }
+
+    /**
+     * The settings.
+     *
+     * @throws IllegalArgumentException if one of them cannot be
+     */
+    public BriefingSettings build() {
+      return new BriefingSettings(
+          id,
+          title,
+          area,
+          filter,
+          period,
+          sections,
+          scopes,
+          counting,
+          audience,
+          releaseTo,
+          language,
+          listEvents);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.muster.briefing.strength;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +112,7 @@ public final class SpellingRule implements Guarded.Rule {
 
   private static Written most(List<Written> spellings) {
     return spellings.stream()
-        .max(
-            Comparator.comparingInt((Written s) -> s.by.size())
-                .thenComparing(Written::text, Comparator.reverseOrder()))
+        .min(Spelling.mostFirst(spelling -> spelling.by.size(), Written::text))
         .orElseThrow();
   }
 

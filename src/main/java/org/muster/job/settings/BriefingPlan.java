@@ -35,19 +35,7 @@ public record BriefingPlan(
    * @throws IllegalArgumentException if the period that it reports on would begin after the date
    */
   public BriefingSettings settingsOn(LocalDate day) {
-    return new BriefingSettings(
-        settings.id(),
-        settings.title(),
-        settings.area(),
-        settings.filter(),
-        period == null ? null : period.on(day),
-        settings.sections(),
-        settings.scopes(),
-        settings.counting(),
-        settings.audience(),
-        settings.releaseTo(),
-        settings.language(),
-        settings.listEvents());
+    return settings.toBuilder().period(period == null ? null : period.on(day)).build();
   }
 
   /**

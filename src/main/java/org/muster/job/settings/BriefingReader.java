@@ -66,19 +66,10 @@ final class BriefingReader {
 
   private BriefingPlan everything() {
     return new BriefingPlan(
-        new BriefingSettings(
-            "briefing",
-            "Deployments and events",
-            "",
-            Filter.ALL,
-            null,
-            List.of(Section.values()),
-            scopes,
-            counting,
-            markings.labels().getFirst(),
-            List.of(),
-            Language.ENGLISH,
-            BriefingSettings.LIST_EVENTS),
+        BriefingSettings.builder("briefing", "Deployments and events", markings.labels().getFirst())
+            .scopes(scopes)
+            .counting(counting)
+            .build(),
         null,
         null,
         null,
@@ -121,25 +112,25 @@ final class BriefingReader {
             at + ".id",
             Integer.toString(number),
             () -> BriefingSettings.id(Objects.requireNonNullElse(entry.id(), "")));
-    return new BriefingSettings(
-        id,
+    String title =
         places.read(
             at + ".title",
             id,
-            () -> BriefingSettings.title(id, Objects.requireNonNullElse(entry.title(), ""))),
-        entry.area(),
-        filter(entry, at),
-        null,
-        sections,
-        shown,
-        counting,
-        audience,
-        codes.named(at + ".release-to", entry.releaseTo()),
-        entry.language(),
-        places.read(
-            at + ".list-events",
-            BriefingSettings.LIST_EVENTS,
-            () -> BriefingSettings.listEvents(entry.listEvents())));
+            () -> BriefingSettings.title(id, Objects.requireNonNullElse(entry.title(), "")));
+    return BriefingSettings.builder(id, title, audience)
+        .area(entry.area())
+        .filter(filter(entry, at))
+        .sections(sections)
+        .scopes(shown)
+        .counting(counting)
+        .releaseTo(codes.named(at + ".release-to", entry.releaseTo()))
+        .language(entry.language())
+        .listEvents(limit(at, "list-events", entry.listEvents(), BriefingSettings.LIST_EVENTS))
+        .build();
+  }
+
+  private int limit(String at, String key, int count, int usual) {
+    return places.read(at + "." + key, usual, () -> BriefingSettings.limit(key, count));
   }
 
   private Filter filter(SettingsShape.Entry entry, String at) {

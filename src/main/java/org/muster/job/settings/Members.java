@@ -44,19 +44,12 @@ final class Members {
       BriefingPlan plan, ForEach each, Member member, Set<String> taken) {
     BriefingSettings of = plan.settings();
     return new BriefingPlan(
-        new BriefingSettings(
-            of.id() + "-" + member.fileName(taken),
-            named(of.title(), member),
-            named(of.area(), member),
-            each.only(member.code, of.filter()),
-            null,
-            of.sections(),
-            of.scopes(),
-            of.counting(),
-            of.audience(),
-            of.releaseTo(),
-            of.language(),
-            of.listEvents()),
+        of.toBuilder()
+            .id(of.id() + "-" + member.fileName(taken))
+            .title(named(of.title(), member))
+            .area(named(of.area(), member))
+            .filter(each.only(member.code, of.filter()))
+            .build(),
         plan.asOf(),
         plan.period(),
         null,

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.Scope;
+import org.muster.domain.Spelling;
 
 /** Makes named scopes out of what the file says. */
 final class ScopeReader {
@@ -29,8 +31,12 @@ final class ScopeReader {
       if (!ids.add(scope.id().toLowerCase(Locale.ROOT))) {
         places.refuse(at + ".id", "two scopes have the id '" + scope.id() + "'");
       }
-      contradictory(at + ".without", scope.operations(), scope.without());
-      contradictory(at + ".without-categories", scope.categories(), scope.withoutCategories());
+      contradictory(at + ".without", scope.operations(), scope.without(), String::equals);
+      contradictory(
+          at + ".without-categories",
+          scope.categories(),
+          scope.withoutCategories(),
+          Spelling::alike);
       scopes.add(scope);
     }
     return scopes;
@@ -59,11 +65,23 @@ final class ScopeReader {
         codes.named(at + ".stated-as", entry.statedAs()));
   }
 
-  private void contradictory(String property, List<String> in, List<String> out) {
+  private void contradictory(
+      String property, List<String> in, List<String> out, BiPredicate<String, String> same) {
     for (String item : out) {
-      if (in.contains(item)) {
-        places.refuse(property, "'" + item + "' is counted and left out");
-      }
+      in.stream()
+          .filter(counted -> same.test(counted, item))
+          .findFirst()
+          .ifPresent(
+              counted ->
+                  places.refuse(
+                      property,
+                      counted.equals(item)
+                          ? "'" + item + "' is counted and left out; name it in one list alone"
+                          : "'"
+                              + item
+                              + "' is left out, and '"
+                              + counted
+                              + "' is counted, which is the same name; name it in one list alone"));
     }
   }
 }

@@ -93,35 +93,11 @@ final class MethodChangesTest {
   }
 
   private static Scope scope(String id, String... without) {
-    return new Scope(
-        id,
-        "Title",
-        "",
-        List.of(),
-        List.of(without),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Given.scope(id, "title", "Title", "without", String.join(";", without));
   }
 
   private static List<String> lines(Filter filter, List<Scope> scopes, CountingSettings counting) {
     BriefingSettings plain = Given.settings(filter, "TLP:CLEAR");
-    return MethodLines.of(
-        new BriefingSettings(
-            plain.id(),
-            plain.title(),
-            plain.area(),
-            filter,
-            null,
-            plain.sections(),
-            scopes,
-            counting,
-            plain.audience(),
-            plain.releaseTo(),
-            plain.language(),
-            BriefingSettings.LIST_EVENTS),
-        "Muster 1");
+    return MethodLines.of(plain.toBuilder().scopes(scopes).counting(counting).build(), "Muster 1");
   }
 }

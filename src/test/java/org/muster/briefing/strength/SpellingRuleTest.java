@@ -184,4 +184,16 @@ final class SpellingRuleTest {
 
     assertThat(briefing.operations().getFirst().present().text()).isEqualTo("220");
   }
+
+  @Test
+  void saysOnceThatBothCountOfRecordsThatDifferInTwoNames() {
+    Given given =
+        new Given()
+            .deployment("A", "category", "troops", "unit", "Alpha", "personnel", "100")
+            .deployment("B", "category", "Troops", "unit", "ALPHA", "personnel", "100");
+
+    assertThat(given.overruled(Guard.SPELLING, "two companies").operations().getFirst().remarks())
+        .containsExactly(
+            "Nothing of B and A is left out, as the guard spelling is overruled: two companies.");
+  }
 }

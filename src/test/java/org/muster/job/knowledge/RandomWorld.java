@@ -10,7 +10,6 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.CountingSettings.Imprecise;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.Event;
 import org.muster.domain.PartialDate;
 
@@ -164,23 +163,19 @@ final class RandomWorld {
         };
     @Nullable PartialDate period = oneIn(2) ? null : PartialDate.parse(one(PERIODS));
     CountingSettings usual = CountingSettings.DEFAULTS;
-    return new BriefingSettings(
-        "test",
-        "A title",
-        "",
-        filter,
-        period,
-        List.of(Section.values()),
-        List.of(),
-        new CountingSettings(
-            usual.staleAfter(),
-            oneIn(2) ? Imprecise.APART : Imprecise.SPREAD,
-            usual.datasets(),
-            usual.overrules()),
-        one(List.of("TLP:CLEAR", "TLP:CLEAR", "TLP:AMBER", "TLP:RED")),
-        oneIn(2) ? List.of() : List.of("NATO"),
-        "en",
-        one(List.of(1, 7, 40, BriefingSettings.LIST_EVENTS)));
+    return Given.settings().toBuilder()
+        .filter(filter)
+        .period(period)
+        .counting(
+            new CountingSettings(
+                usual.staleAfter(),
+                oneIn(2) ? Imprecise.APART : Imprecise.SPREAD,
+                usual.datasets(),
+                usual.overrules()))
+        .audience(one(List.of("TLP:CLEAR", "TLP:CLEAR", "TLP:AMBER", "TLP:RED")))
+        .releaseTo(oneIn(2) ? List.of() : List.of("NATO"))
+        .listEvents(one(List.of(1, 7, 40, BriefingSettings.LIST_EVENTS)))
+        .build();
   }
 
   /** As many events. */

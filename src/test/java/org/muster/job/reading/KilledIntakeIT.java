@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.muster.OwnProcess;
 import org.muster.Trials;
 import org.muster.domain.Digests;
 import org.muster.domain.RecordKind;
@@ -148,15 +149,14 @@ final class KilledIntakeIT {
     Path copies = Files.createDirectories(folder.resolve("copies"));
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + copies,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IntakeProcess.class.getName(),
-                folder.toString())
+                OwnProcess.java(
+                    List.of(
+                        "-Djava.io.tmpdir=" + copies,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m"),
+                    IntakeProcess.class,
+                    folder))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     Thread killer = new Thread(() -> killAfter(process, milliseconds));

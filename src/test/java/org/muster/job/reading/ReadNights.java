@@ -2,7 +2,6 @@ package org.muster.job.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import org.muster.intake.format.Limits;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Changes;
 import org.muster.store.Database;
+import org.muster.store.EmptyState;
 import org.muster.store.RecordStore;
 import org.muster.store.Run;
 import org.muster.store.Snapshot;
@@ -31,15 +31,12 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /** A store that is filled night by night by the real reader, from a real drop folder. */
 final class ReadNights implements AutoCloseable {
   /** So that a few wrong rows hold a file back. */
   private static final IntakeSettings SETTINGS =
       new IntakeSettings(1 << 20, 300, Limits.DEFAULTS, 40, 2, "muster");
-
-  private static @Nullable Path empty;
 
   private final Path folder;
   private final List<Run> runs = new ArrayList<>();
@@ -48,48 +45,12 @@ final class ReadNights implements AutoCloseable {
 
   ReadNights(Path folder) throws IOException {
     this.folder = folder;
-    copy(empty(), folder.resolve("state"));
+    EmptyState.copyTo(folder.resolve("state"));
     Files.createDirectories(folder.resolve("input/layouts"));
     layout("border-posts.yaml", "/org/muster/intake/example/border-posts.yaml");
     layout("incidents.yaml", "incidents.yaml");
     this.database = Database.open(folder.resolve("state"));
     this.store = new RecordStore(database.dataSource());
-  }
-
-  /** A state folder whose database has just been made: making one takes a second. */
-  private static synchronized Path empty() throws IOException {
-    Path made = empty;
-    if (made == null) {
-      made = Files.createTempDirectory("muster-empty-state");
-      Database.open(made).close();
-      empty = made;
-      Runtime.getRuntime().addShutdownHook(new Thread(ReadNights::deleteEmpty));
-    }
-    return made;
-  }
-
-  private static synchronized void deleteEmpty() {
-    Path made = empty;
-    if (made != null) {
-      try {
-        FileSystemUtils.deleteRecursively(made);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
-    }
   }
 
   private void layout(String name, String resource) throws IOException {

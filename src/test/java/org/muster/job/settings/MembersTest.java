@@ -14,9 +14,7 @@ import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
-import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.ForEach;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
 import org.muster.language.Language;
 
@@ -26,19 +24,7 @@ final class MembersTest {
 
   private static BriefingPlan plan(@Nullable ForEach each, Filter filter) {
     return new BriefingPlan(
-        new BriefingSettings(
-            "x",
-            "{name} is {code}",
-            "",
-            filter,
-            null,
-            List.of(Section.values()),
-            List.of(),
-            CountingSettings.DEFAULTS,
-            "TLP:CLEAR",
-            List.of(),
-            "en",
-            BriefingSettings.LIST_EVENTS),
+        BriefingSettings.builder("x", "{name} is {code}", "TLP:CLEAR").filter(filter).build(),
         null,
         null,
         each,

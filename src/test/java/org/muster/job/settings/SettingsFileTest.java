@@ -408,6 +408,10 @@ final class SettingsFileTest {
     refuses("scopes: [{id: a/b, title: T}]", "a/b");
     refuses("scopes: [{id: a, title: T}, {id: A, title: T}]", "two scopes", "'A'");
     refuses("scopes: [{id: a, title: T, operations: [X], without: [X]}]", "counted and left out");
+    refuses(
+        "scopes: [{id: a, title: T, categories: [troops], without-categories: [Troops]}]",
+        "- 1:71: scopes[0].without-categories: 'Troops' is left out, and 'troops' is counted, which"
+            + " is the same name; name it in one list alone");
     refuses("scopes: [{id: a, title: T, wihtout: [X]}]", "wihtout");
   }
 

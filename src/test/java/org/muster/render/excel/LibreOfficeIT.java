@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.OwnProcess;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -55,7 +56,7 @@ final class LibreOfficeIT {
     assumeTrue(Files.isExecutable(PROGRAM), "LibreOffice is not installed");
     Path workbook = dir.resolve("sample.xlsx");
     Files.write(workbook, new Sample(dir).render(Sample.everything()).bytes());
-    OwnJvm.run(
+    OwnProcess.run(
         List.of(
             PROGRAM.toString(),
             "-env:UserInstallation=" + dir.resolve("profile").toUri(),

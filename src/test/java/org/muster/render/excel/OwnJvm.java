@@ -3,9 +3,8 @@ package org.muster.render.excel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.muster.OwnProcess;
 import org.muster.language.Language;
 
 /** Renders a workbook in a Java process of its own. */
@@ -23,39 +22,7 @@ public final class OwnJvm {
   /** Starts the process and waits for it. */
   static void render(Path markup, Path workbook, String... jvmOptions)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(jvmOptions));
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add(OwnJvm.class.getName());
-    command.add(markup.toString());
-    command.add(workbook.toString());
-    command.add(workbook.resolveSibling("temp").toString());
-    run(command);
-  }
-
-  /** Runs a program; fails with what it said if it does not end well within five minutes. */
-  static String run(List<String> command) throws IOException, InterruptedException {
-    Path said = Files.createTempFile("said", ".txt");
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(said.toFile())
-              .start();
-      boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-      if (!ended) {
-        process.destroyForcibly();
-      }
-      String text = Files.readString(said);
-      if (!ended || process.exitValue() != 0) {
-        throw new IllegalStateException(command + " failed: " + text);
-      }
-      return text;
-    } finally {
-      Files.delete(said);
-    }
+    Path temp = workbook.resolveSibling("temp");
+    OwnProcess.run(OwnProcess.java(List.of(jvmOptions), OwnJvm.class, markup, workbook, temp));
   }
 }

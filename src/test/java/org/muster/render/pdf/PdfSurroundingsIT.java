@@ -3,14 +3,13 @@ package org.muster.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.OwnProcess;
 
 /** What must not depend on the machine around: bytes, and memory on the length of a table. */
 final class PdfSurroundingsIT {
@@ -62,26 +61,14 @@ final class PdfSurroundingsIT {
     for (Path markup : List.of(Markup.sample(), Markup.listing(dir, 3000))) {
       Path pdf = dir.resolve("checked.pdf");
       Files.write(pdf, Markup.render(markup).pdf());
-      assertThat(run(List.of(qpdf.toString(), "--check", pdf.toString())))
+      assertThat(OwnProcess.run(List.of(qpdf.toString(), "--check", pdf.toString())))
           .contains("No syntax or stream encoding errors found");
     }
   }
 
   private Path inOwnMachine(Path markup, String... options) throws Exception {
     Path pdf = dir.resolve("made" + String.join("", options).hashCode() + ".pdf");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(RenderMain.class.getName(), markup.toString(), pdf.toString()));
-    run(command);
+    OwnProcess.run(OwnProcess.java(List.of(options), RenderMain.class, markup, pdf));
     return pdf;
-  }
-
-  private static String run(List<String> command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
   }
 }
