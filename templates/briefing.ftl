@@ -899,6 +899,9 @@
 </tbody>
 </table>
 </#list>
+<#if b.earlierDeployments != "">
+<p>${b.earlierDeployments}</p>
+</#if>
 <#if b.unlisted != "">
 <p>${b.unlisted}</p>
 </#if>

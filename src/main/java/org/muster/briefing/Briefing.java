@@ -25,6 +25,8 @@ import org.muster.language.Language;
  *     they count is printed with each
  * @param unlisted that earlier events are counted and not listed, in sentences; empty if all are
  *     listed
+ * @param earlierDeployments that earlier deployments are counted and not in the timeline, as a
+ *     sentence; empty if all are
  * @param pictures what is drawn beside the charts of levels: contributors, months, stays, maps
  * @param eventSummaries counts of events, one summary for each dataset: datasets describe the same
  *     incidents and are never added
@@ -56,6 +58,7 @@ public record Briefing(
     List<DeploymentRow> deployments,
     List<EventRow> events,
     String unlisted,
+    String earlierDeployments,
     List<EventSummary> eventSummaries,
     List<Casualties> casualties,
     List<QualityRow> quality,

@@ -208,9 +208,9 @@ public final class Composer {
     Selection selection = draft.now.selection();
     String day = words.date(asOf);
     Figures figures = figures(draft, method, asOf);
-    List<Briefing.TimelineRow> timeline =
-        new TimelineRule(words, draft.sources, draft.now.names(), settings.period())
-            .rows(selection, draft.events.listed());
+    TimelineRule.Timeline timeline =
+        new TimelineRule(words, draft.sources, draft.now.names(), settings)
+            .timeline(selection, draft.events.listed());
     Rows rows = new Rows(words, draft.sources, order);
     Periods periods = new Periods(words);
     MethodText text = new MethodText(words);
@@ -223,7 +223,7 @@ public final class Composer {
                 draft.operations.shown(), draft.events.totals().book(), draft.events.listed())
             : settings.area(),
         settings.period() == null
-            ? periods.period(timeline, draft.events)
+            ? periods.period(selection, draft.events)
             : words.date(settings.period()),
         asOf,
         day,
@@ -238,10 +238,11 @@ public final class Composer {
         figures.announcements,
         charts(draft, asOf),
         pictures(draft, figures, occasion),
-        timeline,
+        timeline.rows(),
         selection.deployments().stream().map(rows::row).toList(),
         draft.events.listed().stream().map(rows::row).toList(),
         new EventWords(words).unlisted(draft.events),
+        timeline.earlier(),
         figures.events,
         figures.casualties,
         new QualityRule(words)

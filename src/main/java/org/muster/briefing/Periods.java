@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.Days;
@@ -64,25 +65,21 @@ final class Periods {
     return latest;
   }
 
-  /**
-   * The period of what is listed, or of everything, by months, where there are events that are
-   * counted and not listed.
-   */
-  String period(List<Briefing.TimelineRow> timeline, EventReading events) {
-    if (events.earlier() == 0) {
-      return period(timeline.stream().map(Dated::of).toList());
-    }
-    List<Dated> all =
-        new ArrayList<>(
-            timeline.stream().filter(row -> !row.kind().equals("event")).map(Dated::of).toList());
-    events.totals().months().stream().map(Dated::of).forEach(all::add);
-    return period(all);
+  /** The period of all records; of events by months, where some are counted and not listed. */
+  String period(Selection selection, EventReading events) {
+    Stream<Dated> ofEvents =
+        events.earlier() == 0
+            ? events.listed().stream().map(event -> Dated.of(event.date()))
+            : events.totals().months().stream().map(Dated::of);
+    return period(
+        Stream.concat(selection.statements().stream().map(s -> Dated.of(s.listedUnder())), ofEvents)
+            .toList());
   }
 
   /** First and last day of something; null where they are open. */
   private record Dated(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    static Dated of(Briefing.TimelineRow row) {
-      return new Dated(row.earliest(), row.latest());
+    static Dated of(@Nullable PartialDate date) {
+      return new Dated(TimelineRule.first(date), TimelineRule.last(date));
     }
 
     static Dated of(Days days) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Terms;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -23,6 +24,9 @@ import org.muster.domain.RecordKey;
  * Every record of the selection once, by earliest day, latest day and id; counts that are repeated
  * are one line ({@link RepeatedCounts}).
  *
+ * <p>Rule: where the settings limit how many lines are deployments, the latest are listed: those of
+ * the latest day, for repeated counts that of the last one. It is said how many records are not.
+ *
  * <p>Rule: a briefing on a period lists what can lie in it. Partial dates stay partial and are
  * never put on their first day; what is planned, claimed, announced, approved or being prepared
  * says so. So does an event that stands for several incidents, and one that is a casualty of an own
@@ -36,47 +40,88 @@ final class TimelineRule {
   private final SourceBook sources;
   private final OperationNames names;
   private final @Nullable PartialDate period;
+  private final int most;
 
-  /**
-   * For one briefing.
-   *
-   * @param period to which it is limited, null if it is not
-   */
-  TimelineRule(
-      Words words, SourceBook sources, OperationNames names, @Nullable PartialDate period) {
+  /** For one briefing. */
+  TimelineRule(Words words, SourceBook sources, OperationNames names, BriefingSettings settings) {
     this.words = words;
     this.phrases = new Phrases(words);
     this.sentences = new Sentences(words);
     this.terms = new Terms(words);
     this.sources = sources;
     this.names = names;
-    this.period = period;
+    this.period = settings.period();
+    this.most = settings.listDeployments();
   }
 
-  /** One line to be, so that deployments and events can be put in one order. */
+  /**
+   * What is listed.
+   *
+   * @param earlier that earlier deployments are not, as a sentence; empty if all are
+   */
+  record Timeline(List<Briefing.TimelineRow> rows, String earlier) {}
+
+  /**
+   * One line to be, so that deployments and events can be put in one order.
+   *
+   * @param last date of its last record
+   * @param records that it stands for
+   */
   private record Item(
-      @Nullable PartialDate date, RecordKey key, Supplier<Briefing.TimelineRow> row) {}
+      @Nullable PartialDate date,
+      @Nullable PartialDate last,
+      RecordKey key,
+      int records,
+      Supplier<Briefing.TimelineRow> row) {}
 
   /** Where all events listed lie in one country, only places without a name of their own say it. */
-  List<Briefing.TimelineRow> rows(Selection selection, List<Event> events) {
+  Timeline timeline(Selection selection, List<Event> events) {
     List<List<String>> hosts = events.stream().map(Event::hosts).distinct().toList();
     boolean oneCountry = hosts.size() == 1 && hosts.getFirst().size() == 1;
+    List<Item> deployments =
+        items(RepeatedCounts.of(selection.statements().stream().filter(this::within).toList()));
+    List<Item> earlier = deployments.subList(0, Math.max(0, deployments.size() - most));
+    List<Briefing.TimelineRow> rows =
+        Stream.concat(
+                deployments.stream().skip(earlier.size()),
+                events.stream()
+                    .map(e -> new Item(e.date(), e.date(), e.key(), 1, () -> row(e, oneCountry))))
+            .sorted(Selection.listing(Item::date, Item::key))
+            .map(item -> item.row().get())
+            .toList();
+    return new Timeline(rows, unlisted(earlier.stream().mapToInt(Item::records).sum()));
+  }
+
+  /** Of deployments, by their last day. */
+  private List<Item> items(RepeatedCounts statements) {
     OperationNames.Naming naming = names.naming();
-    RepeatedCounts statements =
-        RepeatedCounts.of(selection.statements().stream().filter(this::within).toList());
-    return Stream.of(
+    return Stream.concat(
             statements.single().stream()
-                .map(s -> new Item(s.listedUnder(), s.key(), () -> row(s, naming))),
+                .map(
+                    s ->
+                        new Item(
+                            s.listedUnder(), s.listedUnder(), s.key(), 1, () -> row(s, naming))),
             statements.runs().stream()
                 .map(
                     run ->
                         new Item(
-                            run.first().listedUnder(), run.first().key(), () -> row(run, naming))),
-            events.stream().map(e -> new Item(e.date(), e.key(), () -> row(e, oneCountry))))
-        .flatMap(items -> items)
-        .sorted(Selection.listing(Item::date, Item::key))
-        .map(item -> item.row().get())
+                            run.first().listedUnder(),
+                            run.last().listedUnder(),
+                            run.first().key(),
+                            run.counts().size(),
+                            () -> row(run, naming))))
+        .sorted(Selection.listing(Item::last, Item::key))
         .toList();
+  }
+
+  private String unlisted(int earlier) {
+    return earlier == 0
+        ? ""
+        : words.say(
+            "{0, plural, one {# earlier deployment is counted in all figures and not listed here.}"
+                + " other {# earlier deployments are counted in all figures and not listed"
+                + " here.}}",
+            earlier);
   }
 
   /** What has no date, and what is intended, is listed whatever the period. */

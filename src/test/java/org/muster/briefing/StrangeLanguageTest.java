@@ -437,6 +437,7 @@ final class StrangeLanguageTest {
         .counting(counting)
         .language("el")
         .listEvents(list)
+        .listDeployments(list)
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.muster.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.muster.briefing.settings.BriefingSettings;
 
 final class TimelineRuleTest {
   @Test
@@ -40,6 +41,41 @@ final class TimelineRuleTest {
     assertThat(briefing.timeline())
         .extracting(Briefing.TimelineRow::date)
         .containsExactly("2018", "2019", "1 Jan 2020");
+  }
+
+  /** A run of counts that goes on is later than what began after it and ended. */
+  @Test
+  void listsTheLatestDeploymentsAndSaysHowManyItDoesNot() {
+    Given given = new Given().event("E1", "2017");
+    for (int month = 1; month <= 4; month++) {
+      given.deployment("T" + month, "as_of", "2020-0" + month + "-01", "personnel", "9");
+    }
+    given
+        .deployment("D1", "contributor", "DEU", "from", "2018", "personnel", "5")
+        .deployment("D2", "contributor", "DEU", "from", "2020-02-03", "personnel", "6")
+        .deployment("D3", "contributor", "NPL", "personnel", "7");
+    Briefing all = given.briefing();
+    Briefing some = listing(given, 2);
+
+    assertThat(all.earlierDeployments()).isEmpty();
+    assertThat(all.timeline())
+        .extracting(Briefing.TimelineRow::recordId)
+        .containsExactly("E1", "D1", "T1", "D2", "D3");
+    assertThat(some.timeline())
+        .extracting(Briefing.TimelineRow::recordId)
+        .containsExactly("E1", "T1", "D3");
+    assertThat(some.earlierDeployments())
+        .isEqualTo("2 earlier deployments are counted in all figures and not listed here.");
+    assertThat(some.period()).isEqualTo(all.period()).isEqualTo("2017 to 2020");
+    assertThat(some.operations()).isEqualTo(all.operations());
+    assertThat(some.deployments()).isEqualTo(all.deployments());
+    assertThat(some.notes()).isEqualTo(all.notes());
+    assertThat(listing(given, 1).earlierDeployments()).startsWith("6 earlier deployments are");
+  }
+
+  private static Briefing listing(Given given, int deployments) {
+    BriefingSettings settings = Given.settings().toBuilder().listDeployments(deployments).build();
+    return given.compose(settings, Occasion.first(Given.DAY, Given.PROVENANCE)).briefing();
   }
 
   @Test

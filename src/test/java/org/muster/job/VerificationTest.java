@@ -344,23 +344,7 @@ final class VerificationTest {
     BriefingPlan plan = settings.briefings().getFirst();
     BriefingPlan own =
         new BriefingPlan(
-            new org.muster.briefing.settings.BriefingSettings(
-                id,
-                id,
-                "",
-                plan.settings().filter(),
-                null,
-                plan.settings().sections(),
-                List.of(),
-                plan.settings().counting(),
-                plan.settings().audience(),
-                List.of(),
-                "en",
-                org.muster.briefing.settings.BriefingSettings.LIST_EVENTS),
-            null,
-            null,
-            null,
-            plan.formats());
+            plan.settings().toBuilder().id(id).title(id).build(), null, null, null, plan.formats());
     Path markup =
         Files.writeString(
             work.resolve(id + ".xhtml"),

@@ -21,6 +21,8 @@ import org.muster.language.Language;
  * @param language BCP 47; {@code en}
  * @param listEvents how many events are listed at most, the latest of them; all are counted; 1 or
  *     more
+ * @param listDeployments how many lines of the timeline are deployments at most, the latest of
+ *     them; all are counted; 1 or more
  */
 public record BriefingSettings(
     String id,
@@ -34,9 +36,13 @@ public record BriefingSettings(
     String audience,
     List<String> releaseTo,
     String language,
-    int listEvents) {
+    int listEvents,
+    int listDeployments) {
   /** Events that are listed unless the settings say otherwise. */
   public static final int LIST_EVENTS = 20_000;
+
+  /** Deployments that the timeline lists unless the settings say otherwise. */
+  public static final int LIST_DEPLOYMENTS = 20_000;
 
   public BriefingSettings {
     sections = List.copyOf(sections);
@@ -44,6 +50,7 @@ public record BriefingSettings(
     releaseTo = List.copyOf(releaseTo);
     id(id);
     limit("list-events", listEvents);
+    limit("list-deployments", listDeployments);
     title(id, title);
   }
 
@@ -62,7 +69,8 @@ public record BriefingSettings(
             audience,
             List.of(),
             Language.ENGLISH,
-            LIST_EVENTS));
+            LIST_EVENTS,
+            LIST_DEPLOYMENTS));
   }
 
   /** These, to change some of them. */
@@ -145,6 +153,7 @@ public record BriefingSettings(
     private List<String> releaseTo;
     private String language;
     private int listEvents;
+    private int listDeployments;
 
     private Builder(BriefingSettings of) {
       id = of.id;
@@ -159,6 +168,7 @@ public record BriefingSettings(
       releaseTo = of.releaseTo;
       language = of.language;
       listEvents = of.listEvents;
+      listDeployments = of.listDeployments;
     }
 
     public Builder id(String id) {
@@ -221,6 +231,11 @@ public record BriefingSettings(
       return this;
     }
 
+    public Builder listDeployments(int listDeployments) {
+      this.listDeployments = listDeployments;
+      return this;
+    }
+
     /**
      * The settings.
      *
@@ -239,7 +254,8 @@ public record BriefingSettings(
           audience,
           releaseTo,
           language,
-          listEvents);
+          listEvents,
+          listDeployments);
     }
   }
 }

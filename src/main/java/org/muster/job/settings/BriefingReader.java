@@ -126,6 +126,9 @@ final class BriefingReader {
         .releaseTo(codes.named(at + ".release-to", entry.releaseTo()))
         .language(entry.language())
         .listEvents(limit(at, "list-events", entry.listEvents(), BriefingSettings.LIST_EVENTS))
+        .listDeployments(
+            limit(
+                at, "list-deployments", entry.listDeployments(), BriefingSettings.LIST_DEPLOYMENTS))
         .build();
   }
 

@@ -266,6 +266,9 @@ record SettingsShape(
    *     without its ending: {@code da} comes with the program
    * @param listEvents how many events it lists at most: the latest. All are counted in every
    *     figure, and it says how many are not listed
+   * @param listDeployments how many lines of the timeline are deployments at most: the latest. All
+   *     are counted in every figure and listed in the workbook, and it says how many are not in the
+   *     timeline
    * @param formats the template of each format: {@code pdf}, {@code html}, {@code xlsx}, {@code
    *     placemat} (a PDF of one page beside the other, {@code id.placemat.pdf}). Absent: all four,
    *     with the templates {@code briefing.ftl}, {@code workbook.ftl} and {@code placemat.ftl}
@@ -287,5 +290,6 @@ record SettingsShape(
       @Nullable List<String> releaseTo,
       @DefaultValue("en") String language,
       @DefaultValue("20000") int listEvents,
+      @DefaultValue("20000") int listDeployments,
       @Nullable Map<String, String> formats) {}
 }

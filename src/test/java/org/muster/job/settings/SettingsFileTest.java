@@ -279,6 +279,7 @@ final class SettingsFileTest {
     refuses("release: {above: ignore}", "leave-out or stop");
     refuses("pdf: {max-pages: many}", "max-pages");
     refuses("briefings: [{id: a, title: A, list-events: 0}]", "list-events", "1 or more", "0");
+    refuses("briefings: [{id: a, title: A, list-deployments: -1}]", "list-deployments", "1 or");
     refuses("a: [", "YAML");
     refuses(
         "zone: UTC\nzone: UTC\n", "muster.yaml] - 2:1: it is no YAML, found duplicate key zone");

@@ -41,6 +41,7 @@ final class Listing {
         List.of(),
         events,
         "",
+        "",
         List.of(),
         List.of(),
         List.of(),
