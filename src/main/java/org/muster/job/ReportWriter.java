@@ -166,12 +166,7 @@ final class ReportWriter {
         "Run " + report.run() + ": " + words(report),
         "",
         summary(report),
-        report.files().stream()
-            .map(
-                f ->
-                    new RunReport.FileCount(
-                        f.name(), f.status(), f.read(), f.accepted(), f.rejected(), f.leftOut()))
-            .toList(),
+        report.files().stream().map(ReportWriter::count).toList(),
         report.notices().stream()
             .map(
                 n ->
@@ -191,6 +186,20 @@ final class ReportWriter {
                         s.name(), s.status().toLowerCase(Locale.ROOT), s.seconds() + " s"))
             .toList(),
         written);
+  }
+
+  private static RunReport.FileCount count(FileLine file) {
+    boolean now = file.readNow();
+    return new RunReport.FileCount(
+        file.name(),
+        file.status(),
+        file.read(),
+        file.accepted(),
+        file.rejected(),
+        file.leftOut(),
+        now ? file.added() : 0,
+        now ? file.corrected() : 0,
+        now ? file.withdrawn() : 0);
   }
 
   private static List<RunReport.Row> summary(NightReport report) {

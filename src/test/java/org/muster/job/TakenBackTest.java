@@ -61,7 +61,7 @@ final class TakenBackTest {
             + "2020-06-30,Togo,TGO,MINUSMA,0,0,0,0,0\n");
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
     assertThat(page(2)).contains("has 140 present");
-    assertThat(nights.reports()).doesNotContain("never known");
+    assertThat(nights.reports()).doesNotContain("never known").contains("\"withdrawn\" : 3");
   }
 
   /** A publisher may have a row for each category, with blanks in the columns of the others. */

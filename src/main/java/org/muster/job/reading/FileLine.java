@@ -8,7 +8,8 @@ import org.muster.store.StoredFile;
  * What became of one dropped file, or of a part of it; as the report of the run has it. Read =
  * accepted + rejected + left out.
  *
- * @param status read, unchanged, same as another file, {@link #REFUSED} or {@link #NO_DATA}
+ * @param status {@link #READ}, unchanged, same as another file, {@link #REFUSED} or {@link
+ *     #NO_DATA}
  * @param accepted rows that became records or withdrew one
  * @param added records that were not known before, or were withdrawn and came back
  * @param corrected records that said something else before
@@ -28,11 +29,19 @@ public record FileLine(
     long corrected,
     long unchanged,
     long withdrawn) {
+  /** Status of a file that was read in this run, and of no other. */
+  static final String READ = "read";
+
   /** Status of a file that could not be used. */
   static final String REFUSED = "refused";
 
   /** Status of a file that is known to hold no records, as a codebook. */
   static final String NO_DATA = "no data";
+
+  /** Whether what the file says of records was new in this run. */
+  public boolean readNow() {
+    return status.equals(READ);
+  }
 
   /** Whether the file could not be used. */
   public boolean refused() {

@@ -282,7 +282,7 @@ public final class Intaking {
     if (!stored.file().name().equals(file.name())) {
       return "same as " + stored.file().name();
     }
-    return stored.run() == (back == null ? run : back).number() ? "read" : "unchanged";
+    return stored.run() == (back == null ? run : back).number() ? FileLine.READ : "unchanged";
   }
 
   /** Whether a file that was refused may hold records, for all that is known. */

@@ -35,12 +35,24 @@ public record RunReport(
   public record Row(String label, String value) {}
 
   /**
-   * What became of a dropped file's rows.
+   * What became of a dropped file's rows, and of the records that it names.
    *
    * @param outcome in words: "accepted", "held back"
+   * @param added records that did not stand before; this and what follows is 0 unless the file was
+   *     read in this run
+   * @param corrected records that said something else before, be it by a file of the same run
+   * @param withdrawn records that no longer stand
    */
   public record FileCount(
-      String name, String outcome, long read, long accepted, long rejected, long leftOut) {}
+      String name,
+      String outcome,
+      long read,
+      long accepted,
+      long rejected,
+      long leftOut,
+      long added,
+      long corrected,
+      long withdrawn) {}
 
   /**
    * A notice.

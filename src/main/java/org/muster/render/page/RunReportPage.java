@@ -66,14 +66,17 @@ public final class RunReportPage {
   private static PlainTable files(List<RunReport.FileCount> files) {
     return PlainTable.filled(
         "files-read",
-        "Rows of each file",
+        "Rows of each file, and what they say of records",
         List.of(
             Column.text("File"),
             Column.text("Outcome"),
             Column.number("Read"),
             Column.number("Accepted"),
             Column.number("Rejected"),
-            Column.number("Left out")),
+            Column.number("Left out"),
+            Column.number("New"),
+            Column.number("Corrected"),
+            Column.number("Withdrawn")),
         files.stream()
             .map(
                 file ->
@@ -85,8 +88,15 @@ public final class RunReportPage {
                             Figures.count(file.read()),
                             Figures.count(file.accepted()),
                             Figures.count(file.rejected()),
-                            Figures.count(file.leftOut()))))
+                            Figures.count(file.leftOut()),
+                            some(file.added()),
+                            some(file.corrected()),
+                            some(file.withdrawn()))))
             .toList());
+  }
+
+  private static String some(long count) {
+    return count == 0 ? "" : Figures.count(count);
   }
 
   private static PlainTable notices(List<RunReport.NoticeLine> notices) {

@@ -69,7 +69,9 @@ final class OwnPagesTest {
                 "Run for 1 July 2020",
                 "",
                 List.of(new RunReport.Row("As of", "1 July 2020")),
-                List.of(new RunReport.FileCount("un.csv", "accepted", 700573, 700100, 350, 123)),
+                List.of(
+                    new RunReport.FileCount(
+                        "un.csv", "accepted", 700573, 700100, 350, 123, 699000, 0, 8)),
                 List.of(
                     new RunReport.NoticeLine(
                         "ERROR", "un.csv", "1203", "start", HOSTILE, "It is wrong.", "Mend it.")),
@@ -79,7 +81,7 @@ final class OwnPagesTest {
         .contains(
             List.of("Run", "3f9a"),
             List.of("As of", "1 July 2020"),
-            List.of("un.csv", "accepted", "700,573", "700,100", "350", "123"),
+            List.of("un.csv", "accepted", "700,573", "700,100", "350", "123", "699,000", "8"),
             List.of(
                 "ERROR",
                 "un.csv",

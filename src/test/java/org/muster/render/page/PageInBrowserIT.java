@@ -291,7 +291,9 @@ final class PageInBrowserIT {
             "Run for 1 July 2020",
             "",
             List.of(new RunReport.Row("As of", "1 July 2020")),
-            List.of(new RunReport.FileCount("un.csv", "accepted", 700573, 700100, 350, 123)),
+            List.of(
+                new RunReport.FileCount(
+                    "un.csv", "accepted", 700573, 700100, 350, 123, 699000, 0, 8)),
             IntStream.range(0, 30)
                 .mapToObj(
                     i ->
