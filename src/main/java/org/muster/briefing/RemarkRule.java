@@ -22,7 +22,6 @@ import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.OperationHosts;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Spell;
-import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Deployment;
@@ -157,17 +156,14 @@ final class RemarkRule {
   private void withdrawn(List<Statement> statements, LevelSheet strength) {
     List<Statement> there =
         strength.tracks().values().stream().map(Track::base).flatMap(Stream::ofNullable).toList();
-    statements.stream()
-        .filter(w -> w.standing() == Standing.ENDED)
-        .filter(w -> there.stream().anyMatch(s -> EndRule.ends(w, s, hosts)))
-        .forEach(
-            w ->
-                add(
-                    LevelKey.of(w.deployment(), hosts.of(w.deployment().operation())),
-                    words.say(
-                        "{0}. More were there; it is not said that the others left as well, and"
-                            + " nobody is taken off",
-                        phrases.brief(w.deployment()))));
+    for (Statement w : EndRule.endedNothing(statements, there, hosts)) {
+      add(
+          LevelKey.of(w.deployment(), hosts.of(w.deployment().operation())),
+          words.say(
+              "{0}. More were there; it is not said that the others left as well, and nobody is"
+                  + " taken off",
+              phrases.brief(w.deployment())));
+    }
   }
 
   private void track(LevelKey key, Track track) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
@@ -25,9 +24,8 @@ import org.muster.domain.PartialDate;
  * operation where there would be too many.
  *
  * <p>Rule: a bar goes on as long as somebody is, or may be, present; days on which certainly nobody
- * is part it. Where a record knows its beginning or end only to a month or a year, the bar is
- * certain only on the days that lie inside whatever the true day is. Without a stated end it is
- * open. What is announced is a bar of its own and never makes one of those present longer.
+ * is part it ({@link StayEdges} says where it begins and ends). What is announced is a bar of its
+ * own and never makes one of those present longer.
  */
 final class StayRule {
   /** Rows that fit a page. */
@@ -36,6 +34,7 @@ final class StayRule {
   private final Words words;
   private final Phrases phrases;
   private final LocalDate asOf;
+  private final StayEdges edges;
   private final ChartRule charts;
 
   /**
@@ -47,6 +46,7 @@ final class StayRule {
     this.words = words;
     this.phrases = new Phrases(words);
     this.asOf = asOf;
+    this.edges = new StayEdges(words, asOf);
     this.charts = charts;
   }
 
@@ -85,8 +85,8 @@ final class StayRule {
     LocalDate last = asOf.plusDays(1);
     for (Row row : rows) {
       for (Pictures.Stay stay : row.stays()) {
-        first = earlier(first, stay.earliest() == null ? stay.from() : stay.earliest());
-        last = later(last, stay.latest() == null ? stay.to() : stay.latest());
+        first = StayEdges.earlier(first, stay.earliest() == null ? stay.from() : stay.earliest());
+        last = StayEdges.later(last, stay.latest() == null ? stay.to() : stay.latest());
       }
     }
     LocalDate from = first.withDayOfYear(1);
@@ -113,14 +113,6 @@ final class StayRule {
 
   private static boolean present(Pictures.Stay stay) {
     return stay.kind().equals("present");
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return b.isBefore(a) ? b : a;
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return b.isAfter(a) ? b : a;
   }
 
   private Optional<Row> operation(Account account) {
@@ -191,10 +183,9 @@ final class StayRule {
   }
 
   private Pictures.Stay stay(LocalDate from, Piece last, List<Statement> statements) {
-    Begin begin = begin(from, statements);
-    boolean running = last.to().isAfter(asOf);
-    End end = running ? running(statements) : ended(last.to(), statements);
-    LocalDate certain = earlier(begin.certain(), end.certain());
+    StayEdges.Begin begin = edges.begin(from, statements);
+    StayEdges.End end = edges.end(last.to(), statements);
+    LocalDate certain = StayEdges.earlier(begin.certain(), end.certain());
     return new Pictures.Stay(
         "present",
         begin.earliest(),
@@ -202,85 +193,7 @@ final class StayRule {
         end.certain(),
         end.latest(),
         words.amount(last.amount()),
-        when(begin, end));
-  }
-
-  /**
-   * How a bar begins.
-   *
-   * @param words the date as it is known
-   */
-  private record Begin(@Nullable LocalDate earliest, LocalDate certain, String words) {}
-
-  /**
-   * How a bar ends; days are those after the last.
-   *
-   * @param words the date as it is known; empty if none is stated
-   */
-  private record End(LocalDate certain, @Nullable LocalDate latest, String words) {}
-
-  private String when(Begin begin, End end) {
-    return end.words().isEmpty()
-        ? words.say("{0}, no end stated", begin.words())
-        : begin.words() + ", " + end.words();
-  }
-
-  private String from(String date) {
-    return words.say("from {0}", date);
-  }
-
-  /** Of the records that begin on the day, the one that knows it least. */
-  private Begin begin(LocalDate from, List<Statement> statements) {
-    Begin found = new Begin(from, from, from(words.date(from)));
-    for (Statement s : statements) {
-      PartialDate begin = s.spell().begin();
-      if (begin != null
-          && s.spell().drawnFrom(asOf).equals(from)
-          && (begin.latest().isAfter(found.certain()) || begin.earliest().equals(LocalDate.MIN))) {
-        LocalDate certain = begin.latest().isAfter(asOf) ? asOf : later(begin.latest(), from);
-        boolean open = begin.earliest().equals(LocalDate.MIN);
-        found =
-            new Begin(
-                open ? null : begin.earliest(),
-                certain,
-                begin.blank() ? words.say("beginning not stated") : from(words.moment(begin)));
-      }
-    }
-    return found;
-  }
-
-  /** The end that is stated and has not come; the latest of several. */
-  private End running(List<Statement> statements) {
-    LocalDate today = asOf.plusDays(1);
-    End found = new End(today, null, "");
-    for (Statement s : statements) {
-      Ending to = s.deployment().to();
-      if (to == null || s.spell().last().equals(LocalDate.MAX) || s.spell().last().isBefore(asOf)) {
-        if (to == null && s.spell().last().equals(LocalDate.MAX)) {
-          return new End(today, null, "");
-        }
-        continue;
-      }
-      LocalDate latest = s.spell().last().plusDays(1);
-      if (found.latest() == null || latest.isAfter(found.latest())) {
-        LocalDate first = to.earliestLastDay(s.deployment().from());
-        LocalDate certain = first.isBefore(asOf) ? today : first.plusDays(1);
-        found = new End(earlier(certain, latest), latest, words.ending(to));
-      }
-    }
-    return found;
-  }
-
-  private End ended(LocalDate day, List<Statement> statements) {
-    for (Statement s : statements) {
-      Ending to = s.deployment().to();
-      if (to != null && s.spell().last().plusDays(1).equals(day)) {
-        LocalDate first = to.earliestLastDay(s.deployment().from());
-        LocalDate certain = first.equals(LocalDate.MIN) ? day : first.plusDays(1);
-        return new End(earlier(certain, day), day, words.ending(to));
-      }
-    }
-    return new End(day, day, words.say("until {0}", words.date(day.minusDays(1))));
+        edges.when(begin, end));
   }
 
   /**
@@ -314,7 +227,7 @@ final class StayRule {
             from.earliest(),
             certain,
             end,
-            latest == null ? null : later(end, latest),
+            latest == null ? null : StayEdges.later(end, latest),
             phrases.measured(d),
             phrases.standing(d)));
   }

@@ -81,9 +81,9 @@ final class ReportWriter {
     output.replace("runs/" + name + ".json", stream -> stream.write(json));
     beside.addFirst(
         output.replace(
-            "runs/" + name + ".html", stream -> RunReportPage.write(page(report), stream)));
+            "runs/" + name + ".html", stream -> RunReportPage.write(page(report, code), stream)));
     beside.add(new Index(output, Program.NAME_AND_VERSION, err).write());
-    say(report, beside, out);
+    say(report, code, beside, out);
   }
 
   private NightReport report(
@@ -154,7 +154,7 @@ final class ReportWriter {
         why == null ? null : why.getMessage());
   }
 
-  private RunReport page(NightReport report) throws IOException {
+  private RunReport page(NightReport report, ExitCode code) throws IOException {
     List<RunReport.WrittenFile> written = new ArrayList<>();
     for (String file : report.written()) {
       Path path = tonight.output().root().resolve(file);
@@ -163,7 +163,7 @@ final class ReportWriter {
     }
     return new RunReport(
         report.run(),
-        "Run " + report.run() + ": " + words(report),
+        "Run " + report.run() + ": " + words(code),
         "",
         summary(report),
         report.files().stream().map(ReportWriter::count).toList(),
@@ -223,17 +223,17 @@ final class ReportWriter {
     return rows;
   }
 
-  private static String words(NightReport report) {
-    return switch (report.exitCode()) {
-      case 0 -> "published";
-      case 10 -> "published, with rejected rows or files";
-      case 20 -> "published in part";
-      case 60 -> "stopped by the release guard";
-      default -> "failed";
+  private static String words(ExitCode code) {
+    return switch (code) {
+      case DONE -> "published";
+      case WITH_REJECTS -> "published, with rejected rows or files";
+      case PARTLY -> "published in part";
+      case RELEASE_GUARD -> "stopped by the release guard";
+      case FAILED, NOT_STARTED, LOCKED -> "failed";
     };
   }
 
-  private void say(NightReport report, List<Path> beside, Consumer<String> out) {
+  private void say(NightReport report, ExitCode code, List<Path> beside, Consumer<String> out) {
     Path home = request.output();
     for (String file : report.written()) {
       out.accept(home.resolve(file).toString());
@@ -243,7 +243,7 @@ final class ReportWriter {
     long read = report.files().stream().mapToLong(FileLine::read).sum();
     long rejected = report.files().stream().mapToLong(FileLine::rejected).sum();
     long notices = report.noticesByType().values().stream().mapToLong(Long::longValue).sum();
-    String did = tonight.standing() ? "the same as" : words(report);
+    String did = tonight.standing() ? "the same as" : words(code);
     out.accept(
         "Run %s: %s. %s, %s, %s rejected, %s. Exit code %d, %.1f s."
             .formatted(

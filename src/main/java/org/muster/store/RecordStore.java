@@ -218,18 +218,4 @@ public final class RecordStore {
     long last = upTo == null ? Long.MAX_VALUE : runs.newestAt(upTo);
     return new Changes(tables, runs.newestAt(since), last, new Snapshot(tables, last, false));
   }
-
-  /** Adds all tallies up again from the heads of the records, as they should be anyway. */
-  void rebuildTallies() {
-    transactions.run(
-        () -> {
-          tables.tallies().clear();
-          TallyDeltas all = new TallyDeltas(tables.tallies(), TallyDeltas.HELD);
-          Dictionary texts = Dictionary.load(tables.jdbc());
-          known(null)
-              .forEachHead(
-                  (file, head) -> all.add(file.kind(), texts.number(file.dataset()), head));
-          all.accept();
-        });
-  }
 }

@@ -77,10 +77,9 @@ final class OlderStateTest {
     assertThat(nights.tallies(null)).isEqualTo(tallies);
     assertThat(nights.tallies(first.knownAt())).isEqualTo(talliesOfFirst);
     assertThat(days()).isEqualTo(days);
-    nights.load(nights.next(), file("c", 3, false), List.of(), "3", "4");
-    List<Tally> after = nights.tallies(null);
-    nights.store().rebuildTallies();
-    assertThat(nights.tallies(null)).isEqualTo(after).hasSize(1);
+    Run last = nights.next();
+    nights.load(last, file("c", 3, false), List.of(), "3", "4");
+    assertThat(nights.tallies(null)).isEqualTo(nights.tallies(last.knownAt())).hasSize(1);
   }
 
   private List<String> days() {

@@ -113,11 +113,22 @@ public final class EndRule {
   }
 
   /**
-   * Whether a withdrawal speaks of a level or change, and can end it.
+   * Withdrawals that speak of levels which hold all the same, as more were there.
    *
+   * @param statements as {@link #apply} leaves them
+   * @param holding levels that hold on the date
    * @param hosts where the operations serve
    */
-  public static boolean ends(Statement withdrawal, Statement s, OperationHosts hosts) {
+  public static List<Statement> endedNothing(
+      List<Statement> statements, List<Statement> holding, OperationHosts hosts) {
+    return statements.stream()
+        .filter(w -> w.standing() == Standing.ENDED)
+        .filter(w -> holding.stream().anyMatch(s -> ends(w, s, hosts)))
+        .toList();
+  }
+
+  /** Whether a withdrawal speaks of a level or change, and can end it. */
+  private static boolean ends(Statement withdrawal, Statement s, OperationHosts hosts) {
     LocalDate last = withdrawal(withdrawal) ? lastDay(withdrawal) : null;
     return last != null
         && s.begun()

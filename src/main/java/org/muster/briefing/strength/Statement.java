@@ -29,7 +29,8 @@ public record Statement(
   /**
    * The later of two levels is the one that speaks from the later day; of two for the same day, the
    * one published later, else the one whose figure is known: a blank says nothing against it. The
-   * key decides last, so that the order of input never does.
+   * key decides last, and of the parts of one statement that is silent in between their first day,
+   * so that the order of input never does and no two are taken for one.
    */
   public static final Comparator<Statement> LATEST_LAST =
       Comparator.comparing(
@@ -37,7 +38,8 @@ public record Statement(
           .thenComparing(
               s -> s.deployment().reported(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(s -> !s.deployment().personnel().unknown())
-          .thenComparing(Statement::key);
+          .thenComparing(Statement::key)
+          .thenComparing(s -> s.spell().first());
 
   public static Statement of(Deployment deployment, LocalDate asOf) {
     Spell spell = Spell.of(deployment);
