@@ -19,7 +19,7 @@ record Said(List<String> pieces) {
   /** No character before it is joined, reordered or a mark on another. */
   private static final char FIRST_COMPLEX = 0x300;
 
-  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[\\[\\]]?U\\+([0-9A-F]{4,6})[\\[\\]]?");
@@ -67,8 +67,7 @@ record Said(List<String> pieces) {
   }
 
   private static Stream<String> numbers(String text) {
-    return WHITE
-        .splitAsStream(shown(text))
+    return GAP.splitAsStream(shown(text))
         .flatMap(word -> NUMBER.matcher(MarkupText.essence(word)).results())
         .map(MatchResult::group);
   }
