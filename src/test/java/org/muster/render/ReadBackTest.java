@@ -115,6 +115,48 @@ final class ReadBackTest {
     assertThat(compared(medium, listing(), listing(), Extent.SUMMARY)).isEmpty();
   }
 
+  /** What people's records have in them, and what only trouble-makers' have. */
+  private static final List<String> ODD =
+      List.of(
+          "soft\u00adhyphen, non\u2011breaking",
+          "zero\u200bwidth\u200d join\u2060er",
+          "\ufb01ligree o\ufb03ce \u2026 \u00bd \u2121 \u2122 o\u0304\u0308",
+          "5\u202f000 and 1\u2009234",
+          "الحشد الشعبي 195 من 285 (1,234.5) [2]",
+          "عَلَيْهِ 12 - \ue000 - \ud83d\ude00 / \u05d0195\u05d1 20-30",
+          "~500عَلَيْهِ 12ab",
+          "[continued] of 12",
+          "12 [\u2026goes on below]",
+          "\u2022 bullet, 1. first",
+          "195",
+          "=SUM(A1)",
+          "_x0041_ _x000D_",
+          "x".repeat(5000));
+
+  static Stream<Arguments> oddTexts() {
+    return Stream.of(Medium.values()).flatMap(m -> ODD.stream().map(t -> Arguments.of(m, t)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddTexts")
+  void findsNothingWrongInOddTexts(Medium medium, String text) throws IOException {
+    String meant =
+        listing(
+            "<dt>Present", "<dt>" + text,
+            "<p>Present on", "<p>" + text + "</p><p>O " + text + " on",
+            "<th scope=\"row\">D2</th><td>", "<th scope=\"row\">" + text + "</th><td>" + text,
+            "of which none", text + " of which none",
+            "<li>A note on the first", "<li>" + text);
+    assertThat(compared(medium, meant, meant, Extent.ALL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Medium.class)
+  void findsNothingWrongInAnEntryWithoutAName(Medium medium) throws IOException {
+    String meant = listing("<dt>Present", "<dt>\u200b");
+    assertThat(compared(medium, meant, meant, Extent.ALL)).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Medium.class)
   void seesASwappedDigit(Medium medium) throws IOException {
@@ -122,6 +164,12 @@ final class ReadBackTest {
     assertThat(differences(medium, sum)).singleElement().asString().contains("45,150");
     String figure = listing("<data value=\"500\">about 500", "<data value=\"50\">about 50");
     assertThat(differences(medium, figure)).singleElement().asString().contains("500");
+    String danish = listing("Present on", "Få på");
+    String other = danish.replace(">up to 285", ">up to 258");
+    assertThat(compared(medium, danish, other, Extent.SUMMARY))
+        .singleElement()
+        .asString()
+        .contains("285");
     String sentence = listing("<data value=\"285\">up to 285", "<data value=\"258\">up to 258");
     assertThat(differences(medium, sentence)).singleElement().asString().contains("285");
   }

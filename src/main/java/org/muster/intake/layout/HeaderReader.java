@@ -31,6 +31,11 @@ public final class HeaderReader {
    */
   public Recognition recognise(TableHead head) {
     List<HeaderMatch> matches = matches(head.candidates());
+    boolean none = matches.stream().noneMatch(match -> match.fits() || match.near());
+    Optional<Notice> odd = none ? oddValue(head) : Optional.empty();
+    if (odd.isPresent()) {
+      return new Recognition.Refused(List.of(), odd.get(), true);
+    }
     if (matches.isEmpty()) {
       return new Recognition.Refused(List.of(), noHeader(head), false);
     }
@@ -77,6 +82,37 @@ public final class HeaderReader {
     }
     matches.sort(HeaderMatch.BEST_FIRST);
     return matches;
+  }
+
+  /** What keeps a file without a header, of which the other first rows fit, from being one. */
+  private Optional<Notice> oddValue(TableHead head) {
+    for (HeaderCandidate candidate : head.candidates()) {
+      for (Layout layout : layouts) {
+        Signs signs = layout.signs();
+        int row =
+            candidate.headerless() && signs.headerless()
+                ? signs.odd(candidate.samples(), layout.columns().size())
+                : -1;
+        if (row >= 0) {
+          return Optional.of(odd(head, layout, candidate.samples().get(row), row));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Notice odd(TableHead head, Layout layout, List<String> row, int number) {
+    int column = layout.signs().unlike(row);
+    String name = layout.columns().get(column).name();
+    return Notice.of(
+        NoticeType.FILE_UNKNOWN_LAYOUT,
+        Place.file(head.name()).at(name),
+        row.get(column),
+        "nearest",
+        layout.name(),
+        "differs",
+        "the look of '%s' in row %d of its column %s, as neither has a header"
+            .formatted(row.get(column), number + 1, name));
   }
 
   private Notice noHeader(TableHead head) {

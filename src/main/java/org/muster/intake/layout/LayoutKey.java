@@ -173,7 +173,7 @@ public enum LayoutKey {
       Part.CELL,
       "form",
       "How the date is written, or a list of ways: `yyyy`, `yy`, `MMMM` and `MMM` (English names),"
-          + " `MM`, `M`, `dd`, `d`, `*` at the end for anything. Or `iso`, which takes a time of"
+          + " `MM`, `M`, `dd`, `d`, `*` at the end for anything, and no other letter. Or `iso`, which takes a time of"
           + " day too, `epoch-seconds`, `edtf`. A day or month of `xx` or `00` is not stated."
           + " `iso` and `edtf`, if not said; beside `made`, `iso` alone. A date in none of the"
           + " forms is refused."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.Dialect;
 import org.muster.intake.format.HeaderCandidate;
@@ -46,11 +47,33 @@ public record Signs(
   /** Whether rows without a header look as those of the layout do. */
   boolean fit(List<List<String>> samples, int columns) {
     return !samples.isEmpty()
-        && samples.stream()
-            .allMatch(
-                fields ->
-                    fields.size() == columns
-                        && like.entrySet().stream()
-                            .allMatch(e -> e.getValue().matcher(fields.get(e.getKey())).matches()));
+        && samples.stream().allMatch(row -> row.size() == columns && unlike(row) < 0);
+  }
+
+  /**
+   * The first of rows without a header that does not look as those of the layout do, where most do.
+   *
+   * @return its 0-based number; -1 if there is none, or most do not
+   */
+  int odd(List<List<String>> samples, int columns) {
+    List<List<String>> fitting =
+        samples.stream().filter(row -> row.size() == columns && unlike(row) < 0).toList();
+    boolean wide = samples.stream().allMatch(row -> row.size() == columns);
+    boolean most = !like.isEmpty() && fitting.size() * 2 > samples.size();
+    return wide && most
+        ? IntStream.range(0, samples.size())
+            .filter(row -> unlike(samples.get(row)) >= 0)
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** The first column whose value does not look as it should; -1 if all do. */
+  int unlike(List<String> row) {
+    return like.entrySet().stream()
+        .filter(e -> !e.getValue().matcher(row.get(e.getKey())).matches())
+        .mapToInt(Map.Entry::getKey)
+        .min()
+        .orElse(-1);
   }
 }

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,22 +62,48 @@ sealed interface YamlNode {
       }
       return root;
     } catch (JacksonException e) {
-      throw notYaml(file, e);
+      throw notYaml(file, yaml, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What the parser says last is what is wrong; where it says first it was when it began to be. */
-  private static LayoutException notYaml(String file, JacksonException e) {
+  /**
+   * What the parser says last is what is wrong; where it says first it was when it began to be, as
+   * with a bracket. Of keys it was when the first of them came, which is sound.
+   */
+  private static LayoutException notYaml(String file, byte[] yaml, JacksonException e) {
     String said = e.getOriginalMessage();
+    if (said.contains("UTF-8")) {
+      return new LayoutException(
+          file, wellWritten(yaml), "a letter is not UTF-8; save it as UTF-8");
+    }
     List<MatchResult> parts = PART.matcher(said).results().toList();
     if (parts.isEmpty()) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       return new LayoutException(file, line, said.lines().findFirst().orElse(""));
     }
-    int line = Integer.parseInt(parts.getFirst().group(2));
-    return new LayoutException(file, line, "it is no YAML: " + parts.getLast().group(1));
+    MatchResult wrong = parts.getLast();
+    boolean keys = wrong.group(1).startsWith("expected <block end>");
+    int line = Integer.parseInt((keys ? wrong : parts.getFirst()).group(2));
+    return new LayoutException(
+        file,
+        line,
+        "it is no YAML: "
+            + wrong.group(1)
+            + "; indent the keys of an entry alike, and quote a text that has a colon or begins"
+            + " with a brace");
+  }
+
+  /** The line up to which bytes are UTF-8. */
+  private static int wellWritten(byte[] yaml) {
+    ByteBuffer bytes = ByteBuffer.wrap(yaml);
+    StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(yaml.length), true);
+    int line = 1;
+    for (int i = 0; i < bytes.position(); i++) {
+      line += yaml[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private static int line(YAMLParser parser) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateForm {
   private static final Pattern PARTS = Pattern.compile("yyyy|yy|MMMM|MMM|MM|M|dd|d|\\*$");
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]+");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,11}");
@@ -53,7 +54,7 @@ public final class DateForm {
    * Reads a form.
    *
    * @param pivot first of the hundred years that two digits can mean
-   * @throws IllegalArgumentException if it has no year
+   * @throws IllegalArgumentException if it has no year, or a letter that stands for no part
    */
   public static DateForm parse(String form, int pivot) {
     return switch (form) {
@@ -110,18 +111,30 @@ public final class DateForm {
     Matcher m = PARTS.matcher(form);
     int at = 0;
     while (m.find()) {
-      regex.append(Pattern.quote(form.substring(at, m.start()))).append(expression(m.group()));
+      regex.append(literal(form, at, m.start())).append(expression(m.group()));
       if (!m.group().equals("*")) {
         parts.add(m.group());
       }
       at = m.end();
     }
-    regex.append(Pattern.quote(form.substring(at)));
+    regex.append(literal(form, at, form.length()));
     if (parts.stream().noneMatch(part -> part.startsWith("y"))) {
       throw new IllegalArgumentException("the form '" + form + "' has no year");
     }
     Pattern pattern = Pattern.compile(regex.toString());
     return new DateForm(text -> read(pattern.matcher(text), parts, pivot));
+  }
+
+  /** What stands between the parts. A letter there is meant for a part, as the minutes of mm. */
+  private static String literal(String form, int from, int to) {
+    Matcher letter = LETTER.matcher(form).region(from, to);
+    if (letter.find()) {
+      throw new IllegalArgumentException(
+          ("'%s' in the form '%s' is none of yyyy, yy, MMMM, MMM, MM, M, dd, d; what follows the"
+                  + " date is left out with * at the end")
+              .formatted(letter.group(), form));
+    }
+    return Pattern.quote(form.substring(from, to));
   }
 
   private static String expression(String part) {

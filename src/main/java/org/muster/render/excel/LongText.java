@@ -68,14 +68,14 @@ record LongText(String goesOn, String continued) {
     return pieces;
   }
 
-  /** A text without the signs that it goes on in another row. */
-  String whole(String text) {
-    String begun = text.startsWith(continued) ? text.substring(continued.length()) : text;
-    return goesOn(begun) ? begun.substring(0, begun.length() - goesOn.length()) : begun;
+  /** A cell's text without the signs that it goes on in another row, or comes from one. */
+  String without(String text, boolean continues) {
+    int from = continues && text.startsWith(continued) ? continued.length() : 0;
+    return text.substring(from, text.length() - (goesOn(text) ? goesOn.length() : 0));
   }
 
-  /** Whether a cell's text goes on in another row. */
+  /** Whether a cell's text goes on in another row: it is as long as a cell holds. */
   boolean goesOn(String text) {
-    return text.endsWith(goesOn);
+    return text.length() >= Cell.TEXT_LIMIT - continued.length() - 1 && text.endsWith(goesOn);
   }
 }

@@ -48,13 +48,16 @@ final class NumberText {
       return columnFormat.isEmpty() ? digits(grouped, value.scale()) : columnFormat;
     }
     Matcher number = NUMBER.matcher(shown);
+    boolean said = false;
     while (number.find()) {
       String format = format(given, number, value, columnFormat);
       if (format != null) {
         return format;
       }
+      said |= isRounded(value, seen(number.group()));
     }
-    return columnFormat.isEmpty() ? null : columnFormat;
+    // Words beside a number that no format can say are worth more than the number.
+    return columnFormat.isEmpty() || said ? null : columnFormat;
   }
 
   private static @Nullable String format(

@@ -36,9 +36,10 @@ record SheetRow(int number, List<Found> cells) {
    * @param text empty if it is a number or empty
    * @param number null if it is none
    * @param style index of its look
+   * @param formula by which a spreadsheet works its number out; empty if it does not
    */
-  record Found(String text, @Nullable BigDecimal number, int style) {
-    static final Found NOTHING = new Found("", null, 0);
+  record Found(String text, @Nullable BigDecimal number, int style, String formula) {
+    static final Found NOTHING = new Found("", null, 0, "");
 
     /** As it is told in a message. */
     String shown() {
@@ -95,6 +96,8 @@ record SheetRow(int number, List<Found> cells) {
     private boolean inline;
     private int style;
     private boolean inText;
+    private boolean inFormula;
+    private final StringBuilder formula = new StringBuilder();
 
     Parsing(XMLStreamReader in) {
       this.in = in;
@@ -107,6 +110,8 @@ record SheetRow(int number, List<Found> cells) {
           case XMLStreamConstants.CHARACTERS -> {
             if (inText) {
               text.append(in.getText());
+            } else if (inFormula) {
+              formula.append(in.getText());
             }
           }
           case XMLStreamConstants.END_ELEMENT -> end(in.getLocalName());
@@ -128,7 +133,9 @@ record SheetRow(int number, List<Found> cells) {
           inline = attribute("t").equals("inlineStr");
           style = Integer.parseInt(attribute("s"));
           text.setLength(0);
+          formula.setLength(0);
         }
+        case "f" -> inFormula = true;
         default -> inText = name.equals("t") || name.equals("v");
       }
     }
@@ -147,13 +154,14 @@ record SheetRow(int number, List<Found> cells) {
 
     private void end(String name) {
       inText = false;
+      inFormula = false;
       if (!name.equals("c")) {
         return;
       }
       if (inline || text.isEmpty()) {
-        cells.add(new Found(unescaped(text.toString()), null, style));
+        cells.add(new Found(unescaped(text.toString()), null, style, formula.toString()));
       } else {
-        cells.add(new Found("", new BigDecimal(text.toString()), style));
+        cells.add(new Found("", new BigDecimal(text.toString()), style, formula.toString()));
       }
     }
 

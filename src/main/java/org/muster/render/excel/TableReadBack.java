@@ -17,6 +17,7 @@ final class TableReadBack {
   private final List<MarkupBlock.Row> header = new ArrayList<>();
   private long row;
   private long passed;
+  private final SumCheck sums = new SumCheck();
   private boolean ended;
   private MarkupBlock.@Nullable Row last;
 
@@ -69,6 +70,9 @@ final class TableReadBack {
     while (left > 0 && furtherSheet()) {
       left -= rows.pass(left);
     }
+    if (count > 0) {
+      sums.pass(rows.number());
+    }
   }
 
   private @Nullable SheetRow next() throws IOException {
@@ -97,16 +101,39 @@ final class TableReadBack {
     List<SheetRow.Found> whole = whole(found);
     int column = 0;
     for (MarkupBlock.Cell cell : expected.cells()) {
-      SheetRow.Found one = column < whole.size() ? whole.get(column) : SheetRow.Found.NOTHING;
-      if (!cells.says(one, cell.text(), cell.formatted())) {
-        differing.differ(
-            "sheet '%s', cell %s%d"
-                .formatted(rows.sheet(), RowXml.columnName(column), found.number()),
-            cell.text().noted(),
-            cells.shown(one));
+      SheetRow.Found one = at(whole, column);
+      if (!cells.says(one, cell.text(), cell.format())) {
+        differ(column, found, cell.text().noted(), cells.shown(one));
       }
+      nothing(whole, column + 1, column + cell.columns(), found);
       column += cell.columns();
     }
+    nothing(whole, column, whole.size(), found);
+    if (!expected.header()) {
+      sums.wrong(whole, rows.sheet(), found.number())
+          .forEach((at, right) -> differ(at, found, right, "=" + at(whole, at).formula()));
+      sums.add(whole, expected.total(), rows.number());
+    }
+  }
+
+  private static SheetRow.Found at(List<SheetRow.Found> cells, int column) {
+    return column < cells.size() ? cells.get(column) : SheetRow.Found.NOTHING;
+  }
+
+  /** Looks whether cells are empty that none of the markup's stands in. */
+  private void nothing(List<SheetRow.Found> whole, int from, int to, SheetRow row) {
+    for (int column = from; column < to; column++) {
+      if (!at(whole, column).shown().isEmpty()) {
+        differ(column, row, "", at(whole, column).shown());
+      }
+    }
+  }
+
+  private void differ(int column, SheetRow row, String expected, String found) {
+    differing.differ(
+        "sheet '%s', cell %s%d".formatted(rows.sheet(), RowXml.columnName(column), row.number()),
+        expected,
+        found);
   }
 
   private static String first(MarkupBlock.Row row) throws IOException {
@@ -122,15 +149,16 @@ final class TableReadBack {
   private List<SheetRow.Found> whole(SheetRow found) throws IOException {
     List<SheetRow.Found> all = new ArrayList<>(found.cells());
     List<SheetRow.Found> part = found.cells();
-    while (part.stream().anyMatch(cell -> cells.longText().goesOn(cell.text()))) {
+    LongText signs = cells.longText();
+    while (part.stream().anyMatch(cell -> signs.goesOn(cell.text()))) {
       SheetRow more = next();
       if (more == null) {
         break;
       }
       for (int i = 0; i < Math.min(all.size(), more.cells().size()); i++) {
-        String text =
-            cells.longText().whole(all.get(i).text()) + cells.longText().whole(more.at(i).text());
-        all.set(i, new SheetRow.Found(text, all.get(i).number(), all.get(i).style()));
+        SheetRow.Found begun = all.get(i);
+        String text = signs.without(begun.text(), false) + signs.without(more.at(i).text(), true);
+        all.set(i, new SheetRow.Found(text, begun.number(), begun.style(), begun.formula()));
       }
       part = more.cells();
     }

@@ -3,6 +3,7 @@ package org.muster.render.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.ReadBack;
 import org.muster.render.ReadBack.Difference;
@@ -16,6 +17,12 @@ import org.muster.render.markup.MarkupText;
  */
 final class WorkbookComparison {
   private static final String BULLET = "•";
+  private static final Pattern NUMBERED = Pattern.compile(" \\d+$");
+  private static final int NUMBERED_MOST = 6;
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** Columns of an entry: the term, its figure and its remarks. */
+  private static final int ENTRY = 3;
 
   private final MarkupBlocks blocks;
   private @Nullable MarkupBlock ahead;
@@ -26,6 +33,9 @@ final class WorkbookComparison {
 
   /** What was read of the sheet's text and is not accounted for yet. */
   private String flowing = "";
+
+  /** Whether the last row of it goes on in the next. */
+  private boolean goesOn;
 
   private @Nullable SheetRow entry;
   private int details;
@@ -106,7 +116,23 @@ final class WorkbookComparison {
   private void sheet(String title) throws IOException {
     if (!rows.nextSheet()) {
       differ("after sheet '" + rows.sheet() + "'", "a sheet '" + title + "'", "");
+    } else if (!isNamed(rows.sheet(), title)) {
+      differ("the name of a sheet", title, rows.sheet());
     }
+  }
+
+  /** A name has fewer characters than a title may have, and a number if it is not the first. */
+  private static boolean isNamed(String name, String title) {
+    String begins = letters(NUMBERED.matcher(name).replaceAll(""));
+    boolean cut = name.length() >= SheetNames.LIMIT - NUMBERED_MOST;
+    return letters(title).isEmpty()
+        || letters(title).equals(letters(name))
+        || letters(title).equals(begins)
+        || (cut && letters(title).startsWith(begins));
+  }
+
+  private static String letters(String text) {
+    return NO_LETTER.matcher(MarkupText.essence(text)).replaceAll("");
   }
 
   private void sheetEnds() throws IOException {
@@ -190,7 +216,9 @@ final class WorkbookComparison {
         return;
       }
       // Together, as a letter and its mark may stand at both sides of a break.
-      flowing = MarkupText.essence(flowing + cells.longText().whole(row.text()));
+      String text = row.text();
+      flowing = MarkupText.essence(flowing + cells.longText().without(text, goesOn));
+      goesOn = cells.longText().goesOn(text);
     }
   }
 
@@ -206,8 +234,13 @@ final class WorkbookComparison {
     entry = row;
     details = 0;
     remarks = row == null ? "" : MarkupText.essence(row.at(2).text());
-    if (row == null || !cells.says(row.at(0), term, true)) {
+    if (row == null || !cells.says(row.at(0), term, "")) {
       differ(place(), term.noted(), row == null ? "" : row.at(0).shown());
+    }
+    for (int column = ENTRY; row != null && column < row.cells().size(); column++) {
+      if (!row.at(column).shown().isEmpty()) {
+        differ(place() + ", beside an entry", "", row.at(column).shown());
+      }
     }
   }
 
@@ -216,7 +249,7 @@ final class WorkbookComparison {
     if (row == null) {
       differ(place(), detail.noted(), "");
     } else if (details++ == 0) {
-      if (!cells.says(row.at(1), detail, false)) {
+      if (!cells.says(row.at(1), detail, "")) {
         differ(place() + ", column B", detail.noted(), cells.shown(row.at(1)));
       }
     } else {

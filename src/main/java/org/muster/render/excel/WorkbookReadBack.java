@@ -44,7 +44,7 @@ public final class WorkbookReadBack implements ReadBack {
       try (SheetRows rows = new SheetRows(sheets(reader), blocks.marking().strip())) {
         IntFunction<String> formats = style -> format(styles, style);
         return new WorkbookComparison(
-                blocks, first, rows, new CellComparison(formats, LongText.in(language)), extent)
+                blocks, first, rows, new CellComparison(formats, language), extent)
             .run(() -> Contents.titles(markup));
       }
     } catch (OpenXML4JException | OpenXML4JRuntimeException e) {

@@ -2,7 +2,11 @@ package org.muster.render.markup;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a document as its markup says it, whatever a medium makes of it. */
 public sealed interface MarkupBlock {
@@ -29,7 +33,7 @@ public sealed interface MarkupBlock {
   }
 
   /**
-   * A line of text; never blank, but for a label.
+   * A line of text; never blank, but for a label and a term.
    *
    * @param line 1-based, in the markup file
    */
@@ -61,9 +65,9 @@ public sealed interface MarkupBlock {
    * A cell.
    *
    * @param columns that it covers
-   * @param formatted whether its column asks for a number format
+   * @param format the number format that its column asks for; may be empty
    */
-  record Cell(MarkupText text, int columns, boolean formatted) {}
+  record Cell(MarkupText text, int columns, String format) {}
 
   /** The table ends. */
   record TableEnds() implements MarkupBlock {}
@@ -72,15 +76,27 @@ public sealed interface MarkupBlock {
    * A figure; its caption comes before it as {@link Words}.
    *
    * @param alt its alternative text
-   * @param names of its lines, those of which nothing is drawn left out
-   * @param numbers all numbers that it is drawn from, in their order
+   * @param marks all that it is drawn from, in their order
    * @param rest what is told beside it; may be empty
    */
-  record Figure(String alt, List<String> names, List<BigDecimal> numbers, String rest, int line)
-      implements MarkupBlock {
+  record Figure(String alt, List<Mark> marks, String rest, int line) implements MarkupBlock {
     public Figure {
-      names = List.copyOf(names);
-      numbers = List.copyOf(numbers);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * Something that a figure draws: a step, a bar, a stay, a place or an event.
+   *
+   * @param texts its own and the name of its line; none is empty
+   * @param numbers best, lowest and highest; null where there is none, the last is none
+   * @param days of its beginning and its end, as far as they are stated
+   */
+  record Mark(List<String> texts, List<@Nullable BigDecimal> numbers, List<LocalDate> days) {
+    public Mark {
+      texts = List.copyOf(texts);
+      numbers = Collections.unmodifiableList(new ArrayList<>(numbers));
+      days = List.copyOf(days);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.muster.render.markup;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public final class MarkupBlocks implements Closeable {
   private final Queue<MarkupBlock> ready = new ArrayDeque<>();
   private final TextGatherer text = new TextGatherer();
   private final Deque<Integer> lists = new ArrayDeque<>();
-  private List<Boolean> formats = new ArrayList<>();
+  private List<String> formats = new ArrayList<>();
   private String marking = "";
   private boolean inBody;
   private int sections;
@@ -122,7 +121,7 @@ public final class MarkupBlocks implements Closeable {
         formats = new ArrayList<>();
         ready.add(new MarkupBlock.TableBegins(line));
       }
-      case COL -> formats.add(!start.get("format", "").isEmpty());
+      case COL -> formats.add(start.get("format", ""));
       case THEAD, TBODY, TFOOT -> part = start.element();
       case TR -> {
         boolean total = part == Element.TFOOT || is(start, "total");
@@ -165,6 +164,11 @@ public final class MarkupBlocks implements Closeable {
           ready.add(new MarkupBlock.SheetEnds());
         }
       }
+      case SERIES -> {
+        if (drawn != null) {
+          drawn.endSeries();
+        }
+      }
       case OL, UL -> lists.poll();
       case DT, DD -> kind = Kind.LINE;
       case TABLE -> ready.add(new MarkupBlock.TableEnds());
@@ -181,7 +185,7 @@ public final class MarkupBlocks implements Closeable {
   /** Ends the text gathered so far, as a block. */
   private void flush() {
     MarkupText said = text.take();
-    if (!said.plain().isBlank() && !said.blank()) {
+    if (kind == Kind.TERM || !said.blank()) {
       ready.add(new MarkupBlock.Words(kind, said, line));
     }
   }
@@ -189,47 +193,5 @@ public final class MarkupBlocks implements Closeable {
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  /** Gathers what a figure is drawn from. */
-  private static final class FigureGatherer {
-    private static final List<String> NUMBERS = List.of("value", "low", "high");
-    private static final List<Element> DRAWN = List.of(Element.STEP, Element.STAY, Element.BAR);
-
-    private final MarkupEvent.Start start;
-    private final List<String> names = new ArrayList<>();
-    private final List<BigDecimal> numbers = new ArrayList<>();
-
-    /** Of the line that has begun, as long as nothing of it is drawn. */
-    private @Nullable String begun;
-
-    FigureGatherer(MarkupEvent.Start start) {
-      this.start = start;
-    }
-
-    void add(MarkupEvent.Start part) {
-      if (part.element() == Element.KEY) {
-        return;
-      }
-      if (part.element() == Element.SERIES) {
-        begun = part.get("name");
-        return;
-      }
-      if (begun != null && DRAWN.contains(part.element())) {
-        names.add(begun);
-        begun = null;
-      }
-      for (String attribute : NUMBERS) {
-        String number = part.get(attribute);
-        if (number != null) {
-          numbers.add(new BigDecimal(number));
-        }
-      }
-    }
-
-    MarkupBlock.Figure figure() {
-      return new MarkupBlock.Figure(
-          start.get("alt", ""), names, numbers, start.get("rest", ""), start.line());
-    }
   }
 }

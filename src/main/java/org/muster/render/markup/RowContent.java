@@ -7,14 +7,14 @@ import java.util.List;
 /** What stands in a row of a table, as markup. */
 final class RowContent {
   private final String markup;
-  private final List<Boolean> formats;
+  private final List<String> formats;
 
   /**
    * A row.
    *
-   * @param formats whether each column of the table asks for a number format
+   * @param formats the number format that each column of the table asks for; may be empty
    */
-  RowContent(String markup, List<Boolean> formats) {
+  RowContent(String markup, List<String> formats) {
     this.markup = markup;
     this.formats = formats;
   }
@@ -45,8 +45,8 @@ final class RowContent {
           if (end.element().inline()) {
             text.end(end.element());
           } else {
-            boolean formatted = column < formats.size() && formats.get(column);
-            cells.add(new MarkupBlock.Cell(text.take(), columns, formatted));
+            String format = column < formats.size() ? formats.get(column) : "";
+            cells.add(new MarkupBlock.Cell(text.take(), columns, format));
             column += columns;
           }
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class EmbeddedGlyphs {
+  /** Code points that a glyph can stand for in OpenPDF's table. */
+  public static final int MOST = 2;
+
   private final TrueTypeFontUnicode font;
   private final FontDetails details;
 
@@ -50,13 +53,13 @@ public final class EmbeddedGlyphs {
   /**
    * Keeps a glyph in the subset.
    *
-   * @param text the code points that it stands for, at least one; the first two are kept
+   * @param text the code points that it stands for, at least one; the first {@value #MOST} are kept
    */
   public void use(int glyph, int... text) {
     details.longTag.computeIfAbsent(
         glyph,
         number -> {
-          int kept = Math.min(text.length, 2);
+          int kept = Math.min(text.length, MOST);
           int[] entry = Arrays.copyOf(new int[] {number, font.getGlyphWidth(number)}, 2 + kept);
           System.arraycopy(text, 0, entry, 2, kept);
           return entry;

@@ -72,6 +72,7 @@ final class LayoutReaderTest {
         "title: ${What} | note: ${What} | 12: the column 'title' is missing",
         "date: Day | date: Date | 13: 'Date' is no column of the layout",
         "form: d/M/yy | form: d/M | 13: the form 'd/M' has no year",
+        "form: d/M/yy | form: d/m/yy | 13: 'm' in the form 'd/m/yy' is none of yyyy, yy",
         "form: d/M/yy | form: edtf, made: month | 13: of a date that is EDTF nothing can be made",
         "pivot: 1980 | pivot: 80 | 13: '80' is no year",
         "best: Dead | best: [Dead | 17: it is no YAML: expected ',' or ']', but got <stream end>"
@@ -83,6 +84,24 @@ final class LayoutReaderTest {
     assertThatExceptionOfType(LayoutException.class)
         .isThrownBy(() -> read(yaml))
         .withMessageStartingWith("layouts/incidents.yaml, line " + message);
+  }
+
+  @Test
+  void tellsWhatToDoAboutAFileThatIsNoYaml() {
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(SOUND.replace("title: ${What}", " title: ${What}")))
+        .withMessageStartingWith("layouts/incidents.yaml, line 14: it is no YAML: ")
+        .withMessageEndingWith(
+            "; indent the keys of an entry alike, and quote a text that has a colon or begins with"
+                + " a brace");
+  }
+
+  @Test
+  void tellsWhereALetterIsNotUtf8() {
+    byte[] latin = SOUND.replace("a subtotal", "à subtotal").getBytes(StandardCharsets.ISO_8859_1);
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> LayoutReader.read("layouts/incidents.yaml", latin, name -> false))
+        .withMessage("layouts/incidents.yaml, line 10: a letter is not UTF-8; save it as UTF-8");
   }
 
   @Test

@@ -54,4 +54,13 @@ final class DateFormTest {
   void needsAYear() {
     assertThatIllegalArgumentException().isThrownBy(() -> DateForm.parse("dd-MM", 1980));
   }
+
+  @ParameterizedTest
+  @CsvSource({"d.m.yyyy, m", "TT.MM.yyyy, TT", "d.M.yyyy HH:mm, HH", "yyyy-MM-ddTHH*, THH"})
+  void takesNoLetterThatStandsForNoPart(String form, String letters) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateForm.parse(form, 1980))
+        .withMessageContaining(letters)
+        .withMessageContaining("* at the end");
+  }
 }

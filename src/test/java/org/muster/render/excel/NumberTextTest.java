@@ -3,6 +3,7 @@ package org.muster.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.language.Language;
@@ -65,5 +66,15 @@ final class NumberTextTest {
   @CsvSource({"1E+999", "1E-999"})
   void leavesToTextWhatNoSpreadsheetHolds(BigDecimal value) {
     assertThat(NumberText.format("", value, "0", Language.english())).isNull();
+  }
+
+  /** Else a bound would be lost, and its number be shown as exact. */
+  @Test
+  void makesATextOfWordsThatNoFormatCanSayAlsoWhereOneIsAsked() {
+    BigDecimal loss = new BigDecimal("-12");
+    assertThat(NumberText.format("about -12", loss, "#,##0", Language.english())).isNull();
+    String words = "up to 195, " + "of which none is attributed ".repeat(4);
+    assertThat(NumberText.format(words, new BigDecimal("195"), "#,##0", Language.english()))
+        .isNull();
   }
 }

@@ -74,7 +74,7 @@ final class Comparison {
     }
     boolean bullet = element.type().equals("Lbl") && BULLETS.contains(said.text().strip());
     MarkupBlock.Words first = nextWords();
-    while (first != null && first.text().plain().isEmpty() && !bullet) {
+    while (first != null && first.text().blank() && !(bullet && first.kind() == Kind.LABEL)) {
       first = nextWords();
     }
     if (first == null) {
@@ -140,7 +140,7 @@ final class Comparison {
   /** Words of the markup that come before what the file has next. */
   private void missing() throws IOException {
     for (MarkupBlock.Words words = nextWords(); words != null; words = nextWords()) {
-      if (!words.text().plain().isEmpty()) {
+      if (!words.text().blank()) {
         differ("a text", words.text().plain(), "");
       }
     }

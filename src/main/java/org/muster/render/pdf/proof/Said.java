@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muster.render.markup.MarkupText;
 
 /**
@@ -15,6 +18,11 @@ import org.muster.render.markup.MarkupText;
 record Said(List<String> pieces) {
   /** No character before it is joined, reordered or a mark on another. */
   private static final char FIRST_COMPLEX = 0x300;
+
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[\\[\\]]?U\\+([0-9A-F]{4,6})[\\[\\]]?");
 
   Said {
     pieces = List.copyOf(pieces);
@@ -38,16 +46,52 @@ record Said(List<String> pieces) {
     if (own.equals(essence)) {
       return true;
     }
-    return own.length() == essence.length()
-        && essence.chars().anyMatch(c -> c >= FIRST_COMPLEX)
-        && ((rightToLeft(essence) && inOtherOrder(essence))
-            || (marked(essence) && Arrays.equals(sorted(own), sorted(essence))));
+    if (essence.chars().noneMatch(c -> c >= FIRST_COMPLEX)) {
+      return false;
+    }
+    return rightToLeft(essence)
+        ? areParts(pieces.stream().map(MarkupText::essence).toList(), List.of(essence))
+            || isDrawn(essence)
+        : steady(own).equals(steady(essence)) && Arrays.equals(sorted(own), sorted(essence));
   }
 
-  private boolean inOtherOrder(String essence) {
-    List<String> parts = new ArrayList<>(pieces.stream().map(MarkupText::essence).toList());
+  /**
+   * Whether it is what is drawn of a text that runs from right to left: the same letters, in
+   * whatever order, and the same numbers, whose digits never change theirs.
+   */
+  boolean isDrawn(String text) {
+    List<String> drawn = pieces.stream().flatMap(Said::numbers).toList();
+    List<String> meant = numbers(text).toList();
+    return (areParts(drawn, meant) || areParts(meant, drawn))
+        && Arrays.equals(sorted(unmirrored(text())), sorted(unmirrored(text)));
+  }
+
+  private static Stream<String> numbers(String text) {
+    return GAP.splitAsStream(shown(text))
+        .flatMap(word -> NUMBER.matcher(MarkupText.essence(word)).results())
+        .map(MatchResult::group);
+  }
+
+  /** A text in which what stands for a character without a glyph may have its brackets apart. */
+  private static String shown(String text) {
+    return PLACEHOLDER.matcher(text).replaceAll("[U+$1]");
+  }
+
+  private static String unmirrored(String text) {
+    String essence = MarkupText.essence(shown(text));
+    StringBuilder same = new StringBuilder(essence.length());
+    essence
+        .codePoints()
+        .filter(c -> "[]".indexOf(c) < 0)
+        .forEach(c -> same.appendCodePoint(Character.isMirrored(c) ? '(' : c));
+    return same.toString();
+  }
+
+  /** Whether texts, some of which may be joined or parted, are others in another order. */
+  private static boolean areParts(List<String> some, List<String> of) {
+    List<String> parts = new ArrayList<>(some);
     parts.sort(Comparator.comparingInt(String::length).reversed());
-    StringBuilder rest = new StringBuilder(essence);
+    StringBuilder rest = new StringBuilder(String.join("\n", of));
     for (String part : parts) {
       int at = rest.indexOf(part);
       if (at < 0) {
@@ -58,12 +102,17 @@ record Said(List<String> pieces) {
     return rest.chars().allMatch(c -> c == '\n');
   }
 
-  private static boolean rightToLeft(String text) {
-    return java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+  /** A text without marks: in their order its letters are drawn, whatever its marks are. */
+  private static String steady(String text) {
+    StringBuilder steady = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(steady::appendCodePoint);
+    return steady.toString();
   }
 
-  private static boolean marked(String text) {
-    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+  private static boolean rightToLeft(String text) {
+    return java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   private static int[] sorted(String text) {

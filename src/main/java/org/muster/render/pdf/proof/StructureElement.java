@@ -2,11 +2,9 @@ package org.muster.render.pdf.proof;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.muster.render.markup.MarkupText;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -114,7 +112,7 @@ record StructureElement(TaggedFile file, String type, PdfDictionary dictionary) 
 
   /**
    * What some of its kids say. Where it has a text of its own for what is drawn in another order
-   * than it is read, that counts, as long as the same digits are drawn.
+   * than it is read, that counts, as long as its numbers and its letters are drawn.
    */
   List<String> said(List<Kid> some) throws IOException {
     List<String> pieces = new ArrayList<>();
@@ -125,12 +123,7 @@ record StructureElement(TaggedFile file, String type, PdfDictionary dictionary) 
       }
     }
     String own = text(ACTUAL_TEXT);
-    boolean stands = !own.isEmpty() && Arrays.equals(digits(own), digits(String.join("", pieces)));
-    return stands ? List.of(own) : pieces;
-  }
-
-  private static int[] digits(String text) {
-    return MarkupText.essence(text).codePoints().filter(Character::isDigit).sorted().toArray();
+    return !own.isEmpty() && new Said(pieces).isDrawn(own) ? List.of(own) : pieces;
   }
 
   /** The page on which it begins, from 1 on; 0 if that is not known. */

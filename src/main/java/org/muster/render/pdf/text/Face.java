@@ -17,6 +17,9 @@ final class Face {
   private static final char UNKNOWN = 0xFFFF;
   private static final int BMP = 0x10000;
 
+  /** From here on ligatures and Arabic presentation forms stand, to the end of the plane. */
+  private static final int FIRST_PRESENTATION_FORM = 0xFB00;
+
   /** Shaped words that are kept; a listing repeats its words. */
   private static final int CACHE = 4000;
 
@@ -89,8 +92,21 @@ final class Face {
       int own = EmbeddedGlyphs.character(font, glyph);
       boolean known = own != 0 && Character.getType(own) != Character.PRIVATE_USE;
       String stands = known ? Character.toString(own) : run.cluster(index, text);
-      keep(glyph, Normalizer.normalize(stands, Normalizer.Form.NFKC).codePoints().toArray());
+      keep(glyph, searched(stands).codePoints().toArray());
     }
+  }
+
+  /**
+   * What a reader types who looks for a glyph: for a ligature or a presentation form its letters.
+   * What has more letters than a glyph can stand for, as the ligature ffi, stays one character.
+   */
+  private static String searched(String stands) {
+    int first = stands.codePointAt(0);
+    if (first < FIRST_PRESENTATION_FORM || first >= BMP) {
+      return Normalizer.normalize(stands, Normalizer.Form.NFC);
+    }
+    String letters = Normalizer.normalize(stands, Normalizer.Form.NFKC);
+    return letters.codePointCount(0, letters.length()) > EmbeddedGlyphs.MOST ? stands : letters;
   }
 
   private void keep(int glyph, int... codePoints) {
