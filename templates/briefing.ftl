@@ -625,7 +625,7 @@
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
-<@charts.steps c/>
+<@charts.steps of=c title=""/>
 <table<#if c.series?filter(s -> s.steps?size gt 10)?size gt 0> class="dense"</#if>>
 <caption>${say("{0}: the figures behind the chart", c.title)}</caption>
 <colgroup>
@@ -703,7 +703,7 @@
 <#list b.pictures.maps as m>
 <section>
 <h3>${m.title}</h3>
-<@charts.map m/>
+<@charts.map of=m title=""/>
 <#-- Side by side, because most are short. A country whose circle is named is not named again. -->
 <#assign entries =
     m.sites?filter(s -> s.label != "")?map(s -> {"text": s.text, "shaded": false})

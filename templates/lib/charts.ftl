@@ -1,7 +1,8 @@
 <#ftl attributes={"model": 1}>
 <#--
   Charts and maps, each drawn from what the briefing has decided. The document and the workbook write
-  them alike; a table of their figures stands beside them.
+  them alike, the document without titles that stand as headings above them; a table of their figures
+  stands beside them.
 -->
 
 <#-- Numbers of a bar or step, as far as they are known. -->
@@ -10,7 +11,7 @@
 </#macro>
 
 <#-- Levels over time. -->
-<#macro steps of>
+<#macro steps of title=of.title>
 <figure id="chart-${of.id}" chart="steps" alt="${of.alt}" unit="${of.unit}" from="${of.from}" to="${of.to}">
 <#list of.series as s>
 <series name="${s.name}" kind="${s.kind}">
@@ -22,7 +23,7 @@
 <#list of.marks as m>
 <mark date="${m.date}" label="${m.label}"/>
 </#list>
-<figcaption>${of.title}. ${say("A gap in a line means that nothing is reported.")}</figcaption>
+<figcaption><#if title != "">${title}. </#if>${say("A gap in a line means that nothing is reported.")}</figcaption>
 </figure>
 </#macro>
 
@@ -68,7 +69,7 @@
 </#macro>
 
 <#-- A map; shape "flat" makes it about half as high as wide, and brief. -->
-<#macro map of shape="">
+<#macro map of shape="" title=of.title>
 <figure id="${of.id}" chart="map" alt="${of.alt}" unit="${of.unit}" rest="${(shape == "flat")?then(of.brief, of.rest)}"<#if shape != ""> shape="${shape}"</#if>>
 <#list of.shades as shade>
 <shade place="${shade.place}" level="${shade.level}" label="${shade.label}" note="${shade.text}"/>
@@ -79,6 +80,8 @@
 <#list of.keys as key>
 <key<#if key.level??> level="${key.level}"</#if><#if key.value??> value="${key.value}"</#if> label="${key.label}"/>
 </#list>
-<figcaption>${of.title}.</figcaption>
+<#if title != "">
+<figcaption>${title}.</figcaption>
+</#if>
 </figure>
 </#macro>

@@ -9,4 +9,12 @@ public interface Drawing {
 
   /** Draws itself into the rectangle from the origin to width and {@link #height}. */
   void draw(Canvas canvas, double width);
+
+  /**
+   * The same with its letters as large, lower by so many points or as far as it can be; itself if
+   * it cannot.
+   */
+  default Drawing lower(double points) {
+    return this;
+  }
 }

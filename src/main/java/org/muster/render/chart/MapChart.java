@@ -3,6 +3,7 @@ package org.muster.render.chart;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
 
@@ -21,6 +22,9 @@ public record MapChart(
     implements Picture {
   /** Classes of shades, from least to most; class 0 is hatched: how much is not known. */
   public static final int CLASSES = 4;
+
+  /** A map of more labels keeps its height, which they need. */
+  private static final int FEW_LABELS = 12;
 
   public MapChart {
     shades = List.copyOf(shades);
@@ -99,11 +103,33 @@ public record MapChart(
 
   @Override
   public double height(double width, Language language) {
-    return new MapLayout(this, width, TextMeasure.in(language)).height();
+    return new Lower(this, 0).height(width, language);
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new MapLayout(this, width, Ruler.on(canvas)).draw(canvas);
+    new Lower(this, 0).draw(canvas, width);
+  }
+
+  @Override
+  public Drawing lower(double points) {
+    long labels =
+        Stream.concat(shades.stream().map(Shade::label), sites.stream().map(Site::label))
+            .filter(label -> !label.isBlank())
+            .count();
+    return labels > FEW_LABELS ? this : new Lower(this, points);
+  }
+
+  /** A map of which more is seen at the sides, so that it is lower by some points. */
+  private record Lower(MapChart chart, double points) implements Drawing {
+    @Override
+    public double height(double width, Language language) {
+      return new MapLayout(chart, width, points, TextMeasure.in(language)).height();
+    }
+
+    @Override
+    public void draw(Canvas canvas, double width) {
+      new MapLayout(chart, width, points, Ruler.on(canvas)).draw(canvas);
+    }
   }
 }

@@ -40,9 +40,9 @@ final class MapLayout {
   private final double most;
   private final boolean empty;
 
-  MapLayout(MapChart chart, double width, Ruler ruler) {
+  MapLayout(MapChart chart, double width, double lower, Ruler ruler) {
     this.chart = chart;
-    view = MapView.of(places(), width, chart.flat());
+    view = MapView.of(places(), width, chart.flat(), lower);
     mostRadius = Math.clamp(width * RADIUS_SHARE, 8, 20);
     most = chart.sites().stream().mapToDouble(MapChart.Site::value).max().orElse(0);
     // A place may have a circle and a shade, and is told once.

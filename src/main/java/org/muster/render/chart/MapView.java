@@ -31,13 +31,17 @@ record MapView(
   private static final double LOWEST = 0.46;
   private static final double TALLEST = 0.66;
 
+  /** A map to be made lower is not made lower than this. */
+  private static final double LOWERED = 0.33;
+
   /**
    * The view of some places.
    *
    * @param places longitude and latitude; the view shows all of them
    * @param flat whether it is about half as high as wide
+   * @param lower points by which it is to be lower than it would be, as far as it can
    */
-  static MapView of(List<Point> places, double width, boolean flat) {
+  static MapView of(List<Point> places, double width, boolean flat, double lower) {
     if (places.isEmpty()) {
       return world(width);
     }
@@ -45,8 +49,12 @@ record MapView(
     double wide = (box.right() - box.left()) * Math.cos(Math.toRadians(middleY(box)));
     double high = box.bottom() - box.top();
     return wide > WIDEST || high > HIGHEST || box.right() - box.left() > 150
-        ? globe(box, width)
-        : region(box, width, flat);
+        ? globe(box, width, lower)
+        : region(box, width, flat, lower);
+  }
+
+  private static double height(double share, double width, double lower) {
+    return Math.max(width * share - lower, width * LOWERED);
   }
 
   private static double middleY(Box box) {
@@ -69,13 +77,13 @@ record MapView(
   }
 
   /** The part of the world in which some places lie; all of it if they lie all over it. */
-  private static MapView globe(Box places, double width) {
+  private static MapView globe(Box places, double width, double lower) {
     double middle = 10 * Math.rint((places.left() + places.right()) / 20);
     Projection projection = Projection.equalEarth(middle);
     Box plane = plane(places, projection);
     double wide = (plane.right() - plane.left()) * (1 + 2 * AROUND);
     double tall = (plane.bottom() - plane.top()) * (1 + 2 * AROUND);
-    double height = width * LOWEST;
+    double height = height(LOWEST, width, lower);
     double scale = Math.min(width / wide, height / tall);
     double whole = 2 * Projection.equalEarth(0).at(180, 0).x();
     if (width / scale > GLOBE_SHARE * whole) {
@@ -94,7 +102,7 @@ record MapView(
         origin);
   }
 
-  private static MapView region(Box places, double width, boolean flat) {
+  private static MapView region(Box places, double width, boolean flat, double lower) {
     Box box = widened(places);
     double middle = (box.left() + box.right()) / 2;
     double high = box.bottom() - box.top();
@@ -103,7 +111,8 @@ record MapView(
     Box plane = plane(box, projection);
     double wide = plane.right() - plane.left();
     double tall = plane.bottom() - plane.top();
-    double height = width * (flat ? LOWEST : Math.clamp(tall / wide, LOWEST, TALLEST));
+    double share = flat ? LOWEST : Math.clamp(tall / wide, LOWEST, TALLEST);
+    double height = height(share, width, lower);
     double scale = Math.min(width / wide, height / tall);
     double moreX = (width / scale - wide) / 2;
     double moreY = (height / scale - tall) / 2;

@@ -83,11 +83,29 @@ public record StepChart(
 
   @Override
   public double height(double width, Language language) {
-    return new StepChartLayout(this, width, TextMeasure.in(language)).height();
+    return new Lower(this, 0).height(width, language);
   }
 
   @Override
   public void draw(Canvas canvas, double width) {
-    new StepChartLayout(this, width, Ruler.on(canvas)).draw(canvas);
+    new Lower(this, 0).draw(canvas, width);
+  }
+
+  @Override
+  public Drawing lower(double points) {
+    return new Lower(this, points);
+  }
+
+  /** A chart whose plot is lower by some points than it would be. */
+  private record Lower(StepChart chart, double points) implements Drawing {
+    @Override
+    public double height(double width, Language language) {
+      return new StepChartLayout(chart, width, points, TextMeasure.in(language)).height();
+    }
+
+    @Override
+    public void draw(Canvas canvas, double width) {
+      new StepChartLayout(chart, width, points, Ruler.on(canvas)).draw(canvas);
+    }
   }
 }

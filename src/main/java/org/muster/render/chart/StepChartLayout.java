@@ -8,6 +8,10 @@ import org.muster.render.chart.StepChart.Mark;
 /** Where everything stands in a step chart of one width. */
 final class StepChartLayout {
   private static final double LEAST_PLOT = 120;
+
+  /** A plot to be made lower is not made lower than this. */
+  private static final double LOWEST_PLOT = 96;
+
   private static final double MOST_PLOT = 165;
   private static final double PLOT_SHARE = 0.3;
 
@@ -21,7 +25,7 @@ final class StepChartLayout {
   private final Key key;
   private final Ruler ruler;
 
-  StepChartLayout(StepChart chart, double width, Ruler ruler) {
+  StepChartLayout(StepChart chart, double width, double lower, Ruler ruler) {
     this.chart = chart;
     this.ruler = ruler;
     lines = Line.of(chart);
@@ -36,7 +40,8 @@ final class StepChartLayout {
     double unit = chart.unit().isBlank() ? 4 : Type.LEADING + 5;
     double top = legend.height() + MarkStrokes.height(marks) + unit;
     double usual = Math.clamp(width * PLOT_SHARE, LEAST_PLOT, MOST_PLOT);
-    double height = isEmpty() ? LEAST_PLOT : Math.max(usual, ends.height());
+    double wanted = Math.max(LOWEST_PLOT, (isEmpty() ? LEAST_PLOT : usual) - lower);
+    double height = Math.max(wanted, ends.height());
     plot = new Plot(chart.from(), chart.to(), values, new Box(left, top, right, top + height));
     levels = LevelLabels.of(lines, plot, rules(inside), ruler);
     key = new Key(width, ruler);

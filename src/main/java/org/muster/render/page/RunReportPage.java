@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.muster.render.page.PlainTable.Column;
 import org.muster.render.page.PlainTable.Kind;
 import org.muster.render.page.PlainTable.Row;
@@ -14,13 +16,25 @@ public final class RunReportPage {
   private final HtmlWriter html;
   private final PlainTable files;
   private final PlainTable notices;
+  private final PlainTable others;
   private final PlainTable steps;
 
   private RunReportPage(RunReport report, HtmlWriter html) {
     this.report = report;
     this.html = html;
     this.files = files(report.files());
-    this.notices = notices(report.notices());
+    Map<Boolean, List<RunReport.NoticeLine>> inFiles =
+        report.notices().stream().collect(Collectors.partitioningBy(n -> !n.file().isEmpty()));
+    this.notices =
+        notices(
+            "findings",
+            "What was not right in files, where, and what to do",
+            inFiles.getOrDefault(true, List.of()));
+    this.others =
+        notices(
+            "others",
+            "What was not right elsewhere, and what to do",
+            inFiles.getOrDefault(false, List.of()));
     this.steps = steps(report.steps());
   }
 
@@ -32,7 +46,8 @@ public final class RunReportPage {
   public static void write(RunReport report, OutputStream out) throws IOException {
     HtmlWriter html = new HtmlWriter(out);
     RunReportPage page = new RunReportPage(report, html);
-    String rules = page.files.rules() + page.notices.rules() + page.steps.rules();
+    String rules =
+        page.files.rules() + page.notices.rules() + page.others.rules() + page.steps.rules();
     PageFrame frame = PageFrame.plain(report.heading(), report.marking(), rules);
     frame.begin(html);
     page.body();
@@ -43,9 +58,9 @@ public final class RunReportPage {
   private void body() throws IOException {
     html.element("h1", report.heading()).newLine();
     summary();
-    part("files", "Files read", files, "No file was read.");
-    part("notices", "Notices", notices, "Nothing was found wrong.");
-    part("steps", "Steps", steps, "No step was begun.");
+    part("files", "Files read", List.of(files), "No file was read.");
+    part("notices", "Notices", List.of(notices, others), "Nothing was found wrong.");
+    part("steps", "Steps", List.of(steps), "No step was begun.");
     written();
   }
 
@@ -99,10 +114,14 @@ public final class RunReportPage {
     return count == 0 ? "" : Figures.count(count);
   }
 
-  private static PlainTable notices(List<RunReport.NoticeLine> notices) {
+  /**
+   * Those of no file are a table of their own, as columns of file and line would be blank there.
+   */
+  private static PlainTable notices(
+      String name, String caption, List<RunReport.NoticeLine> notices) {
     return PlainTable.filled(
-        "findings",
-        "What was not right, where, and what to do",
+        name,
+        caption,
         List.of(
             Column.text("Severity"),
             new Column("File", Kind.NAME),
@@ -162,10 +181,13 @@ public final class RunReportPage {
     }
   }
 
-  private void part(String id, String heading, PlainTable table, String nothing)
+  private void part(String id, String heading, List<PlainTable> tables, String nothing)
       throws IOException {
-    if (headed(id, heading, table.rows(), nothing)) {
-      table.write(html);
+    List<PlainTable> filled = tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+    if (headed(id, heading, filled, nothing)) {
+      for (PlainTable table : filled) {
+        table.write(html);
+      }
     }
   }
 

@@ -36,9 +36,9 @@ final class FigureLayout {
     TextSetting setting = TextSetting.start(TypeScale.leading(TypeScale.SMALL));
     TextBlock caption = typesetting.block(words, flow.width(), setting);
     double below = caption.lines() == 0 ? 0 : CAPTION_GAP + caption.height();
-    Drawing drawing = figure.chart();
-    double natural = drawing.height(flow.width(), typesetting.language());
     flow.space(TypeScale.BLOCK);
+    Drawing drawing = fitting(figure.chart(), below);
+    double natural = height(drawing);
     double page = room(drawing, natural + below);
     double most = page - Math.min(below, page * CAPTION_SHARE);
     double scale = Math.min(1, most / natural);
@@ -50,7 +50,7 @@ final class FigureLayout {
     }
     typesetting.links().arrive(figure.id(), flow.top());
     Tag group = parent.open("Div");
-    draw(figure, new Place(flow.take(height), height, scale), group);
+    draw(figure, drawing, new Place(flow.take(height), height, scale), group);
     if (caption.lines() > 0) {
       flow.take(CAPTION_GAP);
       Tag tag = group.open("Caption");
@@ -59,6 +59,18 @@ final class FigureLayout {
     }
     group.close();
     flow.space(TypeScale.BLOCK);
+  }
+
+  private double height(Drawing drawing) {
+    return drawing.height(typesetting.flow().width(), typesetting.language());
+  }
+
+  /** A drawing, made lower if it then stays on the page with its caption. */
+  private Drawing fitting(Drawing drawing, double caption) {
+    double room = typesetting.flow().roomBelowHeld();
+    double lacking = height(drawing) + caption - room;
+    Drawing lower = lacking > 0 ? drawing.lower(lacking) : drawing;
+    return (height(lower) + caption) * LEAST_SCALE <= room ? lower : drawing;
   }
 
   /**
@@ -72,13 +84,13 @@ final class FigureLayout {
     if (flat) {
       return left > flow.pageHeight() * LEAST_SHARE ? left : flow.pageHeight();
     }
-    double below = flow.roomBelowHeld() - TypeScale.BLOCK;
+    double below = flow.roomBelowHeld();
     return below < natural && below >= natural * LEAST_SCALE ? below : flow.pageHeight();
   }
 
   private record Place(double top, double height, double scale) {}
 
-  private void draw(Figure figure, Place place, Tag group) {
+  private void draw(Figure figure, Drawing drawing, Place place, Tag group) {
     Flow flow = typesetting.flow();
     Tag tag = group.open("Figure");
     tag.alternative(figure.alt());
@@ -92,7 +104,7 @@ final class FigureLayout {
             place.top()));
     Ink ink = typesetting.pages().begin(tag);
     PdfCanvas canvas = new PdfCanvas(typesetting, ink, flow.left(), place.top(), place.scale());
-    figure.chart().draw(canvas, flow.width());
+    drawing.draw(canvas, flow.width());
     ink.end();
     tag.close();
   }

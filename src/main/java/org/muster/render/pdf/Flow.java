@@ -95,7 +95,7 @@ final class Flow {
    * @param drawing is given the y of the block's upper edge
    */
   void hold(Held block, DoubleConsumer drawing) {
-    if (heldHeight() + block.height > pageHeight() / 2) {
+    if (above() + block.before + block.height > pageHeight() / 2) {
       flush();
     }
     if (held.isEmpty()) {
@@ -118,7 +118,7 @@ final class Flow {
     if (coming != null) {
       turn(coming);
     }
-    if (!atTop() && !fits(heldHeight() + gap + needed)) {
+    if (!atTop() && !fits(above() + needed)) {
       turn();
     }
     placeHeld();
@@ -168,15 +168,24 @@ final class Flow {
 
   /** What will be left of it below what waits for the next block; negative if that does not fit. */
   double roomBelowHeld() {
-    return room() - heldHeight() - (held.isEmpty() ? gap : gapAbove);
+    return (coming == null ? room() : pageHeight()) - above();
   }
 
-  private double heldHeight() {
-    double height = 0;
-    for (Waiting one : held) {
-      height += one.held.before + one.held.height + one.held.after;
+  /** What the next block keeps above it: a distance, and what waits for it with its distances. */
+  private double above() {
+    boolean close = atTop() || closed;
+    if (held.isEmpty()) {
+      return close ? 0 : gap;
     }
-    return height;
+    double height = 0;
+    double space = gapAbove;
+    for (Waiting one : held) {
+      height += close ? 0 : Math.max(space, one.held.before);
+      height += one.held.height;
+      space = one.held.after;
+      close = false;
+    }
+    return height + (held.getLast().held.heading ? space : Math.max(space, gap));
   }
 
   /** Height of an empty page. */

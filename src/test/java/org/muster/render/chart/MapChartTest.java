@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.language.Language;
 import org.muster.render.chart.MapChart.Shade;
 import org.muster.render.chart.MapChart.Site;
 
@@ -44,6 +46,18 @@ final class MapChartTest {
 
   private static Site site(String place, double value, String label) {
     return new Site(place, null, null, value, label, label);
+  }
+
+  @Test
+  void canBeMadeLowerUnlessItHasManyNames() {
+    MapChart few = map(List.of(site("IRQ", 5, "Iraq 5"), site("SYR", 2, "Syria 2")));
+    double usual = few.height(483, Language.english());
+    assertThat(few.lower(40).height(483, Language.english())).isEqualTo(usual - 40);
+    assertThat(few.lower(500).height(483, Language.english())).isGreaterThan(483 * 0.33);
+    assertThat(Drawn.well(few.lower(500), 483).texts)
+        .anyMatch(text -> text.text().contains("Iraq 5"));
+    MapChart many = map(Collections.nCopies(13, site("IRQ", 5, "Iraq 5")));
+    assertThat(many.lower(40)).isSameAs(many);
   }
 
   @Test

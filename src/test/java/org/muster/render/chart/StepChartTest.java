@@ -197,6 +197,17 @@ final class StepChartTest {
   }
 
   @Test
+  void canBeMadeLowerDownToAPlotThatIsStillRead() {
+    StepChart chart = SampleCharts.single();
+    double usual = chart.height(483, Language.english());
+    assertThat(chart.lower(20).height(483, Language.english())).isEqualTo(usual - 20);
+    double least = chart.lower(500).height(483, Language.english());
+    assertThat(least).isBetween(usual - 70, usual - 21);
+    RecordingCanvas canvas = RecordingCanvas.of(chart.lower(500), 483);
+    assertThat(canvas.texts).allMatch(text -> text.box(Ruler.on(canvas)).bottom() <= least);
+  }
+
+  @Test
   void saysThatNothingIsReported() {
     RecordingCanvas canvas = RecordingCanvas.of(SampleCharts.empty(), 560);
     assertThat(canvas.words()).contains("no figure reported", "0", "HORMUZ", "Mar 2020");

@@ -119,8 +119,31 @@ final class OwnPagesTest {
             List.of("INFO", "", "So is that.", "Mend it."));
     assertThat(Xml.all(page, "style").getFirst().getTextContent())
         .contains(
-            ".findings :is(tbody, tfoot) tr > :nth-child(4)::before { content: "
+            ".others :is(tbody, tfoot) tr > :nth-child(4)::before { content: "
                 + StyleSheet.string("What to do"));
+  }
+
+  @Test
+  void tellsWhatIsWrongInNoFileInATableWithoutPlaces() throws IOException {
+    Document page =
+        report(
+            new RunReport(
+                "3f9a",
+                "Run",
+                "",
+                List.of(),
+                List.of(),
+                List.of(
+                    new RunReport.NoticeLine("ERROR", "", "", "", "", "Both count.", "Tell why."),
+                    new RunReport.NoticeLine(
+                        "INFO", "a.csv", "3", "host", "x", "Odd.", "Mend it.")),
+                List.of(),
+                List.of()));
+    assertThat(rows(page))
+        .containsSubsequence(
+            List.of("INFO", "a.csv", "3", "host", "x", "Odd.", "Mend it."),
+            List.of("Severity", "What is wrong", "What to do"),
+            List.of("ERROR", "Both count.", "Tell why."));
   }
 
   @Test

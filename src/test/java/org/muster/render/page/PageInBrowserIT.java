@@ -165,6 +165,26 @@ final class PageInBrowserIT {
     waitFor(() -> browser.findElement(By.id("r9")).isDisplayed());
   }
 
+  @Test
+  void keepsNumbersCloserToEachOtherThanToTexts() throws Exception {
+    browser = chromium.drive(1280, 900, false);
+    visit(
+        document(
+            "<table><colgroup><col width=\"40\"/><col width=\"20\" type=\"number\"/><col"
+                + " width=\"20\" type=\"number\"/><col width=\"20\"/></colgroup><tbody><tr><th"
+                + " scope=\"row\">a</th><td>1</td><td>2</td><td>b</td></tr></tbody></table>"));
+    assertThat(gapBehindCell(1)).isLessThan(20);
+    assertThat(gapBehindCell(2)).isGreaterThan(20);
+  }
+
+  /** Pixels between what stands in a cell of the first row and in the next. */
+  private long gapBehindCell(int cell) {
+    String padding =
+        "parseFloat(getComputedStyle(document.querySelector('tbody tr').cells[%d]).%s)";
+    return number(
+        padding.formatted(cell, "paddingRight") + "+" + padding.formatted(cell + 1, "paddingLeft"));
+  }
+
   private static void waitFor(java.util.function.BooleanSupplier condition)
       throws InterruptedException {
     for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.language.Language;
@@ -46,6 +50,62 @@ final class PagePrintIT {
         assertThat(words).contains("WhoWhatStandingPersons", "announced");
       }
     }
+  }
+
+  /** The boxed marking that ends a page was a sheet of its own where the last one was full. */
+  @Test
+  void endsWithNoSheetOfTheMarkingAlone() throws Exception {
+    int one = 1;
+    int two = 120;
+    String last = "";
+    while (two - one > 1) {
+      int lines = (one + two) / 2;
+      List<String> sheets = sheets("<p>word</p>".repeat(lines));
+      if (sheets.size() == 1) {
+        one = lines;
+      } else {
+        two = lines;
+        last = sheets.getLast();
+      }
+    }
+    assertThat(last).contains("word");
+  }
+
+  @Test
+  void printsNoHeadingWithoutTheTableBelowIt() throws Exception {
+    String rows = "<tr><th scope=\"row\">a</th><td>b</td></tr>".repeat(14);
+    String sections =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    "<section><h2>Heading-%d-</h2><table><caption>Caption-%d-</caption><thead><tr><th scope=\"col\">X</th><th scope=\"col\">Y</th></tr></thead><tbody>%s</tbody></table>%s</section>"
+                        .formatted(i, i, rows, "<p>word</p>".repeat(i % 5)))
+            .collect(Collectors.joining());
+    List<String> sheets = sheets(sections);
+    assertThat(sheets).hasSizeGreaterThan(10);
+    for (int i = 0; i < 40; i++) {
+      String caption = "Caption-" + i + "-";
+      String heading = "Heading-" + i + "-";
+      assertThat(sheets).anyMatch(sheet -> sheet.contains(heading) && sheet.contains(caption));
+    }
+  }
+
+  private List<String> sheets(String body) throws IOException, InterruptedException {
+    Path markup =
+        Files.writeString(
+            folder.resolve("sheets.xml"),
+            "<html lang=\"en\"><head><title>T</title><meta name=\"marking\""
+                + " content=\"TLP:CLEAR\"/></head><body>"
+                + body
+                + "</body></html>");
+    List<String> sheets = new ArrayList<>();
+    try (PdfReader reader = new PdfReader(print(markup))) {
+      PdfTextExtractor text = new PdfTextExtractor(reader);
+      for (int sheet = 1; sheet <= reader.getNumberOfPages(); sheet++) {
+        sheets.add(text.getTextFromPage(sheet).replaceAll("\\s", ""));
+      }
+    }
+    return sheets;
   }
 
   private byte[] print(Path markup) throws IOException, InterruptedException {

@@ -101,9 +101,9 @@ final class PdfRendererTest {
     PdfFile file = new PdfFile(Markup.render(Markup.sample()).pdf());
     String contents = file.text(1).replaceAll(".* Contents ", "");
     assertThat(file.bookmarks().stream().map(String::strip))
-        .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12");
+        .contains("Strength 2", "Timeline 3", "A wide table 8", "Provenance 11");
     assertThat(contents)
-        .contains("Strength 2", "Timeline 3", "A wide table 9", "Provenance 12")
+        .contains("Strength 2", "Timeline 3", "A wide table 8", "Provenance 11")
         .doesNotContain("Key points");
   }
 
@@ -118,9 +118,9 @@ final class PdfRendererTest {
   void leavesThemToTheBookmarksWhereTheListWouldGoOn() {
     PdfFile file = made(contents(3, 50));
     assertThat(file.text(1))
-        .contains("Part 1 1", "Part 2 5", "Part 3 10")
+        .contains("Part 1 1", "Part 2 5", "Part 3 9")
         .doesNotContain("Chapter 3.");
-    assertThat(file.bookmarks()).contains("  Part 3 10", "    Chapter 3.50 14");
+    assertThat(file.bookmarks()).contains("  Part 3 9", "    Chapter 3.50 13");
   }
 
   @Test
@@ -278,7 +278,7 @@ final class PdfRendererTest {
   }
 
   @Test
-  void makesADrawingALittleSmallerWhereItWouldElseLeaveMuchOfAPageEmpty() {
+  void makesADrawingLowerAndSmallerWhereItWouldElseLeaveMuchOfAPageEmpty() {
     String chart =
         "<figure chart=\"steps\" alt=\"x\" from=\"2020-01-01\" to=\"2021-01-01\"></figure>";
     double whole = drawn(made(chart));
@@ -288,8 +288,22 @@ final class PdfRendererTest {
             .map(PdfRendererTest::drawn)
             .toList();
     assertThat(heights)
-        .allMatch(height -> height <= whole + 0.1 && height >= whole * 0.85)
-        .anyMatch(height -> height < whole - 1);
+        .allMatch(height -> height <= whole + 0.1 && height >= (whole - 24) * 0.85)
+        .anyMatch(height -> height < whole * 0.85);
+    assertThat(heights.getLast()).isCloseTo(whole, within(0.1));
+  }
+
+  @Test
+  void makesAMapOfFewNamesLowerWhereItWouldElseLeaveHalfAPageEmpty() {
+    String map =
+        "<figure chart=\"map\" alt=\"x\"><site place=\"IRQ\" value=\"1\" label=\"Iraq\""
+            + " note=\"Iraq\"/></figure>";
+    double whole = drawn(made(map));
+    List<Double> heights =
+        IntStream.rangeClosed(19, 34)
+            .mapToObj(lines -> drawn(made("<p>A line of text.</p>".repeat(lines) + map)))
+            .toList();
+    assertThat(heights).anyMatch(height -> height < whole * 0.6);
     assertThat(heights.getLast()).isCloseTo(whole, within(0.1));
   }
 
