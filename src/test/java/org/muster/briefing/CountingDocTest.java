@@ -45,8 +45,9 @@ final class CountingDocTest {
           new Example(
               "A change after a level",
               "A strength is a level: it holds from its day until the next one for the same"
-                  + " contributor, place and category. A change moves the level that holds when it"
-                  + " takes effect; a change of before the level's day is in the level already.",
+                  + " contributor, place and category; if that one has an end, the one before holds"
+                  + " again after it. A change moves the level that holds when it takes effect; a"
+                  + " change of the level's own day or of before is in the level already.",
               "How many does Denmark have under ALPHA on 1 Jul 2020?",
               HEAD
                   + """
@@ -281,9 +282,11 @@ final class CountingDocTest {
           new Example(
               "Troops that have been withdrawn",
               "A level ends with its operation, and with the last day of a withdrawal that is"
-                  + " recorded of the same contributor, place, category and unit. A withdrawal that"
-                  + " is only reported was over by then. One of fewer than were there ends nothing:"
-                  + " that some have left is a reduction.",
+                  + " recorded of the same contributor, or of the whole mission, and of the same"
+                  + " place, category and unit where it names them. A withdrawal that is only"
+                  + " reported was over by then. One of fewer than were there ends nothing: that"
+                  + " some have left is a reduction. Until its last day it adds nobody to those who"
+                  + " are recorded.",
               "How many are present under ALPHA on 1 Jul 2020?",
               HEAD
                   + """

@@ -26,8 +26,10 @@ import org.muster.domain.Spelling;
  * recorded as withdrawn ends, with its last day, the levels and changes that it covers: those of
  * its dataset and operation, of its contributor (of all, where the whole mission has left), and of
  * its hosts, category and unit where it names them, if they began by that day and were not reported
- * after the withdrawal. A withdrawal of certainly fewer than there were ends nothing. Reason: a
- * level without an end is carried on, and would be so for ever after everybody has left.
+ * after the withdrawal. A withdrawal of certainly fewer than there were ends nothing. One that is
+ * still to come is no level beside those that it covers. Reason: a level without an end is carried
+ * on, and would be so for ever after everybody has left; of 60 and 40 in two places, whose 100 are
+ * to be withdrawn at the end of the month, 200 were counted until then.
  */
 public final class EndRule {
   private final OperationHosts hosts;
@@ -65,10 +67,12 @@ public final class EndRule {
       OperationHosts hosts,
       LocalDate asOf) {
     EndRule rule = new EndRule(statements, hosts, asOf);
-    return statements.stream()
-        .map(s -> rule.within(s, operation.apply(s.deployment().operation())))
-        .map(rule::withdrawn)
-        .toList();
+    List<Statement> ended =
+        statements.stream()
+            .map(s -> rule.within(s, operation.apply(s.deployment().operation())))
+            .map(rule::withdrawn)
+            .toList();
+    return ended.stream().map(s -> rule.counted(s, ended) ? s.with(Standing.AHEAD) : s).toList();
   }
 
   /** Last day on which the operation can still go on; {@link LocalDate#MAX} if that is open. */
@@ -92,6 +96,19 @@ public final class EndRule {
       }
     }
     return ended;
+  }
+
+  /** Whether those who are still to be withdrawn are there by another level, which counts them. */
+  private boolean counted(Statement s, List<Statement> all) {
+    return s.standing() == Standing.IN_EFFECT
+        && withdrawal(s)
+        && s.spell().begin() == null
+        && all.stream()
+            .anyMatch(
+                level ->
+                    level.standing() == Standing.IN_EFFECT
+                        && level.measure() == Measure.STRENGTH
+                        && ends(s, level, hosts));
   }
 
   private static boolean withdrawal(Statement s) {

@@ -83,9 +83,14 @@ public record Statement(
     return INTENT.contains(status());
   }
 
-  /** Whether it belongs among what is announced and not counted as present. */
+  /**
+   * Whether it belongs among what is announced and not counted as present. Those who are still to
+   * be withdrawn are present, see {@link EndRule}.
+   */
   public boolean announced() {
-    return standing == Standing.AHEAD || (intent() && standing == Standing.IN_EFFECT);
+    boolean stillThere = status() == DeploymentStatus.WITHDRAWN && spell.begin() == null;
+    return (standing == Standing.AHEAD && !stillThere)
+        || (intent() && standing == Standing.IN_EFFECT);
   }
 
   /** Whether it moves a level downwards. */

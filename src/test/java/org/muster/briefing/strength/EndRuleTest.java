@@ -125,6 +125,28 @@ final class EndRuleTest {
     assertThat(present(given)[0]).isEqualTo(all ? "0" : "250");
   }
 
+  /** A withdrawal to come says of whom it speaks; they are there already and are counted once. */
+  @ParameterizedTest
+  @CsvSource({"50", "100", "''"})
+  void whoIsToBeWithdrawnIsNotCountedBesideTheLevelsThatItIsOf(String personnel) {
+    Given places =
+        new Given()
+            .deployment("A", "host", "IRQ", "as_of", "2020-01-31", "personnel", "60")
+            .deployment("B", "host", "KWT", "as_of", "2020-01-31", "personnel", "40")
+            .deployment(
+                "C", "host", "", "status", "withdrawn", "to", "2020-07-31", "personnel", personnel);
+    Given categories =
+        new Given()
+            .deployment("A", "category", "troops", "as_of", "2020-01-31", "personnel", "60")
+            .deployment("B", "category", "police", "as_of", "2020-01-31", "personnel", "40")
+            .deployment("C", "status", "withdrawn", "to", "2020-07-31", "personnel", personnel);
+
+    assertThat(present(places)[0]).isEqualTo("100");
+    assertThat(present(categories)[0]).isEqualTo("100");
+    assertThat(places.strength().remarks()).isEmpty();
+    assertThat(places.briefing().announcements()).isEmpty();
+  }
+
   @Test
   void aWithdrawalOfFewerThanWereThereEndsNothingAndIsMentioned() {
     Given given =
