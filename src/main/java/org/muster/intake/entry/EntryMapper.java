@@ -158,13 +158,13 @@ public final class EntryMapper {
       }
       return Verdict.LEFT_OUT;
     }
-    takeBack(row, row.none());
     List<Item> items = row.items();
     if (items == null) {
       cells.refuse(NoticeType.ROW_LIST_UNREADABLE);
       return Verdict.REJECTED;
     }
     if (items.isEmpty()) {
+      takeBack(row, row.none());
       why = "none of its figures makes a record";
       return Verdict.LEFT_OUT;
     }
@@ -178,7 +178,11 @@ public final class EntryMapper {
     if (!complete) {
       keys.clear();
     }
-    return cells.problems().none() ? Verdict.RECORD : Verdict.REJECTED;
+    if (!cells.problems().none()) {
+      return Verdict.REJECTED;
+    }
+    takeBack(row, row.none());
+    return Verdict.RECORD;
   }
 
   private void takeBack(MappedRow row, List<Item> items) {

@@ -46,8 +46,8 @@ final class CellComparison {
       return number.compareTo(BigDecimal.valueOf(Cell.serial(LocalDate.parse(value)))) == 0
           && endsWith(expected, format);
     }
-    return number.compareTo(new BigDecimal(value)) == 0
-        && shows(format, number, language.inEnglishDigits(expected.noted()), asked);
+    String noted = NumberText.inEnglish(expected.noted(), new BigDecimal(value), language);
+    return number.compareTo(new BigDecimal(value)) == 0 && shows(format, number, noted, asked);
   }
 
   private static boolean shows(String format, BigDecimal number, String text, String asked) {

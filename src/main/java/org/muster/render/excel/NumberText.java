@@ -39,7 +39,7 @@ final class NumberText {
     if (tooLong || Math.abs(value.scale()) > SCALE) {
       return null;
     }
-    String shown = language.inEnglishDigits(given);
+    String shown = inEnglish(given, value, language);
     if (shown.isEmpty()) {
       return columnFormat.isEmpty() ? digits(true, Math.max(0, value.scale())) : columnFormat;
     }
@@ -58,6 +58,14 @@ final class NumberText {
     }
     // Words beside a number that no format can say are worth more than the number.
     return columnFormat.isEmpty() || said ? null : columnFormat;
+  }
+
+  /**
+   * A text with its numbers as in English. One that is the bare value already stays as it is: to
+   * others its point would part thousands.
+   */
+  static String inEnglish(String given, BigDecimal value, Language language) {
+    return given.equals(value.toPlainString()) ? given : language.inEnglishDigits(given);
   }
 
   private static @Nullable String format(

@@ -3,6 +3,7 @@ package org.muster.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,30 @@ final class NumberTextTest {
     assertThat(
             NumberText.format(
                 shown, value, columnFormat == null ? "" : columnFormat, Language.english()))
+        .isEqualTo(format);
+  }
+
+  /** Positions are given as a program writes them, other numbers as readers do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          42.44   | 42.44 | 0.0000 | 0.0000
+          42.44   | 42.44 |        | #,##0.00
+          42,44   | 42.44 | 0.0000 | 0.0000
+          36.192  | 36.192 | 0.0000 | 0.0000
+          36.192  | 36192 |        | #,##0
+          ca. 500 | 500   |        | "ca. "#,##0
+          """)
+  void takesABareNumberForWhatItIsInAnyLanguage(
+      String shown, BigDecimal value, String columnFormat, String format) {
+    assertThat(
+            NumberText.format(
+                shown,
+                value,
+                columnFormat == null ? "" : columnFormat,
+                new Language("da", Map.of())))
         .isEqualTo(format);
   }
 

@@ -60,10 +60,24 @@ record Said(List<String> pieces) {
    * whatever order, and the same numbers, whose digits never change theirs.
    */
   boolean isDrawn(String text) {
-    List<String> drawn = pieces.stream().flatMap(Said::numbers).toList();
-    List<String> meant = numbers(text).toList();
-    return (areParts(drawn, meant) || areParts(meant, drawn))
-        && Arrays.equals(sorted(unmirrored(text())), sorted(unmirrored(text)));
+    return Arrays.equals(sorted(unmirrored(text())), sorted(unmirrored(text)))
+        && drawsNumbers(numbers(text).toList());
+  }
+
+  /** Some may be parted at the end of a line, or joined where nothing is drawn between them. */
+  private boolean drawsNumbers(List<String> numbers) {
+    List<String> drawn = new ArrayList<>(pieces.stream().flatMap(Said::numbers).toList());
+    List<String> meant = new ArrayList<>();
+    numbers.stream().filter(number -> !drawn.remove(number)).forEach(meant::add);
+    // Where some are parted and others joined, it cannot be told in which order digits stand; but
+    // there are then numbers of other lengths.
+    return areParts(drawn, meant)
+        || areParts(meant, drawn)
+        || !lengths(drawn).equals(lengths(meant));
+  }
+
+  private static List<Integer> lengths(List<String> numbers) {
+    return numbers.stream().map(String::length).sorted().toList();
   }
 
   private static Stream<String> numbers(String text) {

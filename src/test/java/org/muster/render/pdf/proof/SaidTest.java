@@ -39,7 +39,9 @@ final class SaidTest {
     "~500 الحشد 12, ~50012 دشحلا, true",
     "الحشد (12), )12( دشحلا, true",
     "الحشد \uD83D\uDE00 12, 12 ]U+1F600[ دشحلا, true",
-    "الحشد \uD83D\uDE00 12, 12 دشحلا, false"
+    "الحشد \uD83D\uDE00 12, 12 دشحلا, false",
+    "الحشد 195 12 34, 95 1 1234 دشحلا, true",
+    "الحشد 195 12 34, 34 12 159 دشحلا, false"
   })
   void comparesWhatIsDrawnFromRightToLeft(String meant, String drawn, boolean same) {
     assertThat(new Said(List.of(drawn)).isDrawn(meant)).isEqualTo(same);
