@@ -13,9 +13,6 @@ import org.muster.briefing.Occasion;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
 import org.muster.briefing.settings.BriefingSettings;
-import org.muster.briefing.settings.BriefingSettings.Filter;
-import org.muster.briefing.settings.CountingSettings;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKind;
@@ -66,18 +63,8 @@ public final class ComposedWork {
   }
 
   private static BriefingSettings settings(@Nullable String period) {
-    return new BriefingSettings(
-        "bench",
-        "Generated records",
-        "",
-        Filter.ALL,
-        period == null ? null : PartialDate.parse(period),
-        List.of(Section.values()),
-        List.of(),
-        CountingSettings.DEFAULTS,
-        "TLP:CLEAR",
-        List.of(),
-        "en",
-        BriefingSettings.LIST_EVENTS);
+    return BriefingSettings.builder("bench", "Generated records", "TLP:CLEAR")
+        .period(period == null ? null : PartialDate.parse(period))
+        .build();
   }
 }

@@ -13,8 +13,6 @@ import org.muster.briefing.Composer;
 import org.muster.briefing.Occasion;
 import org.muster.briefing.Records;
 import org.muster.briefing.settings.BriefingSettings;
-import org.muster.briefing.settings.CountingSettings;
-import org.muster.briefing.settings.Section;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.MarkingOrder;
@@ -63,20 +61,7 @@ final class WarmBriefing {
   }
 
   private static int once(Records records, TemplateEngine engine, Path folder) throws IOException {
-    BriefingSettings settings =
-        new BriefingSettings(
-            "bench",
-            "Forces",
-            "",
-            BriefingSettings.Filter.ALL,
-            null,
-            List.of(Section.values()),
-            List.of(),
-            CountingSettings.DEFAULTS,
-            "TLP:CLEAR",
-            List.of(),
-            "en",
-            BriefingSettings.LIST_EVENTS);
+    BriefingSettings settings = BriefingSettings.builder("bench", "Forces", "TLP:CLEAR").build();
     Briefing briefing =
         new Composer(settings, MarkingOrder.TLP, Language.english())
             .compose(
