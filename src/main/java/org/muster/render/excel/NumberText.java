@@ -125,7 +125,8 @@ final class NumberText {
     return token.chars().anyMatch(c -> GROUPS.indexOf(c) >= 0);
   }
 
-  private static boolean isRounded(BigDecimal value, BigDecimal seen) {
+  /** Whether a number that a reader sees, which has no exponent, is a value as it is rounded. */
+  static boolean isRounded(BigDecimal value, BigDecimal seen) {
     BigDecimal half = BigDecimal.valueOf(5, seen.scale() + 1);
     return value.subtract(seen).abs().compareTo(half) <= 0;
   }

@@ -19,7 +19,7 @@ record ShownNumber(String before, String after, int decimals, boolean percent) {
   private static final String DIGITS = "0#,.?";
   private static final Pattern GROUPED =
       Pattern.compile("(?<=\\d)[,\u00a0\u202f\u2009 '’](?=\\d{3}(?!\\d))");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.(\\d+))?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   /** By a number format (ECMA-376 part 1, 18.8.31); null if it makes more than one text. */
   static @Nullable ShownNumber of(String format) {
@@ -76,24 +76,19 @@ record ShownNumber(String before, String after, int decimals, boolean percent) {
       return false;
     }
     BigDecimal seen = new BigDecimal(text);
-    return isRounded(percent ? value.movePointRight(2) : value, seen)
-        && (!exactly || Math.max(0, seen.scale()) == decimals);
+    return NumberText.isRounded(percent ? value.movePointRight(2) : value, seen)
+        && (!exactly || seen.scale() == decimals);
   }
 
   /** Whether some number in a text, with English digits, is this value. */
   static boolean isIn(String text, BigDecimal value) {
     Matcher number = NUMBER.matcher(GROUPED.matcher(text.replace('−', '-')).replaceAll(""));
     while (number.find()) {
-      if (isRounded(value, new BigDecimal(number.group()))) {
+      if (NumberText.isRounded(value, new BigDecimal(number.group()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isRounded(BigDecimal value, BigDecimal seen) {
-    BigDecimal half = BigDecimal.valueOf(5, Math.max(0, seen.scale()) + 1);
-    return value.subtract(seen).abs().compareTo(half) <= 0;
   }
 
   private static String plain(String text) {

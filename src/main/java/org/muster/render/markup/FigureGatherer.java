@@ -26,8 +26,7 @@ final class FigureGatherer {
       case STEP -> mark(part, line, "", List.of("from"));
       case STAY -> mark(part, line, "", DAYS);
       case BAR -> mark(part, line, "label", List.of("from"));
-      case SITE -> mark(part, "", "place", List.of());
-      case SHADE -> mark(part, "", "place", List.of());
+      case SITE, SHADE -> mark(part, "", "place", List.of());
       case MARK -> {
         // Of spans it is a line without a number.
         if (start.get("chart", "").equals("steps")) {
@@ -45,7 +44,7 @@ final class FigureGatherer {
 
   private void mark(MarkupEvent.Start part, String name, String text, List<String> days) {
     List<String> texts = new ArrayList<>(List.of(name, part.get(text, ""), part.get("note", "")));
-    texts.removeIf(each -> new MarkupText(each, each, null, "").blank());
+    texts.removeIf(each -> MarkupText.essence(each).isEmpty());
     List<LocalDate> stated = new ArrayList<>();
     for (String each : days) {
       String day = part.get(each);

@@ -69,7 +69,10 @@ final class FigureLayout {
   private Drawing fitting(Drawing drawing, double caption) {
     double room = typesetting.flow().roomBelowHeld();
     double lacking = height(drawing) + caption - room;
-    Drawing lower = lacking > 0 ? drawing.lower(lacking) : drawing;
+    if (lacking <= 0) {
+      return drawing;
+    }
+    Drawing lower = drawing.lower(lacking);
     return (height(lower) + caption) * LEAST_SCALE <= room ? lower : drawing;
   }
 

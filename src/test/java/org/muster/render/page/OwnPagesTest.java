@@ -97,21 +97,18 @@ final class OwnPagesTest {
     assertThat(Xml.all(page, "b")).isEmpty();
   }
 
+  private static Document noticing(RunReport.NoticeLine... notices) throws IOException {
+    return report(
+        new RunReport(
+            "3f9a", "Run", "", List.of(), List.of(), List.of(notices), List.of(), List.of()));
+  }
+
   @Test
   void leavesOutColumnsThatNoNoticeFills() throws IOException {
     Document page =
-        report(
-            new RunReport(
-                "3f9a",
-                "Run",
-                "",
-                List.of(),
-                List.of(),
-                List.of(
-                    new RunReport.NoticeLine("INFO", "", "", "", "x", "It is wrong.", "Mend it."),
-                    new RunReport.NoticeLine("INFO", "", "", "", "", "So is that.", "Mend it.")),
-                List.of(),
-                List.of()));
+        noticing(
+            new RunReport.NoticeLine("INFO", "", "", "", "x", "It is wrong.", "Mend it."),
+            new RunReport.NoticeLine("INFO", "", "", "", "", "So is that.", "Mend it."));
     assertThat(rows(page))
         .containsSubsequence(
             List.of("Severity", "As it stands there", "What is wrong", "What to do"),
@@ -126,19 +123,9 @@ final class OwnPagesTest {
   @Test
   void tellsWhatIsWrongInNoFileInATableWithoutPlaces() throws IOException {
     Document page =
-        report(
-            new RunReport(
-                "3f9a",
-                "Run",
-                "",
-                List.of(),
-                List.of(),
-                List.of(
-                    new RunReport.NoticeLine("ERROR", "", "", "", "", "Both count.", "Tell why."),
-                    new RunReport.NoticeLine(
-                        "INFO", "a.csv", "3", "host", "x", "Odd.", "Mend it.")),
-                List.of(),
-                List.of()));
+        noticing(
+            new RunReport.NoticeLine("ERROR", "", "", "", "", "Both count.", "Tell why."),
+            new RunReport.NoticeLine("INFO", "a.csv", "3", "host", "x", "Odd.", "Mend it."));
     assertThat(rows(page))
         .containsSubsequence(
             List.of("INFO", "a.csv", "3", "host", "x", "Odd.", "Mend it."),
