@@ -164,6 +164,13 @@ final class RemarkRule {
                   + " taken off",
               phrases.brief(w.deployment())));
     }
+    for (Statement w : EndRule.ofPart(statements, there, hosts)) {
+      add(
+          LevelKey.of(w.deployment(), hosts.of(w.deployment().operation())),
+          words.say(
+              "{0}. They may still be in the figure for all, which is older",
+              phrases.brief(w.deployment())));
+    }
   }
 
   private void track(LevelKey key, Track track) {
@@ -193,7 +200,7 @@ final class RemarkRule {
       add(
           key,
           words.say(
-              "more are said to have left than were there; nobody is counted, and not fewer"));
+              "more are said to have left than were there; none is counted then, and not fewer"));
     }
     Statement rival = track.rival();
     if (rival != null) {

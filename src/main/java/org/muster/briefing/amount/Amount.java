@@ -76,14 +76,19 @@ public record Amount(
 
   /** What is left when the other is taken away; never below zero. */
   public Amount minus(Amount other) {
+    long unitOfBoth = Math.max(unit, other.unit);
+    Long most = high == null ? null : Long.valueOf(Math.max(0, high - other.low));
+    if (most != null && most == 0) {
+      return new Amount(0, most, most, unitOfBoth, Set.of());
+    }
     EnumSet<Reason> why = EnumSet.noneOf(Reason.class);
     why.addAll(reasons);
     why.addAll(other.reasons);
     return new Amount(
         other.high == null ? 0 : Math.max(0, low - other.high),
         best == null || other.best == null ? null : Long.valueOf(Math.max(0, best - other.best)),
-        high == null ? null : Long.valueOf(Math.max(0, high - other.low)),
-        Math.max(unit, other.unit),
+        most,
+        unitOfBoth,
         why);
   }
 

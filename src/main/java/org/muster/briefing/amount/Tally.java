@@ -45,6 +45,16 @@ public final class Tally {
     change(amount, 1);
   }
 
+  /**
+   * Adds what is left of a sum: a highest count that came out of reckoning is no stated maximum.
+   */
+  public void addRest(Amount rest) {
+    change(rest, 1);
+    if (rest.maximum()) {
+      maxima--;
+    }
+  }
+
   /** Takes out an amount that was added. */
   public void remove(Amount amount) {
     change(amount, -1);

@@ -2,11 +2,13 @@ package org.muster.briefing.strength;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
@@ -27,11 +29,20 @@ import org.muster.domain.Spelling;
  * its dataset and operation, of its contributor (of all, where the whole mission has left), and of
  * its hosts, category and unit where it names them, if they began by that day and were not reported
  * after the withdrawal. A withdrawal of certainly fewer than there were ends nothing. One that is
- * still to come is no level beside those that it covers. Reason: a level without an end is carried
- * on, and would be so for ever after everybody has left; of 60 and 40 in two places, whose 100 are
- * to be withdrawn at the end of the month, 200 were counted until then.
+ * still to come is no level beside those that it covers. What came to a level ends with the last
+ * level of its contributor, hosts, category and unit. Reason: a level without an end is carried on,
+ * and would be so for ever after everybody has left; of 60 and 40 in two places, whose 100 are to
+ * be withdrawn at the end of the month, 200 were counted until then; and of 200 who were there
+ * until May, with 3 more from April, nobody is left in June.
  */
 public final class EndRule {
+  /** From the narrowest level to the widest, as {@link LevelSheet#moved} looks for them. */
+  private static final List<Predicate<Deployment>> WIDTHS =
+      List.of(
+          d -> !d.unit().isEmpty(),
+          d -> d.unit().isEmpty() && !d.category().isEmpty(),
+          d -> d.unit().isEmpty() && d.category().isEmpty());
+
   private final OperationHosts hosts;
   private final LocalDate asOf;
   private final Map<String, List<Statement>> withdrawals = new HashMap<>();
@@ -72,7 +83,46 @@ public final class EndRule {
             .map(s -> rule.within(s, operation.apply(s.deployment().operation())))
             .map(rule::withdrawn)
             .toList();
-    return ended.stream().map(s -> rule.counted(s, ended) ? s.with(Standing.AHEAD) : s).toList();
+    Map<String, List<Statement>> levels = new HashMap<>();
+    ended.stream().filter(EndRule::strength).forEach(s -> at(levels, whose(s)).add(s));
+    return ended.stream()
+        .map(s -> rule.counted(s, ended) ? s.with(Standing.AHEAD) : s)
+        .map(s -> rule.withItsLevel(s, levels.getOrDefault(whose(s), List.of())))
+        .toList();
+  }
+
+  private static boolean strength(Statement s) {
+    return s.begun() && s.measure() == Measure.STRENGTH;
+  }
+
+  private static String whose(Statement s) {
+    return s.deployment().operation() + '\n' + Spelling.folded(s.deployment().contributor());
+  }
+
+  /** A change, ended with the last of the levels to which its own belongs, if none holds. */
+  private Statement withItsLevel(Statement s, List<Statement> levels) {
+    if (!s.measure().movesLevel() || s.standing() != Standing.IN_EFFECT) {
+      return s;
+    }
+    LocalDate day = s.since(asOf);
+    List<Statement> own = List.of();
+    for (Predicate<Deployment> width : WIDTHS) {
+      List<Statement> covering =
+          levels.stream()
+              .filter(level -> width.test(level.deployment()))
+              .filter(level -> covers(level.deployment(), s.deployment(), hosts))
+              .toList();
+      if (covering.stream().anyMatch(level -> level.holdsOn(day, asOf))) {
+        own = covering;
+        break;
+      }
+      own = own.isEmpty() ? covering : own;
+    }
+    return own.stream()
+        .map(level -> level.spell().last())
+        .max(Comparator.naturalOrder())
+        .map(last -> s.until(last, asOf))
+        .orElse(s);
   }
 
   /** Last day on which the operation can still go on; {@link LocalDate#MAX} if that is open. */
@@ -142,6 +192,34 @@ public final class EndRule {
         .filter(w -> w.standing() == Standing.ENDED)
         .filter(w -> holding.stream().anyMatch(s -> ends(w, s, hosts)))
         .toList();
+  }
+
+  /**
+   * Withdrawals of a category or a unit that had no figure of its own, only one of all, which still
+   * holds: how many of it they were is not said.
+   *
+   * @param statements as {@link #apply} leaves them
+   * @param holding levels that hold on the date
+   * @param hosts where the operations serve
+   */
+  public static List<Statement> ofPart(
+      List<Statement> statements, List<Statement> holding, OperationHosts hosts) {
+    return statements.stream()
+        .filter(w -> w.standing() == Standing.ENDED && withdrawal(w))
+        .filter(w -> statements.stream().noneMatch(s -> ends(w, s, hosts)))
+        .filter(w -> holding.stream().anyMatch(s -> includes(s, w, hosts)))
+        .toList();
+  }
+
+  /** Whether a level holds that was there before the withdrawal and includes those who left. */
+  private static boolean includes(Statement level, Statement w, OperationHosts hosts) {
+    Deployment d = level.deployment();
+    return !level.spell().first().isAfter(Objects.requireNonNull(lastDay(w)))
+        && !reportedAfter(d, w.deployment())
+        && covers(d, w.deployment(), hosts)
+        && Spelling.alike(d.contributor(), w.deployment().contributor())
+        && (d.category().isEmpty() && !w.deployment().category().isEmpty()
+            || d.unit().isEmpty() && !w.deployment().unit().isEmpty());
   }
 
   /** Whether a withdrawal speaks of a level or change, and can end it. */

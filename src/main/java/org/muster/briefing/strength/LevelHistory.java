@@ -68,7 +68,7 @@ public final class LevelHistory {
 
   /** Whose level a change moves; one without a level moves none, and is behind no amount. */
   private LevelKey moves(Statement change) {
-    return LevelSheet.moved(LevelKey.of(change.deployment(), operationHosts), levels);
+    return LevelSheet.moved(change, levels, operationHosts, asOf);
   }
 
   /** The records of which something held on one of the days, both included. */

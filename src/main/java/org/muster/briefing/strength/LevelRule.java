@@ -2,18 +2,18 @@ package org.muster.briefing.strength;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Tally;
+import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Entry;
 import org.muster.domain.Quantity;
 
@@ -28,16 +28,46 @@ import org.muster.domain.Quantity;
  * there are.
  */
 final class LevelRule {
+  /**
+   * A change and its place among the others. Those who come on a day are there before others leave
+   * on it; who left in a month of which no day is stated left when all of it had come.
+   *
+   * @param day on which it takes effect
+   * @param order day by which it is placed
+   */
+  private record Move(Statement change, LocalDate day, LocalDate order)
+      implements Comparable<Move> {
+    private static final Comparator<Move> ORDER =
+        Comparator.comparing(Move::order)
+            .thenComparing(move -> move.change.leaves())
+            .thenComparing(Move::change, Statement.LATEST_LAST);
+
+    static Move of(Statement change, LocalDate asOf) {
+      Spell spell = Spell.of(change.deployment());
+      LocalDate day = spell.drawnFrom(asOf);
+      LocalDate latest = spell.begin() == null ? day : spell.begin().latest();
+      return new Move(change, day, change.leaves() && latest.isAfter(day) ? latest : day);
+    }
+
+    @Override
+    public int compareTo(Move other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   private final LocalDate asOf;
   private final LocalDate lastDay;
   private final Function<Quantity, Amount> reading;
 
   private final TreeMap<LocalDate, List<Runnable>> moments = new TreeMap<>();
   private final TreeSet<Statement> levels = new TreeSet<>(Statement.LATEST_LAST);
-  private final NavigableMap<LocalDate, Set<Statement>> changes = new TreeMap<>();
-  private final Tally added = new Tally();
-  private final Tally left = new Tally();
+  private final TreeSet<Move> changes = new TreeSet<>();
+  private final Tally sum = new Tally();
   private @Nullable Statement base;
+  private @Nullable Move latest;
+  private boolean stale;
+  private boolean reduced;
+  private boolean overdrawn;
   private @Nullable Statement lapsed;
 
   /**
@@ -100,10 +130,10 @@ final class LevelRule {
     }
     LocalDate first = change.spell().drawnFrom(asOf);
     LocalDate last = change.spell().last();
-    LocalDate day = Spell.of(change.deployment()).drawnFrom(asOf);
-    at(first, () -> start(day, change));
+    Move move = Move.of(change, asOf);
+    at(first, () -> start(move));
     if (last.isBefore(lastDay) && !last.isBefore(first)) {
-      at(last.plusDays(1), () -> end(day, change));
+      at(last.plusDays(1), () -> end(move));
     }
   }
 
@@ -113,68 +143,95 @@ final class LevelRule {
     }
   }
 
-  private void start(LocalDate day, Statement change) {
-    changes.computeIfAbsent(day, d -> new LinkedHashSet<>()).add(change);
-    if (base != null && moves(day, base)) {
-      tally(change).add(amount(change));
+  private void start(Move move) {
+    changes.add(move);
+    if (base == null || !moves(move.day, base)) {
+      return;
+    }
+    if (stale || (latest != null && latest.compareTo(move) > 0)) {
+      stale = true;
+    } else {
+      apply(move);
     }
   }
 
-  private void end(LocalDate day, Statement change) {
-    changes.getOrDefault(day, Set.of()).remove(change);
-    if (base != null && moves(day, base)) {
-      tally(change).remove(amount(change));
+  private void end(Move move) {
+    changes.remove(move);
+    if (base == null || !moves(move.day, base)) {
+      return;
     }
+    if (stale || reduced) {
+      stale = true;
+    } else {
+      sum.remove(amount(move.change));
+    }
+  }
+
+  /** Never below zero: fewer than nobody cannot be there, whatever was said to leave. */
+  private void apply(Move move) {
+    latest = move;
+    Amount amount = amount(move.change);
+    if (!move.change.leaves()) {
+      sum.add(amount);
+      return;
+    }
+    Amount before = sum.amount();
+    overdrawn |= exceeds(amount, before);
+    reduced = true;
+    sum.clear();
+    sum.addRest(before.minus(amount));
+  }
+
+  private static boolean exceeds(Amount left, Amount before) {
+    Long less = left.best();
+    Long best = before.best();
+    return left.certainlyExceeds(before) || (best != null && less != null && less > best);
   }
 
   private static boolean moves(LocalDate day, Statement level) {
     return day.isAfter(standsFor(level));
   }
 
-  /** Last day that the level's figure can be of: what changed by then may be in it already. */
+  /**
+   * Last day that the level's figure can be of: what changed by then may be in it already. How many
+   * were withdrawn is how many were there at the end.
+   */
   private static LocalDate standsFor(Statement level) {
+    if (level.status() == DeploymentStatus.WITHDRAWN) {
+      return level.spell().last();
+    }
     return level.spell().begin() == null ? LocalDate.MIN : level.spell().begin().latest();
   }
 
   /** The amount after a moment's steps, null if no level holds. */
   private @Nullable Amount settle() {
-    Statement latest = levels.isEmpty() ? null : levels.last();
-    if (!Objects.equals(latest, base)) {
-      base = latest;
-      added.clear();
-      left.clear();
-      if (latest != null) {
-        changes.tailMap(standsFor(latest), false).values().stream()
-            .flatMap(Set::stream)
-            .forEach(change -> tally(change).add(amount(change)));
-      }
+    Statement holding = levels.isEmpty() ? null : levels.last();
+    if (!Objects.equals(holding, base)) {
+      base = holding;
+      stale = true;
     }
-    return base == null ? null : value(base);
-  }
-
-  /** Never below zero: fewer than nobody cannot be there, whatever was said to leave. */
-  private Amount value(Statement level) {
-    Amount before = before(level);
-    return left.empty() ? before : before.minus(left.amount());
-  }
-
-  /** The level with all that came, before those who left are taken away. */
-  private Amount before(Statement level) {
-    Tally sum = new Tally();
-    sum.add(amount(level));
-    sum.add(added.amount());
+    if (base == null) {
+      return null;
+    }
+    if (stale) {
+      startOver(base);
+    }
     return sum.amount();
   }
 
-  private boolean overdrawn(Statement level) {
-    Amount before = before(level);
-    Long best = before.best();
-    Long less = left.amount().best();
-    return left.amount().certainlyExceeds(before) || (best != null && less != null && less > best);
+  private void startOver(Statement level) {
+    stale = false;
+    reduced = false;
+    overdrawn = false;
+    latest = null;
+    sum.clear();
+    sum.add(amount(level));
+    moving(level).forEach(this::apply);
   }
 
-  private Tally tally(Statement change) {
-    return change.leaves() ? left : added;
+  /** What moves a level, in the order in which it is taken to have happened. */
+  private Stream<Move> moving(Statement level) {
+    return changes.stream().filter(move -> moves(move.day, level));
   }
 
   private Amount amount(Statement statement) {
@@ -193,11 +250,8 @@ final class LevelRule {
     }
     List<Entry> basis = new ArrayList<>();
     basis.add(level.deployment());
-    changes.tailMap(standsFor(level), false).values().stream()
-        .flatMap(Set::stream)
-        .map(Statement::deployment)
-        .forEach(basis::add);
-    Reading holding = new Reading(value(level), basis);
+    moving(level).map(move -> move.change.deployment()).forEach(basis::add);
+    Reading holding = new Reading(sum.amount(), basis);
     return new Track(
         List.of(),
         holding,
@@ -206,7 +260,7 @@ final class LevelRule {
         lapsed,
         List.of(),
         unclear(level, changeRecords),
-        overdrawn(level));
+        overdrawn);
   }
 
   /** Those who leave a level that has ended need no base: they are why it has ended. */

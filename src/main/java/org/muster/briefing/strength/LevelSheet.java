@@ -36,7 +36,7 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
     }
     TreeMap<LevelKey, List<Statement>> moves = new TreeMap<>();
     for (Statement change : changes) {
-      at(moves, moved(LevelKey.of(change.deployment(), terms.operationHosts()), byKey)).add(change);
+      at(moves, moved(change, byKey, terms.operationHosts(), terms.asOf())).add(change);
     }
     moves.keySet().forEach(key -> at(byKey, key));
     TreeMap<LevelKey, Track> tracks = new TreeMap<>();
@@ -54,14 +54,22 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
   }
 
   /**
-   * A change of a unit that has no level of its own moves the level of all units, and one of a
-   * category without a level that of all categories.
+   * Whose level a change moves: of its own unit, of all units or of all categories, the first that
+   * has a level on the day on which it takes effect; if none has one then, the first that ever has.
    */
-  static LevelKey moved(LevelKey key, Map<LevelKey, List<Statement>> levels) {
-    return Stream.of(key, key.allUnits(), key.allCategories())
-        .filter(levels::containsKey)
+  static LevelKey moved(
+      Statement change,
+      Map<LevelKey, List<Statement>> levels,
+      List<String> operationHosts,
+      LocalDate asOf) {
+    LevelKey own = LevelKey.of(change.deployment(), operationHosts);
+    List<LevelKey> keys =
+        Stream.of(own, own.allUnits(), own.allCategories()).filter(levels::containsKey).toList();
+    LocalDate day = change.since(asOf);
+    return keys.stream()
+        .filter(key -> levels.get(key).stream().anyMatch(level -> level.holdsOn(day, asOf)))
         .findFirst()
-        .orElse(key);
+        .orElse(keys.isEmpty() ? own : keys.getFirst());
   }
 
   /** The same levels, parted by the lines of an operation's table. */

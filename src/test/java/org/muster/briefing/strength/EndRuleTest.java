@@ -215,4 +215,79 @@ final class EndRuleTest {
     assertThat(present(given, LocalDate.of(2020, 6, 1))).containsExactly(NOBODY);
     assertThat(present(given)[0]).isEqualTo("30");
   }
+
+  @ParameterizedTest
+  @CsvSource({"2020-01-10", "2020-02-10", "2020-05-10"})
+  void whatCameToALevelEndsWithIt(String came) {
+    Given given =
+        new Given()
+            .deployment("A", "from", "2020-01-31", "to", "2020-05-31", "personnel", "200")
+            .deployment("B", "measure", "change", "from", came, "personnel", "3");
+
+    assertThat(present(given)).containsExactly(NOBODY);
+    assertThat(given.strength().remarks()).isEmpty();
+  }
+
+  @Test
+  void whatCameAfterALevelHasEndedIsThere() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "2020-01-31", "to", "2020-05-31", "personnel", "200")
+            .deployment("B", "measure", "change", "from", "2020-06-10", "personnel", "3");
+
+    assertThat(present(given)[0]).isEqualTo("unknown (not reported)");
+  }
+
+  @Test
+  void whatCameToACategoryEndsWithItAndNotWithTheFigureForAll() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-31", "personnel", "200")
+            .deployment("B", "category", "police", "from", "2020-02-01", "to", "2020-05-31")
+            .deployment(
+                "C",
+                "measure",
+                "change",
+                "category",
+                "police",
+                "from",
+                "2020-03-01",
+                "personnel",
+                "3");
+
+    assertThat(present(given)[0]).isEqualTo("200");
+    assertThat(given.strength().remarks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"category, police", "unit, 3rd Battalion"})
+  void aWithdrawalOfAPartThatHadNoFigureIsMentioned(String column, String part) {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-31", "personnel", "200")
+            .deployment(
+                "B", "status", "withdrawn", "to", "2020-05-31", "personnel", "30", column, part);
+
+    assertThat(present(given)[0]).isEqualTo("200");
+    assertThat(given.strength().remarks())
+        .singleElement()
+        .asString()
+        .endsWith("30, withdrawn. They may still be in the figure for all, which is older.");
+    given.deployment("C", "as_of", "2020-06-01", "personnel", "170");
+    assertThat(given.strength().remarks()).isEmpty();
+  }
+
+  @Test
+  void aWithdrawalToComeIsOfThoseWhoAreThereThen() {
+    Given given =
+        new Given()
+            .deployment("A", "status", "withdrawn", "to", "2020-07-31", "personnel", "200")
+            .deployment("B", "measure", "change", "from", "2020-05-10", "personnel", "5");
+
+    assertThat(present(given)[0]).isEqualTo("200");
+    assertThat(given.strength().remarks())
+        .containsExactly(
+            "Denmark: 5 additional, deployed from 10 May 2020. It may already be in the figure,"
+                + " 200, withdrawn, and is not added.");
+  }
 }

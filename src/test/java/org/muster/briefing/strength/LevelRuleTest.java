@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 
@@ -331,8 +333,74 @@ final class LevelRuleTest {
     assertThat(given.strength(LocalDate.of(2020, 3, 31)).remarks()).isEmpty();
     assertThat(given.strength().remarks())
         .containsExactly(
-            "Denmark: more are said to have left than were there; nobody is counted, and not"
+            "Denmark: more are said to have left than were there; none is counted then, and not"
                 + " fewer.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-02-01, 2020-03-01, 15, true",
+    "2020-03-01, 2020-02-01, 5,  false",
+    "2020-02-01, 2020-02-01, 5,  false",
+    "2020-02,    2020-02-15, 5,  false"
+  })
+  void countsWhoComesAfterMoreHaveLeftThanWereThere(
+      String left, String came, String present, boolean said) {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "10")
+            .deployment("B", "measure", "reduction", "from", left, "personnel", "20")
+            .deployment("C", "measure", "change", "from", came, "personnel", "15");
+
+    assertThat(given.strength().present().text()).isEqualTo(present);
+    assertThat(given.strength().remarks()).hasSize(said ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,   withheld,     0",
+    "100, at least 120, 0",
+    "100, withheld,     up to 100",
+    "100, 30 to 40,     60 to 70"
+  })
+  void leavesNobodyOfNobody(String there, String gone, String left) {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", there)
+            .deployment("B", "measure", "reduction", "from", "2020-03-01", "personnel", gone);
+
+    assertThat(given.strength().present().text()).isEqualTo(left);
+  }
+
+  @Test
+  void knowsHowManyAtLeastCameAfterAnUnknownNumberHadLeft() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "100")
+            .deployment("B", "measure", "reduction", "from", "2020-03-01", "personnel", "withheld")
+            .deployment("C", "measure", "change", "from", "2020-04-01", "personnel", "20");
+
+    assertThat(given.strength().present().text()).isEqualTo("20 to 120");
+  }
+
+  @Test
+  void movesTheLevelOfAllByAChangeOfACategoryWhoseOwnBeginsLater() {
+    Given given =
+        new Given()
+            .deployment("A", "as_of", "2020-01-01", "personnel", "300")
+            .deployment(
+                "B",
+                "category",
+                "troops",
+                "measure",
+                "change",
+                "from",
+                "2020-04-01",
+                "personnel",
+                "20")
+            .deployment("C", "category", "troops", "from", "2020-06-01", "personnel", "130");
+
+    assertThat(given.strength().present().text()).isEqualTo("320");
   }
 
   @Test
