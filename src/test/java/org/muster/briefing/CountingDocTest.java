@@ -64,6 +64,35 @@ final class CountingDocTest {
               "100 + 40 - 10 = 130. The 15 came before the count, the 200 are announced and not"
                   + " there."),
           new Example(
+              "Which level a change moves",
+              "A change of a category moves the level that the category has on its day, else that"
+                  + " of all categories; the same holds for units. One without a category moves no"
+                  + " level of a category: it is not counted, and a remark says so. What came to a"
+                  + " level ends with it, unless an earlier one holds again. If more are said to"
+                  + " have left than were there, none is counted then, and who comes later is"
+                  + " counted from there on; who left within a month without a stated day left"
+                  + " after all who came in it.",
+              "How many are present under ALPHA on 1 Jul 2020?",
+              """
+              id,operation,contributor,host,category,measure,personnel,status,from,to
+              M1,ALPHA,DNK,MLI,,strength,300,deployed,2020-01-01,
+              M2,ALPHA,DNK,MLI,troops,change,20,deployed,2020-04-01,
+              M3,ALPHA,DNK,MLI,troops,strength,130,deployed,2020-06-01,
+              M4,ALPHA,GHA,MLI,,strength,200,deployed,2020-01-01,2020-05-31
+              M5,ALPHA,GHA,MLI,,change,3,deployed,2020-04-01,
+              M6,ALPHA,NPL,MLI,,strength,10,deployed,2020-01-01,
+              M7,ALPHA,NPL,MLI,,reduction,20,deployed,2020-02-01,
+              M8,ALPHA,NPL,MLI,,change,15,deployed,2020-03-01,
+              M9,ALPHA,NOR,MLI,troops,strength,60,deployed,2020-01-01,
+              M10,ALPHA,NOR,MLI,,change,5,deployed,2020-02-01,
+              """,
+              "",
+              List.of(),
+              b -> both(both(presence(b), lines(b)), b.operations().getFirst().remarks()),
+              "300 + 20 of Denmark, as its troops had no level of their own in April; nobody of"
+                  + " Ghana, the 3 of whom ended with its 200; 15 of Nepal; 60 of Norway, the 5 of"
+                  + " whom stand beside it."),
+          new Example(
               "Ceiling and fill rate",
               "A ceiling says how many may be there and is never counted as present. The fill rate"
                   + " compares those present with the ceiling in force on the date.",
@@ -192,7 +221,8 @@ final class CountingDocTest {
           new Example(
               "Subtotals among the rows",
               "Where a contributor has a figure for all categories beside figures of categories,"
-                  + " the categories are inside it. Rows that are named as sums (all, Total, a"
+                  + " the categories are inside it; where it is unknown, they are added up in its"
+                  + " place. Rows that are named as sums (all, Total, a"
                   + " region) are left out where the rows that they sum up are there.",
               "How many are present under ALPHA?",
               """
@@ -283,10 +313,11 @@ final class CountingDocTest {
               "Troops that have been withdrawn",
               "A level ends with its operation, and with the last day of a withdrawal that is"
                   + " recorded of the same contributor, or of the whole mission, and of the same"
-                  + " place, category and unit where it names them. A withdrawal that is only"
-                  + " reported was over by then. One of fewer than were there ends nothing: that"
-                  + " some have left is a reduction. Until its last day it adds nobody to those who"
-                  + " are recorded.",
+                  + " place, category and unit where it names them. A withdrawal that states"
+                  + " no end was over before the day that it names. One of no number, or of 0, is of all. One of fewer than were there"
+                  + " ends nothing: that some have left is a reduction. Until its last day it adds"
+                  + " nobody to those who are recorded; where nobody else is, its number is of that"
+                  + " last day, and no change moves it.",
               "How many are present under ALPHA on 1 Jul 2020?",
               HEAD
                   + """
