@@ -218,8 +218,8 @@ public final class EndRule {
         && !reportedAfter(d, w.deployment())
         && covers(d, w.deployment(), hosts)
         && Spelling.alike(d.contributor(), w.deployment().contributor())
-        && (d.category().isEmpty() && !w.deployment().category().isEmpty()
-            || d.unit().isEmpty() && !w.deployment().unit().isEmpty());
+        && !(Spelling.alike(d.category(), w.deployment().category())
+            && Spelling.alike(d.unit(), w.deployment().unit()));
   }
 
   /** Whether a withdrawal speaks of a level or change, and can end it. */

@@ -67,7 +67,10 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
         Stream.of(own, own.allUnits(), own.allCategories()).filter(levels::containsKey).toList();
     LocalDate day = change.since(asOf);
     return keys.stream()
-        .filter(key -> levels.get(key).stream().anyMatch(level -> level.holdsOn(day, asOf)))
+        .filter(
+            key ->
+                levels.getOrDefault(key, List.of()).stream()
+                    .anyMatch(level -> level.holdsOn(day, asOf)))
         .findFirst()
         .orElse(keys.isEmpty() ? own : keys.getFirst());
   }
