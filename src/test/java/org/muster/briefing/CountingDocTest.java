@@ -317,7 +317,8 @@ final class CountingDocTest {
                   + " no end was over before the day that it names. One of no number, or of 0, is of all. One of fewer than were there"
                   + " ends nothing: that some have left is a reduction. Until its last day it adds"
                   + " nobody to those who are recorded; where nobody else is, its number is of that"
-                  + " last day, and no change moves it.",
+                  + " last day, and no change moves it. When every level has ended, nobody is"
+                  + " present, also under a ceiling in force or after an announcement.",
               "How many are present under ALPHA on 1 Jul 2020?",
               HEAD
                   + """

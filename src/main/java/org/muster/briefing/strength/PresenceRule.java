@@ -15,11 +15,12 @@ import org.muster.domain.Operation;
  * The figure for those present, and what it stands on.
  *
  * <p>Rule: only strength that is deployed on the date counts. Nobody is there only if the records
- * say so: the operation is over, everything recorded begins later, or every level has ended; that
- * some will leave is no sign that nobody is there yet, unless they will arrive before; a figure
- * that has {@linkplain RunOutRule run out} is none either. In all other cases a missing figure is
- * unknown. Reason: unknown is not zero; in the US troop data 4,080 of 4,139 rows without a source
- * say 0 where a figure was withheld.
+ * say so: the operation is over, everything recorded begins later, or every level has ended, as it
+ * may under a ceiling that is still in force or after an announcement; that some will leave is no
+ * sign that nobody is there yet, unless they will arrive before; a figure that has {@linkplain
+ * RunOutRule run out} is none either. In all other cases a missing figure is unknown. Reason:
+ * unknown is not zero; in the US troop data 4,080 of 4,139 rows without a source say 0 where a
+ * figure was withheld.
  */
 public final class PresenceRule {
   private PresenceRule() {}
@@ -83,7 +84,7 @@ public final class PresenceRule {
                     s ->
                         beginsLater(s)
                             || endedLevel(s)
-                            || (ended && (s.leaves() || endedChange(s)))
+                            || (ended && (s.leaves() || endedChange(s) || ofNobody(s)))
                             || leavesLater(s, personnel));
     if (!empty) {
       return null;
@@ -105,6 +106,11 @@ public final class PresenceRule {
             .filter(level -> !level.spell().first().isAfter(s.spell().first()))
             .map(Statement::deployment)
             .anyMatch(level -> level.contributor().equals(s.deployment().contributor()));
+  }
+
+  /** Whether it says how many may or shall be there, and of nobody that he is. */
+  private static boolean ofNobody(Statement s) {
+    return s.intent() || s.measure() == Measure.CEILING;
   }
 
   private static boolean endedChange(Statement s) {

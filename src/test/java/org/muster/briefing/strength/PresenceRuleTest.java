@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
 import org.muster.briefing.Occasion;
@@ -42,6 +44,28 @@ final class PresenceRuleTest {
     assertThat(reports.compose().briefing().operations())
         .extracting(o -> o.code() + " " + o.present().text())
         .containsExactly("OTHER 30", "NMI 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ceiling,  approved,  2019-01-01",
+    "strength, announced, 2019-01-01",
+    "strength, announced, ''",
+    "change,   planned,   2020-05-01"
+  })
+  void findsNobodyUnderWhatOnlyMayOrShallBeThereWhenAllHaveLeft(
+      String measure, String status, String from) {
+    Given beside =
+        new Given()
+            .deployment(
+                "A", "measure", measure, "status", status, "from", from, "personnel", "700");
+
+    assertThat(beside.strength().present().text()).isNotEqualTo("0");
+    beside
+        .deployment("B", "as_of", "2020-01-31", "personnel", "200")
+        .deployment("C", "status", "withdrawn", "to", "2020-05-31");
+    assertThat(beside.strength().present().text()).isEqualTo("0");
+    assertThat(beside.strength().presentBasis()).isEqualTo("ended by then");
   }
 
   @Test
