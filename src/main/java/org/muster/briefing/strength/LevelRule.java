@@ -16,6 +16,7 @@ import org.muster.briefing.amount.Tally;
 import org.muster.domain.DeploymentStatus;
 import org.muster.domain.Entry;
 import org.muster.domain.Quantity;
+import org.muster.domain.Quantity.Reason;
 
 /**
  * The level of one contributor, category and place on a date: the latest figure that holds on it,
@@ -69,6 +70,7 @@ final class LevelRule {
   private boolean reduced;
   private boolean overdrawn;
   private @Nullable Statement lapsed;
+  private LocalDate lastEnd = LocalDate.MIN;
 
   /**
    * A rule for one key.
@@ -110,7 +112,7 @@ final class LevelRule {
     LocalDate first = level.spell().drawnFrom(asOf);
     LocalDate last = level.spell().last();
     if (last.isBefore(first)) {
-      lapsed = later(lapsed, level);
+      lapse(level, last);
       return;
     }
     at(first, () -> levels.add(level));
@@ -119,9 +121,14 @@ final class LevelRule {
           last.plusDays(1),
           () -> {
             levels.remove(level);
-            lapsed = later(lapsed, level);
+            lapse(level, last);
           });
     }
+  }
+
+  private void lapse(Statement level, LocalDate last) {
+    lapsed = lapsed == null || Statement.LATEST_LAST.compare(lapsed, level) < 0 ? level : lapsed;
+    lastEnd = last.isAfter(lastEnd) ? last : lastEnd;
   }
 
   private void planChange(Statement change) {
@@ -203,7 +210,7 @@ final class LevelRule {
     return level.spell().begin() == null ? LocalDate.MIN : level.spell().begin().latest();
   }
 
-  /** The amount after a moment's steps, null if no level holds. */
+  /** The amount after a moment's steps, null if nothing says that anybody is there. */
   private @Nullable Amount settle() {
     Statement holding = levels.isEmpty() ? null : levels.last();
     if (!Objects.equals(holding, base)) {
@@ -211,12 +218,20 @@ final class LevelRule {
       stale = true;
     }
     if (base == null) {
-      return null;
+      return changes.stream().anyMatch(this::baseless) ? Amount.unknown(Reason.NOT_REPORTED) : null;
     }
     if (stale) {
       startOver(base);
     }
     return sum.amount();
+  }
+
+  /**
+   * Whether a change says that somebody is there, and not how many: it moves no level, nor has it
+   * ended with one. Those who leave a level that has ended are why it has ended.
+   */
+  private boolean baseless(Move move) {
+    return move.day.isAfter(lastEnd) && !(lapsed != null && move.change.leaves());
   }
 
   private void startOver(Statement level) {
@@ -236,10 +251,6 @@ final class LevelRule {
 
   private Amount amount(Statement statement) {
     return reading.apply(statement.deployment().personnel());
-  }
-
-  private static Statement later(@Nullable Statement a, Statement b) {
-    return a == null || Statement.LATEST_LAST.compare(a, b) < 0 ? b : a;
   }
 
   private Track reached(List<Statement> changeRecords) {
@@ -263,15 +274,12 @@ final class LevelRule {
         overdrawn);
   }
 
-  /** Those who leave a level that has ended need no base: they are why it has ended. */
+  /** In the order of the records; also those without any date. */
   private List<Statement> baseless(List<Statement> changeRecords) {
-    List<Statement> without = new ArrayList<>();
-    for (Statement change : changeRecords) {
-      if (change.standing() == Standing.IN_EFFECT && !(lapsed != null && change.leaves())) {
-        without.add(change);
-      }
-    }
-    return without;
+    return changeRecords.stream()
+        .filter(change -> change.standing() == Standing.IN_EFFECT)
+        .filter(change -> baseless(Move.of(change, asOf)))
+        .toList();
   }
 
   private List<Statement> unclear(Statement level, List<Statement> changeRecords) {
