@@ -210,7 +210,10 @@ final class LevelRule {
     return level.spell().begin() == null ? LocalDate.MIN : level.spell().begin().latest();
   }
 
-  /** The amount after a moment's steps, null if nothing says that anybody is there. */
+  /**
+   * The amount after a moment's steps, null if nothing says that anybody is there from then on: who
+   * left was there before.
+   */
   private @Nullable Amount settle() {
     Statement holding = levels.isEmpty() ? null : levels.last();
     if (!Objects.equals(holding, base)) {
@@ -218,7 +221,8 @@ final class LevelRule {
       stale = true;
     }
     if (base == null) {
-      return changes.stream().anyMatch(this::baseless) ? Amount.unknown(Reason.NOT_REPORTED) : null;
+      boolean came = changes.stream().anyMatch(move -> !move.change.leaves() && baseless(move));
+      return came ? Amount.unknown(Reason.NOT_REPORTED) : null;
     }
     if (stale) {
       startOver(base);

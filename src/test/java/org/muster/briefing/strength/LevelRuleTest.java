@@ -213,6 +213,28 @@ final class LevelRuleTest {
   }
 
   @Test
+  void drawsThoseWhoCameWithoutALevelAsUnknown() {
+    Given given =
+        new Given()
+            .deployment("A", "measure", "change", "from", "2020-03", "personnel", "200")
+            .deployment("B", "contributor", "NOR", "from", "2019", "personnel", "60")
+            .deployment(
+                "C",
+                "contributor",
+                "SWE",
+                "measure",
+                "reduction",
+                "from",
+                "2020-05",
+                "personnel",
+                "7");
+
+    assertThat(given.briefing().charts().getFirst().series().getFirst().steps())
+        .extracting(step -> step.from() + " " + step.text())
+        .containsExactly("2019-01-01 60", "2020-03-01 at least 60");
+  }
+
+  @Test
   void doesNotAddAChangeThatMayBeInTheLevelAlready() {
     Given given =
         new Given()
