@@ -10,7 +10,7 @@ public enum ExitCode {
   WITH_REJECTS(10),
   /**
    * Partly done: a briefing failed and the others are out, or the run report could not be written,
-   * or an accepted file could not be moved to the archive.
+   * or an accepted file could not be moved to the archive, or the database not be closed.
    */
   PARTLY(20),
   /** Failed, nothing published; the same command goes on where it stopped. */

@@ -154,8 +154,16 @@ public final class Night {
     SettingsFile settings = checked.settings();
     try (Freezing freezing = freezing(settings)) {
       Intake intake = intake(settings, request.input(), NightShift.work(request));
+      ExitCode code = null;
       try (Database database = open()) {
-        return new OpenNight(request, checked, intake, frozen(freezing), database).run(out, err);
+        code = new OpenNight(request, checked, intake, frozen(freezing), database).run(out, err);
+        return code;
+      } catch (StoreException e) {
+        if (code == null) {
+          throw e;
+        }
+        err.accept(String.valueOf(e.getMessage()));
+        return code.code() < ExitCode.PARTLY.code() ? ExitCode.PARTLY : code;
       }
     }
   }

@@ -58,6 +58,22 @@ final class UnluckyNightsIT {
   }
 
   @Test
+  void sayThatTheDatabaseCouldNotBeClosed() throws IOException {
+    Path inTheWay = home.resolve("state/db/muster.seal.part");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    Files.createDirectory(inTheWay);
+    nights.drop("b.csv", EVENTS + "2,2020-01-02,attack,Second,IRQ,S\n");
+    assertThat(nights.night()).isEqualTo(ExitCode.PARTLY);
+    assertThat(nights.printed()).contains("was not closed cleanly").doesNotContain("\tat ");
+    assertThat(nights.editions()).containsExactly("2020-07-01.1", "2020-07-01.2");
+
+    Files.delete(inTheWay);
+    nights.drop("c.csv", EVENTS + "3,2020-01-03,attack,Third,IRQ,S\n");
+    assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
+    assertThat(nights.editions()).hasSize(3);
+  }
+
+  @Test
   void areExportedWholeOrNotInSilence() {
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
     Export export = new Export(home.resolve("state"), home.resolve("input"), null, false);

@@ -87,7 +87,9 @@ final class PackedRows extends OutputStream {
     } catch (CancellationException e) {
       throw new InterruptedIOException(BROKEN_OFF);
     } catch (ExecutionException e) {
-      throw new IOException(file.getFileName() + " cannot be written", e.getCause());
+      Throwable cause = e.getCause();
+      throw new IOException(
+          file.getFileName() + " cannot be written: " + cause.getMessage(), cause);
     }
   }
 
