@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -87,7 +88,7 @@ final class PackedRows extends OutputStream {
     } catch (CancellationException e) {
       throw new InterruptedIOException(BROKEN_OFF);
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       throw new IOException(
           file.getFileName() + " cannot be written: " + cause.getMessage(), cause);
     }
