@@ -49,7 +49,7 @@ final class PlacematRule {
             of.heads().caption(),
             of.total() + " " + of.rest(0),
             counts + legend());
-    while (listed > 0 && rows.stream().mapToDouble(PlacematRoom::row).sum() > room) {
+    while (listed > 0 && PlacematRoom.table(rows, of.heads()) > room) {
       listed--;
       rows = of.rows(listed, words.order());
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacematTable(
     Heads heads, String counts, String total, List<Entry> all, int columns, Further further) {
-  static final int MOST_ROWS = 17;
+  /** Rows of a line each that the page has room for where little stands beside the table. */
+  private static final int MOST_ROWS = 21;
 
   /**
    * What is written above a table.

@@ -385,8 +385,8 @@ final class PicturesTest {
             .flatMap(r -> r.nations().stream())
             .filter(n -> !n.name().isEmpty())
             .count();
-    assertThat(listed).isEqualTo(51);
-    assertThat(placemat.rest()).isEqualTo("71 further contributors: 9,585.");
+    assertThat(listed).isEqualTo(57);
+    assertThat(placemat.rest()).isEqualTo("65 further contributors: 8,580.");
     assertThat(placemat.total()).isEqualTo("19,581");
   }
 
