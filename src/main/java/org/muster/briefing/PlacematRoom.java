@@ -35,9 +35,9 @@ final class PlacematRoom {
   private static final double TABLE = 76;
 
   /** Width of the table, of a character in it, and of what is blank beside each cell. */
-  private static final double WIDTH = 326;
+  private static final double WIDTH = 314;
 
-  private static final double CHARACTER = 4.1;
+  private static final double CHARACTER = 4;
   private static final double BLANK = 8;
 
   /** Part of the width that columns of names have, and what of it they keep at least. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.muster.briefing.amount.Words;
 
 /**
- * A table in alphabetical order, in as many columns as half a page holds, as the placemats of
- * NATO's missions have them, and the first key figures.
+ * A table in alphabetical order, in columns beside each other where one does not hold all, as the
+ * placemats of NATO's missions have them, and the first key figures.
  *
  * <p>Rule: if not all fit on the page, those with most are listed, and how many others there are is
  * said, of contributors with their number: nobody is left out in silence.
@@ -40,8 +40,6 @@ final class PlacematRule {
         PlacematRoom.fits(of.counts())
             ? of.counts()
             : words.say("What is counted: see the briefing.");
-    int listed = of.most();
-    List<Pictures.Row> rows = of.rows(listed, words.order());
     double room =
         PlacematRoom.rows(
             heading,
@@ -49,9 +47,13 @@ final class PlacematRule {
             of.heads().caption(),
             of.total() + " " + of.rest(0),
             counts + legend());
-    while (listed > 0 && PlacematRoom.table(rows, of.heads()) > room) {
+    int columns = 1;
+    while (columns < of.columns() && !fits(of, of.all().size(), columns, room)) {
+      columns++;
+    }
+    int listed = of.most(columns);
+    while (listed > 0 && !fits(of, listed, columns, room)) {
       listed--;
-      rows = of.rows(listed, words.order());
     }
     return new Pictures.Placemat(
         of.heads().title(),
@@ -61,8 +63,12 @@ final class PlacematRule {
         counts,
         figures,
         of.total(),
-        rows,
+        of.rows(listed, columns, words.order()),
         of.rest(listed));
+  }
+
+  private boolean fits(PlacematTable of, int listed, int columns, double room) {
+    return PlacematRoom.table(of.rows(listed, columns, words.order()), of.heads()) <= room;
   }
 
   /** About as long as what the template prints behind what is counted. */

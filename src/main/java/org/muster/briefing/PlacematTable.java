@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts what is counted, in sentences
  * @param total the whole; empty if there is no total
  * @param all entries, with most first
- * @param columns entries side by side
+ * @param columns entries side by side, at most
  * @param further what follows the number of entries that are not listed
  */
 record PlacematTable(
@@ -57,8 +57,8 @@ record PlacematTable(
     all = all.stream().sorted(Comparator.comparingLong(Entry::height).reversed()).toList();
   }
 
-  /** How many of the entries a page holds whose names are short. */
-  int most() {
+  /** How many of the entries so many columns hold at most. */
+  int most(int columns) {
     return Math.min(all.size(), MOST_ROWS * columns);
   }
 
@@ -68,8 +68,8 @@ record PlacematTable(
     return others.isEmpty() ? "" : further.of(others);
   }
 
-  /** So many of them, by name, down each column. */
-  List<Pictures.Row> rows(int listed, Comparator<String> byName) {
+  /** So many of them, by name, down each of some columns. */
+  List<Pictures.Row> rows(int listed, int columns, Comparator<String> byName) {
     List<Pictures.Nation> chosen =
         all.subList(0, listed).stream()
             .map(Entry::nation)
