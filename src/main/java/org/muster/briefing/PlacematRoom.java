@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 /**
  * How much of the placemat's one page is left for its table.
  *
- * <p>Rule: lengths are in points of A4 on its side and estimated from characters, rather too long
- * than too short. Reason: what is listed is decided before anything is rendered, and a placemat of
- * two pages is none.
+ * <p>Rule: lengths are in points and estimated from characters, rather too long than too short: of
+ * pages on their side, A4 is the lower and Letter the narrower. Reason: what is listed is decided
+ * before anything is rendered, and a placemat of two pages is none.
  */
 final class PlacematRoom {
   private static final double PAGE = 462;
@@ -23,19 +23,19 @@ final class PlacematRoom {
   private static final double GAPS = 40;
 
   /** Characters of a line: of the title, of a card, of what stands above and below the table. */
-  private static final double TITLE = 56;
+  private static final double TITLE = 52;
 
-  private static final double LABEL = 19;
+  private static final double LABEL = 17;
   private static final double FIGURE = 17;
-  private static final double CAPTION = 70;
-  private static final double TEXT = 62;
-  private static final double LEGEND = 80;
+  private static final double CAPTION = 65;
+  private static final double TEXT = 58;
+  private static final double LEGEND = 74;
 
   /** Characters of a line of the table, all names and numbers together. */
-  private static final double TABLE = 76;
+  private static final double TABLE = 70;
 
   /** Width of the table, of a character in it, and of what is blank beside each cell. */
-  private static final double WIDTH = 314;
+  private static final double WIDTH = 306;
 
   private static final double CHARACTER = 4;
   private static final double BLANK = 8;
@@ -45,7 +45,7 @@ final class PlacematRoom {
 
   private static final double KEPT = 0.75;
 
-  private static final double NAME_SHARE = 0.6;
+  private static final double NAME_SHARE = 0.52;
   private static final double NUMBER_SHARE = 0.3;
 
   /** More lines than this and a card is left out, or a sentence stands in the briefing alone. */

@@ -52,8 +52,8 @@ final class ChangeRuleTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Sweden, NMI, Syria: 3, deployed", List.of()),
             org.assertj.core.groups.Tuple.tuple(
-                "Denmark, NMI: 120, deployed", List.of("personnel: 100 -> 120")),
-            org.assertj.core.groups.Tuple.tuple("Norway, NMI: 20, deployed", List.of()),
+                "Denmark, NMI, Iraq: 120, deployed", List.of("personnel: 100 -> 120")),
+            org.assertj.core.groups.Tuple.tuple("Norway, NMI, Iraq: 20, deployed", List.of()),
             org.assertj.core.groups.Tuple.tuple("Dec 2019: Event E9", List.of()));
     assertThat(second.changes().more()).isZero();
   }

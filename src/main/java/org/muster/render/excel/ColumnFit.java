@@ -71,14 +71,15 @@ final class ColumnFit {
   }
 
   /**
-   * Gives what columns of these rows leave of the table's width to those whose texts are folded,
+   * Gives what columns of these rows leave of the paper's width to those whose texts are folded,
    * first to those that need least, as blank columns are many in a list of one publisher's records.
    *
    * @param rows measured before
    */
   void spread(List<List<Cell>> rows, Widths widths) {
-    double most = widths.total() > PrintLayout.A4_CHARS ? chars() : PrintLayout.A4_CHARS;
-    double spare = Math.min(chars(), most) - widths.total();
+    boolean wide = widths.total() > PrintLayout.A4_CHARS;
+    double most = wide ? PrintLayout.A3_CHARS : Math.min(chars(), PrintLayout.A4_CHARS);
+    double spare = most - widths.total();
     double[] lacking = new double[columns.size()];
     Arrays.setAll(lacking, column -> Widths.wanted(longest(rows, column)) - widths.chars(column));
     List<Integer> order =

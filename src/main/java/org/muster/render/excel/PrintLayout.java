@@ -25,6 +25,9 @@ final class PrintLayout {
   /** Characters across a landscape page of A4 that is printed at three fifths of its size. */
   static final int A4_CHARS = 250;
 
+  /** The same of A3. */
+  static final int A3_CHARS = 350;
+
   private static final int FEW_CHARTS = 6;
 
   /** From the row above a chart's caption to the chart. */

@@ -62,10 +62,11 @@ final class TableTest {
     assertThat(workbook.getSheet("L").getHyperlink(1, 0).getLocation()).isEqualTo("'Events 3'!A7");
   }
 
-  @Test
-  void givesWhatBlankColumnsLeaveToTextsThatWouldFold() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "Headline"})
+  void givesWhatBlankColumnsLeaveToTextsThatWouldFold(String name) throws IOException {
     String columns = IntStream.range(0, 25).mapToObj(i -> "<col width=\"4\"/>").collect(joining());
-    String head = IntStream.range(0, 25).mapToObj(i -> "<th>C" + i + "</th>").collect(joining());
+    String head = IntStream.range(0, 25).mapToObj(i -> "<th>" + name + i + "</th>").collect(joining());
     String row = "<tr><td>until 31 May 1955</td>" + "<td></td>".repeat(24) + "</tr>";
     XSSFSheet sheet =
         new Sample(dir)
