@@ -47,13 +47,11 @@ final class PlacematRule {
             of.heads().caption(),
             of.total() + " " + of.rest(0),
             counts + legend());
-    int columns = 1;
-    while (columns < of.columns() && !fits(of, of.all().size(), columns, room)) {
-      columns++;
-    }
-    int listed = of.most(columns);
-    while (listed > 0 && !fits(of, listed, columns, room)) {
+    int listed = of.most();
+    int columns = columns(of, listed, room);
+    while (columns == 0) {
       listed--;
+      columns = columns(of, listed, room);
     }
     return new Pictures.Placemat(
         of.heads().title(),
@@ -67,8 +65,15 @@ final class PlacematRule {
         of.rest(listed));
   }
 
-  private boolean fits(PlacematTable of, int listed, int columns, double room) {
-    return PlacematRoom.table(of.rows(listed, columns, words.order()), of.heads()) <= room;
+  /** As few columns as hold so many entries; 0 if none do. */
+  private int columns(PlacematTable of, int listed, double room) {
+    for (int columns = 1; columns <= of.columns(); columns++) {
+      List<Pictures.Row> rows = of.rows(listed, columns, words.order());
+      if (rows.isEmpty() || PlacematRoom.table(rows, of.heads()) <= room) {
+        return columns;
+      }
+    }
+    return 0;
   }
 
   /** About as long as what the template prints behind what is counted. */

@@ -57,8 +57,8 @@ record PlacematTable(
     all = all.stream().sorted(Comparator.comparingLong(Entry::height).reversed()).toList();
   }
 
-  /** How many of the entries so many columns hold at most. */
-  int most(int columns) {
+  /** How many of the entries a page holds whose names are short. */
+  int most() {
     return Math.min(all.size(), MOST_ROWS * columns);
   }
 
