@@ -66,7 +66,8 @@ final class TableTest {
   @ValueSource(strings = {"C", "Headline"})
   void givesWhatBlankColumnsLeaveToTextsThatWouldFold(String name) throws IOException {
     String columns = IntStream.range(0, 25).mapToObj(i -> "<col width=\"4\"/>").collect(joining());
-    String head = IntStream.range(0, 25).mapToObj(i -> "<th>" + name + i + "</th>").collect(joining());
+    String head =
+        IntStream.range(0, 25).mapToObj(i -> "<th>" + name + i + "</th>").collect(joining());
     String row = "<tr><td>until 31 May 1955</td>" + "<td></td>".repeat(24) + "</tr>";
     XSSFSheet sheet =
         new Sample(dir)
