@@ -661,8 +661,8 @@ public record Briefing(
    * records has a note for each; one of many has one note for all of them.
    *
    * @param recordId empty where the note is about several records
-   * @param what the record in one line: "Denmark, NMI: 285 additional, announced"; or what the
-   *     records have in common
+   * @param what the record in one line: "Denmark, NMI, Iraq: 285 additional, announced"; or what
+   *     the records have in common
    * @param sources numbers of the {@link SourceEntry}s, ascending; never empty
    * @param quote empty if none
    * @param url empty if none

@@ -124,9 +124,13 @@ final class Phrases {
     };
   }
 
-  /** The record in one line: "Denmark, NMI: 285 additional, announced". */
+  /**
+   * The record in one line, with its hosts, by which alone many records of one operation differ:
+   * "Denmark, NMI, Iraq: 285 additional, announced".
+   */
   String note(Deployment d) {
-    return contributor(d) + ", " + d.operation() + ": " + measured(d) + ", " + status(d);
+    String where = d.hosts().isEmpty() ? "" : ", " + hosts(d.hosts());
+    return contributor(d) + ", " + d.operation() + where + ": " + measured(d) + ", " + status(d);
   }
 
   /** The word of the status; of fewer people none is deployed. */

@@ -1,16 +1,17 @@
 package org.muster.briefing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much of the placemat's one page is left for its table.
  *
- * <p>Rule: lengths are in points of A4 on its side and estimated from characters, rather too long
- * than too short. Reason: what is listed is decided before anything is rendered, and a placemat of
- * two pages is none.
+ * <p>Rule: lengths are in points and estimated from characters, rather too long than too short: of
+ * pages on their side, A4 is the lower and Letter the narrower. Reason: what is listed is decided
+ * before anything is rendered, and a placemat of two pages is none.
  */
 final class PlacematRoom {
-  private static final double PAGE = 455;
+  private static final double PAGE = 462;
   private static final double TITLE_LINE = 27;
   private static final double CARD = 40;
   private static final double CARD_LINE = 13;
@@ -21,18 +22,30 @@ final class PlacematRoom {
   private static final double LEGEND_LINE = 11.4;
   private static final double GAPS = 40;
 
-  /** Characters of a line of the title, of a card, of the text below the table and its legend. */
-  private static final double TITLE = 56;
+  /** Characters of a line: of the title, of a card, of what stands above and below the table. */
+  private static final double TITLE = 52;
 
-  private static final double LABEL = 19;
+  private static final double LABEL = 17;
   private static final double FIGURE = 17;
-  private static final double TEXT = 62;
-  private static final double LEGEND = 72;
+  private static final double CAPTION = 65;
+  private static final double TEXT = 58;
+  private static final double LEGEND = 74;
 
   /** Characters of a line of the table, all names and numbers together. */
-  private static final double TABLE = 76;
+  private static final double TABLE = 70;
 
-  private static final double NAME_SHARE = 0.6;
+  /** Width of the table, of a character in it, and of what is blank beside each cell. */
+  private static final double WIDTH = 306;
+
+  private static final double CHARACTER = 4;
+  private static final double BLANK = 8;
+
+  /** Part of the width that columns of names have, and what of it they keep at least. */
+  private static final double NAMES = 0.66;
+
+  private static final double KEPT = 0.75;
+
+  private static final double NAME_SHARE = 0.52;
   private static final double NUMBER_SHARE = 0.3;
 
   /** More lines than this and a card is left out, or a sentence stands in the briefing alone. */
@@ -71,13 +84,41 @@ final class PlacematRoom {
         - TITLE_LINE * lines(title, TITLE)
         - (cards == 0 ? 0 : CARD + CARD_LINE * cards)
         - TABLE_HEAD
-        - TEXT_LINE * (lines(caption, TEXT) - 1)
+        - TEXT_LINE * (lines(caption, CAPTION) - 1)
         - TEXT_LINE * lines(below, TEXT)
         - LEGEND_LINE * lines(legend, LEGEND);
   }
 
-  /** Points that a row takes. */
-  static double row(Pictures.Row row) {
+  /**
+   * Points that rows take: where all names and numbers stand beside each other in one line, a line
+   * each, as columns give each other what they leave blank; else each column has its share.
+   */
+  static double table(List<Pictures.Row> rows, PlacematTable.Heads heads) {
+    return across(rows, heads) <= WIDTH
+        ? rows.size() * (ROW + TABLE_LINE)
+        : rows.stream().mapToDouble(PlacematRoom::row).sum();
+  }
+
+  /** Points that the longest names and numbers of all columns need. */
+  private static double across(List<Pictures.Row> rows, PlacematTable.Heads heads) {
+    int columns = rows.isEmpty() ? 0 : rows.getFirst().nations().size();
+    double sum = 0;
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      List<Pictures.Nation> nations = rows.stream().map(row -> row.nations().get(column)).toList();
+      double names = widest(nations.stream().map(Pictures.Nation::name), heads.who());
+      sum += Math.max(names, WIDTH / columns * NAMES * KEPT);
+      sum += widest(nations.stream().map(Pictures.Nation::text), heads.amount());
+    }
+    return sum;
+  }
+
+  private static double widest(Stream<String> cells, String head) {
+    return BLANK
+        + CHARACTER * cells.mapToDouble(PlacematRoom::width).reduce(width(head), Math::max);
+  }
+
+  private static double row(Pictures.Row row) {
     double each = TABLE / row.nations().size();
     int lines =
         row.nations().stream()
@@ -90,7 +131,7 @@ final class PlacematRoom {
     return ROW + TABLE_LINE * Math.max(1, lines);
   }
 
-  /** Lines of a text whose words wrap after so many characters; capitals are wider. */
+  /** Lines of a text whose words wrap after so many characters. */
   private static int lines(String text, double most) {
     int lines = 0;
     double line = most;
@@ -109,9 +150,11 @@ final class PlacematRoom {
     return lines;
   }
 
+  /** Characters, of which capitals and digits are wider. */
   private static double width(String word) {
     return word.codePoints()
-        .mapToDouble(c -> c > 0x2E7F ? 2 : Character.isUpperCase(c) ? 1.4 : 1)
+        .mapToDouble(
+            c -> c > 0x2E7F ? 2 : Character.isUpperCase(c) ? 1.4 : Character.isDigit(c) ? 1.1 : 1)
         .sum();
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.muster.briefing.amount.Words;
 
 /**
- * A table in alphabetical order, in as many columns as half a page holds, as the placemats of
- * NATO's missions have them, and the first key figures.
+ * A table in alphabetical order, in columns beside each other where one does not hold all, as the
+ * placemats of NATO's missions have them, and the first key figures.
  *
  * <p>Rule: if not all fit on the page, those with most are listed, and how many others there are is
  * said, of contributors with their number: nobody is left out in silence.
@@ -40,8 +40,6 @@ final class PlacematRule {
         PlacematRoom.fits(of.counts())
             ? of.counts()
             : words.say("What is counted: see the briefing.");
-    int listed = of.most();
-    List<Pictures.Row> rows = of.rows(listed, words.order());
     double room =
         PlacematRoom.rows(
             heading,
@@ -49,9 +47,11 @@ final class PlacematRule {
             of.heads().caption(),
             of.total() + " " + of.rest(0),
             counts + legend());
-    while (listed > 0 && rows.stream().mapToDouble(PlacematRoom::row).sum() > room) {
+    int listed = of.most();
+    int columns = columns(of, listed, room);
+    while (columns == 0) {
       listed--;
-      rows = of.rows(listed, words.order());
+      columns = columns(of, listed, room);
     }
     return new Pictures.Placemat(
         of.heads().title(),
@@ -61,8 +61,19 @@ final class PlacematRule {
         counts,
         figures,
         of.total(),
-        rows,
+        of.rows(listed, columns, words.order()),
         of.rest(listed));
+  }
+
+  /** As few columns as hold so many entries; 0 if none do. */
+  private int columns(PlacematTable of, int listed, double room) {
+    for (int columns = 1; columns <= of.columns(); columns++) {
+      List<Pictures.Row> rows = of.rows(listed, columns, words.order());
+      if (rows.isEmpty() || PlacematRoom.table(rows, of.heads()) <= room) {
+        return columns;
+      }
+    }
+    return 0;
   }
 
   /** About as long as what the template prints behind what is counted. */

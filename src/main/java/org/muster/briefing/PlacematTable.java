@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param counts what is counted, in sentences
  * @param total the whole; empty if there is no total
  * @param all entries, with most first
- * @param columns entries side by side
+ * @param columns entries side by side, at most
  * @param further what follows the number of entries that are not listed
  */
 record PlacematTable(
     Heads heads, String counts, String total, List<Entry> all, int columns, Further further) {
-  static final int MOST_ROWS = 17;
+  /** Rows of a line each that the page has room for where little stands beside the table. */
+  private static final int MOST_ROWS = 21;
 
   /**
    * What is written above a table.
@@ -67,8 +68,8 @@ record PlacematTable(
     return others.isEmpty() ? "" : further.of(others);
   }
 
-  /** So many of them, by name, down each column. */
-  List<Pictures.Row> rows(int listed, Comparator<String> byName) {
+  /** So many of them, by name, down each of some columns. */
+  List<Pictures.Row> rows(int listed, int columns, Comparator<String> byName) {
     List<Pictures.Nation> chosen =
         all.subList(0, listed).stream()
             .map(Entry::nation)

@@ -24,6 +24,9 @@ final class PlacematTables {
 
   private static final int TWO = 2;
 
+  /** Of more lines than this, operations are listed. */
+  private static final int MOST_LINES = 17;
+
   private final Words words;
 
   PlacematTables(Words words) {
@@ -55,7 +58,7 @@ final class PlacematTables {
           .orElseGet(() -> lines(shown));
     }
     PlacematTable lines = lines(shown);
-    if (shown.operations().size() > 1 && lines.all().size() > PlacematTable.MOST_ROWS) {
+    if (shown.operations().size() > 1 && lines.all().size() > MOST_LINES) {
       return operations(shown);
     }
     return lines.all().size() > 1 ? lines : hosts(shown).orElse(lines);

@@ -37,7 +37,7 @@ final class StrengthMapRule {
   /** Id of the map. */
   static final String ID = "map-strength";
 
-  /** Countries that are named on the map, the largest; the table has all. */
+  /** Countries that are named on the map, the largest; the workbook has all. */
   private static final int MOST_LABELS = 30;
 
   private static final int MOST_REST = 12;
@@ -281,7 +281,7 @@ final class StrengthMapRule {
       sentences.add(
           brief
               ? words.say("Named: the {0} with most.", MOST_LABELS)
-              : words.say("Named: the {0} with most; the table has all.", MOST_LABELS));
+              : words.say("Named: the {0} with most; the workbook has all.", MOST_LABELS));
     }
     if (!elsewhere.isEmpty()) {
       sentences.add(

@@ -12,7 +12,7 @@ final class ChangeLine {
   private ChangeLine() {}
 
   /**
-   * For example "Since edition 2020-06-30.1, as of 30 Jun 2020: 4 figures; records: 1 new, 1
+   * For example "Since edition 2020-06-30.1, as of 30 Jun 2020: 4 figures moved; records: 1 new, 1
    * corrected, 12 more." Records that the briefing counts without listing them are the "more".
    */
   static String of(Briefing.Changes changes) {
@@ -24,7 +24,7 @@ final class ChangeLine {
       return since + "nothing has changed.";
     }
     List<String> parts = new ArrayList<>();
-    count(changes.movements().size(), "figure", "figures", parts);
+    count(changes.movements().size(), "figure moved", "figures moved", parts);
     records(changes, parts);
     count(
         changes.method().size(), "change of scope or method", "changes of scope or method", parts);

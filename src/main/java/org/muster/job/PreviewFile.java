@@ -21,9 +21,18 @@ record PreviewFile(String name, int pages, long rows, SequencedMap<String, Long>
 
   /** The line that is told of it. */
   String line(@Nullable PreviewFile before) {
-    String unit = name.endsWith(".xlsx") ? " sheets" : name.endsWith(".pdf") ? " pages" : " page";
-    String size = name + ": " + pages + unit + ", " + rows + " rows of tables";
+    String size =
+        name
+            + ": "
+            + count(pages, name.endsWith(".xlsx") ? "sheet" : "page")
+            + ", "
+            + count(rows, "row")
+            + " of tables";
     return before == null ? size : size + "; " + changes(before);
+  }
+
+  private static String count(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
   }
 
   private String changes(PreviewFile before) {

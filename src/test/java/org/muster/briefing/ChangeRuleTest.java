@@ -39,7 +39,8 @@ final class ChangeRuleTest {
             .operation("NMI", "NATO Mission Iraq", "IRQ")
             .source("S")
             .deployment("D1", "personnel", "120")
-            .deployment("D9", "contributor", "SWE", "personnel", "3", "as_of", "2020-07-01")
+            .deployment(
+                "D9", "contributor", "SWE", "host", "SYR", "personnel", "3", "as_of", "2020-07-01")
             .event("E1", "2020-01-05")
             .event("E9", "2019-12");
     SecondEdition second = new SecondEdition(before, after);
@@ -49,10 +50,10 @@ final class ChangeRuleTest {
     assertThat(second.changes().records())
         .extracting(Briefing.RecordChange::what, Briefing.RecordChange::fields)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Sweden, NMI: 3, deployed", List.of()),
+            org.assertj.core.groups.Tuple.tuple("Sweden, NMI, Syria: 3, deployed", List.of()),
             org.assertj.core.groups.Tuple.tuple(
-                "Denmark, NMI: 120, deployed", List.of("personnel: 100 -> 120")),
-            org.assertj.core.groups.Tuple.tuple("Norway, NMI: 20, deployed", List.of()),
+                "Denmark, NMI, Iraq: 120, deployed", List.of("personnel: 100 -> 120")),
+            org.assertj.core.groups.Tuple.tuple("Norway, NMI, Iraq: 20, deployed", List.of()),
             org.assertj.core.groups.Tuple.tuple("Dec 2019: Event E9", List.of()));
     assertThat(second.changes().more()).isZero();
   }

@@ -371,9 +371,9 @@ final class PicturesTest {
 
   @Test
   void listsAllContributorsOnThePlacematOrSaysHowManyAreNot() {
-    assertThat(of(missions(), ALL).placemat().rows().getFirst().nations())
-        .extracting(Pictures.Nation::name)
-        .containsExactly("Denmark", "Germany", "Spain");
+    assertThat(of(missions(), ALL).placemat().rows())
+        .extracting(row -> row.nations().stream().map(Pictures.Nation::name).toList())
+        .containsExactly(List.of("Denmark"), List.of("Germany"), List.of("Spain"));
     Given given = new Given();
     for (int i = 100; i < 222; i++) {
       given.deployment(
@@ -385,8 +385,8 @@ final class PicturesTest {
             .flatMap(r -> r.nations().stream())
             .filter(n -> !n.name().isEmpty())
             .count();
-    assertThat(listed).isEqualTo(51);
-    assertThat(placemat.rest()).isEqualTo("71 further contributors: 9,585.");
+    assertThat(listed).isEqualTo(57);
+    assertThat(placemat.rest()).isEqualTo("65 further contributors: 8,580.");
     assertThat(placemat.total()).isEqualTo("19,581");
   }
 

@@ -21,14 +21,14 @@ final class ChangeLineTest {
     Briefing.Changes changes =
         new Briefing.Changes(
             SINCE,
-            List.of(),
+            List.of(new Briefing.Movement("NMI", Briefing.Figure.NONE, Briefing.Figure.NONE, "+1")),
             List.of(record("withdrawn"), record("new"), record("new")),
             List.of("Counted is now what was not."),
             1200);
     assertThat(ChangeLine.of(changes))
         .isEqualTo(
-            "Since edition 2020-06-30.1, as of 30 Jun 2020: records: 1 withdrawn, 2 new, 1,200"
-                + " more; 1 change of scope or method.");
+            "Since edition 2020-06-30.1, as of 30 Jun 2020: 1 figure moved; records: 1 withdrawn,"
+                + " 2 new, 1,200 more; 1 change of scope or method.");
   }
 
   private static Briefing.RecordChange record(String change) {

@@ -169,9 +169,15 @@ public record Amount(
     return fine <= 1 ? count : (count + fine / 2) / fine * fine;
   }
 
-  /** Low as a figure shows it: null where it is not known or only approximate. */
+  /**
+   * Low as a figure shows it: null where it is not known, or only approximate beside a best one;
+   * alone it is rounded as its text is, or a chart of "at least about 2,800" were blank.
+   */
   public @Nullable Long shownLow() {
-    return unit > 0 || (best == null && low == 0) ? null : Long.valueOf(low);
+    if (best == null) {
+      return low == 0 ? null : Long.valueOf(rounded(low));
+    }
+    return unit > 0 ? null : Long.valueOf(low);
   }
 
   /** Best as a figure shows it, rounded where it is approximate. */

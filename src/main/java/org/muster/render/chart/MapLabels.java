@@ -12,11 +12,19 @@ import org.muster.render.chart.Canvas.Style;
  * Places labels on a map, in the order given: beside what they name, else farther off with a line
  * to it, else as a number whose words stand below the map. None covers another or leaves the map,
  * and none is dropped without a word.
+ *
+ * <p>Rule: a number is better than a line that runs over another line or over a circle no smaller
+ * than its own, and that better than one over a larger circle, which a flat map has none of.
+ * Reason: between crowded circles a reader takes the name for that of the circle in between.
  */
 final class MapLabels {
   private static final double SIZE = Type.SMALL;
   private static final double APART = 2.5;
   private static final double WIDEST = 118;
+
+  /** Numbered labels on a flat map; the rest of them is counted. */
+  private static final int FLAT_NUMBERS = 10;
+
   private static final int MOST_LINES = 3;
   private static final double[] FAR = {13, 24, 38, 56};
   private static final int DIRECTIONS = 16;
@@ -40,8 +48,10 @@ final class MapLabels {
 
   private final Box frame;
   private final Ruler ruler;
-  private final int mostNumbers;
+  private final boolean flat;
   private final List<Box> taken = new ArrayList<>();
+  private final List<Named> circles;
+  private final List<Box> lines = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private final List<String> numbered = new ArrayList<>();
   private final List<String> without = new ArrayList<>();
@@ -49,17 +59,20 @@ final class MapLabels {
   /**
    * A map without labels so far.
    *
-   * @param mostNumbers labels that may stand below the map, by number
+   * @param flat whether it is to be low, with few labels below it
    */
-  MapLabels(List<Named> circles, Box frame, Ruler ruler, int mostNumbers) {
+  MapLabels(List<Named> circles, Box frame, Ruler ruler, boolean flat) {
     this.frame = frame;
     this.ruler = ruler;
-    this.mostNumbers = mostNumbers;
-    for (Named circle : circles) {
-      double core = circle.radius() * CORE;
-      Point at = circle.at();
-      taken.add(new Box(at.x() - core, at.y() - core, at.x() + core, at.y() + core));
-    }
+    this.flat = flat;
+    this.circles = circles;
+    circles.stream().map(MapLabels::core).forEach(taken::add);
+  }
+
+  private static Box core(Named circle) {
+    double core = circle.radius() * CORE;
+    Point at = circle.at();
+    return new Box(at.x() - core, at.y() - core, at.x() + core, at.y() + core);
   }
 
   /** Whether no label and no circle stands in a place. */
@@ -79,27 +92,59 @@ final class MapLabels {
 
   /** Finds a place for a label. */
   void place(Named named) {
-    List<String> lines = ruler.wrap(named.text(), SIZE, false, WIDEST);
-    if (lines.size() <= MOST_LINES && find(named, lines, false)) {
-      return;
-    }
-    String number = Integer.toString(numbered.size() + 1);
-    if (numbered.size() < mostNumbers && find(named, List.of(number), true)) {
-      numbered.add(named.text());
-    } else {
+    List<Box> crowd = between(named, named.radius());
+    List<Box> larger = between(named, Math.nextUp(named.radius()));
+    if (!place(named, crowd) && !place(named, larger) && (flat || !place(named, List.of()))) {
       without.add(named.text());
     }
   }
 
-  private boolean find(Named named, List<String> lines, boolean bold) {
-    Optional<Placed> found = candidates(named, lines, bold).stream().filter(this::free).findFirst();
+  /**
+   * Finds a place for a label, as its words or as a number.
+   *
+   * @param between what its line must not run over
+   */
+  private boolean place(Named named, List<Box> between) {
+    List<String> words = ruler.wrap(named.text(), SIZE, false, WIDEST);
+    if (words.size() <= MOST_LINES && find(named, words, false, between)) {
+      return true;
+    }
+    String number = Integer.toString(numbered.size() + 1);
+    boolean room = !flat || numbered.size() < FLAT_NUMBERS;
+    boolean found = room && find(named, List.of(number), true, between);
+    if (found) {
+      numbered.add(named.text());
+    }
+    return found;
+  }
+
+  private boolean find(Named named, List<String> words, boolean bold, List<Box> between) {
+    Optional<Placed> found =
+        candidates(named, words, bold).stream()
+            .filter(this::free)
+            .filter(label -> crossed(label).stream().allMatch(box -> box.isFree(between)))
+            .findFirst();
     found.ifPresent(
         label -> {
           placed.add(label);
           taken.add(label.box());
-          crossed(label).forEach(taken::add);
+          taken.addAll(crossed(label));
+          lines.addAll(crossed(label));
         });
     return found.isPresent();
+  }
+
+  /** Lines, and circles; not one in which it lies, which its line cannot but leave. */
+  private List<Box> between(Named named, double leastRadius) {
+    Point at = named.at();
+    Box middle = new Box(at.x(), at.y(), at.x(), at.y());
+    List<Box> between = new ArrayList<>(lines);
+    circles.stream()
+        .filter(circle -> circle.radius() >= leastRadius)
+        .map(MapLabels::core)
+        .filter(circle -> !middle.within(circle))
+        .forEach(between::add);
+    return between;
   }
 
   private boolean free(Placed label) {

@@ -18,9 +18,6 @@ final class MapLayout {
   private static final double RADIUS_SHARE = 0.03;
   private static final double GAP = 7;
 
-  /** Numbered labels on a flat map; the rest of them is counted. */
-  private static final int FLAT_NUMBERS = 10;
-
   /** Parts of a country smaller than this share of its mainland need not be on the map. */
   private static final double PART = 0.15;
 
@@ -60,9 +57,7 @@ final class MapLayout {
         .map(MapChart.Shade::note)
         .forEach(nowhere::add);
     discs.sort(Comparator.comparingDouble(Disc::radius).reversed());
-    labels =
-        new MapLabels(
-            circles(), view.frame(), ruler, chart.flat() ? FLAT_NUMBERS : Integer.MAX_VALUE);
+    labels = new MapLabels(circles(), view.frame(), ruler, chart.flat());
     named().forEach(labels::place);
     neighbours = view.world() ? List.of() : new Neighbours(view, atlas, ruler).names(chart, labels);
     empty = chart.shades().isEmpty() && discs.isEmpty();

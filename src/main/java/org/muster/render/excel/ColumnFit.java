@@ -1,6 +1,9 @@
 package org.muster.render.excel;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Asks for the widths that a table's columns need. */
 final class ColumnFit {
@@ -67,9 +70,53 @@ final class ColumnFit {
     }
   }
 
+  /**
+   * Gives what columns of these rows leave of the paper's width to those whose texts are folded,
+   * first to those that need least, as blank columns are many in a list of one publisher's records.
+   *
+   * @param rows measured before
+   */
+  void spread(List<List<Cell>> rows, Widths widths) {
+    boolean wide = widths.total() > PrintLayout.A4_CHARS;
+    double most = wide ? PrintLayout.A3_CHARS : Math.min(chars(), PrintLayout.A4_CHARS);
+    double spare = most - widths.total();
+    double[] lacking = new double[columns.size()];
+    Arrays.setAll(lacking, column -> Widths.wanted(longest(rows, column)) - widths.chars(column));
+    List<Integer> order =
+        IntStream.range(0, lacking.length)
+            .filter(column -> lacking[column] > 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble(column -> lacking[column]))
+            .toList();
+    for (int column : order) {
+      double more = Math.min(lacking[column], spare);
+      if (more > 0) {
+        widths.widen(column, more);
+        spare -= more;
+      }
+    }
+  }
+
+  private static int longest(List<List<Cell>> rows, int column) {
+    int longest = 0;
+    for (List<Cell> row : rows) {
+      Cell cell = column < row.size() ? row.get(column) : null;
+      if (cell != null
+          && cell.value() instanceof Cell.Value.Text text
+          && cell.look().role() != Role.GROUP) {
+        longest = Math.max(longest, longest(text.text(), false));
+      }
+    }
+    return longest;
+  }
+
   private double share(int column) {
-    int chars = Math.max(pageChars, COLUMN_CHARS * columns.size());
-    return columns.at(column).share() * chars / 100;
+    return columns.at(column).share() * chars() / 100;
+  }
+
+  /** Characters over which the table spreads. */
+  private int chars() {
+    return Math.max(pageChars, COLUMN_CHARS * columns.size());
   }
 
   private static int longest(String text, boolean word) {

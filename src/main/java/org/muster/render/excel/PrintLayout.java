@@ -23,7 +23,10 @@ final class PrintLayout {
   private static final double END_INCHES = 0.75;
 
   /** Characters across a landscape page of A4 that is printed at three fifths of its size. */
-  private static final int A4_CHARS = 250;
+  static final int A4_CHARS = 250;
+
+  /** The same of A3. */
+  static final int A3_CHARS = 350;
 
   private static final int FEW_CHARTS = 6;
 

@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of one table; on each further sheet its header is repeated. */
+/**
+ * Writes the rows of one table; on each further sheet its header is repeated. The first rows wait
+ * until the widths of the columns are found by them, so that each is as high as its texts then are.
+ */
 final class TableRows {
+  /** Rows that wait: enough to tell which columns are blank, few enough to hold long texts. */
+  private static final int AHEAD = 200;
+
   private final Book book;
   private final Section section;
   private final boolean list;
   private final List<List<Cell>> head = new ArrayList<>();
+  private final List<RowReader.Row> waiting = new ArrayList<>();
   private final ColumnFit fit;
   private final Sums sums = new Sums();
   private @Nullable SheetWriter sheet;
+  private boolean begun;
   private int firstHead;
   private int lastBody;
   private int width;
@@ -37,14 +45,19 @@ final class TableRows {
 
   /** A row of the body. */
   void body(RowReader.Row row) throws IOException {
-    write(row);
-    book.countRow();
-    lastBody = sheet().next() - 1;
-    sums.add(lastBody, row.cells());
+    if (begun) {
+      writeBody(row);
+      return;
+    }
+    waiting.add(row);
+    if (waiting.size() == AHEAD) {
+      begin();
+    }
   }
 
   /** A row of the foot, which is not sorted with the body. */
   void foot(RowReader.Row row) throws IOException {
+    begin();
     place(1);
     write(new RowReader.Row(sums.totals(row.cells()), row.ids()));
     book.countRow();
@@ -58,8 +71,31 @@ final class TableRows {
 
   /** Ends the table. */
   void end() throws IOException {
+    begin();
     place(0);
     endArea();
+  }
+
+  /** Writes what waits. */
+  private void begin() throws IOException {
+    if (!begun && !waiting.isEmpty()) {
+      Widths widths = section.room(head.size() + 1).widths();
+      head.forEach(row -> fit.measure(row, widths));
+      waiting.forEach(row -> fit.measure(row.cells(), widths));
+      fit.spread(waiting.stream().map(RowReader.Row::cells).toList(), widths);
+    }
+    begun = true;
+    for (RowReader.Row row : waiting) {
+      writeBody(row);
+    }
+    waiting.clear();
+  }
+
+  private void writeBody(RowReader.Row row) throws IOException {
+    write(row);
+    book.countRow();
+    lastBody = sheet().next() - 1;
+    sums.add(lastBody, row.cells());
   }
 
   private void write(RowReader.Row row) throws IOException {

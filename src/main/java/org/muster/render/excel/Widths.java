@@ -33,6 +33,16 @@ final class Widths {
     raise(column, Math.min(chars + MARGIN, WIDEST));
   }
 
+  /** Width in which a text of so many characters is not folded, unless it is very long. */
+  static double wanted(int chars) {
+    return Math.min(chars + MARGIN, WIDEST_TEXT);
+  }
+
+  /** Makes a column wider. */
+  void widen(int column, double chars) {
+    at(column)[0] += chars;
+  }
+
   private void raise(int column, double chars) {
     double[] width = at(column);
     width[0] = Math.max(width[0], chars);

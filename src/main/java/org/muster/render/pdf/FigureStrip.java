@@ -11,8 +11,8 @@ import org.muster.render.pdf.text.TextStyle;
 
 /** The strip of key figures: cards in a row, the figure large, its label above, remarks below. */
 final class FigureStrip {
-  /** Width of the column that a card needs at least. */
-  private static final double NARROWEST = 116;
+  /** Width of the column that a card needs at least: six stand in a row of Letter on its side. */
+  private static final double NARROWEST = 112;
 
   private static final double GAP = 9;
   private static final double PADDING = 8;

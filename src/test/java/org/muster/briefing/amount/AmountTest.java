@@ -111,6 +111,15 @@ final class AmountTest {
   }
 
   @Test
+  void showsALowBoundThatIsAllThatIsKnownAsItsTextDoes() {
+    Amount atLeast = sum("~500", "");
+
+    assertThat(atLeast.text()).isEqualTo("at least about 500");
+    assertThat(atLeast.shownBest()).isNull();
+    assertThat(atLeast.shownLow()).isEqualTo(500);
+  }
+
+  @Test
   void showsNoBestOfASumWithoutOne() {
     Amount some = sum("100", "");
 

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,54 @@ final class MapChartTest {
     RecordingCanvas canvas = Drawn.well(sample(), 560);
     assertThat(canvas.lines("Lebanon: unknown")).hasSize(1);
     assertThat(canvas.lines("Cyprus: 936")).isEmpty();
+  }
+
+  @Test
+  void leadsNoLineToALabelOverALargerCircle() {
+    List<Site> sites = new ArrayList<>();
+    List<String> codes =
+        List.of("DEU", "ITA", "GBR", "ESP", "BEL", "NLD", "GRC", "POL", "ROU", "HUN", "PRT", "NOR");
+    for (String code : codes) {
+      sites.add(site(code, 36000.0 / (1 << sites.size()), code + " of a name that is long"));
+    }
+    sites.add(site("JPN", 54000, "Japan"));
+    sites.add(site("AUS", 300, "Australia"));
+    sites.add(site("BRA", 60, "Brazil"));
+    MapChart flat = new MapChart("persons", List.of(), sites, List.of(), "", true);
+    RecordingCanvas canvas = Drawn.well(flat, 396);
+    List<List<Canvas.Point>> lines =
+        canvas.strokes.stream()
+            .filter(stroke -> !stroke.closed() && stroke.style().width() == 0.5)
+            .flatMap(stroke -> stroke.subpaths().stream())
+            .filter(line -> line.size() == 2)
+            .toList();
+    assertThat(lines).isNotEmpty();
+    for (List<Canvas.Point> line : lines) {
+      RecordingCanvas.Dot own =
+          canvas.dots.stream().min(Comparator.comparingDouble(d -> off(d, line))).orElseThrow();
+      assertThat(canvas.dots)
+          .filteredOn(d -> d.radius() > own.radius() && away(d, own.x(), own.y()) > d.radius())
+          .allSatisfy(d -> assertThat(nearest(d, line)).isGreaterThan(d.radius() * 0.75));
+    }
+  }
+
+  private static double away(RecordingCanvas.Dot dot, double x, double y) {
+    return Math.hypot(dot.x() - x, dot.y() - y);
+  }
+
+  /** How far a line's beginning is from the rim of a circle. */
+  private static double off(RecordingCanvas.Dot dot, List<Canvas.Point> line) {
+    return Math.abs(away(dot, line.getFirst().x(), line.getFirst().y()) - dot.radius());
+  }
+
+  private static double nearest(RecordingCanvas.Dot dot, List<Canvas.Point> line) {
+    Canvas.Point a = line.getFirst();
+    Canvas.Point b = line.getLast();
+    return IntStream.rangeClosed(0, 100)
+        .mapToDouble(
+            i -> away(dot, a.x() + (b.x() - a.x()) * i / 100, a.y() + (b.y() - a.y()) * i / 100))
+        .min()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.muster.render.excel;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,6 +60,31 @@ final class TableTest {
     assertThat(workbook.getSheet("Events 3").getTables().get(0).getDisplayName())
         .isEqualTo("Events3Table");
     assertThat(workbook.getSheet("L").getHyperlink(1, 0).getLocation()).isEqualTo("'Events 3'!A7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "Headline"})
+  void givesWhatBlankColumnsLeaveToTextsThatWouldFold(String name) throws IOException {
+    String columns = IntStream.range(0, 25).mapToObj(i -> "<col width=\"4\"/>").collect(joining());
+    String head =
+        IntStream.range(0, 25).mapToObj(i -> "<th>" + name + i + "</th>").collect(joining());
+    String row = "<tr><td>until 31 May 1955</td>" + "<td></td>".repeat(24) + "</tr>";
+    XSSFSheet sheet =
+        new Sample(dir)
+            .sheet(
+                "<table><colgroup>"
+                    + columns
+                    + "</colgroup><thead><tr>"
+                    + head
+                    + "</tr></thead><tbody>"
+                    + row.repeat(300)
+                    + "</tbody></table>")
+            .open()
+            .getSheet("S");
+    assertThat(sheet.getColumnWidth(0)).isGreaterThan(256 * "until 31 May 1955".length());
+    assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(sheet.getDefaultRowHeightInPoints());
+    assertThat(sheet.getRow(302).getHeightInPoints())
+        .isEqualTo(sheet.getDefaultRowHeightInPoints());
   }
 
   @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.briefing.Briefing;
 import org.muster.render.markup.SampleBriefing;
+import org.muster.render.pdf.document.Paper;
 
 final class PlacematTest {
   @TempDir private Path folder;
@@ -28,12 +30,14 @@ final class PlacematTest {
   })
   void isOnePageWhateverTheData(int contributors, int hosts, int name, boolean total)
       throws IOException {
-    Markup.Made placemat =
-        Placemats.render(Placemats.briefing(contributors, hosts, name, total), folder);
-    keep(placemat.pdf(), contributors + "-" + hosts + "-" + name + "-" + total);
-    assertThat(placemat.rendering().pages()).isOne();
-    assertThat(new PdfFile(placemat.pdf()).text())
-        .contains(contributors > 60 ? "further" : "Country 0");
+    Briefing briefing = Placemats.briefing(contributors, hosts, name, total);
+    for (Paper paper : Paper.values()) {
+      Markup.Made placemat = Placemats.render(briefing, folder, paper);
+      keep(placemat.pdf(), contributors + "-" + hosts + "-" + name + "-" + total + "-" + paper);
+      assertThat(placemat.rendering().pages()).as("on %s", paper).isOne();
+      assertThat(new PdfFile(placemat.pdf()).text())
+          .contains(contributors > 60 ? "further" : "Country 0");
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.muster.briefing.Given;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.Country;
 import org.muster.render.markup.TemplateEngine;
+import org.muster.render.pdf.document.Paper;
 
 /** Placemats of briefings of any size. */
 final class Placemats {
@@ -23,9 +24,13 @@ final class Placemats {
   private Placemats() {}
 
   static Markup.Made render(Briefing briefing, Path folder) throws IOException {
+    return render(briefing, folder, Paper.A4);
+  }
+
+  static Markup.Made render(Briefing briefing, Path folder, Paper paper) throws IOException {
     Path markup = folder.resolve("placemat.xhtml");
     new TemplateEngine(Path.of("templates")).write("placemat.ftl", briefing, markup);
-    return Markup.render(markup);
+    return Markup.render(markup, new PdfSettings(100, paper, true));
   }
 
   /**
