@@ -451,6 +451,10 @@ final class PicturesTest {
     assertThat(of(given).placemat().title()).isEqualTo("Events by host");
     assertThat(of(given).placemat().total()).isEqualTo("4");
     assertThat(entries(of(given))).containsExactly("Iraq: 3", "Syria: 1");
+    given.event("5", "2020-05-06", "host", "SYR", "force", "DNK");
+    assertThat(of(given).placemat().total()).isEqualTo("4");
+    assertThat(of(given).placemat().counts())
+        .isEqualTo("Planned and claimed events, and casualties of own forces, are not counted.");
     Given claimed = new Given().event("1", "2020-05-05", "host", "IRQ", "status", "claimed");
     assertThat(of(claimed).placemat().title()).isEqualTo("Claimed events by host");
     assertThat(entries(of(claimed))).containsExactly("Iraq: 1");
