@@ -187,9 +187,10 @@
 <td><#if !of.none><a href="#evidence-${of.notes?first}">${of.text}</a></#if></td><#t>
 </#macro>
 
-<#-- The same as one number, in a column of numbers; as text if there is no one number. -->
+<#-- The same as one number, in a column of numbers; as text if it is not exactly one number. -->
 <#macro shownNumber of>
-<td><#if !of.none><a href="#evidence-${of.notes?first}"><#if of.best??><data value="${of.best}">${of.text}</data><#else>${of.text}</#if></a></#if></td><#t>
+<#local exact = of.best?? && of.low?? && of.high?? && of.low == of.best && of.high == of.best>
+<td><#if !of.none><a href="#evidence-${of.notes?first}"><#if exact><data value="${of.best}">${of.text}</data><#else>${of.text}</#if></a></#if></td><#t>
 </#macro>
 
 <#-- A figure as it is shown, and its best number beside it. -->

@@ -404,9 +404,9 @@ public record Briefing(
    * @param from first day, of a month; absent otherwise
    * @param events how many, those counted that a record stands for
    * @param withDeaths events in which at least one person was, or may have been, killed; a range
-   *     where records stand for several
+   *     where records stand for several, at least so many where some say nothing of deaths
    * @param killed of a part, empty if all parts would say the same as the whole, of which nothing
-   *     is known; so is {@code injured}
+   *     is known; so are {@code injured} and {@code withDeaths}
    */
   public record EventCount(
       String label,

@@ -19,6 +19,10 @@ import org.muster.domain.Operation;
  * contributors leaves out whole missions' own figures: what they leave would look as if it were
  * attributed to nobody. Names of hosts and contributors are compared as {@link NameSet} does, codes
  * of operations as they stand.
+ *
+ * <p>Rule: casualties of own forces belong to a briefing on their contributor, whatever else is
+ * known of it, and to none on other contributors alone. Reason: those who died are the first thing
+ * that a nation wants to know, and another nation's dead are not its own.
  */
 final class Coverage {
   private final Filter filter;
@@ -65,13 +69,26 @@ final class Coverage {
     if (filter.equals(Filter.ALL)) {
       return event -> true;
     }
-    if (!hosts.isEmpty()) {
-      return event ->
-          anywhere(event.hosts())
-              && (operations.isEmpty()
-                  || event.operation().isEmpty()
-                  || operations.contains(event.operation()));
-    }
+    Predicate<EventCell> named =
+        event ->
+            anywhere(hosts(event)) && (event.operation().isEmpty() || covers(event.operation()));
+    Predicate<EventCell> found = hosts.isEmpty() ? nearby(codes, statements) : named;
+    return contributors.isEmpty()
+        ? found
+        : event ->
+            event.force().isEmpty()
+                ? found.test(event)
+                : contributors.has(event.force()) && named.test(event);
+  }
+
+  private List<String> hosts(EventCell event) {
+    return event.hosts().isEmpty()
+        ? hostsOf.getOrDefault(event.operation(), List.of())
+        : event.hosts();
+  }
+
+  /** Events of what is covered, and those of no operation in its hosts. */
+  private Predicate<EventCell> nearby(Set<String> codes, List<Statement> statements) {
     Set<String> places = new HashSet<>();
     codes.forEach(code -> places.addAll(hostsOf.getOrDefault(code, List.of())));
     statements.forEach(s -> places.addAll(s.deployment().hosts()));

@@ -12,8 +12,10 @@ import org.muster.domain.PartialDate;
 /**
  * Which events belong to a briefing.
  *
- * <p>Rule: what occurred counts from its first possible day; what is planned is listed as planned,
- * whenever it is to be. Of events, only those are kept that can lie in the briefing's period.
+ * <p>Rule: what occurred counts from its first possible day. Of events, only those are kept that
+ * can lie in the briefing's period; what is planned for later is listed as planned, however late.
+ * Reason: a reader of any period asks what comes, and not for the plans of years ago that nobody
+ * brought up to date.
  *
  * @param concerned whether events, by their operation and hosts, concern what the briefing covers
  * @param period that it reports on, null: all
@@ -26,14 +28,19 @@ record EventChoice(Predicate<EventCell> concerned, @Nullable PartialDate period,
    * @param cell of days that {@link #parts} does not part
    */
   boolean takes(EventCell cell) {
-    return (cell.status() == EventStatus.PLANNED || occurs(cell.days())) && concerned.test(cell);
+    Days days = cell.days();
+    return !before(days)
+        && (cell.status() == EventStatus.PLANNED || occurs(days))
+        && concerned.test(cell);
+  }
+
+  private boolean before(Days days) {
+    return period != null && days.last().isBefore(period.earliest());
   }
 
   private boolean occurs(Days days) {
     return !days.first().isAfter(asOf)
-        && (period == null
-            || (!days.last().isBefore(period.earliest())
-                && !days.first().isAfter(period.latest())));
+        && (period == null || !days.first().isAfter(period.latest()));
   }
 
   /** Whether of a month's events some can belong to it, or to its period, and others not. */

@@ -66,13 +66,13 @@ final class EventMapRule {
     long all;
     long imprecise;
 
-    /** Of several hosts, or of none that is known. */
+    /** Of several hosts, of none that is stated, or of one that is no country, as a sea. */
     long unshaded;
 
     void add(Event event) {
       long count = event.count();
       all += count;
-      if (event.hosts().size() == 1) {
+      if (event.hosts().size() == 1 && Country.find(event.hosts().getFirst()).isPresent()) {
         hosts.merge(event.hosts().getFirst(), count, Long::sum);
       } else {
         unshaded += count;
@@ -136,7 +136,6 @@ final class EventMapRule {
   /** Those with most events first, then by name. */
   private List<String> countries(Sheet sheet) {
     return sheet.hosts.keySet().stream()
-        .filter(h -> Country.find(h).isPresent())
         .sorted(
             Comparator.comparingLong((String h) -> -sheet.hosts.getOrDefault(h, 0L))
                 .thenComparing(words::country, words.order()))
@@ -236,7 +235,7 @@ final class EventMapRule {
       sentences.add(
           words.say(
               "In no country’s shade: {0, plural, one {# event} other {# events}} in several hosts,"
-                  + " or in none that is stated.",
+                  + " in none that is stated, or in one that is no country.",
               sheet.unshaded));
     }
     if (places.size() > shown) {

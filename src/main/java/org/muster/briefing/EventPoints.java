@@ -130,7 +130,7 @@ final class EventPoints {
     book.sheets()
         .forEach(
             (dataset, sheet) -> {
-              if (EventWords.known(sheet)) {
+              if (EventWords.deadly(sheet)) {
                 deaths.add(eventWords.deaths(sheet, EventWords.suffix(dataset, book)));
               }
             });

@@ -43,10 +43,10 @@ final class EventRule {
     return summaries;
   }
 
-  /** The cell of those killed in a dataset's events; null where nothing is known of them. */
+  /** The cell of those killed in a dataset's events; null if it is not known that there are any. */
   Briefing.@Nullable KeyFigure killed(String dataset) {
     EventSheet sheet = book.sheets().get(dataset);
-    if (sheet == null || !EventWords.known(sheet)) {
+    if (sheet == null || !EventWords.deadly(sheet)) {
       return null;
     }
     EventGroup occurred = sheet.occurred();
@@ -117,10 +117,15 @@ final class EventRule {
       return told(groups.stream().map(l -> row(l.label(), null, l.group())).toList(), whole);
     }
 
-    /** That nothing is known of any persons is said once, of the whole, and not in each row. */
+    /**
+     * That nothing is known of any deaths or persons is said once, of the whole, not in each row.
+     */
     private List<Briefing.EventCount> told(List<Briefing.EventCount> rows, EventGroup whole) {
-      boolean killed = tells(rows, Briefing.EventCount::killed, whole.killed());
-      boolean injured = tells(rows, Briefing.EventCount::injured, whole.injured());
+      boolean deaths = tells(rows, Briefing.EventCount::withDeaths, whole.withDeaths());
+      boolean killed =
+          whole.withDeaths().low() > 0
+              || tells(rows, Briefing.EventCount::killed, whole.killed().amount());
+      boolean injured = tells(rows, Briefing.EventCount::injured, whole.injured().amount());
       Briefing.Figure none = Briefing.Figure.NONE;
       return rows.stream()
           .map(
@@ -129,7 +134,7 @@ final class EventRule {
                       row.label(),
                       row.from(),
                       row.events(),
-                      row.withDeaths(),
+                      deaths ? row.withDeaths() : none,
                       killed ? row.killed() : none,
                       injured ? row.injured() : none))
           .toList();
@@ -138,8 +143,8 @@ final class EventRule {
     private boolean tells(
         List<Briefing.EventCount> rows,
         Function<Briefing.EventCount, Briefing.Figure> of,
-        PeopleSum whole) {
-      return !whole.amount().unknown()
+        Amount whole) {
+      return !whole.unknown()
           || rows.stream().map(of).map(Briefing.Figure::text).distinct().count() > 1;
     }
 

@@ -120,8 +120,12 @@ final class EventWords {
         : words.say("not within one month");
   }
 
-  /** Whether a figure of those killed is known. */
-  static boolean known(EventSheet sheet) {
+  /** Whether it is known how many were killed, or that somebody was. */
+  static boolean deadly(EventSheet sheet) {
+    return known(sheet) || sheet.occurred().withDeaths().low() > 0;
+  }
+
+  private static boolean known(EventSheet sheet) {
     return !sheet.occurred().killed().none() && !sheet.occurred().killed().amount().unknown();
   }
 
@@ -156,6 +160,12 @@ final class EventWords {
     Amount deadly = group.withDeaths();
     Amount killed = group.killed().amount();
     Amount apart = sheet.apart().killed().amount();
+    if (killed.unknown()) {
+      return words.say(
+          "of {0} that occurred{1}, {3, plural, one {{2} has deaths} other {{2} have deaths}}; how"
+              + " many were killed is not known",
+          group.events(), suffix, words.amount(deadly), deadly.plural());
+    }
     return someone(apart)
         ? words.say(
             "of {0} that occurred{1}, {6, plural, one {{2} has deaths} other {{2} have deaths}}:"

@@ -55,8 +55,8 @@ final class Levels {
   }
 
   private void add(String dataset, EventSheet sheet, EventBook counted, EventWords.Where where) {
-    if (EventWords.known(sheet)) {
-      EventGroup occurred = sheet.occurred();
+    EventGroup occurred = sheet.occurred();
+    if (!occurred.killed().none() && !occurred.killed().notApplicable()) {
       Amount killed = occurred.killed().amount();
       String suffix = EventWords.suffix(dataset, counted);
       String what = eventWords.occurredCount(occurred, suffix, where);

@@ -107,6 +107,12 @@ public final class Occurring {
         .filter(deployment -> !deployment.wholeMission())
         .map(Deployment::contributor)
         .forEach(codes::add);
+    events(
+        cell -> {
+          if (!cell.force().isEmpty()) {
+            codes.add(cell.force());
+          }
+        });
     return named(
         codes, SpellingRule.contributors(selection.statements()), settings.filter().contributors());
   }

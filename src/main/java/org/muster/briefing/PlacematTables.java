@@ -200,7 +200,8 @@ final class PlacematTables {
     String title = summary.dataset().isEmpty() ? by : by + ", " + summary.dataset();
     String counts =
         occurred
-            ? words.say("Planned and claimed events are not counted.")
+            ? words.say(
+                "Planned and claimed events, and casualties of own forces, are not counted.")
             : words.say("Of claimed events it is said that they have happened.");
     if (several) {
       counts +=

@@ -31,11 +31,13 @@ public final class SettingNotices {
   private final Set<String> datasets = new HashSet<>();
   private final NameSet hosts;
   private final NameSet contributors;
+  private final NameSet forces;
   private final NameSet categories;
 
   private SettingNotices(Records known) {
     Set<String> places = new HashSet<>();
     Set<String> senders = new HashSet<>();
+    Set<String> hurt = new HashSet<>();
     Set<String> kinds = new HashSet<>();
     for (Deployment d : known.deployments()) {
       ids.add(RecordIds.of(d.key()));
@@ -60,11 +62,13 @@ public final class SettingNotices {
             cell -> {
               operations.add(cell.operation());
               places.addAll(cell.hosts());
+              hurt.add(cell.force());
               datasets.add(cell.dataset());
             });
     known.sources().stream().map(Entry::key).forEach(key -> datasets.add(key.dataset()));
     hosts = new NameSet(places);
     contributors = new NameSet(senders);
+    forces = new NameSet(hurt);
     categories = new NameSet(kinds);
   }
 
@@ -126,7 +130,10 @@ public final class SettingNotices {
   private void look(Filter filter, String of) {
     named(filter.operations(), operations::contains, "operations of " + of);
     named(filter.hosts(), hosts::has, "hosts of " + of);
-    named(filter.contributors(), contributors::has, "contributors of " + of);
+    named(
+        filter.contributors(),
+        name -> contributors.has(name) || forces.has(name),
+        "contributors of " + of);
   }
 
   private void named(List<String> names, Predicate<String> known, String setting) {

@@ -185,6 +185,46 @@ final class CountingDocTest {
                   + " nothing, as deaths do not apply to it. A briefing that lists only the latest"
                   + " events (`list-events`) counts all of them just the same."),
           new Example(
+              "Deaths of which nothing is said",
+              "An event that says nothing of deaths may have had some. It is counted as an event,"
+                  + " and how many there were with deaths, and how many died, is then known from"
+                  + " below alone. Of \"several\" it is known that there were some.",
+              "In how many events were there deaths, and how many died?",
+              """
+              id,date,title,killed
+              N1,2020-02-03,An ambush,3
+              N2,2020-02-11,A raid,
+              N3,2020-02-20,A demonstration,n/a
+              N4,2020-03-05,Shelling,several
+              N5,2020-04-09,A visit,
+              """,
+              "",
+              List.of(),
+              CountingDocTest::months,
+              "The ambush and the shelling had deaths, of the raid and the visit nobody knows: at"
+                  + " least 2. Write 0 where there were none, and n/a where deaths do not apply."),
+          new Example(
+              "Events and the period",
+              "A briefing on a period counts what can have happened in it by its date, with all"
+                  + " who died; what may lie outside stands in a row of its own. Plans are listed"
+                  + " from the beginning of the period on, however late they are.",
+              "What is counted in a briefing on February and March 2020?",
+              """
+              id,date,title,killed,status
+              P1,2020-01-20,An attack,8,
+              P2,2020-01/2020-02,Fighting,30,
+              P3,2020-02-14,A raid,2,
+              P4,2020-03-30/2020-04-02,Clashes,5,
+              P5,2020-01-10,A parade,,planned
+              P6,2020-09-01,A handover,,planned
+              """,
+              "2020-02/2020-03",
+              List.of(),
+              b -> both(months(b), planned(b)),
+              "30 + 2 + 5 = 37. The attack and the parade were before. With `imprecise-events:"
+                  + " spread` the fighting counts with its share of 14, for 29 of its 60 days, and"
+                  + " the clashes with one of 3, for 2 of 4 days: of two halves the earlier has the odd one."),
+          new Example(
               "Records that stand for several events",
               "A record counts as so many events as its source says that it stands for, and as one"
                   + " where nobody counted them. Of the events of a record with deaths, one had"
@@ -459,6 +499,10 @@ final class CountingDocTest {
     all.months().forEach(month -> lines.add(count(month)));
     lines.add(count(all.occurred()));
     return lines;
+  }
+
+  private static List<String> planned(Briefing briefing) {
+    return List.of(count(Objects.requireNonNull(briefing.eventSummaries().getFirst().planned())));
   }
 
   private static String count(Briefing.EventCount c) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
+import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.ForEach;
+import org.muster.domain.PartialDate;
+import org.muster.language.Language;
 
 final class CoverageTest {
   private static final Given RECORDS =
@@ -29,5 +34,89 @@ final class CoverageTest {
 
     assertThat(briefing.deployments()).hasSize(2);
     assertThat(briefing.events()).hasSize(1);
+  }
+
+  private static List<String> events(Given given, Filter filter, String period) {
+    BriefingSettings settings =
+        Given.settings(filter, "TLP:CLEAR").toBuilder()
+            .period(period.isEmpty() ? null : PartialDate.parse(period))
+            .build();
+    return given
+        .compose(settings, Occasion.first(Given.DAY, Given.PROVENANCE))
+        .briefing()
+        .events()
+        .stream()
+        .map(Briefing.EventRow::recordId)
+        .toList();
+  }
+
+  private static Filter contributor(String... codes) {
+    return new Filter(List.of(), List.of(), List.of(codes));
+  }
+
+  @Test
+  void coversOwnCasualtiesOfItsContributorsAlone() {
+    Given given =
+        new Given()
+            .deployment("D1", "contributor", "DNK", "operation", "NMI", "host", "IRQ")
+            .deployment("D2", "contributor", "USA", "operation", "NMI", "host", "IRQ")
+            .event("E1", "2020-01-01", "operation", "NMI", "killed", "4")
+            .event("E2", "2020-01-02", "operation", "NMI", "force", "dnk", "killed", "1")
+            .event("E3", "2020-01-03", "operation", "NMI", "force", "USA", "killed", "2")
+            .event("E4", "2020-01-04", "operation", "ISAF", "force", "DNK", "killed", "3");
+
+    assertThat(events(given, contributor("DNK"), "")).containsExactly("E1", "E2", "E4");
+    assertThat(events(given, contributor("USA"), "")).containsExactly("E1", "E3");
+    assertThat(events(given, new Filter(List.of("NMI"), List.of(), List.of("DNK")), ""))
+        .containsExactly("E1", "E2");
+    assertThat(events(given, new Filter(List.of("NMI"), List.of(), List.of()), ""))
+        .containsExactly("E1", "E2", "E3");
+  }
+
+  @Test
+  void namesAContributorOfWhichOnlyCasualtiesAreKnown() {
+    Given given = new Given().event("E1", "2020-01-01", "force", "DNK", "killed", "3");
+
+    assertThat(
+            Occurring.of(
+                ForEach.CONTRIBUTOR,
+                given.records(),
+                Given.settings(),
+                Given.DAY,
+                Language.english()))
+        .containsOnlyKeys("DNK");
+    assertThat(
+            SettingNotices.of(
+                CountingSettings.DEFAULTS,
+                List.of(Given.settings(contributor("DNK"), "TLP:CLEAR")),
+                given.records()))
+        .isEmpty();
+  }
+
+  @Test
+  void placesAnEventWithoutAHostInThoseOfItsOperation() {
+    Given given =
+        new Given()
+            .operation("NMI", "NATO Mission Iraq", "IRQ")
+            .event("E1", "2020-01-01", "operation", "NMI")
+            .event("E2", "2020-01-02", "operation", "NMI", "host", "KWT")
+            .event("E3", "2020-01-03");
+
+    assertThat(events(given, new Filter(List.of(), List.of("IRQ"), List.of()), ""))
+        .containsExactly("E1");
+  }
+
+  @Test
+  void listsPlansFromTheBeginningOfThePeriodOn() {
+    Given given =
+        new Given()
+            .event("E1", "2019-12-31", "status", "planned")
+            .event("E2", "2019-12/2020-01", "status", "planned")
+            .event("E3", "2020-01-10", "status", "planned")
+            .event("E4", "2021", "status", "planned");
+
+    assertThat(events(given, Filter.ALL, "2020-01-05/2020-02-01"))
+        .containsExactly("E2", "E3", "E4");
+    assertThat(events(given, Filter.ALL, "")).hasSize(4);
   }
 }

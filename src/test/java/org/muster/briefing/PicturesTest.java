@@ -242,11 +242,14 @@ final class PicturesTest {
         new Given()
             .event("1", "2020-01-03", place("exact", "33.26", "44.23", "Baghdad airport"))
             .event("2", "2020-02-03", "host", "IRQ;SYR")
-            .event("3", "2020-02-04");
+            .event("3", "2020-02-04")
+            .event("4", "2020-02-05", "host", "Strait of Hormuz", "incidents", "5");
     Pictures.MapPicture map = of(given).maps().getFirst();
     assertThat(map.shades()).extracting(Pictures.Shade::place).containsExactly("IRQ");
     assertThat(map.rest())
-        .contains("In no country’s shade: 2 events in several hosts, or in none that is stated.");
+        .contains(
+            "In no country’s shade: 7 events in several hosts, in none that is stated, or in one"
+                + " that is no country.");
   }
 
   private static String[] place(String precision, String latitude, String longitude, String name) {
@@ -448,6 +451,10 @@ final class PicturesTest {
     assertThat(of(given).placemat().title()).isEqualTo("Events by host");
     assertThat(of(given).placemat().total()).isEqualTo("4");
     assertThat(entries(of(given))).containsExactly("Iraq: 3", "Syria: 1");
+    given.event("5", "2020-05-06", "host", "SYR", "force", "DNK");
+    assertThat(of(given).placemat().total()).isEqualTo("4");
+    assertThat(of(given).placemat().counts())
+        .isEqualTo("Planned and claimed events, and casualties of own forces, are not counted.");
     Given claimed = new Given().event("1", "2020-05-05", "host", "IRQ", "status", "claimed");
     assertThat(of(claimed).placemat().title()).isEqualTo("Claimed events by host");
     assertThat(entries(of(claimed))).containsExactly("Iraq: 1");

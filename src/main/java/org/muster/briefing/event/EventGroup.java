@@ -1,16 +1,18 @@
 package org.muster.briefing.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.muster.briefing.amount.Amount;
+import org.muster.domain.Quantity.Reason;
 
 /** Counts of some events that have something in common, and the sources they rest on. */
 public final class EventGroup {
   private final PeopleSum killed = new PeopleSum();
   private final PeopleSum injured = new PeopleSum();
+  private final Map<Reason, Long> unsaid = new EnumMap<>(Reason.class);
   private final Map<EventSource, long[]> sources = new TreeMap<>();
   private long records;
   private long events;
@@ -30,6 +32,9 @@ public final class EventGroup {
     events += toll.events();
     withDeaths += toll.deaths();
     mostWithDeaths += toll.most();
+    toll.unsaid()
+        .forEach(
+            (reason, number) -> unsaid.merge(reason, number, (a, b) -> a + b == 0 ? null : a + b));
     cite(source, toll.records());
   }
 
@@ -79,11 +84,20 @@ public final class EventGroup {
    * <p>Rule: of a record that stands for several events with deaths, at least one had some, and
    * perhaps all, but no more than persons were killed; so this may be a range. Reason: such a
    * record says how many died in all of them.
+   *
+   * <p>Rule: where some say nothing of deaths, there are at least as many as the others are; where
+   * no other has any, the number is unknown. Reason: unknown is not zero.
    */
   public Amount withDeaths() {
-    return withDeaths == mostWithDeaths
+    boolean exact = unsaid.isEmpty() && withDeaths == mostWithDeaths;
+    return exact
         ? Amount.of(withDeaths)
-        : new Amount(withDeaths, null, mostWithDeaths, 0, Set.of());
+        : new Amount(
+            withDeaths,
+            null,
+            unsaid.isEmpty() ? Long.valueOf(mostWithDeaths) : null,
+            0,
+            unsaid.keySet());
   }
 
   /** Events that are counted elsewhere and of whose persons a share is counted here. */

@@ -247,21 +247,25 @@ record SettingsShape(
    * @param asOf its own business date. Absent: that of the run
    * @param forEach operation, host or contributor: one briefing for each that occurs in what it
    *     covers and its audience may see. Absent: one briefing
-   * @param operations codes of the operations that it covers. Absent, or {@code "*"} alone: all
-   * @param hosts codes of the hosts that it covers. Absent, or {@code "*"} alone: all
-   * @param contributors codes of the contributors that it covers; whole missions' own figures are
-   *     then left out. Absent, or {@code "*"} alone: all, with whole missions' own figures
+   * @param operations codes of the operations that it covers; an event that names none belongs to
+   *     those that are in its host. Absent, or {@code "*"} alone: all
+   * @param hosts codes of the hosts that it covers; a record that names none lies in those of its
+   *     operation. Absent, or {@code "*"} alone: all
+   * @param contributors codes of the contributors that it covers; whole missions' own figures and
+   *     the casualties of other forces are then left out, events stay. Absent, or {@code "*"}
+   *     alone: all, with whole missions' own figures
    * @param period time that it reports on: a duration back from the business date such as {@code
    *     P1Y}, or dates such as {@code 2013}, {@code 2013-01-01/2013-12-31}, {@code 2013-01-01/..}.
-   *     Levels over it, the timeline and events are limited to it, figures on the date are not;
-   *     charts also draw the year before it. Operations that had ended before are named in a
-   *     sentence alone. Absent: all
+   *     An open end is the business date. Levels over it, the timeline and events are limited to
+   *     it, figures on the date and plans for later are not; charts also draw the year before it.
+   *     Operations that had ended before are named in a sentence alone. Absent: all
    * @param sections sections that are shown, in reading order whatever the order here. Absent: all
    * @param withoutSections sections that are not shown; not together with {@code sections}. Absent:
    *     none
    * @param scopes ids of the scopes whose totals it shows. Absent: all that are named
    * @param audience highest marking that it may show. Absent: the most open label
-   * @param releaseTo the audience's own release codes. Absent: none
+   * @param releaseTo the audience's own release codes; a limited record is shown if it names one of
+   *     them. Absent: none
    * @param language {@code en}, or the name of a file in the templates' folder for languages,
    *     without its ending: {@code da} comes with the program
    * @param listEvents how many events it lists at most: the latest. All are counted in every

@@ -36,11 +36,35 @@ final class EventSheetTest {
                 .event("E2", "2020-01-01", "killed", "up to 2")
                 .event("E3", "2020-01-01", "killed", "several")
                 .event("E4", "2020-01-01", "killed", "0")
-                .event("E5", "2020-01-01", "killed", "n/a")
-                .event("E6", "2020-01-01"));
+                .event("E5", "2020-01-01", "killed", "n/a"));
 
-    assertThat(sheet.occurred().events()).isEqualTo(6);
+    assertThat(sheet.occurred().events()).isEqualTo(5);
     assertThat(sheet.occurred().withDeaths().text()).isEqualTo("3");
+  }
+
+  @Test
+  void takesAnEventThatSaysNothingOfDeathsForNoneWithoutDeaths() {
+    Given given =
+        new Given()
+            .event("E1", "2020-01-01", "killed", "0", "type", "clash")
+            .event("E2", "2020-01-01", "type", "clash")
+            .event("E3", "2020-01-01", "killed", "withheld", "incidents", "5", "type", "raid")
+            .event("E4", "2020-01-01", "killed", "n/a", "type", "protest");
+    EventSheet sheet = sheet(given);
+
+    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("unknown (not reported, withheld)");
+    assertThat(sheet.types(Words.english()))
+        .extracting(type -> type.label() + ": " + type.group().withDeaths().text())
+        .containsExactly("raid: unknown (withheld)", "clash: unknown (not reported)", "protest: 0");
+    EventSheet deadly = sheet(given.event("E5", "2020-01-02", "incidents", "3", "killed", "2"));
+    assertThat(deadly.occurred().withDeaths().text()).isEqualTo("at least 1");
+    EventBook book = new EventBook(new Dating(Imprecise.APART, null, AS_OF));
+    given.events().forEach(book::add);
+    given.events().stream()
+        .filter(e -> !e.killed().somebody())
+        .forEach(e -> book.add(EventCell.of(e).negated()));
+    assertThat(Objects.requireNonNull(book.sheets().get("muster")).occurred().withDeaths().text())
+        .isEqualTo("1 to 2");
   }
 
   @Test
@@ -198,7 +222,7 @@ final class EventSheetTest {
     assertThat(sheet.apart().events()).isEqualTo(5);
     assertThat(sheet.imprecisePlaces().events()).isEqualTo(43);
     assertThat(sheet.summaries().events()).isEqualTo(1);
-    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("2 to 13");
+    assertThat(sheet.occurred().withDeaths().text()).isEqualTo("at least 2");
     assertThat(sheet.occurred().killed().amount().text()).isEqualTo("at least 13");
   }
 
@@ -233,7 +257,7 @@ final class EventSheetTest {
     assertThat(january.shares()).isEqualTo(1);
     assertThat(january.killed().amount().best()).isEqualTo(694);
     assertThat(sheet.apart().events()).isEqualTo(3);
-    assertThat(sheet.apart().withDeaths().text()).isEqualTo("2");
+    assertThat(sheet.apart().withDeaths().text()).isEqualTo("at least 2");
     assertThat(sheet.apart().killed().amount().text()).isEqualTo("at least 5");
     assertThat(sheet.spread()).isEqualTo(1);
     assertThat(sheet.occurred().killed().amount().text()).isEqualTo("at least 8,185");
@@ -307,14 +331,14 @@ final class EventSheetTest {
     assertThat(parts.stream().mapToLong(EventGroup::records).sum()).isEqualTo(total.records());
     assertThat(parts.stream().mapToLong(part -> part.withDeaths().low()).sum())
         .isEqualTo(total.withDeaths().low());
-    assertThat(parts.stream().mapToLong(part -> highest(part.withDeaths())).sum())
-        .isEqualTo(highest(total.withDeaths()));
+    assertThat(parts.stream().map(part -> part.withDeaths().high()).reduce(0L, EventSheetTest::sum))
+        .isEqualTo(total.withDeaths().high());
     assertSame(parts.stream().map(EventGroup::killed).toList(), total.killed());
     assertSame(parts.stream().map(EventGroup::injured).toList(), total.injured());
   }
 
-  private static long highest(Amount amount) {
-    return Objects.requireNonNull(amount.high());
+  private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+    return one == null || other == null ? null : Long.valueOf(one + other);
   }
 
   /** The same numbers; how coarsely they are rounded may differ. */

@@ -533,7 +533,7 @@ public final class SampleBriefing {
             exact(37, 8),
             exact(7, 8),
             Figure.NONE,
-            exact(214, 8),
+            new Figure("214 (210 to 220)", 210L, 214L, 220L, List.of(8)),
             unknown(5),
             Figure.NONE));
   }

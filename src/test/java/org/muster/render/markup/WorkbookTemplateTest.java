@@ -186,6 +186,16 @@ final class WorkbookTemplateTest {
     }
   }
 
+  @Test
+  void keepsTheRangeOfAFigureThatHasOneCell() throws IOException {
+    MarkupTree sheet = sheet(write(SampleBriefing.rich()), "Casualties");
+
+    assertThat(sheet.all(Element.TBODY).get(0).all(Element.TD))
+        .filteredOn(td -> td.text().startsWith("214"))
+        .extracting(td -> td.text() + " " + td.all(Element.DATA).size())
+        .containsExactly("214 1", "214 (210 to 220) 0");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
