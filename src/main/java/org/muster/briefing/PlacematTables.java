@@ -124,13 +124,15 @@ final class PlacematTables {
     return entry(name, words.say("{0} imputed", figure.text()), Math.max(0, Entry.least(figure)));
   }
 
-  /** Operations with a number; how many have none is said. */
+  /** Operations with somebody there; how many have nobody, and how many no number, is said. */
   private PlacematTable operations(Shown shown) {
     List<Entry> entries = new ArrayList<>();
+    List<Entry> left = new ArrayList<>();
     boolean counted = shown.unknown().size() < shown.operations().size();
     for (Briefing.OperationStrength operation : shown.operations()) {
       if (!shown.unknown().contains(operation.code())) {
-        entries.add(Entry.of(operation.code(), operation.present()));
+        Entry entry = Entry.of(operation.code(), operation.present());
+        (nobody(operation.present()) ? left : entries).add(entry);
       } else if (!operation.imputed().none()) {
         entries.add(
             counted
@@ -138,25 +140,42 @@ final class PlacematTables {
                 : Entry.of(operation.code(), operation.imputed()));
       }
     }
-    int silent = shown.operations().size() - entries.size();
-    String left =
-        silent == 0
-            ? ""
-            : " "
-                + words.say(
-                    "Left out: {0, plural, one {# operation} other {# operations}} of which no"
-                        + " figure is recorded.",
-                    silent);
+    int silent = shown.operations().size() - entries.size() - left.size();
+    StringBuilder counts = new StringBuilder(shown.scope());
+    if (entries.isEmpty()) {
+      entries.addAll(left);
+    } else if (!left.isEmpty()) {
+      counts
+          .append(' ')
+          .append(
+              words.say(
+                  "Not listed: {0, plural, one {# operation} other {# operations}} with nobody"
+                      + " present.",
+                  left.size()));
+    }
+    if (silent > 0) {
+      counts
+          .append(' ')
+          .append(
+              words.say(
+                  "Left out: {0, plural, one {# operation} other {# operations}} of which no"
+                      + " figure is recorded.",
+                  silent));
+    }
     return new PlacematTable(
         heads(
             words.say("By operation"),
             words.say("Operation"),
             counted ? words.say("Present") : words.say("Imputed")),
-        shown.scope() + left,
+        counts.toString(),
         "",
         entries,
         TWO,
         this::furtherEntries);
+  }
+
+  private static boolean nobody(Briefing.Figure figure) {
+    return figure.high() != null && figure.high() == 0;
   }
 
   /** Where the one contributor's people are, as far as the map knows. */

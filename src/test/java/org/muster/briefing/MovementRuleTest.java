@@ -134,8 +134,8 @@ final class MovementRuleTest {
         .filteredOn(note -> used.contains(note.number()))
         .extracting(Briefing.Note::what)
         .contains(
-            "Denmark, NMI: 100, deployed, as in edition 2020-06-30.1",
-            "Denmark, NMI: 385, deployed");
+            "Denmark, NMI, Iraq: 100, deployed, as in edition 2020-06-30.1",
+            "Denmark, NMI, Iraq: 385, deployed");
   }
 
   @Test

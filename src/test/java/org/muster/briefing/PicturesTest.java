@@ -422,8 +422,11 @@ final class PicturesTest {
     for (int i = 0; i < 20; i++) {
       given.deployment("X" + i, "contributor", "Org " + i, "as_of", "2020-06-30", "personnel", "1");
     }
+    given.deployment("Y", "operation", "ENDED", "to", "2020-03", "personnel", "70");
     assertThat(entries(of(given)))
         .containsExactly("NMI: at least about 560", "UNDOF: 41", "UNIFIL: 900");
+    assertThat(of(given).placemat().counts())
+        .contains("Not listed: 1 operation with nobody present.");
   }
 
   @Test
