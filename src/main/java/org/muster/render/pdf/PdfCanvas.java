@@ -134,7 +134,8 @@ final class PdfCanvas implements Canvas {
     FontStyle font = bold ? FontStyle.BOLD : FontStyle.REGULAR;
     RichText rich =
         RichTextBuilder.plain(typesetting.fonts(), text, new TextStyle(font, size, colour));
-    TextSetting setting = TextSetting.start(1).aligned(TextSetting.Align.LEFT);
+    TextSetting setting =
+        TextSetting.start(1).running(TextSetting.Direction.AUTO).aligned(TextSetting.Align.LEFT);
     return TextBlock.of(typesetting.fonts(), rich, MEASURE, setting);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.muster.render.pdf.text.TextBlock;
 import org.muster.render.pdf.text.TextSetting;
 import org.muster.render.pdf.text.TextSetting.Align;
-import org.muster.render.pdf.text.TextSetting.Direction;
 
 /** The cells of one row broken into lines. */
 final class RowLayout {
@@ -63,7 +62,7 @@ final class RowLayout {
       }
       boolean number = columns.numbers()[column] && cell.columns() == 1;
       TextSetting setting =
-          new TextSetting(LEADING, align(cell, number, typesetting), cell.direction());
+          new TextSetting(LEADING, number ? Align.RIGHT : Align.START, cell.direction());
       double before = left(columns.numbers(), column);
       double width = columns.width(column, cell.columns()) - before - SIDE;
       TextBlock block = typesetting.block(cell.text(), Math.max(width, 1), setting);
@@ -90,17 +89,6 @@ final class RowLayout {
   static double left(boolean[] numbers, int column) {
     boolean beside = column > 0 && numbers[column - 1] && !numbers[column];
     return beside ? SIDE + AFTER_NUMBER : SIDE;
-  }
-
-  /** A cell that does not say so itself stands as its column does, in whatever script. */
-  private static Align align(TableCell cell, boolean number, Typesetting typesetting) {
-    if (number) {
-      return Align.RIGHT;
-    }
-    if (cell.direction() != Direction.AUTO) {
-      return Align.START;
-    }
-    return typesetting.rightToLeft() ? Align.RIGHT : Align.LEFT;
   }
 
   TableRow row() {

@@ -36,8 +36,8 @@ record Typesetting(
 
   /** Breaks a text into lines. */
   TextBlock block(RichText text, double measure, TextSetting setting) {
-    boolean own = !rightToLeft || setting.direction() != Direction.AUTO;
-    TextSetting running = own ? setting : setting.running(Direction.RIGHT_TO_LEFT);
+    boolean mirrored = rightToLeft && setting.direction() == Direction.DOCUMENT;
+    TextSetting running = mirrored ? setting.running(Direction.RIGHT_TO_LEFT) : setting;
     return TextBlock.of(fonts, text, measure, running);
   }
 

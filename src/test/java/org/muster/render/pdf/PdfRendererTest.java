@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.render.MarkupException;
@@ -213,11 +215,31 @@ final class PdfRendererTest {
     return new PdfFile(Markup.render(Markup.write(dir, document)).pdf());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"p", "td"})
+  void runsATextAsTheDocumentDoesUnlessItSaysSoItself(String element) {
+    String text = "<" + element + ">نينوى, by contributor</" + element + ">";
+    String body =
+        element.equals("p")
+            ? text
+            : "<table><colgroup><col width=\"50\"/></colgroup><tbody><tr>"
+                + text
+                + "</tr></tbody></table>";
+    List<Double> plain = made(body).leftEdges();
+    List<Double> own =
+        made(body.replace("<" + element, "<" + element + " dir=\"auto\"")).leftEdges();
+
+    assertThat(plain).hasSize(2).isSorted();
+    assertThat(own).isNotEmpty().allSatisfy(x -> assertThat(x).isGreaterThan(plain.getFirst()));
+    assertThat(made(body.replace("<" + element, "<" + element + " dir=\"ltr\"")).leftEdges())
+        .isEqualTo(plain);
+  }
+
   @Test
   void givesTextFromRightToLeftInReadingOrder() {
     PdfFile file =
         made(
-            "<p lang=\"ar\">وغادرت قوات التحالف (KFOR) في عام 2020</p>"
+            "<p lang=\"ar\" dir=\"auto\">وغادرت قوات التحالف (KFOR) في عام 2020</p>"
                 + "<p>In <span lang=\"ckb\" dir=\"rtl\">هەولێر</span> 2004-2007</p>");
     List<PdfFile.Structure> structure = file.structure();
     assertThat(structure)

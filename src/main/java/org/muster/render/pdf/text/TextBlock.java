@@ -24,7 +24,7 @@ public final class TextBlock {
     this.measure = measure;
     this.rightToLeft =
         switch (setting.direction()) {
-          case LEFT_TO_RIGHT -> false;
+          case DOCUMENT, LEFT_TO_RIGHT -> false;
           case RIGHT_TO_LEFT -> true;
           case AUTO -> rich.startsRightToLeft();
         };

@@ -17,24 +17,27 @@ public record TextSetting(double leading, Align align, Direction direction) {
 
   /** In which direction the paragraph as a whole runs. */
   public enum Direction {
+    /** That of the document; from left to right where nothing is known of one. */
+    DOCUMENT,
     /** That of its first letter. */
     AUTO,
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT;
 
-    /** From an attribute: {@code ltr}, {@code rtl}, anything else for automatic. */
+    /** From an attribute: {@code ltr}, {@code rtl}, {@code auto}, else that of the document. */
     public static Direction of(String dir) {
       return switch (dir) {
         case "ltr" -> LEFT_TO_RIGHT;
         case "rtl" -> RIGHT_TO_LEFT;
-        default -> AUTO;
+        case "auto" -> AUTO;
+        default -> DOCUMENT;
       };
     }
   }
 
-  /** From the reading side, in the direction of the first letter. */
+  /** From the reading side, in the direction of the document. */
   public static TextSetting start(double leading) {
-    return new TextSetting(leading, Align.START, Direction.AUTO);
+    return new TextSetting(leading, Align.START, Direction.DOCUMENT);
   }
 
   /** The same with another alignment. */

@@ -16,6 +16,9 @@ import org.muster.render.pdf.document.FlatPdf;
 import org.muster.render.pdf.document.Paper;
 
 final class TextBlockTest {
+  private static final TextSetting SETTING =
+      TextSetting.start(14).running(TextSetting.Direction.AUTO);
+
   private static final TextStyle STYLE = new TextStyle(FontStyle.REGULAR, 10, 0);
 
   private Fonts fonts;
@@ -29,7 +32,7 @@ final class TextBlockTest {
 
   private TextBlock block(String text, double width) {
     RichText rich = RichTextBuilder.plain(fonts, text, STYLE);
-    return TextBlock.of(fonts, rich, width, TextSetting.start(14));
+    return TextBlock.of(fonts, rich, width, SETTING);
   }
 
   private static String lines(TextBlock block) {
@@ -38,7 +41,7 @@ final class TextBlockTest {
 
   /** What stands on the first line, from left to right, letters of a word in reading order. */
   private String visual(RichText rich) {
-    TextBlock block = TextBlock.of(fonts, rich, 10_000, TextSetting.start(14));
+    TextBlock block = TextBlock.of(fonts, rich, 10_000, SETTING);
     return block.visual(0).stream()
         .filter(stretch -> stretch.face() != null)
         .map(
@@ -173,7 +176,7 @@ final class TextBlockTest {
   void measuresAlikeWhetherShapedOrNot() {
     double plain = block("Danish frigate", 1000).width();
     RichText mixed = RichTextBuilder.plain(fonts, "Danish frigate \u0627", STYLE);
-    TextBlock block = TextBlock.of(fonts, mixed, 1000, TextSetting.start(14));
+    TextBlock block = TextBlock.of(fonts, mixed, 1000, SETTING);
     double letter = block("\u0627", 1000).width();
     double blank = block("a b", 1000).width() - block("ab", 1000).width();
     assertThat(block.width()).isCloseTo(plain + blank + letter, Offset.offset(0.01));
