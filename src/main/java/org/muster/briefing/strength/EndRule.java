@@ -36,7 +36,7 @@ import org.muster.domain.Spelling;
  * until May, with 3 more from April, nobody is left in June.
  */
 public final class EndRule {
-  /** From the narrowest level to the widest, as {@link LevelSheet#moved} looks for them. */
+  /** From the narrowest level to the widest, as {@link LevelSheet} looks for them. */
   private static final List<Predicate<Deployment>> WIDTHS =
       List.of(
           d -> !d.unit().isEmpty(),
@@ -104,21 +104,14 @@ public final class EndRule {
     if (!s.measure().movesLevel() || s.standing() != Standing.IN_EFFECT) {
       return s;
     }
-    LocalDate day = s.since(asOf);
-    List<Statement> own = List.of();
-    for (Predicate<Deployment> width : WIDTHS) {
-      List<Statement> covering =
-          levels.stream()
-              .filter(level -> width.test(level.deployment()))
-              .filter(level -> covers(level.deployment(), s.deployment(), hosts))
-              .toList();
-      if (covering.stream().anyMatch(level -> level.holdsOn(day, asOf))) {
-        own = covering;
-        break;
-      }
-      own = own.isEmpty() ? covering : own;
-    }
-    return own.stream()
+    List<Statement> covering =
+        levels.stream().filter(level -> covers(level.deployment(), s.deployment(), hosts)).toList();
+    List<List<Statement>> byWidth =
+        WIDTHS.stream()
+            .map(width -> covering.stream().filter(l -> width.test(l.deployment())).toList())
+            .toList();
+    return LevelSheet.moved(s, byWidth, own -> own, asOf).stream()
+        .flatMap(List::stream)
         .map(level -> level.spell().last())
         .max(Comparator.naturalOrder())
         .map(last -> s.until(last, asOf))

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
@@ -54,8 +54,8 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
   }
 
   /**
-   * Whose level a change moves: of its own unit, of all units or of all categories, the first that
-   * has a level on the day on which it takes effect; if none has one then, the first that ever has.
+   * Whose level a change moves: that of its own unit, of all units or of all categories; of its own
+   * if there is none.
    */
   static LevelKey moved(
       Statement change,
@@ -63,16 +63,28 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
       List<String> operationHosts,
       LocalDate asOf) {
     LevelKey own = LevelKey.of(change.deployment(), operationHosts);
-    List<LevelKey> keys =
-        Stream.of(own, own.allUnits(), own.allCategories()).filter(levels::containsKey).toList();
+    return moved(
+            change,
+            List.of(own, own.allUnits(), own.allCategories()),
+            key -> levels.getOrDefault(key, List.of()),
+            asOf)
+        .orElse(own);
+  }
+
+  /**
+   * The first that has a level on the day on which a change takes effect, else the first that ever
+   * has; empty if none has.
+   *
+   * @param narrowToWide what the change can move
+   * @param levels of one of them
+   */
+  static <W> Optional<W> moved(
+      Statement change, List<W> narrowToWide, Function<W, List<Statement>> levels, LocalDate asOf) {
     LocalDate day = change.since(asOf);
-    return keys.stream()
-        .filter(
-            key ->
-                levels.getOrDefault(key, List.of()).stream()
-                    .anyMatch(level -> level.holdsOn(day, asOf)))
+    return narrowToWide.stream()
+        .filter(w -> levels.apply(w).stream().anyMatch(level -> level.holdsOn(day, asOf)))
         .findFirst()
-        .orElse(keys.isEmpty() ? own : keys.getFirst());
+        .or(() -> narrowToWide.stream().filter(w -> !levels.apply(w).isEmpty()).findFirst());
   }
 
   /** The same levels, parted by the lines of an operation's table. */
