@@ -213,10 +213,9 @@ final class Composition {
     flow.behind(
         (top, bottom) -> {
           var under = typesetting.pages().under();
-          under.fill(TypeScale.TINT);
-          under.rectangle(left, bottom, width, top - bottom);
-          under.fill(TypeScale.ACCENT);
-          under.rectangle(
+          under.area(TypeScale.TINT, left, bottom, width, top - bottom);
+          under.rule(
+              TypeScale.ACCENT,
               typesetting.rightToLeft() ? left + width - BOX_BAR : left,
               bottom,
               BOX_BAR,

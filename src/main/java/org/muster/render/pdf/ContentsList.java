@@ -162,12 +162,7 @@ final class ContentsList {
     double to = flow.width() - NUMBER_WIDTH + LEADER_GAP;
     double leader = Math.max(0, to - from - LEADER_GAP);
     double x = typesetting.x(from + LEADER_GAP, leader);
-    Ink under = typesetting.pages().under();
-    under.stroke(TypeScale.RULE);
-    under.line(0.6, 0.6, 2.4);
-    under.moveTo(x, base);
-    under.lineTo(x + leader, base);
-    under.paint("S");
+    typesetting.pages().under().dots(TypeScale.RULE, x, base, leader);
     PdfTemplate number = typesetting.pages().template(NUMBER_WIDTH, style.size() * 2);
     Ink ink = typesetting.pages().begin(link);
     ink.place(number, typesetting.x(flow.width() - NUMBER_WIDTH, NUMBER_WIDTH), base);

@@ -2,7 +2,7 @@ package org.muster.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.render.pdf.document.Ink;
+import org.muster.render.pdf.document.Backdrop;
 import org.muster.render.pdf.document.Tag;
 import org.muster.render.pdf.text.RichText;
 import org.muster.render.pdf.text.TextBlock;
@@ -86,11 +86,9 @@ final class FigureStrip {
     double from = 0;
     for (Card card : cards) {
       double x = typesetting.x(from, width);
-      Ink under = typesetting.pages().under();
-      under.fill(TypeScale.TINT);
-      under.rectangle(x, top - height, width, height);
-      under.fill(TypeScale.ACCENT);
-      under.rectangle(x, top - BAR, width, BAR);
+      Backdrop under = typesetting.pages().under();
+      under.area(TypeScale.TINT, x, top - height, width, height);
+      under.rule(TypeScale.ACCENT, x, top - BAR, width, BAR);
       draw(card, x + PADDING, top - BAR - PADDING, list);
       from += width + GAP;
     }

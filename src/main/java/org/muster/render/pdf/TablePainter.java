@@ -2,6 +2,7 @@ package org.muster.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.render.pdf.document.Backdrop;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.Tag;
 import org.muster.render.pdf.text.InlineTags;
@@ -175,14 +176,12 @@ final class TablePainter {
   }
 
   private void background(double top, double height, int colour) {
-    Ink under = typesetting.pages().under();
-    under.fill(colour);
-    under.rectangle(flow.left(), top - height, columns.width(), height);
+    Backdrop under = typesetting.pages().under();
+    under.area(colour, flow.left(), top - height, columns.width(), height);
   }
 
   private void rule(double y, double width) {
-    Ink under = typesetting.pages().under();
-    under.fill(width == THICK ? TypeScale.ACCENT : TypeScale.RULE);
-    under.rectangle(flow.left(), y - width / 2, columns.width(), width);
+    int colour = width == THICK ? TypeScale.ACCENT : TypeScale.RULE;
+    typesetting.pages().under().rule(colour, flow.left(), y - width / 2, columns.width(), width);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -22,8 +24,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 /** A finished PDF, read back. */
 final class PdfFile {
   private static final Pattern ARTIFACT = Pattern.compile("(?s)/Artifact.*?EMC\\n");
-  private static final Pattern LEFT_EDGE = Pattern.compile("1 0 0 1 (\\S+) \\S+ Tm");
-  private static final Pattern BASE_LINE = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
+  private static final Pattern MOVE = Pattern.compile("BT\\n|(\\S+) (\\S+) Td\\n(?!ET)");
 
   private final PdfReader reader;
   private final byte[] pdf;
@@ -95,20 +96,28 @@ final class PdfFile {
    * Where the stretches of text of the first page begin, in points from the left edge, as drawn.
    */
   List<Double> leftEdges() {
-    return LEFT_EDGE
-        .matcher(ARTIFACT.matcher(content(1)).replaceAll(""))
-        .results()
-        .map(found -> Double.valueOf(found.group(1)))
-        .toList();
+    return places(1).map(Place::x).toList();
   }
 
   private DoubleStream baseLines() {
-    DoubleStream.Builder all = DoubleStream.builder();
-    for (int page = 1; page <= pages(); page++) {
-      String text = ARTIFACT.matcher(content(page)).replaceAll("");
-      Matcher line = BASE_LINE.matcher(text);
-      while (line.find()) {
-        all.add(Double.parseDouble(line.group(1)));
+    return IntStream.rangeClosed(1, pages()).boxed().flatMap(this::places).mapToDouble(Place::y);
+  }
+
+  private record Place(double x, double y) {}
+
+  /** Where the stretches of text of a page begin: within a text object one from the other. */
+  private Stream<Place> places(int page) {
+    Stream.Builder<Place> all = Stream.builder();
+    Place at = new Place(0, 0);
+    Matcher move = MOVE.matcher(ARTIFACT.matcher(content(page)).replaceAll(""));
+    while (move.find()) {
+      if (move.group(1) == null) {
+        at = new Place(0, 0);
+      } else {
+        at =
+            new Place(
+                at.x + Double.parseDouble(move.group(1)), at.y + Double.parseDouble(move.group(2)));
+        all.add(at);
       }
     }
     return all.build();

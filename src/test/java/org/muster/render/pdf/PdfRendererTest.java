@@ -287,6 +287,20 @@ final class PdfRendererTest {
     assertThat(fonts("other")).isOne();
   }
 
+  @Test
+  void writesTheCellsOfAPageAsOneTextObjectAndItsRulesInOneColourOnce() {
+    String rows = "<tr><td>Iraq</td><td>NMI</td></tr>".repeat(10);
+    String content = made("<table><tbody>" + rows + "</tbody></table>").content(1);
+    assertThat(content).containsOnlyOnce("/TD<</MCID 0>>BDC");
+    String cells =
+        content.substring(content.indexOf("/TD<</MCID 0>>"), content.indexOf("/TD<</MCID 19>>"));
+    assertThat(cells).doesNotContain("BT\n", "ET\n").contains("/TD<</MCID 18>>BDC");
+    assertThat(content.substring(0, content.indexOf("BT\n")).split(" rg\n", -1))
+        .as(
+            "the colour of stripes, of thick rules, of thin ones, of the last, between them nothing")
+        .hasSize(5);
+  }
+
   /** Fonts of a table of one row of a class and a plain one. */
   private long fonts(String classOfRow) {
     String rows = "<tr class=\"" + classOfRow + "\"><td>Iraq</td></tr><tr><td>NMI</td></tr>";

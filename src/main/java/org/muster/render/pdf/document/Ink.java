@@ -18,6 +18,14 @@ public final class Ink {
   private final Notation next = new Notation();
 
   private boolean inText;
+
+  /** Whether the sequence that is open began within the text object, and so must end in it. */
+  private boolean sequenceInText;
+
+  /** Where the present line begins, in hundredths of a point. */
+  private long lineX;
+
+  private long lineY;
   private @Nullable BaseFont font;
   private double size;
   private double rise;
@@ -32,15 +40,27 @@ public final class Ink {
   /** Forgets all, as a new page begins with nothing set and black. */
   void reset() {
     inText = false;
+    sequenceInText = false;
     font = null;
     size = 0;
     rise = 0;
     fill = 0;
   }
 
+  /** Begins a sequence of shapes and texts. */
   void begin(String tag, int sequence) {
     endText();
-    write("/").add(tag).add("<</MCID ").add(sequence).add(">>BDC\n").to(out);
+    sequence(write(""), tag, sequence);
+  }
+
+  /** Begins a sequence of glyphs alone: those that follow each other are one text object. */
+  void beginText(String tag, int sequence) {
+    sequence(beginText(), tag, sequence);
+    sequenceInText = true;
+  }
+
+  private void sequence(Notation begun, String tag, int sequence) {
+    begun.add("/").add(tag).add("<</MCID ").add(sequence).add(">>BDC\n").to(out);
   }
 
   /**
@@ -55,15 +75,37 @@ public final class Ink {
 
   /** Ends the innermost sequence. */
   public void end() {
-    endText();
+    if (sequenceInText) {
+      sequenceInText = false;
+    } else {
+      endText();
+    }
     write("EMC\n").to(out);
   }
 
-  private void endText() {
+  /**
+   * Ends the text object, as what is no text stands outside it.
+   *
+   * @throws IllegalStateException within a sequence of glyphs alone
+   */
+  void endText() {
+    if (sequenceInText) {
+      throw new IllegalStateException("a shape within a sequence of glyphs");
+    }
     if (inText) {
       write("ET\n").to(out);
       inText = false;
     }
+  }
+
+  private Notation beginText() {
+    if (inText) {
+      return write("");
+    }
+    inText = true;
+    lineX = 0;
+    lineY = 0;
+    return write("BT\n");
   }
 
   private Notation write(String begin) {
@@ -72,8 +114,11 @@ public final class Ink {
 
   /** Moves the pen for glyphs to a point on the base line. */
   public void moveText(double x, double y) {
-    write(inText ? "" : "BT\n").add("1 0 0 1 ").number(x).number(y).add("Tm\n").to(out);
-    inText = true;
+    long toX = Math.round(x * 100);
+    long toY = Math.round(y * 100);
+    beginText().number((toX - lineX) / 100.0).number((toY - lineY) / 100.0).add("Td\n").to(out);
+    lineX = toX;
+    lineY = toY;
   }
 
   /** Takes a font for the glyphs that follow. */
@@ -96,22 +141,14 @@ public final class Ink {
   /** Takes a colour for the glyphs and areas that follow, as {@code 0xRRGGBB}. */
   public void fill(int rgb) {
     if (fill != rgb) {
-      colour(rgb).add("rg\n").to(out);
+      write("").colour(rgb).add("rg\n").to(out);
       fill = rgb;
     }
   }
 
   /** Takes a colour for the lines that follow, as {@code 0xRRGGBB}. */
   public void stroke(int rgb) {
-    colour(rgb).add("RG\n").to(out);
-  }
-
-  private Notation colour(int rgb) {
-    Notation colour = write("");
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      colour.number((rgb >> shift & 0xFF) / 255.0);
-    }
-    return colour;
+    write("").colour(rgb).add("RG\n").to(out);
   }
 
   /** Shows glyphs, two bytes each, at the pen, which moves on by their widths. */

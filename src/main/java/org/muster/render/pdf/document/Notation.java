@@ -78,6 +78,13 @@ final class Notation {
     return this;
   }
 
+  /** Appends a colour, {@code 0xRRGGBB}, as three numbers from 0 to 1. */
+  Notation colour(int rgb) {
+    return number((rgb >> 16 & 0xFF) / 255.0)
+        .number((rgb >> 8 & 0xFF) / 255.0)
+        .number((rgb & 0xFF) / 255.0);
+  }
+
   /** Appends a reference to an object. */
   Notation reference(int number) {
     return add(number).add(" 0 R");

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.openpdf.text.pdf.PdfTemplate;
 
 /**
- * The pages of a file, one at a time: the two layers of the present page, and its marked sequences
- * with the elements that own them.
+ * The pages of a file, one at a time: the text of the present page, what lies below it, and its
+ * marked sequences with the elements that own them.
  */
 public final class Pages {
   private final FlatPdf file;
@@ -14,14 +14,13 @@ public final class Pages {
   private final int limit;
   private final Supplier<? extends RuntimeException> beyond;
   private final Ink ink;
-  private final Ink under;
+  private final Backdrop under = new Backdrop();
   private final Notation owners = new Notation();
   private Consumer<Pages> furniture = pages -> {};
   private PageFormat format;
   private int sequences;
   private int number = 1;
   private boolean touched;
-  private boolean underOpen;
 
   /**
    * Begins with an empty upright page.
@@ -37,7 +36,6 @@ public final class Pages {
     this.beyond = beyond;
     this.format = file.paper().portrait();
     this.ink = new Ink(file.getDirectContent());
-    this.under = new Ink(file.getDirectContentUnder());
   }
 
   /** Sets what is drawn on each page when it ends: marking, header, footer. */
@@ -71,26 +69,32 @@ public final class Pages {
     return ink;
   }
 
-  /** The layer below the text, for areas and rules, which are no part of the text. */
-  public Ink under() {
+  /** What lies below the text: areas and rules, which are no part of it. */
+  public Backdrop under() {
     touched = true;
-    if (!underOpen) {
-      under.beginArtifact("");
-      underOpen = true;
-    }
     return under;
   }
 
   /** Begins a marked sequence that belongs to an element; {@link Ink#end()} ends it. */
   public Ink begin(Tag owner) {
+    own(owner);
+    ink().begin(owner.type(), sequences++);
+    return ink;
+  }
+
+  /** Begins one of glyphs alone; as {@link #begin}. */
+  public Ink beginText(Tag owner) {
+    own(owner);
+    ink().beginText(owner.type(), sequences++);
+    return ink;
+  }
+
+  private void own(Tag owner) {
     if (sequences > 0) {
       owners.add(" ");
     }
     owners.reference(owner.number());
     owner.mark(file.pageObject(), sequences);
-    ink().begin(owner.type(), sequences);
-    sequences++;
-    return ink;
   }
 
   /**
@@ -111,15 +115,12 @@ public final class Pages {
     sequences = 0;
     touched = false;
     ink.reset();
-    under.reset();
   }
 
   private void endPage() {
     furniture.accept(this);
-    if (underOpen) {
-      under.end();
-      underOpen = false;
-    }
+    ink.endText();
+    under.to(file.getDirectContentUnder().getInternalBuffer());
     tree.endPage(owners);
     owners.clear();
   }

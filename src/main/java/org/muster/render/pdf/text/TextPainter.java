@@ -46,7 +46,7 @@ public final class TextPainter {
   /** Nearly all lines are one stretch. */
   private void one(TextBlock block, Stretch stretch, double x, double y, InlineTags tags) {
     Tag tag = tags.of(stretch.span());
-    Ink ink = pages.begin(tag);
+    Ink ink = pages.beginText(tag);
     draw(ink, block, stretch, x, y);
     ink.end();
     link(block, List.of(new Placed(stretch, x)), y, tags);
@@ -55,7 +55,7 @@ public final class TextPainter {
   private void several(TextBlock block, List<Placed> stretches, double y, InlineTags tags) {
     for (int i = 0; i < stretches.size(); ) {
       Tag tag = tags.of(stretches.get(i).stretch().span());
-      Ink ink = pages.begin(tag);
+      Ink ink = pages.beginText(tag);
       int begin = i;
       while (i < stretches.size() && tags.of(stretches.get(i).stretch().span()).equals(tag)) {
         draw(ink, block, stretches.get(i).stretch(), stretches.get(i).x(), y);
@@ -108,10 +108,9 @@ public final class TextPainter {
     Extent extent = extent(block, stretches, y + span.style().rise());
     double size = span.style().size();
     if (!span.href().startsWith("#")) {
-      Ink under = pages.under();
-      under.fill(span.style().colour());
       double low = extent.base - size * UNDERLINE_DEPTH;
-      under.rectangle(extent.from, low, extent.to - extent.from, UNDERLINE_WIDTH);
+      double width = extent.to - extent.from;
+      pages.under().rule(span.style().colour(), extent.from, low, width, UNDERLINE_WIDTH);
     }
     Links.Area area =
         new Links.Area(
