@@ -25,6 +25,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
@@ -63,6 +64,37 @@ final class WorkbookReadingTest {
       }
     }
     return row;
+  }
+
+  /** Who types {@code 2018-10} into a spreadsheet gets the first of October, shown as a month. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mmm-yy             | 2018-10-01 | 2018-10
+          [$-409]mmm\\-yy;@   | 2018-10-01 | 2018-10
+          yyyy"-d-"mm        | 2018-10-01 | 2018-10
+          yyyy               | 2018-01-01 | 2018
+          yyyy               | 2018-10-01 | 2018-10-01
+          mmmm yyyy          | 2018-10-15 | 2018-10-15
+          d mmm yyyy         | 2018-10-01 | 2018-10-01
+          dd/mm/yyyy         | 2018-01-01 | 2018-01-01
+          """)
+  void takesADateForAsExactAsItIsShown(String format, LocalDate day, String text)
+      throws IOException {
+    byte[] bytes =
+        workbook(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("sources");
+              row(sheet, 0, List.of("id", "title", "published", "marking"));
+              Row row = row(sheet, 1, List.of("s1", "One", day, "TLP:CLEAR"));
+              row.getCell(2).setCellStyle(dates(sheet, format));
+            });
+
+    Source source = (Source) Dropped.of(bytes).entries().getFirst();
+
+    assertThat(String.valueOf(source.published())).isEqualTo(text);
   }
 
   @Test
