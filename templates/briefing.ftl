@@ -415,7 +415,7 @@
 <td><span class="record">${r.recordId}</span></td>
 <td><@t.given r.what/></td>
 <td><#list r.fields as field><@t.given field/><#sep><br/></#sep></#list></td>
-<td><@t.source r.source/></td>
+<td><@t.sources r.sources/></td>
 </tr>
 </#items>
 </tbody>
@@ -893,7 +893,7 @@
 <#if statuses><td>${row.status}</td></#if>
 <#if figures><td>${row.figure}</td></#if>
 <#if places><td><@t.given row.place/></td></#if>
-<td><@t.source row.source/></td>
+<td><@t.sources row.sources/></td>
 </tr>
 </#items>
 </tbody>
@@ -954,7 +954,7 @@
 <p>${say("Each figure above leads by its number to the records it stands on.")}</p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.source s/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase><#elseif n.records?size gt 0> ${say("Listed under this number in the workbook’s sheet Evidence.")}<#else> ${say("Listed in the workbook.")}</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.sources [s]/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase><#elseif n.records?size gt 0> ${say("Listed under this number in the workbook’s sheet Evidence.")}<#else> ${say("Listed in the workbook.")}</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>

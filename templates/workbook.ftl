@@ -342,7 +342,7 @@
 <td>${r.what}</td>
 <@t.blank 5/>
 <td>${r.fields?join("; ")}</td>
-<@t.sourceNumber r.source/>
+<@t.sourceNumbers r.sources/>
 </tr>
 </#list>
 <#list b.changes.method as sentence>
@@ -901,7 +901,7 @@
 <@t.date d.toLatest/>
 <td>${d.asOf}</td>
 <td>${d.reported}</td>
-<@t.sourceNumber d.source/>
+<@t.sourceNumbers d.sources/>
 <td>${d.quote}</td>
 <td>${d.marking}</td>
 <td>${d.note}</td>
@@ -1015,7 +1015,7 @@
 <td>${e.cause}</td>
 <td>${e.clarity}</td>
 <@t.number e.incidents/>
-<@t.sourceNumber e.source/>
+<@t.sourceNumbers e.sources/>
 <td>${e.quote}</td>
 <td>${e.marking}</td>
 <td>${e.note}</td>
@@ -1055,7 +1055,7 @@
 <td><#if i.row gt 0><a href="#${i.listed}-${i.row}">${i.recordId}</a><#else>${i.recordId}</#if></td>
 <td>${i.what}</td>
 <td><@listedIn i/></td>
-<@t.sourceNumber i.source/>
+<@t.sourceNumbers i.sources/>
 </tr>
 </#list>
 </tbody>
@@ -1098,7 +1098,7 @@
 <td>${n.recordId}</td>
 <td>${n.what}</td>
 <td><#if n.records?size gt 0><data value="${n.records?size}">${n.records?size}</data></#if></td>
-<@t.sourceNumber n.sources?first/>
+<@t.sourceNumbers n.sources[0..*1]/>
 <td><@t.noteNumbers n.sources[1..]/></td>
 <td>${n.quote}</td>
 <td><@t.web n.url>${n.url}</@t.web></td>

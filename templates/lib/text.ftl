@@ -90,9 +90,9 @@
   <#return found>
 </#function>
 
-<#-- A link to the numbered source; nothing if the record names none. -->
-<#macro source number>
-<#if number gt 0><a href="#source-${number}">${number}</a></#if><#t>
+<#-- Links to the numbered sources of a record; nothing if this edition has none of them. -->
+<#macro sources numbers>
+<#list numbers as number><a href="#source-${number}">${number}</a><#sep>, </#sep></#list><#t>
 </#macro>
 
 <#-- A link to an address of the web. Whatever else a record gives as an address stays plain text. -->
@@ -177,9 +177,10 @@
 <td><#if day != ""><time datetime="${day}">${day}</time></#if></td><#t>
 </#macro>
 
-<#-- The number of a source in a workbook, linked to its row; an empty cell if the record names none. -->
-<#macro sourceNumber number>
-<td><#if number gt 0><a href="#source-${number}"><data value="${number}">${number}</data></a></#if></td><#t>
+<#-- The number of a record's source in a workbook, linked to its row; of several a text, linked to
+     the first. -->
+<#macro sourceNumbers numbers>
+<td><#if numbers?size == 1><a href="#source-${numbers?first}"><data value="${numbers?first}">${numbers?first}</data></a><#elseif numbers?size gt 1><a href="#source-${numbers?first}">${numbers?join(", ")}</a></#if></td><#t>
 </#macro>
 
 <#-- A figure in a workbook as it is shown, linked to the first of the records behind it. -->

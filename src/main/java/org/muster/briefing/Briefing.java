@@ -200,12 +200,14 @@ public record Briefing(
    *     time before the last edition's information cut-off)
    * @param what the record in one line
    * @param fields what is other, for example "personnel: 285 -> 290"; empty unless corrected
-   * @param source number of the {@link SourceEntry}; 0 if it is not among this edition's
+   * @param sources numbers of the {@link SourceEntry}s, ascending; empty if they are not among this
+   *     edition's
    */
   public record RecordChange(
-      String change, String recordId, String what, List<String> fields, int source) {
+      String change, String recordId, String what, List<String> fields, List<Integer> sources) {
     public RecordChange {
       fields = List.copyOf(fields);
+      sources = List.copyOf(sources);
     }
   }
 
@@ -567,7 +569,7 @@ public record Briefing(
    *     casualties" ...; empty for what simply occurred or is deployed
    * @param figure personnel of a deployment, killed of an event; as text, may be empty
    * @param place in words; may be empty
-   * @param source number of the {@link SourceEntry}; 0 if none
+   * @param sources numbers of the {@link SourceEntry}s, ascending
    * @param records how many records the line stands for: 1, or more where counts of the same people
    *     are repeated, then from the first day to the last
    */
@@ -582,10 +584,18 @@ public record Briefing(
       String what,
       String figure,
       String place,
-      int source,
-      int records) {}
+      List<Integer> sources,
+      int records) {
+    public TimelineRow {
+      sources = List.copyOf(sources);
+    }
+  }
 
-  /** A deployment record as a row of the workbook; texts as shown, numbers and days typed. */
+  /**
+   * A deployment record as a row of the workbook; texts as shown, numbers and days typed.
+   *
+   * @param sources numbers of the {@link SourceEntry}s, ascending
+   */
   public record DeploymentRow(
       String recordId,
       String operation,
@@ -608,16 +618,21 @@ public record Briefing(
       @Nullable LocalDate toLatest,
       String asOf,
       String reported,
-      int source,
+      List<Integer> sources,
       String quote,
       String marking,
-      String note) {}
+      String note) {
+    public DeploymentRow {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /**
    * An event record as a row of the workbook; texts as shown, numbers and days typed.
    *
    * @param incidents for how many it stands and is counted; absent where its source does not count
    *     them, and it is counted as one
+   * @param sources numbers of the {@link SourceEntry}s, ascending
    */
   public record EventRow(
       String recordId,
@@ -648,10 +663,14 @@ public record Briefing(
       String cause,
       String clarity,
       @Nullable Long incidents,
-      int source,
+      List<Integer> sources,
       String quote,
       String marking,
-      String note) {}
+      String note) {
+    public EventRow {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** One line of the data quality box, for example ("Records read", "23"). */
   public record QualityRow(String label, String value) {}
@@ -686,8 +705,16 @@ public record Briefing(
     }
   }
 
-  /** One of several records behind a figure. */
-  public record NoteRecord(String recordId, String what, int source) {}
+  /**
+   * One of several records behind a figure.
+   *
+   * @param sources numbers of the {@link SourceEntry}s, ascending
+   */
+  public record NoteRecord(String recordId, String what, List<Integer> sources) {
+    public NoteRecord {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /**
    * A source, numbered from 1 by order of publisher, title.

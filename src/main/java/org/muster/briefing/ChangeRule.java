@@ -153,7 +153,7 @@ final class ChangeRule {
         RecordIds.of(one.now.key()),
         what(one.now),
         one.before == null ? List.of() : new FieldChanges(words).between(one.before, one.now),
-        sources.number(one.now));
+        sources.numbers(one.now));
   }
 
   private String what(Entry entry) {

@@ -21,12 +21,22 @@ public record Evidence(List<Item> items, List<Boolean> deployments, List<Boolean
    * @param note number of the {@link Briefing.Note}
    * @param first whether it is the first of its note
    * @param recordId empty where the note stands for all records that are listed
-   * @param source number of the {@link Briefing.SourceEntry}
+   * @param sources numbers of the {@link Briefing.SourceEntry}s, ascending
    * @param listed "deployment" or "event": the list that has the record; empty if none does
    * @param row place in that list, from 1; 0 if in none
    */
   public record Item(
-      int note, boolean first, String recordId, String what, int source, String listed, int row) {}
+      int note,
+      boolean first,
+      String recordId,
+      String what,
+      List<Integer> sources,
+      String listed,
+      int row) {
+    public Item {
+      sources = List.copyOf(sources);
+    }
+  }
 
   static Evidence of(Briefing briefing) {
     Map<String, Row> rows = new HashMap<>();
@@ -67,8 +77,7 @@ public record Evidence(List<Item> items, List<Boolean> deployments, List<Boolean
     for (Briefing.Note note : notes) {
       List<Briefing.NoteRecord> records =
           note.records().isEmpty()
-              ? List.of(
-                  new Briefing.NoteRecord(note.recordId(), note.what(), note.sources().getFirst()))
+              ? List.of(new Briefing.NoteRecord(note.recordId(), note.what(), note.sources()))
               : note.records();
       boolean next = true;
       for (Briefing.NoteRecord one : records) {
@@ -81,7 +90,7 @@ public record Evidence(List<Item> items, List<Boolean> deployments, List<Boolean
                 first,
                 one.recordId(),
                 one.what(),
-                one.source(),
+                one.sources(),
                 row.list,
                 Math.max(row.number, 0)));
       }

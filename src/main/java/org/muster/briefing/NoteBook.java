@@ -178,7 +178,7 @@ final class NoteBook {
             notes.size() + 1,
             RecordIds.of(entry.key()),
             whatThen(entry),
-            List.of(sources.number(entry)),
+            sources.numbers(entry),
             citation.quote(),
             citation.url(),
             List.of()));
@@ -201,7 +201,7 @@ final class NoteBook {
                 .map(
                     e ->
                         new Briefing.NoteRecord(
-                            RecordIds.of(e.key()), whatThen(e), sources.number(e)))
+                            RecordIds.of(e.key()), whatThen(e), sources.numbers(e)))
                 .toList()));
     return notes.size();
   }

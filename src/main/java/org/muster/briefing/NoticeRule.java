@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.strength.Statement;
+import org.muster.domain.Citation;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -114,12 +115,10 @@ final class NoticeRule {
     if (!operation.isEmpty() && names.find(operation) == null) {
       count(operations, operation, entry, number);
     }
-    String source = SourceBook.citation(entry).source();
-    if (source.isBlank()) {
+    if (SourceBook.citation(entry).sources().isEmpty()) {
       count(missing, entry.key().kind().plural(), entry, number);
-    } else if (book.unknown(entry)) {
-      count(sources, source, entry, number);
     }
+    book.unknown(entry).forEach(source -> count(sources, source, entry, number));
   }
 
   private void count(EventTotals events, OperationNames names, SourceBook book) {
@@ -135,11 +134,10 @@ final class NoticeRule {
         .cited()
         .forEach(
             (source, number) -> {
-              if (source.text().isBlank()) {
+              if (Citation.sources(source.text()).isEmpty()) {
                 count(missing, RecordKind.EVENT.plural(), null, number);
-              } else if (book.unknown(source)) {
-                count(sources, source.text(), null, number);
               }
+              book.unknown(source).forEach(text -> count(sources, text, null, number));
             });
   }
 

@@ -50,7 +50,7 @@ final class Rows {
         d.to() == null ? null : TimelineRule.closed(d.to().latestLastDay(from)),
         phrases.optional(d.asOf()),
         phrases.optional(d.reported()),
-        sources.number(d),
+        sources.numbers(d),
         d.citation().quote(),
         markings.text(d.marking()),
         d.note());
@@ -86,7 +86,7 @@ final class Rows {
         e.force().isEmpty() ? "" : terms.of(e.cause()),
         e.clarity() == EventClarity.UNKNOWN ? "" : terms.of(e.clarity()),
         e.incidents(),
-        sources.number(e),
+        sources.numbers(e),
         e.citation().quote(),
         markings.text(e.marking()),
         e.note());

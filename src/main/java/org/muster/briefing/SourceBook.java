@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.event.EventSource;
@@ -73,14 +74,20 @@ final class SourceBook {
     byId.values().forEach(list -> list.sort(Comparator.comparing(Source::key)));
     for (List<? extends Entry> list : now.entries()) {
       for (Entry entry : list) {
-        uses.merge(cited(entry), 1L, Long::sum);
+        cited(entry).forEach(cited -> uses.merge(cited, 1L, Long::sum));
       }
     }
-    now.events().forEach((source, number) -> uses.merge(cited(source), number, Long::sum));
+    now.events()
+        .forEach(
+            (source, number) ->
+                cited(source).forEach(cited -> uses.merge(cited, number, Long::sum)));
     for (List<? extends Entry> list : earlier.entries()) {
-      list.forEach(entry -> uses.putIfAbsent(cited(entry), 0L));
+      list.forEach(entry -> cited(entry).forEach(cited -> uses.putIfAbsent(cited, 0L)));
     }
-    earlier.events().keySet().forEach(source -> uses.putIfAbsent(cited(source), 0L));
+    earlier
+        .events()
+        .keySet()
+        .forEach(source -> cited(source).forEach(cited -> uses.putIfAbsent(cited, 0L)));
     uses.keySet().forEach(cited -> numbers.put(cited, numbers.size() + 1));
   }
 
@@ -94,24 +101,28 @@ final class SourceBook {
     };
   }
 
-  /** Number of the record's source; 0 only if the book was not made for it. */
-  int number(Entry entry) {
-    return numbers.getOrDefault(cited(entry), 0);
+  /** Numbers of the record's sources, ascending; empty only if the book was not made for it. */
+  List<Integer> numbers(Entry entry) {
+    return numbers(cited(entry).stream());
   }
 
   /** Numbers of the sources of some records, ascending. */
   List<Integer> numbers(Collection<? extends Entry> records) {
-    return records.stream().map(this::number).filter(n -> n > 0).distinct().sorted().toList();
+    return numbers(records.stream().flatMap(record -> cited(record).stream()));
   }
 
-  /** Numbers of what events name as their sources, ascending. */
-  List<Integer> ofEvents(Collection<EventSource> cited) {
-    return cited.stream()
-        .map(source -> numbers.getOrDefault(cited(source), 0))
+  private List<Integer> numbers(Stream<Cited> cited) {
+    return cited
+        .map(one -> numbers.getOrDefault(one, 0))
         .filter(n -> n > 0)
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Numbers of what events name as their sources, ascending. */
+  List<Integer> ofEvents(Collection<EventSource> cited) {
+    return numbers(cited.stream().flatMap(source -> cited(source).stream()));
   }
 
   /** Whether a record rests on this source, or on one of its id that no source record describes. */
@@ -129,7 +140,7 @@ final class SourceBook {
   String publishers(Collection<? extends Entry> records) {
     List<String> names =
         records.stream()
-            .map(this::cited)
+            .flatMap(record -> cited(record).stream())
             .map(cited -> cited.publisher.isBlank() ? title(cited) : cited.publisher)
             .distinct()
             .sorted()
@@ -150,32 +161,42 @@ final class SourceBook {
     return uses.keySet().stream().filter(Cited::stated).count();
   }
 
-  /** Whether the record names a source that no source record describes. */
-  boolean unknown(Entry entry) {
-    return unknown(cited(entry));
+  /** Sources that the record names and no source record describes. */
+  List<String> unknown(Entry entry) {
+    return unknown(named(entry));
   }
 
-  /** Whether events name a source that no source record describes. */
-  boolean unknown(EventSource source) {
-    return unknown(cited(source));
+  /** Sources that events name and no source record describes. */
+  List<String> unknown(EventSource source) {
+    return cited(source).stream()
+        .filter(cited -> cited.stated && cited.source == null)
+        .map(Cited::title)
+        .toList();
   }
 
-  private static boolean unknown(Cited cited) {
-    return cited.stated && cited.source == null;
+  private List<Cited> cited(Entry entry) {
+    return cited(named(entry));
   }
 
-  private Cited cited(Entry entry) {
-    return cited(citation(entry).source(), entry.key().dataset());
+  private static EventSource named(Entry entry) {
+    return new EventSource(entry.key().dataset(), citation(entry).source());
   }
 
-  private Cited cited(EventSource source) {
-    return cited(source.text(), source.dataset());
+  /**
+   * What records name as their source: one or several, or that they name none. The id of a source
+   * record may have a semicolon in it.
+   */
+  private List<Cited> cited(EventSource source) {
+    List<String> texts = Citation.sources(source.text());
+    if (texts.isEmpty()) {
+      return List.of(Cited.NONE);
+    }
+    boolean whole = texts.size() > 1 && find(source.text(), source.dataset()) != null;
+    return (whole ? List.of(source.text()) : texts)
+        .stream().map(text -> cited(text, source.dataset())).distinct().toList();
   }
 
   private Cited cited(String text, String dataset) {
-    if (text.isBlank()) {
-      return Cited.NONE;
-    }
     Source source = find(text, dataset);
     return source == null
         ? new Cited(true, "", text, "", null)

@@ -148,7 +148,7 @@ final class TimelineRule {
         sentences.of(d, naming),
         phrases.shown(d),
         phrases.places(d.hosts()),
-        sources.number(d),
+        sources.numbers(d),
         1);
   }
 
@@ -167,7 +167,7 @@ final class TimelineRule {
         sentences.of(run, naming),
         persons(run),
         phrases.places(d.hosts()),
-        sources.number(d),
+        sources.numbers(d),
         run.counts().size());
   }
 
@@ -200,7 +200,7 @@ final class TimelineRule {
         e.title(),
         killed(e),
         place(e, oneCountry),
-        sources.number(e),
+        sources.numbers(e),
         1);
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code more than 20}, {@code over 20}, {@code >20}</td><td>low 21 only: persons are
  *     whole</td></tr>
  * <tr><td>{@code 100..150}, {@code 100-150}, {@code 100 to 150}</td><td>low 100, high 150, no
- *     best</td></tr>
+ *     best; {@code 3-3} is exact</td></tr>
  * <tr><td>{@code 11 (11..12)}, {@code 11 (10-12)}</td><td>best 11, low 11, high 12</td></tr>
  * <tr><td>{@code 11 (at least 10)}, {@code 11 (up to 12)}</td><td>best 11, and low 10 or high 12
  *     alone</td></tr>
@@ -169,6 +169,15 @@ public record Quantity(
    */
   public boolean disordered() {
     return best != null && ((low != null && best < low) || (high != null && best > high));
+  }
+
+  /**
+   * Low as sums take it. Rule: beside a best estimate, a highest count says that there may be more;
+   * that there may be fewer it does not say. So {@code 1200 (up to 1204)} and 5 are at least 1,205,
+   * as 1200 and 5 would be, and not at least 5.
+   */
+  public @Nullable Long lowInSums() {
+    return low == null && high != null ? best : low;
   }
 
   /**

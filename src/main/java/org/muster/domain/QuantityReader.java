@@ -1,6 +1,8 @@
 package org.muster.domain;
 
+import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,23 @@ final class QuantityReader {
       Pattern.compile("(?<![\\d.,])(\\d+)[.,]0{1,2}(?![\\d.,])");
   private static final Pattern SHORTENED =
       Pattern.compile(".*\\d ?(?:k|m|mio|mn|thousand|million|e\\d+)\\b.*");
+
+  /** What people put beside a figure, and what they are told. */
+  private static final Map<Pattern, String> BESIDE =
+      Map.of(
+          Pattern.compile("(.*\\d) ?(?:[*†‡§#°¹²³⁰⁴-⁹]+|\\[[a-z0-9]{1,3}]|\\([a-z]\\)|[a-z]\\))"),
+          "a footnote mark stands behind it; write {0}, and what the footnote says in ''note''",
+          Pattern.compile(
+              "(\\d[\\d,' ]*?),? ?\\(?(?:approx\\.?|approximately|ca\\.?|circa|or so)\\)?"),
+          "what is approximate has its mark before the number; write ~{0}",
+          Pattern.compile("(\\d[\\d,' ]*?),? \\(?(?:max\\.?|maximum|at most)\\)?"),
+          "what is a maximum has the word before the number; write up to {0}",
+          Pattern.compile("(\\d[\\d,' ]*?),? \\(?(?:min\\.?|minimum|at least)\\)?"),
+          "what is a minimum has the word before the number; write at least {0}",
+          Pattern.compile("(.*?\\d) (?:troops|soldiers|persons|people|personnel|staff|men|pax)"),
+          "only the number belongs here; write {0}",
+          Pattern.compile("'(\\d[\\d,' ]*)"),
+          "an apostrophe stands before it; write {0}");
 
   private static final char ARABIC_THOUSANDS = '\u066c';
   private static final char ARABIC_POINT = '\u066b';
@@ -118,7 +137,10 @@ final class QuantityReader {
     if (best == null && low > high) {
       throw new IllegalArgumentException("the range runs backwards");
     }
-    return Optional.of(new Quantity(text, low, best, high, Qualifier.RANGE, null));
+    return Optional.of(
+        best == null && low == high
+            ? new Quantity(text, low, low, high, Qualifier.EXACT, null)
+            : new Quantity(text, low, best, high, Qualifier.RANGE, null));
   }
 
   private static Optional<Quantity> estimate(String text, String words) {
@@ -211,6 +233,10 @@ final class QuantityReader {
     if (!whole.equals(words) && readable(whole)) {
       return "counts are whole numbers; write " + whole;
     }
+    String alone = withoutWhatStandsBeside(words);
+    if (!alone.isEmpty()) {
+      return alone;
+    }
     if (SHORTENED.matcher(words).matches()) {
       return "a number is written with all its digits, as 5000";
     }
@@ -218,5 +244,18 @@ final class QuantityReader {
       return "counts are whole numbers, and thousands are grouped by three digits";
     }
     return "it is none of the forms that are read";
+  }
+
+  /**
+   * What to write instead of a figure beside which something else stands; empty if nothing does.
+   */
+  private static String withoutWhatStandsBeside(String words) {
+    for (var beside : BESIDE.entrySet()) {
+      Matcher m = beside.getKey().matcher(words);
+      if (m.matches() && readable(m.group(1))) {
+        return MessageFormat.format(beside.getValue(), m.group(1));
+      }
+    }
+    return "";
   }
 }

@@ -55,6 +55,9 @@ final class QuantityWords {
       Map.ofEntries(
           Map.entry("~", Word.ABOUT),
           Map.entry("≈", Word.ABOUT),
+          Map.entry("ε", Word.ABOUT),
+          Map.entry("est.", Word.ABOUT),
+          Map.entry("estimated", Word.ABOUT),
           Map.entry("c.", Word.ABOUT),
           Map.entry("ca.", Word.ABOUT),
           Map.entry("ca", Word.ABOUT),

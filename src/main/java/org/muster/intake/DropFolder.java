@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.muster.domain.Digests;
@@ -40,6 +42,9 @@ final class DropFolder extends SimpleFileVisitor<Path> {
   /** By which programs name a file that they are still writing, or that they keep beside it. */
   private static final List<String> HALF =
       List.of(".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp", ".swp", "~");
+
+  /** What Windows puts into a folder that is looked at, in small letters. */
+  private static final Set<String> WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
   /** What would forge lines, or turn the order of what is shown, where a name is printed. */
   private static final Pattern MISLEADING =
@@ -141,7 +146,8 @@ final class DropFolder extends SimpleFileVisitor<Path> {
         return;
       }
     }
-    unreadable(control, "it is a control file, and there is no file " + name);
+    notices.add(
+        Notice.of(NoticeType.FILE_CONTROL_ALONE, Place.file(name(control)), "", "name", name));
   }
 
   private String text(Path control) throws IOException {
@@ -201,10 +207,13 @@ final class DropFolder extends SimpleFileVisitor<Path> {
     return endings.stream().filter(name::endsWith).findFirst().orElse("");
   }
 
-  /** Files that are no records: hidden, explaining, or a spreadsheet's lock. */
+  /** Files that are no records: hidden, explaining, a spreadsheet's lock, or Windows' own. */
   private static boolean leftAlone(Path file) {
     String name = fileName(file);
-    return hidden(file) || name.startsWith("README") || name.startsWith("~$");
+    return hidden(file)
+        || name.startsWith("README")
+        || name.startsWith("~$")
+        || WINDOWS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static String fileName(Path path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
 import org.muster.domain.Entry;
+import org.muster.domain.PlainWords;
 import org.muster.domain.RecordKey;
 import org.muster.intake.entry.EntryMapper;
 import org.muster.intake.format.Rows;
@@ -15,6 +16,9 @@ import org.muster.notice.Place;
 
 /** Turns the rows of one table into outcomes and has each counted, so that none disappears. */
 final class RowOutcomes {
+  /** How many merged cells are named. */
+  private static final int MERGED_NAMED = 3;
+
   private final String table;
   private final Header header;
   private final Rows rows;
@@ -76,6 +80,7 @@ final class RowOutcomes {
     Rows.State state = rows.next();
     if (state == Rows.State.END) {
       mapper.summary(Place.file(table)).forEach(notice -> out.add(new Outcome.Remark(notice)));
+      merged(out);
       ledger.refuse(trailer.end());
       return false;
     }
@@ -91,10 +96,39 @@ final class RowOutcomes {
       default -> {
         ledger.control().add();
         trailer.add();
+        String footnote = state == Rows.State.FIELD_COUNT ? footnote() : "";
+        if (!footnote.isEmpty()) {
+          leaveOut(place, footnote, out);
+          return true;
+        }
         reject(place, List.of(unsound(state, place)), out);
       }
     }
     return true;
+  }
+
+  private void merged(Queue<Outcome> out) {
+    List<String> merged = rows.merged();
+    if (!merged.isEmpty()) {
+      Notice notice =
+          Notice.of(
+              NoticeType.SHEET_MERGED,
+              Place.file(table),
+              "",
+              "count",
+              Integer.toString(merged.size()),
+              "first",
+              PlainWords.list(merged.subList(0, Math.min(MERGED_NAMED, merged.size()))));
+      out.add(new Outcome.Remark(notice));
+    }
+  }
+
+  /**
+   * Why the row in hand is left out, if it is a line without a delimiter, as footnotes are, and the
+   * layout leaves out rows whose other cells are blank; empty if not.
+   */
+  private String footnote() {
+    return rows.fields() == 1 ? mapper.footnote() : "";
   }
 
   private void row(Place place, Queue<Outcome> out) {

@@ -116,6 +116,11 @@ public enum NoticeType {
       "In the row with the totals, '{value}' in column '{column}' is no plain number. The whole"
           + " file is held back.",
       "Write digits, with a point before decimals, or correct the layout's key 'trailer'."),
+  SHEET_MERGED(
+      Severity.WARNING,
+      "Cells that are merged over several rows: {count}, as {first}. The first row has the value;"
+          + " the others were read as blank there.",
+      "Unmerge them, and write the value into each row that it is meant for."),
   SNAPSHOT_EMPTY(
       Severity.WARNING,
       "The file has no record, and such files are complete: all that the one before it said is"
@@ -139,11 +144,15 @@ public enum NoticeType {
       Severity.INFO,
       "Lines before the header that are not blank and were not read: {count}.",
       "Nothing needs to be done."),
+  FILE_CONTROL_ALONE(
+      Severity.ERROR,
+      "This is the control file of {name}, which is not there.",
+      "Drop that file beside it, or remove the control file."),
   FILE_HELD_BACK(
       Severity.ERROR,
       "{rejected} of {rows} rows were rejected, more than {percent} % and {count} rows: the whole"
           + " file is held back.",
-      "Mend the rows listed and drop the file again."),
+      "Mend the rows listed in the file itself, as nothing of it is known, and drop it again."),
   // columns
   COLUMN_UNKNOWN(
       Severity.WARNING,
@@ -153,7 +162,10 @@ public enum NoticeType {
       Severity.ERROR,
       "The required column '{name}' of layout {layout} is missing.",
       "Add the column to the header line."),
-  COLUMN_REPEATED(Severity.ERROR, "The column '{name}' occurs twice.", "Keep one of them."),
+  COLUMN_REPEATED(
+      Severity.ERROR,
+      "The column '{name}' occurs twice.",
+      "Keep one of them, or give each a name of its own."),
   COLUMN_MISSPELT(
       Severity.ERROR,
       "The column '{name}' is not known, but it looks like '{meant}', which limits who may see a"
@@ -218,7 +230,10 @@ public enum NoticeType {
   ROW_TAGS(
       Severity.INFO, "The row holds HXL hash tags; it was left out.", "Nothing needs to be done."),
   // values
-  VALUE_MISSING(Severity.ERROR, "The column '{column}' must not be blank.", "Fill it in."),
+  VALUE_MISSING(
+      Severity.ERROR,
+      "The column '{column}' must not be blank.",
+      "Fill it in; or take the row out if it is no record, as a total or a footnote is none."),
   VALUE_NOT_A_DATE(
       Severity.ERROR,
       "'{value}' is not a date: {why}.",
@@ -315,7 +330,7 @@ public enum NoticeType {
   SOURCE_UNKNOWN(
       Severity.INFO,
       "The source '{source}' of {record} is in no sources file; its text is printed.",
-      "Add it to sources.csv."),
+      "Add it to sources.csv; several sources are parted by semicolons."),
   SOURCE_MISSING(
       Severity.WARNING,
       "The record {record} names no source.",

@@ -52,7 +52,8 @@ record Head(
     static final Figures UNKNOWN = new Figures(NONE, NONE, NONE);
 
     static Figures of(Quantity quantity) {
-      return new Figures(orNone(quantity.low()), orNone(quantity.best()), orNone(quantity.high()));
+      return new Figures(
+          orNone(quantity.lowInSums()), orNone(quantity.best()), orNone(quantity.high()));
     }
 
     /** Whether it is one approximate number: a best estimate alone. */

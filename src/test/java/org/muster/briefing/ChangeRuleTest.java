@@ -63,7 +63,8 @@ final class ChangeRuleTest {
     Given before = nmi().source("S2").deployment("D2", "source", "S2");
     Briefing briefing = new SecondEdition(before, nmi().source("S2")).briefing();
     Briefing.RecordChange withdrawn = briefing.changes().records().getFirst();
-    assertThat(briefing.sources().get(withdrawn.source() - 1).title()).isEqualTo("Title S2");
+    assertThat(briefing.sources().get(withdrawn.sources().getFirst() - 1).title())
+        .isEqualTo("Title S2");
   }
 
   @Test

@@ -132,7 +132,8 @@ final class CountingDocTest {
               "Ranges and rounding",
               "Lowest, best and highest figures are added separately; where one part has no best"
                   + " figure, the sum has none. A sum with an approximate part is approximate, and"
-                  + " rounded like its coarsest part.",
+                  + " rounded like its coarsest part. A best figure that has a highest beside it and no"
+                  + " lowest is its own lowest: there may be more.",
               "How many are present under each?",
               HEAD
                   + """
@@ -143,12 +144,14 @@ final class CountingDocTest {
                   R4,BRAVO,NPL,MLI,strength,285,deployed,2020-06-30
                   R5,DELTA,GHA,MLI,strength,11 (10-12),deployed,2020-06-30
                   R6,DELTA,NPL,MLI,strength,5,deployed,2020-06-30
+                  R7,GOLF,GHA,MLI,strength,1200 (up to 1204),deployed,2020-06-30
+                  R8,GOLF,NPL,MLI,strength,3-3,deployed,2020-06-30
                   """,
               "",
               List.of(),
               CountingDocTest::presence,
               "250 + 120 to 300 + 120; 1,200 is exact to the hundred, so 1,485 is about 1,500;"
-                  + " 11 + 5, 10 + 5 and 12 + 5."),
+                  + " 11 + 5, 10 + 5 and 12 + 5; 1,200 + 3 and 1,204 + 3, as 3-3 is 3."),
           new Example(
               "A unit and the one that it relieves",
               "Units of one contributor at one place are levels of their own and add up. While one"

@@ -2,7 +2,9 @@ package org.muster.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.notice.NoticeType;
 
 final class SourceBookTest {
   @Test
@@ -48,8 +50,8 @@ final class SourceBookTest {
             "date not printed");
     assertThat(briefing.sources().get(2).retrieved()).isEqualTo("1 Jul 2020");
     assertThat(briefing.events())
-        .extracting(Briefing.EventRow::source)
-        .containsExactly(3, 3, 2, 1, 5);
+        .extracting(Briefing.EventRow::sources)
+        .containsExactly(List.of(3), List.of(3), List.of(2), List.of(1), List.of(5));
     assertThat(briefing.notes().getFirst().sources()).containsExactly(4);
   }
 
@@ -65,7 +67,51 @@ final class SourceBookTest {
             .briefing();
 
     assertThat(briefing.events())
-        .extracting(e -> briefing.sources().get(e.source() - 1).title())
+        .extracting(e -> briefing.sources().get(e.sources().getFirst() - 1).title())
         .containsExactly("Ours", "Theirs", "Ours");
+  }
+
+  @Test
+  void takesWhatSemicolonsPartForSeveralSourcesEachOfWhichCounts() {
+    Briefing briefing =
+        new Given()
+            .source("a", "publisher", "A", "title", "TA")
+            .source("b", "publisher", "B", "title", "TB")
+            .deployment("D1", "personnel", "5", "source", "b; a")
+            .event("E1", "2020-01-01", "source", " a;Some paper; a ;")
+            .event("E2", "2020-01-02", "source", ";")
+            .briefing();
+
+    assertThat(briefing.sources())
+        .extracting(s -> s.number() + " " + s.title() + " " + s.records())
+        .containsExactly("1 Some paper 1", "2 TA 2", "3 TB 1", "4 No source is stated 1");
+    assertThat(briefing.deployments())
+        .extracting(Briefing.DeploymentRow::sources)
+        .containsExactly(List.of(2, 3));
+    assertThat(briefing.events())
+        .extracting(Briefing.EventRow::sources)
+        .containsExactly(List.of(1, 2), List.of(4));
+    assertThat(briefing.notes().getFirst().sources()).containsExactly(2, 3);
+  }
+
+  @Test
+  void reportsEachOfSeveralSourcesThatNoSourcesFileHas() {
+    Given given =
+        new Given()
+            .source("a", "publisher", "A", "title", "TA")
+            .source("x;y", "publisher", "X", "title", "Of an id with a semicolon")
+            .event("E1", "2020-01-01", "source", "a; Some paper; Another")
+            .event("E2", "2020-01-02", "source", "x;y");
+
+    assertThat(given.compose().notices())
+        .filteredOn(n -> n.type() == NoticeType.SOURCE_UNKNOWN)
+        .extracting(n -> n.message())
+        .containsExactly(
+            "The source 'Another' of E1 is in no sources file; its text is printed.",
+            "The source 'Some paper' of E1 is in no sources file; its text is printed.");
+    assertThat(given.briefing().sources())
+        .extracting(Briefing.SourceEntry::title)
+        .contains("TA", "Of an id with a semicolon")
+        .doesNotContain("y");
   }
 }

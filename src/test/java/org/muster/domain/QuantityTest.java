@@ -83,6 +83,10 @@ final class QuantityTest {
           100 to 150           | 100  |      | 150  | RANGE       | 100 to 150
           between 100 and 150  | 100  |      | 150  | RANGE       | 100 to 150
           from 100 to 150      | 100  |      | 150  | RANGE       | 100 to 150
+          ε1,200               |      | 1200 |      | APPROXIMATE | about 1,200
+          est. 150             |      | 150  |      | APPROXIMATE | about 150
+          3-3                  | 3    | 3    | 3    | EXACT       | 3
+          between 3 and 3      | 3    | 3    | 3    | EXACT       | 3
           0..3                 | 0    |      | 3    | RANGE       | 0 to 3
           11 (11..12)          | 11   | 11   | 12   | RANGE       | 11 (11 to 12)
           11 (10-12)           | 10   | 11   | 12   | RANGE       | 11 (10 to 12)
@@ -199,11 +203,27 @@ final class QuantityTest {
           less than 1   | only the number 0 itself says that there was nobody
           none          | write 0 if there was nobody, or leave it blank if it is not known
           100 and 150   | it is none of the forms that are read
-          285 troops    | it is none of the forms that are read
+          285 troops    | only the number belongs here; write 285
+          ~1,200 persons | only the number belongs here; write ~1,200
+          285 (incl. 20 women) | it is none of the forms that are read
+          1,200*        | a footnote mark stands behind it; write 1,200, and what the footnote says in 'note'
+          450 [2]       | a footnote mark stands behind it; write 450, and what the footnote says in 'note'
+          450 [12]      | a footnote mark stands behind it; write 450, and what the footnote says in 'note'
+          ~500 †        | a footnote mark stands behind it; write ~500, and what the footnote says in 'note'
+          100-150**     | a footnote mark stands behind it; write 100-150, and what the footnote says in 'note'
+          1200¹         | a footnote mark stands behind it; write 1200, and what the footnote says in 'note'
+          300 (a)       | a footnote mark stands behind it; write 300, and what the footnote says in 'note'
+          300a)         | a footnote mark stands behind it; write 300, and what the footnote says in 'note'
+          500 approx.   | what is approximate has its mark before the number; write ~500
+          500 (approx.) | what is approximate has its mark before the number; write ~500
+          1,200 max.    | what is a maximum has the word before the number; write up to 1,200
+          20 at least   | what is a minimum has the word before the number; write at least 20
+          '''500'        | an apostrophe stands before it; write 500
+          12345,678*    | counts are whole numbers, and thousands are grouped by three digits
           max. 0        | only the number 0 itself says that there was nobody
           max. 100-150  | it is none of the forms that are read
           max.          | it is none of the forms that are read
-          195 max.      | it is none of the forms that are read
+          195 max.      | what is a maximum has the word before the number; write up to 195
           op til        | it is none of the forms that are read
           til 5         | it is none of the forms that are read
           several hundred | it is none of the forms that are read
@@ -211,7 +231,7 @@ final class QuantityTest {
           11 (twelve)   | it is none of the forms that are read
           a dozen       | it is none of the forms that are read
           =1+1          | it is none of the forms that are read
-          12²           | it is none of the forms that are read
+          12²           | a footnote mark stands behind it; write 12, and what the footnote says in 'note'
           0x10          | it is none of the forms that are read
           1e3           | a number is written with all its digits, as 5000
           1-2-3         | it is none of the forms that are read

@@ -74,7 +74,9 @@ final class IntakeTest {
             "README.md",
             "sub/README",
             "layouts/acled.yaml",
-            "~$events.xlsx")) {
+            "~$events.xlsx",
+            "Thumbs.db",
+            "sub/Desktop.ini")) {
       write(name, TEXT);
     }
     write("sub/layouts/events.csv", TEXT);
@@ -266,8 +268,7 @@ final class IntakeTest {
     Files.delete(folder.resolve("d.csv"));
     assertThat(intake.freeze(folder).notices())
         .extracting(Notice::message)
-        .containsExactly(
-            "The file could not be read: it is a control file, and there is no file d.csv.");
+        .containsExactly("This is the control file of d.csv, which is not there.");
   }
 
   @Test

@@ -61,6 +61,24 @@ final class JsonReadingTest {
   }
 
   @Test
+  void anObjectThatOneRecordHasAsNullIsNoColumn() throws IOException {
+    String late = "{\"a\": {\"b\": {\"c\": 1}}}";
+    Dropped dropped =
+        Dropped.of(
+            "["
+                + ONE.formatted("null").replace("note", "other")
+                + ","
+                + ONE.formatted(late).replace("s1", "s2").replace("note", "other")
+                + ","
+                + ONE.formatted("{\"a\": null}").replace("s1", "s3").replace("note", "other")
+                + "]");
+    assertThat(dropped.summary()).containsExactly("column_unknown 0 other.a.b.c");
+    assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("s1", "s2", "s3");
+    assertThat(Dropped.of("[" + ONE.formatted("null").replace("note", "other") + "]").summary())
+        .containsExactly("column_unknown 0 other");
+  }
+
+  @Test
   void findsAFieldThatOnlyALateObjectHas() throws IOException {
     String many = (ONE.formatted("1") + "\n").repeat(1);
     StringBuilder text = new StringBuilder(many);

@@ -49,6 +49,47 @@ final class LayoutListsTest {
         .containsExactly(tuple(2L, "Officers", "2.5"), tuple(3L, "Men", "12.5"));
   }
 
+  private static final String FOOTED =
+      """
+      about: posts
+      kind: deployments
+      dataset: posts
+      columns: {Post: {needed: true}, State: {needed: true}, Men: {needed: true}, Note: }
+      leave-out:
+        - {when: {State: ""}, because: it is a footnote}
+      record:
+        id: ${Post} ${State} ${Note}
+        operation: POSTS
+        contributor: {country: State}
+        measure: strength
+        personnel: ${Men}
+        status: deployed
+        source: posts
+        marking: TLP:CLEAR
+      """;
+
+  @Test
+  void leavesOutAFootnoteThatIsALineWithoutADelimiter() throws IOException {
+    Dropped dropped =
+        read(
+            FOOTED,
+            "posts.csv",
+            "Post;State;Men;Note\nA;DNK;30;x\nB;DNK\n;;;\nSource: Border Institute\nC;NOR;5;x\n");
+    assertThat(dropped.summary())
+        .containsExactly("row_field_count 3", "row_blank 4", "row_left_out 5");
+    assertThat(dropped.entries())
+        .extracting(e -> e.key().id())
+        .containsExactly("A DNK x", "C NOR x");
+  }
+
+  @Test
+  void namesOfSeveralColumnsThoseThatAreBlank() throws IOException {
+    Dropped dropped = read(FOOTED, "posts.csv", "Post;State;Men;Note\nA;DNK;30;\n");
+    assertThat(dropped.notices())
+        .extracting(n -> n.message())
+        .containsExactly("The column 'Note' must not be blank.");
+  }
+
   /** As the page on layouts says. */
   @Test
   void thePartsOfAListInJsonCanBeToldApart() throws IOException {

@@ -21,14 +21,17 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.PartialDate;
 import org.muster.domain.Source;
+import org.muster.notice.NoticeType;
 
 /** What becomes of Excel workbooks. */
 final class WorkbookReadingTest {
@@ -61,6 +64,64 @@ final class WorkbookReadingTest {
       }
     }
     return row;
+  }
+
+  /** Who types {@code 2018-10} into a spreadsheet gets the first of October, shown as a month. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mmm-yy             | 2018-10-01 | 2018-10
+          [$-409]mmm\\-yy;@   | 2018-10-01 | 2018-10
+          yyyy"-d-"mm        | 2018-10-01 | 2018-10
+          yyyy               | 2018-01-01 | 2018
+          yyyy               | 2018-10-01 | 2018-10-01
+          mmmm yyyy          | 2018-10-15 | 2018-10-15
+          d mmm yyyy         | 2018-10-01 | 2018-10-01
+          dd/mm/yyyy         | 2018-01-01 | 2018-01-01
+          """)
+  void takesADateForAsExactAsItIsShown(String format, LocalDate day, String text)
+      throws IOException {
+    byte[] bytes =
+        workbook(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("sources");
+              row(sheet, 0, List.of("id", "title", "published", "marking"));
+              Row row = row(sheet, 1, List.of("s1", "One", day, "TLP:CLEAR"));
+              row.getCell(2).setCellStyle(dates(sheet, format));
+            });
+
+    Source source = (Source) Dropped.of(bytes).entries().getFirst();
+
+    assertThat(String.valueOf(source.published())).isEqualTo(text);
+  }
+
+  @Test
+  void namesCellsThatAreMergedOverSeveralRows() throws IOException {
+    byte[] bytes =
+        workbook(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("sources");
+              row(sheet, 0, List.of("Our sources", "", "", "", ""));
+              row(sheet, 1, List.of("id", "title", "note", "marking", "unread"));
+              row(sheet, 2, List.of("s1", "One", "shared", "TLP:CLEAR", "x"));
+              row(sheet, 3, List.of("s2", "Two", "", "TLP:CLEAR", ""));
+              row(sheet, 4, List.of("s3", "Three", "wide", "TLP:CLEAR", ""));
+              sheet.addMergedRegion(CellRangeAddress.valueOf("A1:E1"));
+              sheet.addMergedRegion(CellRangeAddress.valueOf("C3:C4"));
+              sheet.addMergedRegion(CellRangeAddress.valueOf("E3:E5"));
+            });
+
+    Dropped dropped = Dropped.of(bytes);
+
+    assertThat(dropped.entries()).hasSize(3);
+    assertThat(dropped.notices())
+        .filteredOn(n -> n.type() == NoticeType.SHEET_MERGED)
+        .extracting(n -> n.message())
+        .containsExactly(
+            "Cells that are merged over several rows: 1, as C3:C4. The first row has the value;"
+                + " the others were read as blank there.");
   }
 
   private static CellStyle dates(Sheet sheet, String format) {

@@ -32,6 +32,6 @@ final class ChangeLineTest {
   }
 
   private static Briefing.RecordChange record(String change) {
-    return new Briefing.RecordChange(change, "muster:e1", "What", List.of(), 0);
+    return new Briefing.RecordChange(change, "muster:e1", "What", List.of(), List.of());
   }
 }

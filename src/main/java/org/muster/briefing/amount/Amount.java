@@ -41,7 +41,7 @@ public record Amount(
     if (best != null && quantity.low() == null && quantity.high() == null) {
       return new Amount(best, best, best, coarseness(best), Set.of());
     }
-    Long low = quantity.low();
+    Long low = quantity.lowInSums();
     return new Amount(low == null ? 0 : low, best, quantity.high(), 0, Set.of());
   }
 

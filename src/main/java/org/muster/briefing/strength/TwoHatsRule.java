@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
@@ -172,7 +173,15 @@ final class TwoHatsRule implements Guarded.Rule {
   private record Giver(String dataset, String publisher) {}
 
   private Giver giver(Deployment d) {
-    return new Giver(d.key().dataset(), publisher(d.key().dataset(), d.citation().source()));
+    return new Giver(d.key().dataset(), publishers(d));
+  }
+
+  private String publishers(Deployment d) {
+    return d.citation().sources().stream()
+        .map(id -> publisher(d.key().dataset(), id))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   private String publisher(String dataset, String id) {

@@ -127,7 +127,9 @@ final class Cells {
 
   /** Notes that a cell is blank that must not be. */
   void missing(int column) {
-    note(NoticeType.VALUE_MISSING, column, "column", shown(column));
+    String name = column(column).name();
+    String blank = row instanceof MappedRow mapped ? mapped.blankNames(column, name) : name;
+    problems.add(NoticeType.VALUE_MISSING, place.at(blank), "", "column", blank);
   }
 
   /** A value with unusual characters, as it was meant; empty if it cannot be used. */

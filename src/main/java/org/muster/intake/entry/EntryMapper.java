@@ -254,6 +254,15 @@ public final class EntryMapper {
     return entries;
   }
 
+  /**
+   * Why a row that has fewer fields than the header is no record, by the layout, as the end of a
+   * sentence; empty if it may be one.
+   */
+  public String footnote() {
+    Mapping.Filter filter = mapped == null ? null : mapped.leftOut();
+    return filter == null || filter.takesBack() ? "" : filter.because();
+  }
+
   /** Why the row is no record, as the end of a sentence. */
   public String leftOut() {
     return why;

@@ -2,9 +2,12 @@ package org.muster.intake.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -18,6 +21,7 @@ final class JsonTable implements Table {
   private final Limits limits;
   private final String list;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Set<String> stated = new HashSet<>();
   private final TableHead head;
 
   private JsonTable(
@@ -31,13 +35,14 @@ final class JsonTable implements Table {
     try (JsonSource source = new JsonSource(text.open(null), list, limits)) {
       for (JsonToken token = source.next(); token != null; token = source.next()) {
         if (token == JsonToken.START_OBJECT) {
-          source.object((field, value) -> name(field));
+          source.object(this::name);
         } else if (token.isStructStart()) {
           source.text();
         }
         wide |= columns.size() > limits.columns();
       }
     }
+    dropAbsentObjects();
     this.head = new TableHead(name, "", false, wide, wide ? List.of() : candidates());
   }
 
@@ -57,10 +62,38 @@ final class JsonTable implements Table {
     return tables;
   }
 
-  private void name(String field) {
+  private void name(String field, String value) {
     if (columns.size() <= limits.columns()) {
       columns.putIfAbsent(field, columns.size());
+      if (!value.isEmpty()) {
+        stated.add(field);
+      }
     }
+  }
+
+  /** An object that some records have as {@code null} is no column of its own. */
+  private void dropAbsentObjects() {
+    Set<String> objects = new HashSet<>();
+    for (String field : columns.keySet()) {
+      for (int dot = field.indexOf('.'); dot >= 0; dot = field.indexOf('.', dot + 1)) {
+        objects.add(field.substring(0, dot));
+      }
+    }
+    objects.removeAll(stated);
+    objects.removeIf(JsonTable::limits);
+    if (columns.keySet().removeAll(objects)) {
+      List<String> left = List.copyOf(columns.keySet());
+      for (int i = 0; i < left.size(); i++) {
+        columns.put(left.get(i), i);
+      }
+    }
+    stated.clear();
+  }
+
+  /** Whether it may say who may see the record, which is never passed over. */
+  private static boolean limits(String field) {
+    String name = field.toLowerCase(Locale.ROOT);
+    return name.contains("mark") || name.contains("releas");
   }
 
   private List<HeaderCandidate> candidates() {

@@ -50,6 +50,14 @@ public interface Rows extends Closeable {
   /** The row as it stands in the table. */
   String text();
 
+  /**
+   * Places of merged cells that take the value of one row from those below it, such as {@code
+   * A4:A6}; known at the end.
+   */
+  default List<String> merged() {
+    return List.of();
+  }
+
   /** The fields of the row as they stand, as far as they can be told apart. */
   List<String> fieldTexts();
 }

@@ -2,7 +2,9 @@ package org.muster.intake.format;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,10 +16,14 @@ import org.muster.notice.NoticeType;
  * them, of a formula the value that was stored with it, of merged cells the first.
  */
 final class SheetCells implements Closeable {
+  /** How many merged cells are looked at. */
+  private static final int MERGED = 10_000;
+
   private final XmlPart part;
   private final WorkbookTexts texts;
   private final SortedMap<Integer, String> cells = new TreeMap<>();
   private final BitSet errors = new BitSet();
+  private final List<String> merged = new ArrayList<>();
   private final int limit;
   private long row;
   private int column;
@@ -47,6 +53,8 @@ final class SheetCells implements Closeable {
         cell();
       } else if (part.ends("row") && !cells.isEmpty()) {
         return true;
+      } else if (part.begins("mergeCell") && merged.size() < MERGED) {
+        merged.add(Objects.requireNonNullElse(part.attribute("ref"), ""));
       }
     }
     return false;
@@ -110,6 +118,11 @@ final class SheetCells implements Closeable {
    */
   void count() throws RefusedException {
     texts.count(cells.size());
+  }
+
+  /** Merged cells, such as {@code A4:A6}; a sheet has them behind its rows. */
+  List<String> merged() {
+    return merged;
   }
 
   /** 1-based number of the row. */

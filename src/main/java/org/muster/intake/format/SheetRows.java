@@ -2,9 +2,14 @@ package org.muster.intake.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rows of a sheet below its header. Rows without any cell are no rows. */
 final class SheetRows implements Rows {
+  private static final Pattern PLACE =
+      Pattern.compile("([A-Z]{1,3})(\\d{1,9}):[A-Z]{1,3}(\\d{1,9})");
+
   private final SheetCells cells;
   private final long from;
   private final int[] columns;
@@ -53,6 +58,28 @@ final class SheetRows implements Rows {
     if (read && error < 0 && cells.error(column)) {
       error = column;
     }
+  }
+
+  @Override
+  public List<String> merged() {
+    return cells.merged().stream().filter(this::hidesValues).toList();
+  }
+
+  /** Whether merged cells are of a column that is read, and of several rows below the header. */
+  private boolean hidesValues(String place) {
+    Matcher m = PLACE.matcher(place);
+    if (!m.matches()) {
+      return false;
+    }
+    int column = 0;
+    for (char letter : m.group(1).toCharArray()) {
+      column = column * 26 + letter - 'A' + 1;
+    }
+    long first = Long.parseLong(m.group(2));
+    return first >= from
+        && Long.parseLong(m.group(3)) > first
+        && column <= columns.length
+        && columns[column - 1] >= 0;
   }
 
   @Override

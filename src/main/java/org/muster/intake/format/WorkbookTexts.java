@@ -36,7 +36,10 @@ final class WorkbookTexts {
     return switch (type) {
       case "s" -> shared(stored);
       case "b" -> stored.equals("1") ? "true" : "false";
-      case "n" -> styles.date(style) ? CellNumber.date(stored, from1904) : CellNumber.plain(stored);
+      case "n" ->
+          styles.date(style)
+              ? styles.asShown(style, CellNumber.date(stored, from1904))
+              : CellNumber.plain(stored);
       case "d" -> stored.endsWith("T00:00:00") ? stored.substring(0, stored.length() - 9) : stored;
       default -> stored;
     };

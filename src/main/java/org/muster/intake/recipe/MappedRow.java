@@ -122,6 +122,17 @@ public final class MappedRow implements Row {
             .collect(Collectors.joining(", "));
   }
 
+  /** Those of the same columns that are blank, if not all are. */
+  public String blankNames(int column, String own) {
+    String blank =
+        values.get(column).stream()
+            .filter(value -> value.text(origin).isEmpty())
+            .map(value -> value.name(origin))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return blank.isEmpty() ? names(column, own) : blank;
+  }
+
   /** How many records were read in a way of their own. */
   public long counted(int counter) {
     return origin.counted(counter);

@@ -54,6 +54,11 @@ final class AmountTest {
           up to 195,   100..150,     at least 100
           up to 195,   up to 5,      up to 200
           11 (11..12), 3,            14 (14 to 15)
+          1200 (up to 1204), 5,      '1,205 (1,205 to 1,209)'
+          1200 (up to 1204), 3-3,    '1,203 (1,203 to 1,207)'
+          1200 (at least 1190), 5,   '1,205 (at least 1,195)'
+          1200 (up to 1204), '',     'at least 1,200'
+          3-3,         7,            10
           """)
   void addsLowBestAndHighSeparately(String a, String b, String sum) {
     assertThat(sum(a, b).text()).isEqualTo(sum);

@@ -293,7 +293,7 @@ final class BriefingTemplateTest {
             "",
             "11 (11 to 12) killed",
             "Baghdad airport",
-            "2");
+            "2, 4");
   }
 
   @Test

@@ -192,7 +192,8 @@ public final class SampleBriefing {
         List.of(chart(text)),
         SamplePictures.of(text, List.of(new KeyFigure(text, figure, text, text))),
         List.of(
-            new TimelineRow(text, text, null, null, "event", text, text, text, text, text, 1, 1)),
+            new TimelineRow(
+                text, text, null, null, "event", text, text, text, text, text, List.of(1), 1)),
         List.of(deployment(text)),
         List.of(event(text)),
         text,
@@ -314,15 +315,17 @@ public final class SampleBriefing {
             new Movement("NMI, present", exact(380, 3), about500(), "+120"),
             new Movement("CJTF-OIR, present", exact(5_200, 5), unknown(5), "now unknown")),
         List.of(
-            new RecordChange("new", "founding/D1", "Denmark, NMI: 285, announced", List.of(), 1),
+            new RecordChange(
+                "new", "founding/D1", "Denmark, NMI: 285, announced", List.of(), List.of(1)),
             new RecordChange(
                 "corrected",
                 "founding/D2",
                 "Denmark, HORMUZ: up to 195, approved",
                 List.of("personnel: up to 150 -> up to 195", "from: 2020-07 -> 2020-08"),
-                1),
-            new RecordChange("withdrawn", "founding/D9", "Norway, NMI: 60", List.of(), 0),
-            new RecordChange("late", "founding/E5", "Denmark offers to take charge", List.of(), 1)),
+                List.of(1)),
+            new RecordChange("withdrawn", "founding/D9", "Norway, NMI: 60", List.of(), List.of()),
+            new RecordChange(
+                "late", "founding/E5", "Denmark offers to take charge", List.of(), List.of(1, 3))),
         List.of("The total now leaves out operations of advice: scope \"peacekeeping\"."),
         12);
   }
@@ -331,7 +334,7 @@ public final class SampleBriefing {
     return new Briefing.Changes(
         "since " + text,
         List.of(new Movement(text, figure, figure, text)),
-        List.of(new RecordChange("corrected", text, text, List.of(text), 1)),
+        List.of(new RecordChange("corrected", text, text, List.of(text), List.of(1))),
         List.of(text),
         0);
   }
@@ -715,7 +718,7 @@ public final class SampleBriefing {
               e.title(),
               e.killed().isEmpty() ? "" : e.killed() + " killed",
               e.place(),
-              e.source(),
+              e.sources(),
               1));
       if (e.recordId().equals("founding/E4")) {
         rows.add(
@@ -730,7 +733,7 @@ public final class SampleBriefing {
                 "Train and advise: the whole mission",
                 "about 500",
                 "",
-                1,
+                List.of(1),
                 1));
       }
     }
@@ -749,8 +752,31 @@ public final class SampleBriefing {
 
   private static DeploymentRow deployment(String text) {
     return new DeploymentRow(
-        text, text, text, text, text, text, text, text, text, text, text, null, null, null, text,
-        text, null, text, null, text, text, 1, text, text, text);
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        null,
+        null,
+        null,
+        text,
+        text,
+        null,
+        text,
+        null,
+        text,
+        text,
+        List.of(1),
+        text,
+        text,
+        text);
   }
 
   private static DeploymentRow deployment(
@@ -784,7 +810,7 @@ public final class SampleBriefing {
         id.equals("D2") ? day("2020-11-30") : null,
         "1 Jul 2020",
         "Jun or Jul 2020",
-        1,
+        List.of(1),
         id.equals("D3") ? "about 500 troops" : "",
         "TLP:CLEAR",
         "");
@@ -812,22 +838,32 @@ public final class SampleBriefing {
   }
 
   private static EventRow event(String text) {
-    return row("E0", text, "", day("2020-01-01"), null, text, text, null, text, 1);
+    return row("E0", text, "", day("2020-01-01"), null, text, text, null, text, List.of(1));
   }
 
   private static EventRow event(
       String id, String date, String earliest, String latest, String title) {
-    return row(id, date, date, day(earliest), day(latest), title, "", null, "", 1);
+    return row(id, date, date, day(earliest), day(latest), title, "", null, "", List.of(1));
   }
 
   private static EventRow planned(String id, String date, String earliest, String title) {
-    return row(id, date, date, day(earliest), null, title, "planned", null, "", 0);
+    return row(id, date, date, day(earliest), null, title, "planned", null, "", List.of());
   }
 
   private static EventRow strike() {
     LocalDate day = day("2020-01-03");
     String title = "US drone strike kills Qasem Soleimani (قاسم سليماني)";
-    return row("E6", "3 Jan 2020", "2020-01-03", day, day, title, "", 33.2625, "11 (11 to 12)", 2);
+    return row(
+        "E6",
+        "3 Jan 2020",
+        "2020-01-03",
+        day,
+        day,
+        title,
+        "",
+        33.2625,
+        "11 (11 to 12)",
+        List.of(2, 4));
   }
 
   private static EventRow row(
@@ -840,7 +876,7 @@ public final class SampleBriefing {
       String status,
       @Nullable Double latitude,
       String killed,
-      int source) {
+      List<Integer> sources) {
     boolean counted = latitude != null;
     return new EventRow(
         "founding/" + id,
@@ -871,7 +907,7 @@ public final class SampleBriefing {
         "",
         counted ? "single" : "",
         counted ? 1L : null,
-        source,
+        sources,
         "",
         "TLP:CLEAR",
         "");
@@ -930,11 +966,12 @@ public final class SampleBriefing {
             "",
             "",
             List.of(
-                new NoteRecord("founding/D1", "Denmark, NMI: 285 additional, announced", 1),
-                new NoteRecord("founding/D3", "Whole mission, NMI: about 500", 1),
-                new NoteRecord("founding/E6", "US drone strike at Baghdad airport", 2),
-                new NoteRecord("other/X9", "A record that is not listed", 1),
-                new NoteRecord("founding/E1", "ISIS sweeps across Syria & Iraq", 1))));
+                new NoteRecord(
+                    "founding/D1", "Denmark, NMI: 285 additional, announced", List.of(1)),
+                new NoteRecord("founding/D3", "Whole mission, NMI: about 500", List.of(1)),
+                new NoteRecord("founding/E6", "US drone strike at Baghdad airport", List.of(2)),
+                new NoteRecord("other/X9", "A record that is not listed", List.of(1)),
+                new NoteRecord("founding/E1", "ISIS sweeps across Syria & Iraq", List.of(1)))));
   }
 
   private static List<SourceEntry> sources() {
