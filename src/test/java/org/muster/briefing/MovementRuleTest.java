@@ -83,6 +83,27 @@ final class MovementRuleTest {
   }
 
   @Test
+  void showsAnnouncementsThatAreNoOneNumberSideBySide() {
+    Given one = nmi("100").deployment("D2", announced("20")).deployment("D3", announced("3"));
+    Given two =
+        nmi("100")
+            .deployment("D2", announced("20"))
+            .deployment("D3", "measure", "reduction", "personnel", "3", "status", "announced");
+    SecondEdition second = new SecondEdition(one, two);
+    assertThat(second.movements())
+        .containsExactly("NMI, announced: 23 > 20 additional; 3 fewer ()");
+    assertThat(second.briefing().keyFigures())
+        .extracting(Briefing.KeyFigure::change)
+        .contains("was 23 additional on 30 Jun 2020");
+    assertThat(new SecondEdition(two, one).movements())
+        .containsExactly("NMI, announced: 20 additional; 3 fewer > 23 ()");
+  }
+
+  private static String[] announced(String personnel) {
+    return new String[] {"measure", "change", "personnel", personnel, "status", "announced"};
+  }
+
+  @Test
   void showsOperationsThatCameOrWent() {
     Given more =
         nmi("100")
