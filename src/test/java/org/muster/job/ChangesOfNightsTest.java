@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,8 @@ final class ChangesOfNightsTest {
   }
 
   private String page(String edition) throws IOException {
-    return nights.files("output/" + edition).get("all.html").replaceAll("<[^>]*>", " ");
+    return Objects.requireNonNull(nights.files("output/" + edition).get("all.html"))
+        .replaceAll("<[^>]*>", " ");
   }
 
   @Test
