@@ -389,14 +389,20 @@
 <#else>
 <p>${say("No total and no operation's figure has moved.")}</p>
 </#list>
+<#-- Where none is corrected, what is other would be blank and take room from what they are. -->
+<#assign corrected = b.changes.records?filter(r -> r.fields?size gt 0)?size gt 0>
 <#list b.changes.records>
 <table>
 <caption>${say("Records that are new, corrected or withdrawn")}</caption>
 <colgroup>
 <col width="12"/>
 <col width="18"/>
+<#if corrected>
 <col width="33"/>
 <col width="29"/>
+<#else>
+<col width="62"/>
+</#if>
 <col width="8" type="number"/>
 </colgroup>
 <thead>
@@ -404,7 +410,9 @@
 <th scope="col">${say("Change")}</th>
 <th scope="col">${say("Record")}</th>
 <th scope="col">${say("What")}</th>
+<#if corrected>
 <th scope="col">${say("What is other")}</th>
+</#if>
 <th scope="col">${say("Source")}</th>
 </tr>
 </thead>
@@ -414,15 +422,18 @@
 <th scope="row">${t.change(r.change)}</th>
 <td><span class="record">${r.recordId}</span></td>
 <td><@t.given r.what/></td>
+<#if corrected>
 <td><#list r.fields as field><@t.given field/><#sep><br/></#sep></#list></td>
+</#if>
 <td><@t.sources r.sources/></td>
 </tr>
 </#items>
 </tbody>
 </table>
 </#list>
-<#if b.changes.records?size gt 0 || b.changes.more gt 0>
-<p class="legend"><#if b.changes.more gt 0>${say("Further changed records that are not listed here: {0}.", b.changes.more)} </#if>${say("Late: new, about a time that the last edition already covered.")}</p>
+<#assign late = b.changes.records?filter(r -> r.change == "late")?size gt 0>
+<#if late || b.changes.more gt 0>
+<p class="legend"><#if b.changes.more gt 0>${say("Further changed records that are not listed here: {0}.", b.changes.more)}<#if late> </#if></#if><#if late>${say("Late: new, about a time that the last edition already covered.")}</#if></p>
 </#if>
 <#list b.changes.method>
 <p>${say("Changes of scope or method, which move figures without anything having happened:")}</p>

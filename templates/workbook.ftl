@@ -296,7 +296,7 @@
 <#if told?seq_contains("changes")>
 <section title="${say("Changes")}" layout="landscape">
 <table>
-<caption><#if b.changes.since != "">${say("What is other than in the last edition: {0}", b.changes.since)}<#else>${say("What is other than in the last edition")}</#if></caption>
+<caption>${say("What is other than in {0}, worked out anew from what may be shown today.", b.changes.since)}<#if b.changes.records?filter(r -> r.change == "late")?size gt 0> ${say("Late: new, about a time that the last edition already covered.")}</#if></caption>
 <colgroup>
 <col width="8"/>
 <col width="11"/>

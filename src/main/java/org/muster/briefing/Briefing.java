@@ -197,7 +197,7 @@ public record Briefing(
    * A record that is other than in the last edition.
    *
    * @param change {@code new}, {@code corrected}, {@code withdrawn} or {@code late} (new, about a
-   *     time before the last edition's information cut-off)
+   *     time before the last edition's date)
    * @param what the record in one line
    * @param fields what is other, for example "personnel: 285 -> 290"; empty unless corrected
    * @param sources numbers of the {@link SourceEntry}s, ascending; empty if they are not among this

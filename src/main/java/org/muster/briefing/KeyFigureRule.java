@@ -124,15 +124,29 @@ final class KeyFigureRule {
       return;
     }
     for (Line line : lines) {
+      String of = labels.announcedOf(account.code(), line.key());
+      String contributor = line.key().contributor();
+      boolean alone =
+          lines.stream().filter(l -> l.key().contributor().equals(contributor)).count() == 1;
       add(
-          labels.announced(account.code(), line.key()),
+          alone ? labels.announced(account.code(), line.key()) : of,
+          of,
           notes.figure(line.announced()),
           dates(line.announced().kinds().getFirst()));
     }
   }
 
   private void add(String label, Briefing.Figure figure, String remark) {
-    strip.add(new Briefing.KeyFigure(label, figure, remark, changes.apply(label)));
+    add(label, label, figure, remark);
+  }
+
+  /**
+   * Adds a cell.
+   *
+   * @param compared label under which the figure is compared with the last edition's
+   */
+  private void add(String label, String compared, Briefing.Figure figure, String remark) {
+    strip.add(new Briefing.KeyFigure(label, figure, remark, changes.apply(compared)));
   }
 
   /** What a figure's record says of itself; how many records, where it stands on several. */

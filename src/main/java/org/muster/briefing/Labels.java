@@ -31,11 +31,18 @@ record Labels(Words words) {
     return words.say("{0}, announced", code);
   }
 
-  /** Of one contributor; of the whole mission, the operation's own. */
+  /** Of one contributor, or of the whole mission, whatever the category. */
   String announced(String code, LineKey key) {
     return key.wholeMission()
-        ? announced(code)
+        ? words.say("{0}, announced for the whole mission", code)
         : words.say("{0}, announced by {1}", code, key.name(words));
+  }
+
+  /** Of one contributor, or of the whole mission, in one category. */
+  String announcedOf(String code, LineKey key) {
+    return key.category().isEmpty()
+        ? announced(code, key)
+        : words.say("{0} ({1})", announced(code, key), key.category());
   }
 
   /** Of those killed in a dataset's events; its name is given where there are several. */

@@ -81,8 +81,8 @@ final class Levels {
       byLabel.put(labels.announced(code), Level.of(account.announced(), true, words));
     }
     for (Line line : account.lines()) {
-      if (!line.announced().kinds().isEmpty() && !line.key().wholeMission()) {
-        byLabel.put(labels.announced(code, line.key()), Level.of(line.announced(), false, words));
+      if (!line.announced().kinds().isEmpty()) {
+        byLabel.put(labels.announcedOf(code, line.key()), Level.of(line.announced(), false, words));
       }
     }
     add(labels.imputed(code), account.imputed());

@@ -55,13 +55,10 @@ final class MovementRule {
     if (!moved(was, is)) {
       return "";
     }
-    String moved = difference.of(amount(was), amount(is));
-    if (!moved.isEmpty()) {
-      return earlier.since(moved, asOf, words);
-    }
-    return was == null
-        ? earlier.since(words.say("new"), asOf, words)
-        : earlier.was(was.text(), asOf, words);
+    String moved = difference(was, is);
+    return moved.isEmpty() && was != null
+        ? earlier.was(was.text(), asOf, words)
+        : earlier.since(moved, asOf, words);
   }
 
   /**
@@ -107,11 +104,12 @@ final class MovementRule {
     if (was == null) {
       return words.say("new");
     }
-    return is == null ? words.say("no longer recorded") : difference.of(was.amount(), is.amount());
-  }
-
-  private static @Nullable Amount amount(@Nullable Level level) {
-    return level == null ? null : level.amount();
+    if (is == null) {
+      return words.say("no longer recorded");
+    }
+    Amount from = was.amount();
+    Amount to = is.amount();
+    return from == null || to == null ? "" : difference.of(from, to);
   }
 
   private static Briefing.Figure figure(@Nullable Level level, NoteBook notes) {

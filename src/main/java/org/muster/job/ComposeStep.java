@@ -100,7 +100,7 @@ final class ComposeStep implements Tasklet {
   private Occasion occasion(
       BriefingPlan plan, Release release, @Nullable LastEdition last, Language language) {
     Previous previous =
-        last == null ? null : last.of(plan.settings(), plan.asOf(), tonight.settings().markings());
+        last == null ? null : last.of(plan.settings(), tonight.settings().markings());
     Briefing.Provenance all = tonight.plan().provenance();
     boolean told = leftOut(release) == 0 && files.told(plan.settings());
     return new Occasion(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.ReleaseException;
+import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.job.edition.EditionName;
@@ -123,10 +124,15 @@ final class Tonight {
     return composed.get(id);
   }
 
-  /** What each briefing counts and how, by its id. */
+  /** What each briefing counts and how, and of which day if that is its own, by its id. */
   SortedMap<String, List<String>> methods() {
     SortedMap<String, List<String>> methods = new TreeMap<>();
-    composed.values().forEach(c -> methods.put(c.id(), c.method()));
+    for (Composed briefing : composed.values()) {
+      LocalDate own = briefing.plan().asOf();
+      methods.put(
+          briefing.id(),
+          own == null ? briefing.method() : MethodLines.dated(briefing.method(), own));
+    }
     return methods;
   }
 

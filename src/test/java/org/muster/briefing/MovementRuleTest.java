@@ -83,6 +83,62 @@ final class MovementRuleTest {
   }
 
   @Test
+  void showsAnnouncementsThatAreNoOneNumberSideBySide() {
+    Given one = nmi("100").deployment("D2", announced("20")).deployment("D3", announced("3"));
+    Given two =
+        nmi("100")
+            .deployment("D2", announced("20"))
+            .deployment("D3", "measure", "reduction", "personnel", "3", "status", "announced");
+    SecondEdition second = new SecondEdition(one, two);
+    assertThat(second.movements())
+        .containsExactly("NMI, announced: 23 > 20 additional; 3 fewer ()");
+    assertThat(second.briefing().keyFigures())
+        .extracting(Briefing.KeyFigure::change)
+        .contains("was 23 additional on 30 Jun 2020");
+    assertThat(new SecondEdition(two, one).movements())
+        .containsExactly("NMI, announced: 20 additional; 3 fewer > 23 ()");
+  }
+
+  @Test
+  void comparesWhatIsAnnouncedByItsContributorAndCategory() {
+    Given before =
+        nmi("100")
+            .deployment("D2", announced("20", "DNK", "troops"))
+            .deployment("D3", announced("5", "DNK", "police"))
+            .deployment("D4", announced("60", "*", ""));
+    Given after =
+        nmi("100")
+            .deployment("D2", announced("25", "DNK", "troops"))
+            .deployment("D3", announced("5", "DNK", "police"))
+            .deployment("D4", announced("60", "*", ""));
+    assertThat(new SecondEdition(before, after).briefing().keyFigures())
+        .extracting(k -> k.label() + ": " + k.figure().text() + " " + k.change())
+        .contains(
+            "NMI, announced for the whole mission: 60 ",
+            "NMI, announced by Denmark (troops): 25 +5 since 30 Jun 2020",
+            "NMI, announced by Denmark (police): 5 ");
+  }
+
+  private static String[] announced(String personnel, String contributor, String category) {
+    return new String[] {
+      "measure",
+      "change",
+      "personnel",
+      personnel,
+      "status",
+      "announced",
+      "contributor",
+      contributor,
+      "category",
+      category
+    };
+  }
+
+  private static String[] announced(String personnel) {
+    return new String[] {"measure", "change", "personnel", personnel, "status", "announced"};
+  }
+
+  @Test
   void showsOperationsThatCameOrWent() {
     Given more =
         nmi("100")

@@ -20,19 +20,8 @@ public final class Difference {
     this.words = words;
   }
 
-  /**
-   * For example "+285", "about -1,200", "now known"; empty if nothing can be said.
-   *
-   * @param before null if there was no such figure
-   * @param after null if there is none now
-   */
-  public String of(@Nullable Amount before, @Nullable Amount after) {
-    if (before == null) {
-      return after == null ? "" : words.say("new");
-    }
-    if (after == null) {
-      return words.say("no longer recorded");
-    }
+  /** For example "+285", "about -1,200", "now known"; empty if nothing can be said. */
+  public String of(Amount before, Amount after) {
     if (before.unknown()) {
       return after.unknown() ? "" : words.say("now known");
     }

@@ -3,6 +3,7 @@ package org.muster.briefing.change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
@@ -16,7 +17,8 @@ import org.muster.domain.PartialDate;
  * mission was moved out of it must not be read as troops that left.
  *
  * <p>Rule: of the audience only what it is now is said. Reason: for whom the last edition was made
- * may itself not be for this audience.
+ * may itself not be for this audience. Neither may the names in what was counted for it; so of all
+ * that was set for another audience it is said that it is other, and not what it was.
  */
 public final class MethodChanges {
   private final Words words;
@@ -37,16 +39,19 @@ public final class MethodChanges {
   public List<String> sentences(List<String> before, List<String> after) {
     SequencedMap<String, String> old = bySubject(before);
     SequencedMap<String, String> now = bySubject(after);
+    boolean told = Objects.equals(old.get(MethodLines.AUDIENCE), now.get(MethodLines.AUDIENCE));
     List<String> sentences = new ArrayList<>();
     now.forEach(
         (subject, text) -> {
-          if (!same(subject, old.get(subject), text)) {
-            sentences.add(sentence(subject, old.get(subject), text));
+          String was = old.get(subject);
+          if (!same(subject, was, text)) {
+            boolean tells = told || subject.equals(MethodLines.PROGRAM);
+            sentences.add(sentence(subject, tells ? was : null, text));
           }
         });
     old.forEach(
         (subject, text) -> {
-          if (!now.containsKey(subject)) {
+          if (told && !now.containsKey(subject) && !subject.equals(MethodLines.DATE)) {
             sentences.add(ended(subject, text));
           }
         });
@@ -77,6 +82,7 @@ public final class MethodChanges {
     return now.equals(before)
         || (subject.equals(MethodLines.PERIOD)
             && !now.equals(MethodLines.ALL)
+            && !now.startsWith("P")
             && PartialDate.parse(now).display().equals(before));
   }
 

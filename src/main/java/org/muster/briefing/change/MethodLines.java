@@ -1,9 +1,11 @@
 package org.muster.briefing.change;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.Overrule;
@@ -22,6 +24,7 @@ import org.muster.domain.PlainWords;
  * they are shown; see {@link MethodWords}.
  */
 public final class MethodLines {
+  static final String DATE = "Business date";
   static final String AUDIENCE = "Audience";
   static final String PROGRAM = "Program";
   static final String SCOPE = "Scope ";
@@ -58,10 +61,35 @@ public final class MethodLines {
     method.add(OPERATIONS, list(filter.operations()));
     method.add(HOSTS, list(filter.hosts()));
     method.add(CONTRIBUTORS, list(filter.contributors()));
-    method.add(PERIOD, settings.period() == null ? ALL : settings.period().text());
+    method.add(PERIOD, period(settings));
     settings.scopes().forEach(scope -> method.add(SCOPE + scope.id(), counts(scope)));
     method.counting(settings.counting());
     return List.copyOf(method.lines);
+  }
+
+  /** One that moves with the date is the same from night to night. */
+  private static String period(BriefingSettings settings) {
+    if (settings.period() == null) {
+      return ALL;
+    }
+    return settings.periodMoves().isEmpty() ? settings.period().text() : settings.periodMoves();
+  }
+
+  /** The lines of a briefing that has a business date of its own, other than its edition's. */
+  public static List<String> dated(List<String> lines, LocalDate own) {
+    List<String> dated = new ArrayList<>(lines);
+    dated.add(DATE + ": " + own);
+    return List.copyOf(dated);
+  }
+
+  /** The business date of a briefing that had one of its own; null if it had its edition's. */
+  public static @Nullable LocalDate date(List<String> lines) {
+    String subject = DATE + ": ";
+    return lines.stream()
+        .filter(line -> line.startsWith(subject))
+        .map(line -> LocalDate.parse(line.substring(subject.length())))
+        .findFirst()
+        .orElse(null);
   }
 
   private void counting(CountingSettings counting) {

@@ -1,5 +1,6 @@
 package org.muster.briefing.change;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,9 @@ final class MethodWords {
     if (text.equals(MethodLines.ALL)) {
       return words.say("all");
     }
+    if (text.startsWith("P")) {
+      return words.say("{0} back from the date", duration(Period.parse(text)));
+    }
     try {
       return words.date(PartialDate.parse(text));
     } catch (IllegalArgumentException e) {
@@ -121,16 +125,31 @@ final class MethodWords {
   }
 
   private String age(String text) {
-    List<String> parts = new ArrayList<>();
+    Period age = Period.ZERO;
     Matcher part = AGE.matcher(text);
     while (part.find()) {
-      long number = Long.parseLong(part.group(1).replace(",", ""));
-      parts.add(
+      int number = Integer.parseInt(part.group(1).replace(",", ""));
+      age =
           switch (part.group(2)) {
-            case "year" -> words.say("{0, plural, one {# year} other {# years}}", number);
-            case "month" -> words.say("{0, plural, one {# month} other {# months}}", number);
-            default -> words.say("{0, plural, one {# day} other {# days}}", number);
-          });
+            case "year" -> age.plusYears(number);
+            case "month" -> age.plusMonths(number);
+            default -> age.plusDays(number);
+          };
+    }
+    return duration(age);
+  }
+
+  @SuppressWarnings("JavaPeriodGetDays") // its years and months are said too
+  private String duration(Period duration) {
+    List<String> parts = new ArrayList<>();
+    if (duration.getYears() != 0) {
+      parts.add(words.say("{0, plural, one {# year} other {# years}}", duration.getYears()));
+    }
+    if (duration.getMonths() != 0) {
+      parts.add(words.say("{0, plural, one {# month} other {# months}}", duration.getMonths()));
+    }
+    if (duration.getDays() != 0) {
+      parts.add(words.say("{0, plural, one {# day} other {# days}}", duration.getDays()));
     }
     return words.list(parts);
   }

@@ -14,6 +14,8 @@ import org.muster.language.Language;
  * @param filter which records it covers
  * @param period time that it reports on, null: all; levels over time and events are limited to it,
  *     figures on the date are not
+ * @param periodMoves how the settings say a period that moves with the business date, {@code P1Y}
+ *     or {@code 2013-01-01/..}; empty if it stays, or if there is none
  * @param sections parts that are shown
  * @param scopes totals over several operations
  * @param audience highest marking label that it may show
@@ -30,6 +32,7 @@ public record BriefingSettings(
     String area,
     Filter filter,
     @Nullable PartialDate period,
+    String periodMoves,
     List<Section> sections,
     List<Scope> scopes,
     CountingSettings counting,
@@ -63,6 +66,7 @@ public record BriefingSettings(
             "",
             Filter.ALL,
             null,
+            "",
             List.of(Section.values()),
             List.of(),
             CountingSettings.DEFAULTS,
@@ -146,6 +150,7 @@ public record BriefingSettings(
     private String area;
     private Filter filter;
     private @Nullable PartialDate period;
+    private String periodMoves;
     private List<Section> sections;
     private List<Scope> scopes;
     private CountingSettings counting;
@@ -161,6 +166,7 @@ public record BriefingSettings(
       area = of.area;
       filter = of.filter;
       period = of.period;
+      periodMoves = of.periodMoves;
       sections = of.sections;
       scopes = of.scopes;
       counting = of.counting;
@@ -193,6 +199,11 @@ public record BriefingSettings(
 
     public Builder period(@Nullable PartialDate period) {
       this.period = period;
+      return this;
+    }
+
+    public Builder periodMoves(String periodMoves) {
+      this.periodMoves = periodMoves;
       return this;
     }
 
@@ -248,6 +259,7 @@ public record BriefingSettings(
           area,
           filter,
           period,
+          periodMoves,
           sections,
           scopes,
           counting,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
+import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.event.EventChanges;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
@@ -36,16 +37,14 @@ public record LastEdition(
   /**
    * What one briefing is to be compared with; null if the edition had no such briefing, so that all
    * of it is a first edition.
-   *
-   * @param own the briefing's own business date, null: the edition's
    */
-  public @Nullable Previous of(
-      BriefingSettings briefing, @Nullable LocalDate own, MarkingOrder order) {
+  public @Nullable Previous of(BriefingSettings briefing, MarkingOrder order) {
     List<String> method = methods.get(briefing.id());
     if (method == null) {
       return null;
     }
     Release.Earlier earlier = Release.earlier(records, changed, events, briefing, order);
+    LocalDate own = MethodLines.date(method);
     return new Previous(
         edition,
         own == null ? asOf : own,

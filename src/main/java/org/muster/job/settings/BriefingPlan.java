@@ -35,7 +35,9 @@ public record BriefingPlan(
    * @throws IllegalArgumentException if the period that it reports on would begin after the date
    */
   public BriefingSettings settingsOn(LocalDate day) {
-    return settings.toBuilder().period(period == null ? null : period.on(day)).build();
+    return period == null
+        ? settings
+        : settings.toBuilder().period(period.on(day)).periodMoves(period.moves()).build();
   }
 
   /**

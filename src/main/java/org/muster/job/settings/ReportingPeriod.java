@@ -63,6 +63,14 @@ public record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back
     }
   }
 
+  /** How the settings say it if it moves with the business date; empty if it stays. */
+  String moves() {
+    if (back != null) {
+      return back.toString();
+    }
+    return dates != null && dates.latest().equals(LocalDate.MAX) ? dates.text() : "";
+  }
+
   /**
    * First to last day for a business date. {@code P1Y} on 2020-07-01 begins on 2019-07-02. None
    * begins before the year 0000.

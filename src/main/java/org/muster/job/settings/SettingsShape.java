@@ -252,7 +252,8 @@ record SettingsShape(
    * @param hosts codes of the hosts that it covers; a record that names none lies in those of its
    *     operation. Absent, or {@code "*"} alone: all
    * @param contributors codes of the contributors that it covers; whole missions' own figures and
-   *     the casualties of other forces are then left out, events stay. Absent, or {@code "*"}
+   *     the casualties of other forces are then left out, events of the operations in which they
+   *     are stay, and where hosts are named too, of all operations there. Absent, or {@code "*"}
    *     alone: all, with whole missions' own figures
    * @param period time that it reports on: a duration back from the business date such as {@code
    *     P1Y}, or dates such as {@code 2013}, {@code 2013-01-01/2013-12-31}, {@code 2013-01-01/..}.

@@ -14,6 +14,7 @@ import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
 import org.muster.briefing.settings.Scope;
+import org.muster.domain.PartialDate;
 
 final class MethodChangesTest {
   private static final String ANEW = "Figures of the last edition are reckoned anew";
@@ -80,6 +81,37 @@ final class MethodChangesTest {
     assertThat(sentences(before, after))
         .containsExactly(
             "Reckoned by Muster 2; before by Muster 1.", "The audience is another: now TLP:CLEAR.");
+  }
+
+  @Test
+  void areNoneWhereThePeriodOnlyMovesWithTheDate() {
+    List<String> may = period("2020-03-01/2020-05-31", "P3M");
+    List<String> june = period("2020-04-01/2020-06-30", "P3M");
+    assertThat(new MethodChanges(Words.english()).sentences(may, june)).isEmpty();
+    assertThat(sentences(may, period("2020-06-01/2020-06-30", "P1M15D")))
+        .containsExactly(
+            "Period: now 1 month and 15 days back from the date; before 3 months back from the"
+                + " date.");
+    assertThat(sentences(may, period("2020", "")))
+        .containsExactly("Period: now 2020; before 3 months back from the date.");
+    assertThat(sentences(june, period("2013-01-01/2020-06-30", "2013-01-01/..")))
+        .containsExactly("Period: now since 1 Jan 2013; before 3 months back from the date.");
+  }
+
+  @Test
+  void doNotSayWhatWasCountedForAnotherAudience() {
+    BriefingSettings red = Given.settings(filter("SECRET"), "TLP:RED");
+    List<String> before =
+        MethodLines.of(red.toBuilder().scopes(List.of(scope("un", "SECRET"))).build(), "Muster 1");
+    List<String> after = MethodLines.of(Given.settings(Filter.ALL, "TLP:CLEAR"), "Muster 1");
+    assertThat(sentences(before, after))
+        .containsExactly("The audience is another: now TLP:CLEAR.", "Operations covered: now all.");
+  }
+
+  private static List<String> period(String period, String moves) {
+    BriefingSettings of =
+        Given.settings().toBuilder().period(PartialDate.parse(period)).periodMoves(moves).build();
+    return MethodLines.of(of, "Muster 1");
   }
 
   private static List<String> sentences(List<String> before, List<String> after) {

@@ -243,9 +243,18 @@ final class SettingsFileTest {
     assertThat(period("P1M")).isEqualTo("2020-06-02/2020-07-01");
     assertThat(period("2013")).isEqualTo("2013");
     assertThat(period("2013-01-01/..")).isEqualTo("2013-01-01/2020-07-01");
+    assertThat(moves("P1Y")).isEqualTo("P1Y");
+    assertThat(moves("2013-01-01/..")).isEqualTo("2013-01-01/..");
+    assertThat(moves("2013")).isEmpty();
     BriefingPlan future = first("briefings: [{id: a, title: A, period: 2021/..}]");
     assertThatThrownBy(() -> future.settingsOn(DAY))
         .hasMessage("the period 2021/.. begins after 2020-07-01");
+  }
+
+  private String moves(String text) throws IOException {
+    return first("briefings: [{id: a, title: A, period: " + text + "}]")
+        .settingsOn(DAY)
+        .periodMoves();
   }
 
   private String period(String text) throws IOException {
