@@ -362,6 +362,32 @@ final class PicturesTest {
   }
 
   @Test
+  void drawsStaysForThePeriodAndSaysWhichBeganOrHadEndedBeforeIt() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "1950-03-31", "personnel", "100")
+            .deployment(
+                "B", "contributor", "DEU", "from", "1990-01-01", "to", "2002", "personnel", "5")
+            .deployment("C", "contributor", "ESP", "from", "2020-02-01", "personnel", "7");
+    Pictures.Stays all = of(given).stays().getFirst();
+    assertThat(all.from()).hasToString("1950-01-01");
+    assertThat(all.alt()).doesNotContain("began before");
+    assertThat(all.rest()).isEmpty();
+    Pictures.Stays stays =
+        given.briefing(Given.DAY, "2020-01-01/2020-06-30").pictures().stays().getFirst();
+    assertThat(stays.from()).as("a year before the period").hasToString("2019-01-01");
+    assertThat(stays.to()).hasToString("2021-01-01");
+    assertThat(stays.lanes())
+        .extracting(Pictures.Lane::name)
+        .containsExactly("NMI: Denmark", "NMI: Spain");
+    Pictures.Stay denmark = stays.lanes().getFirst().stays().getFirst();
+    assertThat(denmark.earliest()).as("as it is known").hasToString("1950-03-31");
+    assertThat(denmark.when()).isEqualTo("from 31 Mar 1950, no end stated");
+    assertThat(stays.alt()).endsWith(" 1 bar began before 2019.");
+    assertThat(stays.rest()).isEqualTo("Not drawn: 1 stay that had ended before 2019.");
+  }
+
+  @Test
   void goesOverToOperationsWhereContributorsAreTooMany() {
     Given given = new Given();
     for (int i = 0; i < 30; i++) {
