@@ -166,6 +166,22 @@ final class PicturesTest {
     assertThat(map.sites().getFirst().text()).isEqualTo("Mosul: 33 events");
   }
 
+  /** A label of as many lines as operations left the map a third of its room. */
+  @Test
+  void namesAFewOperationsOnACountryAndAllInTheTable() {
+    Given given = new Given();
+    for (int i = 1; i <= 6; i++) {
+      given
+          .operation("OP" + i, "Operation " + i, "IRQ")
+          .deployment(
+              "D" + i, "operation", "OP" + i, "as_of", "2020-06-30", "personnel", "" + 100 * i);
+    }
+    Pictures.Site iraq = of(given).maps().getFirst().sites().getFirst();
+    assertThat(iraq.label())
+        .isEqualTo("Iraq: OP6 600; OP5 500; OP4 400; OP3 300; 2 more operations");
+    assertThat(iraq.text()).endsWith("OP3 300; OP2 200; OP1 100");
+  }
+
   @Test
   void hatchesAHostOfAnUnknownNumber() {
     Given given = new Given().deployment("A", "as_of", "2020-06-30", "personnel", "withheld");

@@ -23,6 +23,7 @@ import org.muster.language.Language;
  *     more
  * @param listDeployments how many lines of the timeline are deployments at most, the latest of
  *     them; all are counted; 1 or more
+ * @param placematPage what the placemat's table is to fit on
  */
 public record BriefingSettings(
     String id,
@@ -37,7 +38,8 @@ public record BriefingSettings(
     List<String> releaseTo,
     String language,
     int listEvents,
-    int listDeployments) {
+    int listDeployments,
+    PlacematPage placematPage) {
   /** Events that are listed unless the settings say otherwise. */
   public static final int LIST_EVENTS = 20_000;
 
@@ -70,7 +72,8 @@ public record BriefingSettings(
             List.of(),
             Language.ENGLISH,
             LIST_EVENTS,
-            LIST_DEPLOYMENTS));
+            LIST_DEPLOYMENTS,
+            PlacematPage.A4));
   }
 
   /** These, to change some of them. */
@@ -154,6 +157,7 @@ public record BriefingSettings(
     private String language;
     private int listEvents;
     private int listDeployments;
+    private PlacematPage placematPage;
 
     private Builder(BriefingSettings of) {
       id = of.id;
@@ -169,6 +173,7 @@ public record BriefingSettings(
       language = of.language;
       listEvents = of.listEvents;
       listDeployments = of.listDeployments;
+      placematPage = of.placematPage;
     }
 
     public Builder id(String id) {
@@ -236,6 +241,12 @@ public record BriefingSettings(
       return this;
     }
 
+    /** Of the paper that {@code pdf.paper} names. */
+    public Builder placematPage(PlacematPage placematPage) {
+      this.placematPage = placematPage;
+      return this;
+    }
+
     /**
      * The settings.
      *
@@ -255,7 +266,8 @@ public record BriefingSettings(
           releaseTo,
           language,
           listEvents,
-          listDeployments);
+          listDeployments,
+          placematPage);
     }
   }
 }
