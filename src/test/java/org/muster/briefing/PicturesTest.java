@@ -430,8 +430,8 @@ final class PicturesTest {
             .flatMap(r -> r.nations().stream())
             .filter(n -> !n.name().isEmpty())
             .count();
-    assertThat(listed).isEqualTo(57);
-    assertThat(placemat.rest()).isEqualTo("65 further contributors: 8,580.");
+    assertThat(listed).isEqualTo(60);
+    assertThat(placemat.rest()).isEqualTo("62 further contributors: 8,091.");
     assertThat(placemat.total()).isEqualTo("19,581");
   }
 
