@@ -668,7 +668,7 @@
 </#list>
 </tbody>
 </table>
-<#assign below = c.series?filter(s -> untold(s) gt 0)?map(s -> say("{0}: the {1} rows before these are in the workbook.", s.name, untold(s)))>
+<#assign below = c.series?filter(s -> untold(s) gt 0)?map(s -> say("{0}: {1, plural, one {the row before these is} other {the # rows before these are}} in the workbook.", s.name, untold(s)))>
 <#if c.marks?size gt 0><#assign below = below + [t.marked(c.marks)]></#if>
 <#if below?size gt 0>
 <p class="legend">${below?join(" ")}</p>

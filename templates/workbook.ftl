@@ -67,16 +67,26 @@
 </tr>
 </#macro>
 
-<#-- A level of an operation over the period, in the sheet Strength. -->
-<#macro levelRow operation kind of when>
-<tr>
+<#-- A row of the sheet Strength: one measure of an operation, or of a contributor under it. -->
+<#macro strengthRow operation of measure remark="" basis="" contributor={} persons=true>
+<tr<#if basis != ""> class="total"</#if>>
 <th scope="row">${operation.code}</th>
+<#if contributor?size == 0>
+<td>${say("operation")}</td>
 <@t.blank/>
-<td>${kind}</td>
-<@t.blank 3/>
-<@t.shownRange of/>
-<@t.blank 12/>
-<td>${operation.over.period}: ${when}</td>
+<td>${operation.name}</td>
+<@t.blank/>
+<#else>
+<td>${say("contributor")}</td>
+<td>${contributor.code}</td>
+<td>${contributor.name}</td>
+<td>${contributor.category}</td>
+</#if>
+<td>${measure}</td>
+<@t.shown of/>
+<#if persons><@t.numbers of.low of.best of.high/><#else><@t.blank 3/></#if>
+<td>${basis}</td>
+<td>${remark}</td>
 <td><@t.noteNumbers of.notes/></td>
 </tr>
 </#macro>
@@ -567,101 +577,68 @@
 <table>
 <caption>${say("Strength by operation and contributor on {0}, in persons", b.asOfText)}</caption>
 <colgroup>
-<col width="3.5"/>
-<col width="9"/>
-<col width="3.5"/>
-<col width="2.5"/>
-<col width="5.5"/>
-<col width="3.5"/>
+<col width="7"/>
+<col width="6"/>
 <col width="5"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="3" type="number" format="#,##0"/>
+<col width="14"/>
+<col width="8"/>
+<col width="8"/>
+<col width="12"/>
+<col width="4.5" type="number" format="#,##0"/>
+<col width="4.5" type="number" format="#,##0"/>
+<col width="4.5" type="number" format="#,##0"/>
+<col width="7"/>
+<col width="15.5"/>
 <col width="4"/>
-<col width="3.5"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="3.5"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="4"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="3"/>
-<col width="4"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="4"/>
-<col width="3" type="number" format="#,##0"/>
-<col width="12.5"/>
-<col width="5"/>
 </colgroup>
 <thead>
 <tr>
 <th scope="col">${say("Operation")}</th>
-<th scope="col">${say("Operation name")}</th>
 <th scope="col">${say("Row is")}</th>
 <th scope="col">${say("Code")}</th>
-<th scope="col">${say("Contributor")}</th>
+<th scope="col">${say("Name")}</th>
 <th scope="col">${say("Category")}</th>
-<th scope="col">${say("Present")}</th>
-<th scope="col">${say("Present, low")}</th>
-<th scope="col">${say("Present, best")}</th>
-<th scope="col">${say("Present, high")}</th>
+<th scope="col">${say("Measure")}</th>
+<th scope="col">${say("As shown")}</th>
+<th scope="col">${say("Low")}</th>
+<th scope="col">${say("Best")}</th>
+<th scope="col">${say("High")}</th>
 <th scope="col">${say("Basis")}</th>
-<th scope="col">${say("Attributed")}</th>
-<th scope="col">${say("Attributed, best")}</th>
-<th scope="col">${say("Not attributed")}</th>
-<th scope="col">${say("Not attributed, best")}</th>
-<th scope="col">${say("Ceiling")}</th>
-<th scope="col">${say("Ceiling, high")}</th>
-<th scope="col">${say("Fill rate")}</th>
-<th scope="col">${say("Announced")}</th>
-<th scope="col">${say("Announced, best")}</th>
-<th scope="col">${say("Imputed")}</th>
-<th scope="col">${say("Imputed, best")}</th>
 <th scope="col">${say("Remark")}</th>
 <th scope="col">${say("Notes")}</th>
 </tr>
 </thead>
 <tbody>
 <#list b.operations as o>
-<tr class="total">
-<th scope="row">${o.code}</th>
-<td>${o.name}</td>
-<td>${say("operation")}</td>
-<@t.blank 3/>
-<@t.shownRange o.present/>
-<td>${o.presentBasis}</td>
-<@t.shownBest o.attributed/>
-<@t.shownBest o.rest/>
-<@t.shown o.ceiling/>
-<@t.number o.ceiling.high/>
-<@t.shown o.fillRate/>
-<@t.shownBest o.announced/>
-<@t.shownBest o.imputed/>
-<td>${o.remarks?join(" ")}</td>
-<td><@t.measureNotes o/></td>
-</tr>
+<@strengthRow operation=o of=o.present measure=say("present") basis=o.presentBasis remark=o.remarks?join(" ")/>
+<#list [
+  {"name": say("attributed"), "figure": o.attributed, "persons": true},
+  {"name": say("not attributed"), "figure": o.rest, "persons": true},
+  {"name": say("ceiling"), "figure": o.ceiling, "persons": true},
+  {"name": say("fill rate"), "figure": o.fillRate, "persons": false},
+  {"name": say("announced"), "figure": o.announced, "persons": true},
+  {"name": say("imputed"), "figure": o.imputed, "persons": true}]?filter(m -> !m.figure.none) as m>
+<@strengthRow operation=o of=m.figure measure=m.name persons=m.persons/>
+</#list>
 <#if o.over??>
-<@levelRow o say("last level") o.over.last o.over.lastOn/>
-<@levelRow o say("average level") o.over.average o.over.averageOver/>
-<@levelRow o say("peak level") o.over.peak o.over.peakOn/>
+<#list [
+  {"name": say("last level"), "figure": o.over.last, "when": o.over.lastOn},
+  {"name": say("average level"), "figure": o.over.average, "when": o.over.averageOver},
+  {"name": say("peak level"), "figure": o.over.peak, "when": o.over.peakOn}] as level>
+<@strengthRow operation=o of=level.figure measure=level.name remark="${o.over.period}: ${level.when}"/>
+</#list>
 </#if>
 <#list o.contributors as c>
-<tr>
-<th scope="row">${o.code}</th>
-<@t.blank/>
-<td>${say("contributor")}</td>
-<td>${c.code}</td>
-<td>${c.name}</td>
-<td>${c.category}</td>
-<@t.shownRange c.present/>
-<@t.blank 5/>
-<@t.shown c.ceiling/>
-<@t.number c.ceiling.high/>
-<@t.shown c.fillRate/>
-<@t.shownBest c.announced/>
-<@t.shownBest c.imputed/>
-<td>${c.remark}</td>
-<td><@t.measureNotes c/></td>
-</tr>
+<#list [
+  {"name": say("present"), "figure": c.present, "persons": true},
+  {"name": say("ceiling"), "figure": c.ceiling, "persons": true},
+  {"name": say("fill rate"), "figure": c.fillRate, "persons": false},
+  {"name": say("announced"), "figure": c.announced, "persons": true},
+  {"name": say("imputed"), "figure": c.imputed, "persons": true}]?filter(m -> !m.figure.none) as m>
+<@strengthRow operation=o of=m.figure measure=m.name persons=m.persons contributor=c remark=m?is_first?then(c.remark, "")/>
+<#else>
+<@strengthRow operation=o of=c.present measure="" contributor=c remark=c.remark/>
+</#list>
 </#list>
 </#list>
 </tbody>

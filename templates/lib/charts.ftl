@@ -68,7 +68,8 @@
 </figure>
 </#macro>
 
-<#-- A map; shape "flat" makes it about half as high as wide, and brief. -->
+<#-- A map; shape "flat" makes it about half as high as wide, or as high as the page has room below
+     it, and brief: what follows it in its column would stand on the next page. -->
 <#macro map of shape="" title=of.title>
 <figure id="${of.id}" chart="map" alt="${of.alt}" unit="${of.unit}" rest="${(shape == "flat")?then(of.brief, of.rest)}"<#if shape != ""> shape="${shape}"</#if>>
 <#list of.shades as shade>

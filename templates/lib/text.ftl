@@ -213,14 +213,3 @@
 <#macro noteNumbers notes>
 <#list notes as n>${n}<#sep>, </#sep></#list><#t>
 </#macro>
-
-<#-- The notes of a row of the sheet Strength, by measure. -->
-<#macro measureNotes of>
-<#local parts = [
-  {"name": say("present"), "figure": of.present},
-  {"name": say("ceiling"), "figure": of.ceiling},
-  {"name": say("fill rate"), "figure": of.fillRate},
-  {"name": say("announced"), "figure": of.announced},
-  {"name": say("imputed"), "figure": of.imputed}]>
-<#list parts?filter(part -> !part.figure.none) as part>${part.name}: <@noteNumbers part.figure.notes/><#sep>; </#sep></#list><#t>
-</#macro>

@@ -146,7 +146,7 @@ final class ChartRule {
   }
 
   private void add(List<Briefing.Series> series, String name, String kind, List<Piece> pieces) {
-    LocalDate first = begin.equals(LocalDate.MIN) ? begin : begin.minusYears(1);
+    LocalDate first = drawnFrom();
     List<Briefing.Step> steps = new ArrayList<>();
     for (Piece piece : pieces) {
       Amount amount = piece.amount();
@@ -165,6 +165,11 @@ final class ChartRule {
       int before = (int) steps.stream().filter(step -> !step.to().isAfter(begin)).count();
       series.add(new Briefing.Series(name, kind, steps, before));
     }
+  }
+
+  /** First day that is drawn: a year before the period; of all time if there is none. */
+  LocalDate drawnFrom() {
+    return begin.equals(LocalDate.MIN) ? begin : begin.minusYears(1);
   }
 
   private static LocalDate first(List<Briefing.Series> series) {

@@ -277,7 +277,7 @@ public final class Composer {
         new StayRule(words, asOf, new ChartRule(words, asOf, events, settings.period()))
             .chart(accounts).stream().toList(),
         maps,
-        new PlacematRule(words, settings.title() + ", " + day)
+        new PlacematRule(words, settings.title() + ", " + day, settings.placematPage())
             .placemat(
                 figures.strip,
                 new PlacematTables.Shown(

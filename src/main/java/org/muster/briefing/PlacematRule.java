@@ -2,6 +2,7 @@ package org.muster.briefing;
 
 import java.util.List;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.settings.PlacematPage;
 
 /**
  * A table in alphabetical order, in columns beside each other where one does not hold all, as the
@@ -18,30 +19,30 @@ final class PlacematRule {
 
   private final Words words;
   private final String heading;
+  private final PlacematRoom page;
 
   /**
    * A rule for one briefing.
    *
    * @param heading of the page
    */
-  PlacematRule(Words words, String heading) {
+  PlacematRule(Words words, String heading, PlacematPage page) {
     this.words = words;
     this.heading = heading;
+    this.page = new PlacematRoom(page);
   }
 
   Pictures.Placemat placemat(List<Briefing.KeyFigure> strip, PlacematTables.Shown shown) {
     List<Briefing.KeyFigure> figures =
-        strip.stream().filter(PlacematRoom::fits).limit(MOST_FIGURES).toList();
+        strip.stream().filter(page::fits).limit(MOST_FIGURES).toList();
     return placemat(figures, new PlacematTables(words).of(shown));
   }
 
   private Pictures.Placemat placemat(List<Briefing.KeyFigure> figures, PlacematTable of) {
     String counts =
-        PlacematRoom.fits(of.counts())
-            ? of.counts()
-            : words.say("What is counted: see the briefing.");
+        page.fits(of.counts()) ? of.counts() : words.say("What is counted: see the briefing.");
     double room =
-        PlacematRoom.rows(
+        page.rows(
             heading,
             figures,
             of.heads().caption(),
@@ -69,7 +70,7 @@ final class PlacematRule {
   private int columns(PlacematTable of, int listed, double room) {
     for (int columns = 1; columns <= of.columns(); columns++) {
       List<Pictures.Row> rows = of.rows(listed, columns, words.order());
-      if (rows.isEmpty() || PlacematRoom.table(rows, of.heads()) <= room) {
+      if (rows.isEmpty() || page.table(rows, of.heads()) <= room) {
         return columns;
       }
     }

@@ -25,7 +25,9 @@ import org.muster.domain.PartialDate;
  *
  * <p>Rule: a bar goes on as long as somebody is, or may be, present; days on which certainly nobody
  * is part it ({@link StayEdges} says where it begins and ends). What is announced is a bar of its
- * own and never makes one of those present longer.
+ * own and never makes one of those present longer. A briefing on a period draws the time that its
+ * charts of levels draw: bars that began before go on to the left of it, those that had ended
+ * before are counted. Reason: the stays of decades leave a period of a year no room.
  */
 final class StayRule {
   /** Rows that fit a page. */
@@ -36,6 +38,9 @@ final class StayRule {
   private final LocalDate asOf;
   private final StayEdges edges;
   private final ChartRule charts;
+
+  /** First day that may be drawn. */
+  private final LocalDate axis;
 
   /**
    * A rule for one briefing.
@@ -48,36 +53,67 @@ final class StayRule {
     this.asOf = asOf;
     this.edges = new StayEdges(words, asOf);
     this.charts = charts;
+    this.axis = charts.drawnFrom().withDayOfYear(1);
   }
 
   /** A row in the making. */
   private record Row(String name, List<Pictures.Stay> stays) {}
 
+  /** Rows with what is drawn of them, and how many bars had ended before. */
+  private record Drawn(List<Row> rows, long ended) {}
+
   Optional<Pictures.Stays> chart(List<Account> accounts) {
-    List<Row> rows = new ArrayList<>();
-    accounts.forEach(account -> rows.addAll(contributors(account)));
-    boolean byOperation = rows.size() > MOST_LANES;
+    Drawn drawn = drawn(accounts.stream().flatMap(a -> contributors(a).stream()).toList());
+    boolean byOperation = drawn.rows().size() > MOST_LANES;
     if (byOperation) {
-      rows.clear();
-      accounts.forEach(account -> operation(account).ifPresent(rows::add));
+      drawn = drawn(accounts.stream().flatMap(a -> operation(a).stream()).toList());
     }
+    List<Row> rows = drawn.rows();
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     List<Row> shown = rows.subList(0, Math.min(MOST_LANES, rows.size()));
-    int more = rows.size() - shown.size();
-    return Optional.of(
-        chart(
-            shown,
-            byOperation
-                ? words.say("Deployments by operation")
-                : words.say("Deployments by contributor"),
-            more == 0
-                ? ""
-                : words.say(
-                    "Not drawn: {0, plural, one {# further operation} other {# further"
-                        + " operations}}.",
-                    more)));
+    String title =
+        byOperation
+            ? words.say("Deployments by operation")
+            : words.say("Deployments by contributor");
+    return Optional.of(chart(shown, title, rest(rows.size() - shown.size(), drawn.ended())));
+  }
+
+  /** Without bars that had ended before what is drawn, and without rows that then have none. */
+  private Drawn drawn(List<Row> all) {
+    List<Row> rows = new ArrayList<>();
+    long ended = 0;
+    for (Row row : all) {
+      List<Pictures.Stay> stays =
+          row.stays().stream()
+              .filter(stay -> stay.latest() == null || stay.latest().isAfter(axis))
+              .toList();
+      ended += row.stays().size() - stays.size();
+      if (!stays.isEmpty()) {
+        rows.add(new Row(row.name(), stays));
+      }
+    }
+    return new Drawn(rows, ended);
+  }
+
+  private String rest(int more, long ended) {
+    List<String> sentences = new ArrayList<>();
+    if (more > 0) {
+      sentences.add(
+          words.say(
+              "Not drawn: {0, plural, one {# further operation} other {# further"
+                  + " operations}}.",
+              more));
+    }
+    if (ended > 0) {
+      sentences.add(
+          words.say(
+              "Not drawn: {0, plural, one {# stay that had} other {# stays that had}} ended"
+                  + " before {1}.",
+              ended, words.year(axis)));
+    }
+    return String.join(" ", sentences);
   }
 
   private Pictures.Stays chart(List<Row> rows, String title, String rest) {
@@ -85,11 +121,11 @@ final class StayRule {
     LocalDate last = asOf.plusDays(1);
     for (Row row : rows) {
       for (Pictures.Stay stay : row.stays()) {
-        first = StayEdges.earlier(first, stay.earliest() == null ? stay.from() : stay.earliest());
+        first = StayEdges.earlier(first, begin(stay));
         last = StayEdges.later(last, stay.latest() == null ? stay.to() : stay.latest());
       }
     }
-    LocalDate from = first.withDayOfYear(1);
+    LocalDate from = StayEdges.later(first, axis).withDayOfYear(1);
     LocalDate to = last.minusDays(1).withDayOfYear(1).plusYears(1);
     long open =
         rows.stream()
@@ -100,6 +136,15 @@ final class StayRule {
             "{0} over time as bars, {1} to {2}: {3, plural, one {# row} other {# rows}}, {4} of"
                 + " them present without a stated end.",
             title, words.year(from), words.year(to.minusDays(1)), rows.size(), open);
+    long earlier =
+        rows.stream().flatMap(r -> r.stays().stream()).filter(s -> begin(s).isBefore(from)).count();
+    if (earlier > 0) {
+      alt +=
+          " "
+              + words.say(
+                  "{0, plural, one {# bar} other {# bars}} began before {1}.",
+                  earlier, words.year(from));
+    }
     return new Pictures.Stays(
         "stays",
         title,
@@ -109,6 +154,10 @@ final class StayRule {
         rows.stream().map(r -> new Pictures.Lane(r.name(), r.stays())).toList(),
         charts.marks(from, to),
         rest);
+  }
+
+  private static LocalDate begin(Pictures.Stay stay) {
+    return stay.earliest() == null ? stay.from() : stay.earliest();
   }
 
   private static boolean present(Pictures.Stay stay) {

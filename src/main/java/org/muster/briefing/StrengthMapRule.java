@@ -42,6 +42,9 @@ final class StrengthMapRule {
 
   private static final int MOST_REST = 12;
 
+  /** Operations that a country's label names: one of twenty lines would leave no room for a map. */
+  private static final int MOST_IN_LABEL = 4;
+
   private final Words words;
   private final String day;
 
@@ -58,8 +61,12 @@ final class StrengthMapRule {
   /** What one operation has at one place. */
   private record Part(String operation, Reading present) {}
 
-  /** One country, with what is shown for it. */
-  private record Host(String code, Amount amount, String text) {
+  /**
+   * One country, with what is shown for it.
+   *
+   * @param brief the same on the map itself
+   */
+  private record Host(String code, Amount amount, String text, String brief) {
     private static final Comparator<Host> MOST_FIRST =
         Comparator.comparingLong((Host h) -> -h.height()).thenComparing(Host::code);
 
@@ -201,7 +208,7 @@ final class StrengthMapRule {
   private Host host(String code, List<Part> parts, boolean one) {
     if (one) {
       Amount sum = Reading.sum(parts.stream().map(Part::present).toList()).amount();
-      return new Host(code, sum, words.amount(sum));
+      return new Host(code, sum, words.amount(sum), words.amount(sum));
     }
     List<Part> ordered =
         parts.stream()
@@ -209,13 +216,19 @@ final class StrengthMapRule {
                 Comparator.comparingLong((Part p) -> -Host.height(p.present().amount()))
                     .thenComparing(Part::operation))
             .toList();
-    String text =
-        String.join(
+    List<String> each =
+        ordered.stream()
+            .map(p -> p.operation() + " " + words.amount(p.present().amount()))
+            .toList();
+    String brief =
+        words.some(
+            each,
+            MOST_IN_LABEL,
             "; ",
-            ordered.stream()
-                .map(p -> p.operation() + " " + words.amount(p.present().amount()))
-                .toList());
-    return new Host(code, ordered.getFirst().present().amount(), text);
+            more ->
+                words.say("{0, plural, one {# more operation} other {# more operations}}", more));
+    Amount largest = ordered.getFirst().present().amount();
+    return new Host(code, largest, String.join("; ", each), brief);
   }
 
   private Pictures.MapPicture map(List<Host> hosts, Beside beside, Subject subject) {
@@ -262,7 +275,7 @@ final class StrengthMapRule {
   }
 
   private String label(Host host, Subject subject) {
-    return host.name(words) + (subject.one() ? " " : ": ") + host.text();
+    return host.name(words) + (subject.one() ? " " : ": ") + host.brief();
   }
 
   private String named(List<String> elsewhere) {

@@ -166,6 +166,22 @@ final class PicturesTest {
     assertThat(map.sites().getFirst().text()).isEqualTo("Mosul: 33 events");
   }
 
+  /** A label of as many lines as operations left the map a third of its room. */
+  @Test
+  void namesAFewOperationsOnACountryAndAllInTheTable() {
+    Given given = new Given();
+    for (int i = 1; i <= 6; i++) {
+      given
+          .operation("OP" + i, "Operation " + i, "IRQ")
+          .deployment(
+              "D" + i, "operation", "OP" + i, "as_of", "2020-06-30", "personnel", "" + 100 * i);
+    }
+    Pictures.Site iraq = of(given).maps().getFirst().sites().getFirst();
+    assertThat(iraq.label())
+        .isEqualTo("Iraq: OP6 600; OP5 500; OP4 400; OP3 300; 2 more operations");
+    assertThat(iraq.text()).endsWith("OP3 300; OP2 200; OP1 100");
+  }
+
   @Test
   void hatchesAHostOfAnUnknownNumber() {
     Given given = new Given().deployment("A", "as_of", "2020-06-30", "personnel", "withheld");
@@ -362,6 +378,32 @@ final class PicturesTest {
   }
 
   @Test
+  void drawsStaysForThePeriodAndSaysWhichBeganOrHadEndedBeforeIt() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "1950-03-31", "personnel", "100")
+            .deployment(
+                "B", "contributor", "DEU", "from", "1990-01-01", "to", "2002", "personnel", "5")
+            .deployment("C", "contributor", "ESP", "from", "2020-02-01", "personnel", "7");
+    Pictures.Stays all = of(given).stays().getFirst();
+    assertThat(all.from()).hasToString("1950-01-01");
+    assertThat(all.alt()).doesNotContain("began before");
+    assertThat(all.rest()).isEmpty();
+    Pictures.Stays stays =
+        given.briefing(Given.DAY, "2020-01-01/2020-06-30").pictures().stays().getFirst();
+    assertThat(stays.from()).as("a year before the period").hasToString("2019-01-01");
+    assertThat(stays.to()).hasToString("2021-01-01");
+    assertThat(stays.lanes())
+        .extracting(Pictures.Lane::name)
+        .containsExactly("NMI: Denmark", "NMI: Spain");
+    Pictures.Stay denmark = stays.lanes().getFirst().stays().getFirst();
+    assertThat(denmark.earliest()).as("as it is known").hasToString("1950-03-31");
+    assertThat(denmark.when()).isEqualTo("from 31 Mar 1950, no end stated");
+    assertThat(stays.alt()).endsWith(" 1 bar began before 2019.");
+    assertThat(stays.rest()).isEqualTo("Not drawn: 1 stay that had ended before 2019.");
+  }
+
+  @Test
   void goesOverToOperationsWhereContributorsAreTooMany() {
     Given given = new Given();
     for (int i = 0; i < 30; i++) {
@@ -388,8 +430,8 @@ final class PicturesTest {
             .flatMap(r -> r.nations().stream())
             .filter(n -> !n.name().isEmpty())
             .count();
-    assertThat(listed).isEqualTo(57);
-    assertThat(placemat.rest()).isEqualTo("65 further contributors: 8,580.");
+    assertThat(listed).isEqualTo(60);
+    assertThat(placemat.rest()).isEqualTo("62 further contributors: 8,091.");
     assertThat(placemat.total()).isEqualTo("19,581");
   }
 

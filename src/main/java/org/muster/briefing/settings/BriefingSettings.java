@@ -25,6 +25,7 @@ import org.muster.language.Language;
  *     more
  * @param listDeployments how many lines of the timeline are deployments at most, the latest of
  *     them; all are counted; 1 or more
+ * @param placematPage what the placemat's table is to fit on
  */
 public record BriefingSettings(
     String id,
@@ -40,7 +41,8 @@ public record BriefingSettings(
     List<String> releaseTo,
     String language,
     int listEvents,
-    int listDeployments) {
+    int listDeployments,
+    PlacematPage placematPage) {
   /** Events that are listed unless the settings say otherwise. */
   public static final int LIST_EVENTS = 20_000;
 
@@ -74,7 +76,8 @@ public record BriefingSettings(
             List.of(),
             Language.ENGLISH,
             LIST_EVENTS,
-            LIST_DEPLOYMENTS));
+            LIST_DEPLOYMENTS,
+            PlacematPage.A4));
   }
 
   /** These, to change some of them. */
@@ -159,6 +162,7 @@ public record BriefingSettings(
     private String language;
     private int listEvents;
     private int listDeployments;
+    private PlacematPage placematPage;
 
     private Builder(BriefingSettings of) {
       id = of.id;
@@ -175,6 +179,7 @@ public record BriefingSettings(
       language = of.language;
       listEvents = of.listEvents;
       listDeployments = of.listDeployments;
+      placematPage = of.placematPage;
     }
 
     public Builder id(String id) {
@@ -247,6 +252,12 @@ public record BriefingSettings(
       return this;
     }
 
+    /** Of the paper that {@code pdf.paper} names. */
+    public Builder placematPage(PlacematPage placematPage) {
+      this.placematPage = placematPage;
+      return this;
+    }
+
     /**
      * The settings.
      *
@@ -267,7 +278,8 @@ public record BriefingSettings(
           releaseTo,
           language,
           listEvents,
-          listDeployments);
+          listDeployments,
+          placematPage);
     }
   }
 }

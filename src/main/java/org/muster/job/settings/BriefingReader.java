@@ -14,6 +14,7 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.BriefingSettings.Filter;
 import org.muster.briefing.settings.CountingSettings;
 import org.muster.briefing.settings.ForEach;
+import org.muster.briefing.settings.PlacematPage;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.domain.MarkingOrder;
@@ -31,20 +32,27 @@ final class BriefingReader {
   private final MarkingOrder markings;
   private final CountingSettings counting;
   private final List<Scope> scopes;
+  private final PlacematPage page;
 
   /**
    * A reader.
    *
    * @param counting the same for all briefings
    * @param scopes all that the settings name
+   * @param page of placemats
    */
   BriefingReader(
-      SettingsPlaces places, MarkingOrder markings, CountingSettings counting, List<Scope> scopes) {
+      SettingsPlaces places,
+      MarkingOrder markings,
+      CountingSettings counting,
+      List<Scope> scopes,
+      PlacematPage page) {
     this.places = places;
     this.codes = new CodeLists(places);
     this.markings = markings;
     this.counting = counting;
     this.scopes = scopes;
+    this.page = page;
   }
 
   List<BriefingPlan> read(@Nullable List<SettingsShape.Entry> entries) {
@@ -69,6 +77,7 @@ final class BriefingReader {
         BriefingSettings.builder("briefing", "Deployments and events", markings.labels().getFirst())
             .scopes(scopes)
             .counting(counting)
+            .placematPage(page)
             .build(),
         null,
         null,
@@ -125,6 +134,7 @@ final class BriefingReader {
         .counting(counting)
         .releaseTo(codes.named(at + ".release-to", entry.releaseTo()))
         .language(entry.language())
+        .placematPage(page)
         .listEvents(limit(at, "list-events", entry.listEvents(), BriefingSettings.LIST_EVENTS))
         .listDeployments(
             limit(

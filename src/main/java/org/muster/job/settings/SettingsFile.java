@@ -10,12 +10,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.CountingSettings;
+import org.muster.briefing.settings.PlacematPage;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.BusinessDate;
 import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.IntakeSettings;
 import org.muster.render.pdf.PdfSettings;
+import org.muster.render.pdf.document.PageFormat;
+import org.muster.render.pdf.document.Paper;
 
 /**
  * Reads {@code muster.yaml} and checks all of it, before anything is touched. Unknown keys are
@@ -75,6 +78,7 @@ public record SettingsFile(
             () -> new MarkingOrder(shape.release().labels(), shape.release().blankMeans()));
     CountingSettings counting = new CountingReader(places).read(shape.counting());
     List<Scope> scopes = new ScopeReader(places).read(shape.scopes());
+    PdfSettings pdf = places.read("pdf", PdfSettings.DEFAULT, shape.pdf()::drawing);
     return new SettingsFile(
         places.read("zone", ZoneOffset.UTC, () -> zone(shape.zone())),
         places.<@Nullable LocalDate>read("as-of", null, () -> date(shape.asOf())),
@@ -83,11 +87,17 @@ public record SettingsFile(
         counting,
         places.read("intake", IntakeSettings.DEFAULTS, shape.intake()::reading),
         shape.intake().archive(),
-        places.read("pdf", PdfSettings.DEFAULT, shape.pdf()::drawing),
+        pdf,
         shape.pdf().secrets(),
-        new BriefingReader(places, markings, counting, scopes).read(shape.briefings()),
+        new BriefingReader(places, markings, counting, scopes, placemat(pdf.paper()))
+            .read(shape.briefings()),
         digest(file),
         places);
+  }
+
+  private static PlacematPage placemat(Paper paper) {
+    PageFormat page = paper.landscape();
+    return new PlacematPage(page.textWidth(), page.textHeight());
   }
 
   /** The file to read: the given one, else {@code muster.yaml} if it exists, else null. */

@@ -134,7 +134,7 @@ record SettingsShape(
    * PDF.
    *
    * @param maxPages a longer document fails its briefing
-   * @param paper {@code a4} or {@code letter}
+   * @param paper {@code a4} or {@code letter}; what a placemat lists fits on it
    * @param attachData whether a document's tables are attached to it as CSV
    * @param passwordFile a file whose first line is the password without which nobody opens a PDF
    *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Another password alone

@@ -11,8 +11,8 @@ public interface Drawing {
   void draw(Canvas canvas, double width);
 
   /**
-   * The same with its letters as large, lower by so many points or as far as it can be; itself if
-   * it cannot.
+   * The same with its letters as large, lower by so many points, or taller if negative, or as far
+   * as it can be; itself if it cannot.
    */
   default Drawing lower(double points) {
     return this;

@@ -14,8 +14,8 @@ import org.muster.language.Language;
  *
  * @param unit what circles count, for example {@code persons}
  * @param rest what is not shown, in words; empty if nothing
- * @param flat whether it is about half as high as wide, whatever the region's shape, stays on the
- *     page, and counts what it cannot label
+ * @param flat whether it is about half as high as wide, whatever the region's shape, or up to two
+ *     thirds where the page has room for it, stays on the page, and counts what it cannot label
  */
 public record MapChart(
     String unit, List<Shade> shades, List<Site> sites, List<Key> keys, String rest, boolean flat)
@@ -117,10 +117,13 @@ public record MapChart(
         Stream.concat(shades.stream().map(Shade::label), sites.stream().map(Site::label))
             .filter(label -> !label.isBlank())
             .count();
-    return labels > FEW_LABELS ? this : new Lower(this, points);
+    boolean keeps = points > 0 ? labels > FEW_LABELS : !flat;
+    return keeps ? this : new Lower(this, points);
   }
 
-  /** A map of which more is seen at the sides, so that it is lower by some points. */
+  /**
+   * A map of which more is seen at the sides, or at top and bottom, so that it is lower or taller.
+   */
   private record Lower(MapChart chart, double points) implements Drawing {
     @Override
     public double height(double width, Language language) {

@@ -39,7 +39,8 @@ record MapView(
    *
    * @param places longitude and latitude; the view shows all of them
    * @param flat whether it is about half as high as wide
-   * @param lower points by which it is to be lower than it would be, as far as it can
+   * @param lower points by which it is to be lower than it would be, or taller if negative, as far
+   *     as it can
    */
   static MapView of(List<Point> places, double width, boolean flat, double lower) {
     if (places.isEmpty()) {
@@ -54,7 +55,7 @@ record MapView(
   }
 
   private static double height(double share, double width, double lower) {
-    return Math.max(width * share - lower, width * LOWERED);
+    return Math.clamp(width * share - lower, width * LOWERED, width * TALLEST);
   }
 
   private static double middleY(Box box) {

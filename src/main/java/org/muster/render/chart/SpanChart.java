@@ -69,6 +69,16 @@ public record SpanChart(
             "days are out of order: " + earliest + ", " + from + ", " + to + ", " + latest);
       }
     }
+
+    /** Whether it is known to have begun, or may have, before the day. */
+    boolean beginsBefore(LocalDate day) {
+      return earliest != null && earliest.isBefore(day);
+    }
+
+    /** Whether it is known to go on, or may go on, after the day before this one. */
+    boolean endsAfter(LocalDate day) {
+      return latest != null && latest.isAfter(day);
+    }
   }
 
   @Override

@@ -89,11 +89,13 @@ final class SpanChartLayout {
   private String legendWords() {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean open = false;
+    boolean beyond = false;
     boolean fades = false;
     for (SpanChart.Lane lane : chart.lanes()) {
       for (Stay stay : lane.stays()) {
         kinds.add(stay.kind());
         open |= stay.earliest() == null || stay.latest() == null;
+        beyond |= stay.beginsBefore(chart.from()) || stay.endsAfter(chart.to());
         fades |=
             (stay.earliest() != null && stay.earliest().isBefore(stay.from()))
                 || (stay.latest() != null && stay.latest().isAfter(stay.to()));
@@ -112,6 +114,9 @@ final class SpanChartLayout {
     }
     if (open) {
       words.add(language.say("Arrow: no end, or no beginning, is stated."));
+    }
+    if (beyond) {
+      words.add(language.say("Hollow arrow: it goes on beyond what is drawn."));
     }
     return String.join(" ", words);
   }

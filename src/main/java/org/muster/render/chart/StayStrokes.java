@@ -9,7 +9,7 @@ import org.muster.render.chart.SpanChart.Stay;
 
 /**
  * Draws one bar: solid where it is certain, fading and hatched where it may be, with an arrow where
- * it is open.
+ * it is open and a hollow one where it goes on beyond the axis.
  */
 final class StayStrokes {
   static final double THICK = 9;
@@ -40,11 +40,11 @@ final class StayStrokes {
   }
 
   private boolean openLeft() {
-    return stay.earliest() == null || stay.earliest().isBefore(plot.from());
+    return stay.earliest() == null || stay.beginsBefore(plot.from());
   }
 
   private boolean openRight() {
-    return stay.latest() == null || stay.latest().isAfter(plot.to());
+    return stay.latest() == null || stay.endsAfter(plot.to());
   }
 
   private double left() {
@@ -108,15 +108,17 @@ final class StayStrokes {
 
   private void arrows(Canvas canvas) {
     int colour = hue(stay.kind()).line();
+    Style open = Style.filled(colour);
+    Style beyond = new Style(Palette.PAPER, colour, 1, List.of(), 1);
     if (openLeft()) {
-      arrow(canvas, plot.box().left(), -ARROW, colour);
+      arrow(canvas, plot.box().left(), -ARROW, stay.earliest() == null ? open : beyond);
     }
     if (openRight()) {
-      arrow(canvas, plot.box().right(), ARROW, colour);
+      arrow(canvas, plot.box().right(), ARROW, stay.latest() == null ? open : beyond);
     }
   }
 
-  private void arrow(Canvas canvas, double x, double length, int colour) {
+  private void arrow(Canvas canvas, double x, double length, Style style) {
     double middle = top + THICK / 2;
     canvas.path(
         List.of(
@@ -125,6 +127,6 @@ final class StayStrokes {
                 new Point(x + length, middle),
                 new Point(x, middle + THICK / 2 + 1.5))),
         true,
-        Style.filled(colour));
+        style);
   }
 }

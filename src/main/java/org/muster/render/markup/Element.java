@@ -79,7 +79,8 @@ public enum Element {
   /**
    * chart: steps, bars, months, spans or map. alt says what the figure shows. unit is printed at
    * the axis. from and to bound the time axis (YYYY-MM-DD). rest says what is not drawn. shape:
-   * flat, for a map that is about half as high as wide, stays on the page and is brief.
+   * flat, for a map that is about half as high as wide or takes what the page has left up to two
+   * thirds of its width, stays on the page and is brief.
    */
   FIGURE("id", "chart", "alt", "unit", "from", "to", "rest", "shape"),
   FIGCAPTION(),

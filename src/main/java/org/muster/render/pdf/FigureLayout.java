@@ -24,6 +24,9 @@ final class FigureLayout {
   /** A drawing may be so much smaller to stay on the page; its letters are still 7 points high. */
   private static final double LEAST_SCALE = 0.86;
 
+  /** Heights of drawings are whole points. */
+  private static final double ROUNDING = 1;
+
   private final Typesetting typesetting;
 
   FigureLayout(Typesetting typesetting) {
@@ -65,12 +68,17 @@ final class FigureLayout {
     return drawing.height(typesetting.flow().width(), typesetting.language());
   }
 
-  /** A drawing, made lower if it then stays on the page with its caption. */
+  /**
+   * A drawing, made lower if it then stays on the page with its caption; a flat map takes what is
+   * left of the page.
+   */
   private Drawing fitting(Drawing drawing, double caption) {
     double room = typesetting.flow().roomBelowHeld();
     double lacking = height(drawing) + caption - room;
     if (lacking <= 0) {
-      return drawing;
+      Drawing taller =
+          drawing instanceof MapChart map ? map.lower(Math.min(0, lacking + ROUNDING)) : drawing;
+      return height(taller) + caption <= room ? taller : drawing;
     }
     Drawing lower = drawing.lower(lacking);
     return (height(lower) + caption) * LEAST_SCALE <= room ? lower : drawing;
@@ -82,9 +90,8 @@ final class FigureLayout {
    */
   private double room(Drawing drawing, double natural) {
     Flow flow = typesetting.flow();
-    boolean flat = drawing instanceof MapChart map && map.flat();
     double left = flow.room() - TypeScale.BLOCK;
-    if (flat) {
+    if (drawing instanceof MapChart map && map.flat()) {
       return left > flow.pageHeight() * LEAST_SHARE ? left : flow.pageHeight();
     }
     double below = flow.roomBelowHeld();

@@ -2,6 +2,7 @@ package org.muster.job.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.muster.briefing.settings.CountingSettings.Imprecise;
 import org.muster.briefing.settings.ForEach;
 import org.muster.briefing.settings.Guard;
 import org.muster.briefing.settings.Overrule;
+import org.muster.briefing.settings.PlacematPage;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.settings.Section;
 import org.muster.intake.IntakeSettings;
@@ -81,6 +83,17 @@ final class SettingsFileTest {
     assertThat(intake.limits()).isEqualTo(Limits.DEFAULTS);
     assertThat(settings.archive()).isNull();
     assertThat(settings.pdf().maxPages()).isEqualTo(12);
+  }
+
+  /** What a placemat lists is decided before its paper is seen. */
+  @Test
+  void fitsPlacematsToThePaper() throws IOException {
+    BriefingSettings letter = read("pdf: {paper: letter}").briefings().getFirst().settings();
+    assertThat(letter.placematPage()).isEqualTo(new PlacematPage(684, 478));
+    BriefingSettings a4 =
+        read("pdf: {paper: a4}\nbriefings: [{id: a, title: A}]").briefings().getFirst().settings();
+    assertThat(a4.placematPage().width()).isCloseTo(PlacematPage.A4.width(), within(0.01));
+    assertThat(a4.placematPage().height()).isCloseTo(PlacematPage.A4.height(), within(0.01));
   }
 
   @Test

@@ -63,6 +63,18 @@ final class MapChartTest {
   }
 
   @Test
+  void canBeMadeTallerIfItIsFlatUpToTwoThirdsOfItsWidth() {
+    List<Site> sites = List.of(site("IRQ", 5, "Iraq 5"), site("SYR", 2, "Syria 2"));
+    MapChart flat = new MapChart("persons", List.of(), sites, List.of(), "", true);
+    double usual = flat.height(400, Language.english());
+    assertThat(flat.lower(-40).height(400, Language.english())).isEqualTo(usual + 40);
+    assertThat(flat.lower(-900).height(400, Language.english())).isEqualTo(usual + 80);
+    assertThat(Drawn.well(flat.lower(-80), 400).texts)
+        .anyMatch(text -> text.text().contains("Iraq 5"));
+    assertThat(map(sites).lower(-40)).isEqualTo(map(sites));
+  }
+
+  @Test
   void drawsCirclesWhoseAreasAreProportional() {
     RecordingCanvas canvas = Drawn.well(sample(), 560);
     double first = radius(canvas, "Beirut");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,35 @@ final class SpanChartTest {
         LocalDate.parse(to),
         latest == null ? null : LocalDate.parse(latest),
         note);
+  }
+
+  @Test
+  void endsInAHollowArrowWhereItGoesOnBeyondTheAxis() {
+    Stay earlier = stay(Kind.PRESENT, "1950-03-31", "1950-03-31", "2020-07-02", null, "34,894");
+    Stay later =
+        stay(Kind.ANNOUNCED, "2021-01-01", "2021-01-01", "2030-01-01", "2030-01-01", "195");
+    SpanChart chart =
+        new SpanChart(
+            FROM,
+            TO,
+            List.of(new Lane("Germany", List.of(earlier)), new Lane("HORMUZ", List.of(later))),
+            List.of(),
+            "");
+    RecordingCanvas canvas = Drawn.well(chart, 560);
+    List<RecordingCanvas.Stroke> germany = triangles(canvas, "Germany");
+    assertThat(germany).hasSize(2);
+    assertThat(germany.getFirst().style().stroke()).as("left: hollow").isNotNegative();
+    assertThat(germany.getFirst().style().fill()).isEqualTo(Palette.PAPER);
+    assertThat(germany.getLast().style().stroke()).as("right: no end is stated").isNegative();
+    assertThat(triangles(canvas, "HORMUZ").getFirst().style().fill()).isEqualTo(Palette.PAPER);
+    assertThat(said(canvas))
+        .contains("Arrow: no end, or no beginning, is stated.")
+        .contains("Hollow arrow: it goes on beyond what is drawn.");
+    assertThat(said(Drawn.well(sample(), 560))).doesNotContain("Hollow");
+  }
+
+  private static String said(RecordingCanvas canvas) {
+    return canvas.texts.stream().map(Lettering::text).collect(Collectors.joining(" "));
   }
 
   @Test

@@ -89,14 +89,14 @@ final class BriefingWorkbookTest {
 
   @Test
   void printsTheWidestSheetsOnA3AndAMarkingThatDoesNotShrinkWithThem() {
-    for (String name : List.of("Strength", "Deployments", "Events")) {
+    for (String name : List.of("Deployments", "Events")) {
       assertThat(workbook.getSheet(name).getPrintSetup().getPaperSizeEnum())
           .as(name)
           .isEqualTo(PaperSize.A3_PAPER);
       assertThat(workbook.getSheet(name).getCTWorksheet().getHeaderFooter().getScaleWithDoc())
           .isFalse();
     }
-    for (String name : List.of("Read me", "Summary", "Time series", "Sources")) {
+    for (String name : List.of("Read me", "Summary", "Strength", "Time series", "Sources")) {
       assertThat(workbook.getSheet(name).getPrintSetup().getPaperSizeEnum())
           .as(name)
           .isEqualTo(PaperSize.A4_PAPER);

@@ -105,6 +105,16 @@ final class BriefingTemplateTest {
         .containsExactly("Contributor", "Category", "Present", "Remark");
   }
 
+  @Test
+  void saysInTheSingularThatOneRowOfAChartIsInTheWorkbook() throws IOException {
+    Given given = new Given();
+    given.deployment("D1", "from", "2019-01-01", "to", "2019-12-31", "personnel", "100");
+    given.deployment("D2", "from", "2020-01-01", "personnel", "50");
+    MarkupTree page = write(given.briefing(Given.DAY, "2020-01-01/2020-06-30"));
+    assertThat(section(page, "over-time").text())
+        .contains("the row before these is in the workbook.");
+  }
+
   private List<String> contributors(Given given) throws IOException {
     MarkupTree strength = section(write(given.briefing(Given.DAY, "")), "strength");
     assertThat(strength.all(Element.TABLE))

@@ -130,7 +130,8 @@ final class TemplatesDocTest {
           "its kind: levels over time; lying bars; counts by month; from when to when; a map";
       case "alt" -> "what it shows, for those who do not see it";
       case "unit" -> "printed at the axis";
-      case "shape" -> "of a map: about half as high as wide";
+      case "shape" ->
+          "of a map: about half as high as wide, up to two thirds if the page has room below";
       case "rest" -> "what is not drawn, in words";
       case "kind" ->
           "of a line: counted; as its publisher states it; a maximum; worked out; of a plot, a row"

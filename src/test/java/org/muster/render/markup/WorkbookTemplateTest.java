@@ -106,16 +106,43 @@ final class WorkbookTemplateTest {
         strength.all(Element.THEAD).get(0).all(Element.TH).stream().map(MarkupTree::text).toList();
     List<MarkupTree> rows = strength.all(Element.TBODY).get(0).children();
 
-    assertThat(rows).hasSize(9).allMatch(row -> row.children().size() == heads.size());
-    assertThat(cell(rows.get(8), heads, "Contributor")).isEqualTo("Denmark");
-    assertThat(cell(rows.get(8), heads, "Present")).isEmpty();
-    assertThat(cell(rows.get(8), heads, "Ceiling")).isEqualTo("up to 195");
-    assertThat(cell(rows.get(8), heads, "Ceiling, high")).isEqualTo("195");
-    assertThat(cell(rows.get(0), heads, "Present, best")).isEqualTo("500");
-    assertThat(cell(rows.get(0), heads, "Announced, best")).isEqualTo("285");
-    assertThat(cell(rows.get(0), heads, "Notes")).isEqualTo("present: 3; announced: 1");
-    assertThat(cell(rows.get(6), heads, "Present")).isEqualTo("unknown (not reported)");
-    assertThat(cell(rows.get(6), heads, "Present, best")).isEmpty();
+    assertThat(heads).as("a row for each measure, so that a printed one can be read").hasSize(13);
+    assertThat(rows).allMatch(row -> row.children().size() == heads.size());
+    assertThat(rows)
+        .extracting(
+            row ->
+                String.join(
+                    "|",
+                    List.of(
+                        cell(row, heads, "Operation"),
+                        cell(row, heads, "Name"),
+                        cell(row, heads, "Measure"),
+                        cell(row, heads, "As shown"),
+                        cell(row, heads, "Low"),
+                        cell(row, heads, "Best"),
+                        cell(row, heads, "High"),
+                        cell(row, heads, "Notes"))))
+        .containsExactly(
+            "NMI|NATO Mission Iraq|present|about 500||500||3",
+            "NMI|NATO Mission Iraq|attributed|0|0|0|0|3",
+            "NMI|NATO Mission Iraq|not attributed|about 500||500||3",
+            "NMI|NATO Mission Iraq|announced|285|285|285|285|1",
+            "NMI|NATO Mission Iraq|last level|about 500||500||3",
+            "NMI|NATO Mission Iraq|average level|about 488||488||3",
+            "NMI|NATO Mission Iraq|peak level|about 500||500||3",
+            "NMI|Whole mission|present|about 500||500||3",
+            "NMI|Denmark|announced|285|285|285|285|1",
+            "CJTF-OIR|Combined Joint Task Force – Operation Inherent Resolve|present"
+                + "|unknown (not reported)||||5",
+            "CJTF-OIR|Combined Joint Task Force – Operation Inherent Resolve|imputed"
+                + "|5,200 to 6,000|5200||6000|5",
+            "HORMUZ|Maritime security, Strait of Hormuz|present|0|0|0|0|2",
+            "HORMUZ|Maritime security, Strait of Hormuz|ceiling|up to 195|||195|2",
+            "HORMUZ|Maritime security, Strait of Hormuz|fill rate|0 %||||2",
+            "HORMUZ|Denmark|ceiling|up to 195|||195|2");
+    assertThat(cell(rows.get(0), heads, "Basis")).isEqualTo("mission-reported");
+    assertThat(cell(rows.get(5), heads, "Remark"))
+        .isEqualTo("1 Jul 2019 to 1 Jul 2020: 338 of 367 days");
   }
 
   private static String cell(MarkupTree row, List<String> heads, String head) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,87 @@ final class PagePrintIT {
       String caption = "Caption-" + i + "-";
       String heading = "Heading-" + i + "-";
       assertThat(sheets).anyMatch(sheet -> sheet.contains(heading) && sheet.contains(caption));
+    }
+  }
+
+  @Test
+  void keepsAParagraphBelowAHeadingWithTheTableThatFollows() throws Exception {
+    String rows = "<tr><th scope=\"row\">a</th><td>b</td></tr>".repeat(12);
+    assertTogether(
+        i ->
+            "<section><h2>Heading-%d-</h2><p>Intro-%d-</p><table><thead><tr><th scope=\"col\">Top-%d-</th><th scope=\"col\">Y</th></tr></thead><tbody>%s</tbody></table>%s</section>"
+                .formatted(i, i, i, rows, "<p>word</p>".repeat(i % 5)),
+        "Intro-",
+        "Top-");
+  }
+
+  @Test
+  void keepsALegendWithTheLastRowsOfItsTable() throws Exception {
+    String rows = "<tr><th scope=\"row\">a</th><td>b</td></tr>".repeat(12);
+    assertTogether(
+        i ->
+            "<section><table><thead><tr><th scope=\"col\">X</th><th scope=\"col\">Y</th></tr></thead><tbody>%s<tr><th scope=\"row\">Last-%d-</th><td>b</td></tr></tbody></table><p class=\"legend\">Legend-%d-</p>%s</section>"
+                .formatted(rows, i, i, "<p>word</p>".repeat(i % 5)),
+        "Last-",
+        "Legend-");
+  }
+
+  @Test
+  void breaksNoRowAndNoCard() throws Exception {
+    String words = "word<br/>".repeat(6);
+    assertTogether(
+        i ->
+            "<table><tbody><tr><td>First-%d-<br/>%sEnd-%d-</td><td>b</td></tr></tbody></table>%s"
+                .formatted(i, words, i, "<p>word</p>".repeat(i % 5)),
+        "First-",
+        "End-");
+    assertTogether(
+        i ->
+            "<dl class=\"figures\"><div><dt>First-%d-<br/>%s</dt><dd>End-%d-</dd></div></dl>%s"
+                .formatted(i, words, i, "<p>word</p>".repeat(i % 5)),
+        "First-",
+        "End-");
+  }
+
+  @Test
+  void beginsASheetWhereASectionSaysSo() throws Exception {
+    List<String> sheets =
+        sheets(
+            "<section><h2>One-</h2><p>word</p></section><section break=\"page\"><h2>Two-</h2></section>");
+    assertThat(sheets).hasSize(2);
+    assertThat(sheets.get(0)).contains("One-").doesNotContain("Two-");
+    assertThat(sheets.get(1)).contains("Two-");
+  }
+
+  /** On paper nothing can be pressed, and the contents have no pages. */
+  @Test
+  void printsNothingThatIsForPressing() throws Exception {
+    String rows =
+        "<tr><th scope=\"row\">Denmark</th><td>285</td></tr><tr><th scope=\"row\">Germany</th><td>12</td></tr>"
+            .repeat(12);
+    String body =
+        "<section id=\"contents\"><h2>Contents</h2><nav></nav></section><section><h2>Strength-</h2><table><thead><tr><th scope=\"col\">Who</th><th scope=\"col\">Persons</th></tr></thead><tbody>"
+            + rows
+            + "</tbody></table></section><section><h2>Notes-</h2><ol class=\"notes\"><li id=\"note-1\">A note</li></ol><p><a href=\"#note-1\">1</a></p></section>";
+    String printed = String.join("", sheets(body));
+    assertThat(printed.split("Strength-", -1)).as("heading, not in the contents").hasSize(2);
+    String page = Files.readString(folder.resolve("page.html"));
+    assertThat(page).contains("class=\"skip\"", "class=\"contents\"", "class=\"back\"");
+    assertThat(printed).doesNotContain("Skip", "Filter", "Show", "↩", "↕");
+  }
+
+  /** Whether two words of each of many blocks are on one sheet, wherever on it the block begins. */
+  private void assertTogether(IntFunction<String> block, String first, String second)
+      throws IOException, InterruptedException {
+    List<String> sheets =
+        sheets(IntStream.range(0, 40).mapToObj(block).collect(Collectors.joining()));
+    assertThat(sheets).hasSizeGreaterThan(5);
+    for (int i = 0; i < 40; i++) {
+      String one = first + i + "-";
+      String other = second + i + "-";
+      assertThat(sheets)
+          .as("%s with %s", one, other)
+          .anyMatch(sheet -> sheet.contains(one) && sheet.contains(other));
     }
   }
 

@@ -14,6 +14,9 @@ import org.muster.render.markup.SampleBriefing;
 import org.muster.render.pdf.document.Paper;
 
 final class PlacematTest {
+  /** The lower margin of a page, in points. */
+  private static final double FOOT = 66;
+
   @TempDir private Path folder;
 
   @Test
@@ -26,18 +29,35 @@ final class PlacematTest {
   @CsvSource({
     "1, 1, 10, true", "10, 3, 200, true", "120, 100, 10, true", "120, 100, 60, true",
     "120, 100, 200, true", "1, 1, 10, false", "120, 100, 10, false", "120, 100, 60, false",
-    "500, 200, 25, true"
+    "500, 200, 25, true", "40, 3, 14, true", "70, 60, 22, true"
   })
   void isOnePageWhateverTheData(int contributors, int hosts, int name, boolean total)
       throws IOException {
-    Briefing briefing = Placemats.briefing(contributors, hosts, name, total);
     for (Paper paper : Paper.values()) {
+      Briefing briefing = Placemats.briefing(contributors, hosts, name, total, paper);
       Markup.Made placemat = Placemats.render(briefing, folder, paper);
       keep(placemat.pdf(), contributors + "-" + hosts + "-" + name + "-" + total + "-" + paper);
       assertThat(placemat.rendering().pages()).as("on %s", paper).isOne();
       assertThat(new PdfFile(placemat.pdf()).text())
           .contains(contributors > 60 ? "further" : "Country 0");
     }
+  }
+
+  /** A table that was fitted to two papers at once left room for several rows on each. */
+  @ParameterizedTest
+  @CsvSource({"A4, 15", "LETTER, 16"})
+  void listsAsManyAsThePaperHolds(Paper paper, int rows) {
+    Briefing briefing = Placemats.briefing(120, 15, 10, true, paper);
+    assertThat(briefing.pictures().placemat().rows()).hasSizeGreaterThanOrEqualTo(rows);
+  }
+
+  /** Below a map half as high as wide a strip of the page was blank. */
+  @Test
+  void drawsAMapOfARegionDownToTheFootOfThePage() throws IOException {
+    Briefing briefing = Placemats.briefing(2, 1, 10, false);
+    PdfFile pdf = new PdfFile(Placemats.render(briefing, folder).pdf());
+    assertThat(pdf.pages()).isOne();
+    assertThat(pdf.lowest()).isBetween(FOOT, FOOT + 24);
   }
 
   @Test

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Given;
+import org.muster.briefing.Occasion;
+import org.muster.briefing.settings.BriefingSettings;
+import org.muster.briefing.settings.PlacematPage;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.Country;
 import org.muster.render.markup.TemplateEngine;
+import org.muster.render.pdf.document.PageFormat;
 import org.muster.render.pdf.document.Paper;
 
 /** Placemats of briefings of any size. */
@@ -41,6 +45,11 @@ final class Placemats {
    * @param total whether the settings name a total
    */
   static Briefing briefing(int contributors, int hosts, int name, boolean total) {
+    return briefing(contributors, hosts, name, total, Paper.A4);
+  }
+
+  /** The same for a paper. */
+  static Briefing briefing(int contributors, int hosts, int name, boolean total, Paper paper) {
     Given given = new Given();
     for (int host = 0; host < hosts; host++) {
       String code = "OP" + host;
@@ -74,7 +83,12 @@ final class Placemats {
                   named("Counted", 1, name * 3))
             }
             : new Scope[0];
-    return given.briefing(Given.DAY, "", scopes);
+    PageFormat page = paper.landscape();
+    BriefingSettings settings =
+        Given.totals("", scopes).toBuilder()
+            .placematPage(new PlacematPage(page.textWidth(), page.textHeight()))
+            .build();
+    return given.compose(settings, Occasion.first(Given.DAY, Given.PROVENANCE)).briefing();
   }
 
   /** Words, so many characters long. */
