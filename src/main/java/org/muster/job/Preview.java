@@ -24,6 +24,7 @@ import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
 import org.muster.render.markup.MarkupSections;
+import org.muster.render.markup.TemplateEngine;
 
 /**
  * Renders briefings for who edits their templates, without a run: of the records that the last
@@ -100,7 +101,11 @@ public final class Preview {
    */
   public ExitCode once() throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    Templates templates = Night.templates(settings, request.templates());
+    Templates templates =
+        Night.templates(
+            settings,
+            request.templates(),
+            sample ? TemplateEngine.SAMPLE_LIMIT : TemplateEngine.USUAL_LIMIT);
     try (TemporaryFolder work = TemporaryFolder.create("muster-markup-")) {
       Optional<List<Composed>> all =
           sample

@@ -48,9 +48,14 @@ final class SampleMedia {
     for (int i = 0; i < plans.size(); i++) {
       BriefingPlan plan = plans.get(i);
       Language language = templates.languages().of(plan);
-      Composed sample = markup.write(plan, samples.rich(plan, language), language, 0);
-      for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
-        note("briefings[" + i + "].formats.", format.getKey(), format.getValue(), sample, language);
+      String property = "briefings[" + i + "].formats";
+      try {
+        Composed sample = markup.write(plan, samples.rich(plan, language), language, 0);
+        for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
+          note(property + ".", format.getKey(), format.getValue(), sample, language);
+        }
+      } catch (MarkupException e) {
+        settings.places().refuse(property, "of made-up records, " + e.getMessage());
       }
     }
   }

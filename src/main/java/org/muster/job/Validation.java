@@ -116,7 +116,11 @@ public final class Validation {
   /** Notes templates that do not make what the settings name them for. */
   private void media(SettingsFile settings) throws IOException {
     try (TemporaryFolder work = TemporaryFolder.create("muster-validate-")) {
-      new SampleMedia(settings, Templates.read(request.templates()), work.path()).noteUnfit();
+      new SampleMedia(
+              settings,
+              Templates.read(request.templates(), TemplateEngine.SAMPLE_LIMIT),
+              work.path())
+          .noteUnfit();
     }
   }
 }
