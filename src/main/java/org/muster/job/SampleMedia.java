@@ -66,7 +66,12 @@ final class SampleMedia {
     if (made.add(List.of(format.medium(), template))) {
       Path markup = Objects.requireNonNull(sample.markup().get(template));
       try {
-        Media.of(format, renderers).render(markup, language, OutputStream.nullOutputStream());
+        Media.render(
+            Media.of(format, renderers),
+            template,
+            markup,
+            language,
+            OutputStream.nullOutputStream());
       } catch (MarkupException | ShapingException e) {
         settings
             .places()
@@ -76,8 +81,8 @@ final class SampleMedia {
                     + template
                     + "' makes no "
                     + format.medium()
-                    + "; of made-up records, "
-                    + e.getMessage());
+                    + " of made-up records: "
+                    + (e instanceof MarkupException fault ? fault.problem() : e.getMessage()));
       }
     }
   }

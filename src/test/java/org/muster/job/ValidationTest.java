@@ -179,7 +179,17 @@ final class ValidationTest {
     assertThat(said.getFirst())
         .contains(
             "own.yaml] - 6:13: briefings[0].formats.xlsx: the template 'briefing.ftl' makes no")
-        .contains("line 13: in a workbook the body holds <section");
+        .contains(" xlsx of made-up records: in a workbook the body holds <section")
+        .endsWith("; it wrote: <h1>One</h1>");
+  }
+
+  @Test
+  void tellsWhichTemplateWritesNoDocument() throws IOException {
+    assertThat(validate("briefings: [{id: a, title: A, formats: {html: lib/text.ftl}}]\n"))
+        .isEqualTo(ExitCode.NOT_STARTED);
+    assertThat(said.getFirst())
+        .contains("own.yaml] - 1:")
+        .endsWith("of made-up records, lib/text.ftl: it ends before <html> does; it wrote: ");
   }
 
   @Test

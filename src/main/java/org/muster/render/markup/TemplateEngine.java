@@ -221,6 +221,22 @@ public final class TemplateEngine {
   }
 
   /**
+   * A fault that a medium finds in what a template wrote, told of the template and not of the file
+   * in which that lies for a while.
+   *
+   * @throws IOException if the markup cannot be read
+   */
+  public static MarkupException ofTemplate(String template, MarkupException fault, Path markup)
+      throws IOException {
+    return new MarkupException(
+        template,
+        0,
+        fault.line() == 0
+            ? fault.problem()
+            : fault.problem() + "; it wrote: " + MarkupCheck.line(markup, fault.line()));
+  }
+
+  /**
    * Other files of the folder, as they were when it was read.
    *
    * @param wanted of their names, relative, with {@code /} between folders

@@ -15,7 +15,7 @@ final class VocabularyReview {
       Stream.of(Element.values()).collect(Collectors.toMap(Element::tag, Function.identity()));
 
   private static final Pattern TAG =
-      Pattern.compile("<([A-Za-z][\\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");
+      Pattern.compile("<([A-Za-z][\\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_:][\\w:.-]*)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 

@@ -369,6 +369,19 @@ final class TemplateEngineTest {
   }
 
   @Test
+  void refusesAPhraseWhosePlacesAreNotAllFilled() throws IOException {
+    assertThat(failure("<p>${say('Hello {0}')}</p>"))
+        .hasMessageContaining(
+            "'Hello {0}' has the place {0}, but is given 0 values; they count from {0}");
+    assertThat(failure("<p>${say('{0} of {1}', 1)}</p>"))
+        .hasMessageContaining("has the place {1}, but is given 1 values");
+    assertThat(failure("<p>${say('{count} of {0}', 1)}</p>"))
+        .hasMessageContaining("has the place {count}, but is given 1 values");
+    assertThat(body("<p>${say('A {brace} of text')} ${say('{1}, {0}', 1, 2)}</p>"))
+        .isEqualTo("<p>A {brace} of text 2, 1</p>");
+  }
+
+  @Test
   void saysWhatALibraryHas() throws IOException {
     put("lib/m.ftl", "<#macro row>x</#macro><#assign width = 3><#macro cell>y</#macro>");
 

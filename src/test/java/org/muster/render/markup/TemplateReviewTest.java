@@ -121,6 +121,17 @@ final class TemplateReviewTest {
   }
 
   @Test
+  void looksThroughLongGapsAndTags() throws IOException {
+    String blanks = " ".repeat(100_000);
+    assertThat(findings(page("<p>Who?" + blanks + "</p><p" + blanks + "class=\"x\">y</p>")))
+        .isEmpty();
+    assertThat(findings(page("<p>${b.title?" + blanks + "no_esc}</p>")))
+        .first()
+        .asString()
+        .endsWith("'? no_esc' is not allowed: data could then write markup");
+  }
+
+  @Test
   void tellsOfAnUnknownElementOnce() throws IOException {
     assertThat(findings(page("<p><blink>x</blink></p>")))
         .singleElement()
