@@ -190,6 +190,7 @@ public final class Preview {
           err.accept(name + ": " + e.getMessage());
         }
       }
+      Lacking.notices(one, language).forEach(notice -> out.accept(notice.message()));
     }
     memory.write(now);
     out.accept("Preview in " + folder);

@@ -87,7 +87,7 @@ public final class Validation {
       Templates.noteMissing(settings, request.templates());
       Languages.read(
               TemplateEngine.texts(request.templates(), Languages::names),
-              fault -> findings.add(String.valueOf(fault.getMessage())))
+              fault -> String.valueOf(fault.getMessage()).lines().forEach(findings::add))
           .noteMissing(settings);
     } catch (MarkupException e) {
       findings.add(String.valueOf(e.getMessage()));

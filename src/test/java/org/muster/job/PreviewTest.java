@@ -108,14 +108,19 @@ final class PreviewTest {
   void namesTheTemplateAndTheWordsThatAMediumCannotShow() throws IOException {
     Files.writeString(
         temp.resolve("muster.yaml"),
-        "briefings: [{id: b, title: B, formats: {xlsx: placemat.ftl, html: placemat.ftl}}]\n");
+        "briefings: [{id: b, title: B, language: nb,"
+            + " formats: {xlsx: placemat.ftl, html: placemat.ftl}}]\n");
+    Files.writeString(
+        temp.resolve("templates/languages/nb.yaml"), "language: nb\nphrases: {Notes: Noter}\n");
 
     assertThat(preview(true, null).once()).isEqualTo(ExitCode.PARTLY);
     assertThat(said)
         .anyMatch(
             line ->
                 line.startsWith("b.xlsx: placemat.ftl: in a workbook the body holds <section")
-                    && line.endsWith("; it wrote: <section layout=\"landscape\">"));
+                    && line.endsWith("; it wrote: <section layout=\"landscape\">"))
+        .anyMatch(
+            line -> line.startsWith("Briefing b has ") && line.contains(" of the language nb has"));
   }
 
   @Test

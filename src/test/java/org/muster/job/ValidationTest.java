@@ -184,6 +184,40 @@ final class ValidationTest {
   }
 
   @Test
+  void tellsOfALanguageWhoseFileIsWrongOnlyThat() throws IOException {
+    Path templates = Files.createDirectories(temp.resolve("templates/languages")).getParent();
+    Files.writeString(
+        templates.resolve("languages/nb.yaml"), "language: nb\nphrases: {Notes: '', A: ''}\n");
+    Path settings =
+        Files.writeString(
+            temp.resolve("own.yaml"),
+            "briefings: [{id: a, title: A, language: nb, formats: {html: a.ftl}}]\n");
+    Files.writeString(
+        templates.resolve("a.ftl"),
+        "<#ftl attributes={\"model\": 1}>\n<html lang=\"nb\"><head><title>x</title>"
+            + "<meta name=\"marking\" content=\"${b.marking}\"/>"
+            + "<meta name=\"as-of\" content=\"${b.asOf}\"/></head><body><p>x</p></body></html>");
+    NightRequest request =
+        new NightRequest(
+            temp.resolve("input"),
+            temp.resolve("output"),
+            temp.resolve("state"),
+            templates,
+            null,
+            null,
+            settings,
+            Clock.systemUTC(),
+            Progress.NONE);
+
+    assertThat(new Validation(request).run(said::add)).isEqualTo(ExitCode.NOT_STARTED);
+    assertThat(said)
+        .containsExactly(
+            "languages/nb.yaml, line 2, column 18: '': it is blank",
+            "languages/nb.yaml, line 2, column 25: '': it is blank",
+            "2 findings.");
+  }
+
+  @Test
   void tellsWhichTemplateWritesNoDocument() throws IOException {
     assertThat(validate("briefings: [{id: a, title: A, formats: {html: lib/text.ftl}}]\n"))
         .isEqualTo(ExitCode.NOT_STARTED);
