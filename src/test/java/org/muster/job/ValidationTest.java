@@ -185,7 +185,8 @@ final class ValidationTest {
 
   @Test
   void tellsOfALanguageWhoseFileIsWrongOnlyThat() throws IOException {
-    Path templates = Files.createDirectories(temp.resolve("templates/languages")).getParent();
+    Path templates = temp.resolve("templates");
+    Files.createDirectories(templates.resolve("languages"));
     Files.writeString(
         templates.resolve("languages/nb.yaml"), "language: nb\nphrases: {Notes: '', A: ''}\n");
     Path settings =
