@@ -89,7 +89,8 @@ final class BriefingRendering {
       Language language = languages.of(briefing.plan());
       for (Map.Entry<Format, String> format : briefing.plan().formats().entrySet()) {
         Path markup = markup(briefing, format.getValue());
-        made.add(make(briefing, format.getKey(), new Document(markup, language), staging));
+        Document document = new Document(format.getValue(), markup, language);
+        made.add(make(briefing, format.getKey(), document, staging));
       }
       notices = Lacking.notices(briefing, language);
     } catch (IOException | RuntimeException e) {
@@ -105,7 +106,7 @@ final class BriefingRendering {
   }
 
   /** What a template wrote, and in which language. */
-  private record Document(Path markup, Language language) {}
+  private record Document(String template, Path markup, Language language) {}
 
   private static Path markup(Composed briefing, String template) {
     return Objects.requireNonNull(briefing.markup().get(template), "each template has run");
@@ -124,7 +125,11 @@ final class BriefingRendering {
     Instant start = now.get();
     Path file =
         staging.write(
-            name, out -> rendering[0] = renderer.render(document.markup, document.language, out));
+            name,
+            out ->
+                rendering[0] =
+                    Media.render(
+                        renderer, document.template, document.markup, document.language, out));
     Instant written = now.get();
     readBack(medium, document, file);
     Duration compared = Duration.between(written, now.get());

@@ -1,10 +1,12 @@
 package org.muster.job;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Country;
 import org.muster.job.settings.CannotStartException;
@@ -35,10 +37,16 @@ final class LanguageFile {
 
   private final String file;
   private final String tag;
+  private final List<String> mistakes = new ArrayList<>();
 
   private LanguageFile(String file) {
     this.file = file;
-    this.tag = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    this.tag = tag(file);
+  }
+
+  /** The language that a file's name says. */
+  static String tag(String file) {
+    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
   }
 
   /**
@@ -57,10 +65,33 @@ final class LanguageFile {
    *
    * @param file its name below the templates folder; without folder and ending it is the language,
    *     BCP 47
-   * @throws CannotStartException at the first mistake, with its line and column
+   * @throws CannotStartException if it has mistakes; its message has a line for each, with line and
+   *     column
    */
   static Read read(String file, String yaml) {
-    return new LanguageFile(file).read(yaml);
+    LanguageFile reading = new LanguageFile(file);
+    Read read = null;
+    try {
+      read = reading.read(yaml);
+    } catch (CannotStartException e) {
+      reading.mistakes.add(e.getMessage());
+    }
+    if (read == null || !reading.mistakes.isEmpty()) {
+      throw new CannotStartException(String.join("\n", reading.mistakes));
+    }
+    return read;
+  }
+
+  /** Looks at each entry, also behind one that is wrong. */
+  private void each(Map<String, Node> entries, BiConsumer<String, Node> look) {
+    entries.forEach(
+        (key, value) -> {
+          try {
+            look.accept(key, value);
+          } catch (CannotStartException e) {
+            mistakes.add(e.getMessage());
+          }
+        });
   }
 
   private Read read(String yaml) {
@@ -72,7 +103,8 @@ final class LanguageFile {
               + "' is no language as in BCP 47; name the file da.yaml, ar.yaml or ku-Arab.yaml");
     }
     Map<String, Node> keys = entries(root(yaml), "the keys 'language' and 'phrases'");
-    keys.forEach(
+    each(
+        keys,
         (key, value) -> {
           if (!KEYS.contains(key)) {
             throw wrong(
@@ -88,33 +120,34 @@ final class LanguageFile {
     if (given == null) {
       throw wrong(null, "the key 'phrases' is missing");
     }
-    entries(given, "English phrases, each with its own words behind a colon")
-        .forEach((english, own) -> phrases.put(english, phrase(english, own)));
+    each(
+        entries(given, "English phrases, each with its own words behind a colon"),
+        (english, own) -> phrases.put(english, phrase(english, own)));
     Node named = keys.get(COUNTRIES);
     return new Read(tag, phrases, named == null ? Map.of() : countries(named));
   }
 
   private Map<String, String> countries(Node named) {
     Map<String, String> countries = new LinkedHashMap<>();
-    entries(named, "codes of countries, each with its name behind a colon")
-        .forEach(
-            (code, name) -> {
-              Country country =
-                  Country.find(code)
-                      .orElseThrow(
-                          () ->
-                              wrong(
-                                  name,
-                                  "'"
-                                      + code
-                                      + "' is no country's code of three letters (ISO 3166-1"
-                                      + " alpha-3), as in IRQ"));
-              String own = text(name).strip();
-              if (own.isEmpty()) {
-                throw wrong(name, "the name of " + code + " is blank");
-              }
-              countries.put(country.alpha2(), own);
-            });
+    each(
+        entries(named, "codes of countries, each with its name behind a colon"),
+        (code, name) -> {
+          Country country =
+              Country.find(code)
+                  .orElseThrow(
+                      () ->
+                          wrong(
+                              name,
+                              "'"
+                                  + code
+                                  + "' is no country's code of three letters (ISO 3166-1"
+                                  + " alpha-3), as in IRQ"));
+          String own = text(name).strip();
+          if (own.isEmpty()) {
+            throw wrong(name, "the name of " + code + " is blank");
+          }
+          countries.put(country.alpha2(), own);
+        });
     return countries;
   }
 
@@ -145,7 +178,9 @@ final class LanguageFile {
     for (NodeTuple entry : map.getValue()) {
       String key = text(entry.getKeyNode());
       if (entries.put(key, entry.getValueNode()) != null) {
-        throw wrong(entry.getKeyNode(), "'" + key + "' stands here twice; leave one out");
+        mistakes.add(
+            wrong(entry.getKeyNode(), "'" + key + "' stands here twice; leave one out")
+                .getMessage());
       }
     }
     return entries;

@@ -3,9 +3,11 @@ package org.muster.job;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,15 +23,19 @@ final class Languages {
 
   private final SortedMap<String, LanguageFile.Read> files;
 
-  private Languages(SortedMap<String, LanguageFile.Read> files) {
+  /** Of which the file is there, but wrong. */
+  private final Set<String> faulty;
+
+  private Languages(SortedMap<String, LanguageFile.Read> files, Set<String> faulty) {
     this.files = Collections.unmodifiableSortedMap(files);
+    this.faulty = Set.copyOf(faulty);
   }
 
   /**
    * Reads the files of languages.
    *
    * @param texts files of the templates folder by their names
-   * @throws CannotStartException at the first mistake
+   * @throws CannotStartException at the first file with mistakes
    */
   static Languages read(SortedMap<String, String> texts) {
     return read(
@@ -39,9 +45,10 @@ final class Languages {
         });
   }
 
-  /** The same, telling all that is wrong, one mistake a file; such a file is no language. */
+  /** The same, telling all that is wrong, file by file; such a file is no language. */
   static Languages read(SortedMap<String, String> texts, Consumer<CannotStartException> faults) {
     SortedMap<String, LanguageFile.Read> files = new TreeMap<>();
+    Set<String> faulty = new HashSet<>();
     files.put(Language.ENGLISH, new LanguageFile.Read(Language.ENGLISH, Map.of(), Map.of()));
     texts.forEach(
         (file, text) -> {
@@ -52,10 +59,11 @@ final class Languages {
                   file + ": English phrases stand in the templates; edit them there");
             }
           } catch (CannotStartException e) {
+            faulty.add(LanguageFile.tag(file));
             faults.accept(e);
           }
         });
-    return new Languages(files);
+    return new Languages(files, faulty);
   }
 
   /** Whether a name of a file of the templates folder is that of a language. */
@@ -68,7 +76,7 @@ final class Languages {
     List<BriefingPlan> plans = settings.briefings();
     for (int i = 0; i < plans.size(); i++) {
       String tag = plans.get(i).settings().language();
-      if (!files.containsKey(tag)) {
+      if (!files.containsKey(tag) && !faulty.contains(tag)) {
         settings
             .places()
             .refuse(

@@ -1,15 +1,20 @@
 package org.muster.job;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
+import org.muster.language.Language;
+import org.muster.render.MarkupException;
 import org.muster.render.ReadBack;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
 import org.muster.render.excel.WorkbookReadBack;
+import org.muster.render.markup.TemplateEngine;
 import org.muster.render.page.PageRenderer;
 import org.muster.render.pdf.PdfRenderer;
 import org.muster.render.pdf.proof.PdfReadBack;
@@ -37,6 +42,23 @@ final class Media {
         .filter(renderer -> renderer.format().equals(format.medium()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * Writes a medium.
+   *
+   * @param template that wrote the markup
+   * @throws MarkupException if the medium cannot show what it wrote; names the template
+   * @throws IOException if a file cannot be read or written
+   */
+  static Renderer.Rendering render(
+      Renderer renderer, String template, Path markup, Language language, OutputStream out)
+      throws IOException {
+    try {
+      return renderer.render(markup, language, out);
+    } catch (MarkupException fault) {
+      throw TemplateEngine.ofTemplate(template, fault, markup);
+    }
   }
 
   /** What reads them back; a page is read by its browser alone. */

@@ -3,6 +3,7 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.muster.intake.layout.Layouts;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SettingsFile;
 import org.muster.render.MarkupException;
+import org.muster.render.markup.TemplateEngine;
 import org.muster.render.markup.TemplateReview;
 import org.muster.store.Database;
 import org.muster.store.RunLock;
@@ -105,15 +107,21 @@ public final class Night {
     return templates(settings, request.templates());
   }
 
+  /** The same, with the usual time for each. */
+  static Templates templates(SettingsFile settings, Path folder) {
+    return templates(settings, folder, TemplateEngine.USUAL_LIMIT);
+  }
+
   /**
    * The templates and languages that the settings need.
    *
+   * @param most time that a template may take for one document
    * @throws CannotStartException if one is missing, or wrong in a way that shows before it is run
    */
-  static Templates templates(SettingsFile settings, Path folder) {
+  static Templates templates(SettingsFile settings, Path folder, Duration most) {
     try {
-      TemplateReview.requireModel(folder);
-      Templates templates = Templates.read(folder);
+      TemplateReview.requireUsable(folder);
+      Templates templates = Templates.read(folder, most);
       Templates.noteMissing(settings, folder);
       templates.languages().noteMissing(settings);
       settings.places().end();

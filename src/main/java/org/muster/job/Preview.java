@@ -23,7 +23,9 @@ import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
 import org.muster.render.Renderer;
+import org.muster.render.ShapingException;
 import org.muster.render.markup.MarkupSections;
+import org.muster.render.markup.TemplateEngine;
 
 /**
  * Renders briefings for who edits their templates, without a run: of the records that the last
@@ -100,7 +102,11 @@ public final class Preview {
    */
   public ExitCode once() throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    Templates templates = Night.templates(settings, request.templates());
+    Templates templates =
+        Night.templates(
+            settings,
+            request.templates(),
+            sample ? TemplateEngine.SAMPLE_LIMIT : TemplateEngine.USUAL_LIMIT);
     try (TemporaryFolder work = TemporaryFolder.create("muster-markup-")) {
       Optional<List<Composed>> all =
           sample
@@ -176,25 +182,27 @@ public final class Preview {
         String name = format.getKey().file(one.id());
         try {
           Renderer renderer = Media.of(format.getKey(), renderers);
-          PreviewFile file = render(renderer, markup, language, name);
+          PreviewFile file = render(renderer, format.getValue(), markup, language, name);
           now.put(name, file);
           out.accept(file.line(before.get(name)));
-        } catch (MarkupException e) {
+        } catch (MarkupException | ShapingException e) {
           failed = true;
           err.accept(name + ": " + e.getMessage());
         }
       }
+      Lacking.notices(one, language).forEach(notice -> out.accept(notice.message()));
     }
     memory.write(now);
     out.accept("Preview in " + folder);
     return failed ? ExitCode.PARTLY : ExitCode.DONE;
   }
 
-  private PreviewFile render(Renderer renderer, Path markup, Language language, String name)
+  private PreviewFile render(
+      Renderer renderer, String template, Path markup, Language language, String name)
       throws IOException {
     try (OutputStream file =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-      Renderer.Rendering made = renderer.render(markup, language, file);
+      Renderer.Rendering made = Media.render(renderer, template, markup, language, file);
       return new PreviewFile(name, made.pages(), made.rows(), MarkupSections.of(markup));
     }
   }
@@ -214,6 +222,9 @@ public final class Preview {
           once();
         } catch (CannotStartException e) {
           err.accept(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+          // An editor that puts a new file in the place of the old one leaves none for a moment.
+          err.accept(String.valueOf(e));
         }
       } while (watch.await());
     }

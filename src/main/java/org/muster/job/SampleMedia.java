@@ -48,9 +48,14 @@ final class SampleMedia {
     for (int i = 0; i < plans.size(); i++) {
       BriefingPlan plan = plans.get(i);
       Language language = templates.languages().of(plan);
-      Composed sample = markup.write(plan, samples.rich(plan, language), language, 0);
-      for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
-        note("briefings[" + i + "].formats.", format.getKey(), format.getValue(), sample, language);
+      String property = "briefings[" + i + "].formats";
+      try {
+        Composed sample = markup.write(plan, samples.rich(plan, language), language, 0);
+        for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
+          note(property + ".", format.getKey(), format.getValue(), sample, language);
+        }
+      } catch (MarkupException e) {
+        settings.places().refuse(property, "of made-up records, " + e.getMessage());
       }
     }
   }
@@ -61,7 +66,12 @@ final class SampleMedia {
     if (made.add(List.of(format.medium(), template))) {
       Path markup = Objects.requireNonNull(sample.markup().get(template));
       try {
-        Media.of(format, renderers).render(markup, language, OutputStream.nullOutputStream());
+        Media.render(
+            Media.of(format, renderers),
+            template,
+            markup,
+            language,
+            OutputStream.nullOutputStream());
       } catch (MarkupException | ShapingException e) {
         settings
             .places()
@@ -71,8 +81,8 @@ final class SampleMedia {
                     + template
                     + "' makes no "
                     + format.medium()
-                    + "; of made-up records, "
-                    + e.getMessage());
+                    + " of made-up records: "
+                    + (e instanceof MarkupException fault ? fault.problem() : e.getMessage()));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +19,14 @@ record Templates(TemplateEngine engine, Languages languages) {
   /**
    * Reads the folder.
    *
+   * @param most time that a template may take for one document
    * @throws org.muster.render.MarkupException if a template is wrong in a way that shows before it
    *     is run
    * @throws CannotStartException if a language's file is wrong
    * @throws IOException if a file cannot be read
    */
-  static Templates read(Path folder) throws IOException {
-    TemplateEngine engine = new TemplateEngine(folder);
+  static Templates read(Path folder, Duration most) throws IOException {
+    TemplateEngine engine = new TemplateEngine(folder, most);
     return new Templates(engine, Languages.read(engine.texts(Languages::names)));
   }
 

@@ -87,7 +87,7 @@ public final class Validation {
       Templates.noteMissing(settings, request.templates());
       Languages.read(
               TemplateEngine.texts(request.templates(), Languages::names),
-              fault -> findings.add(String.valueOf(fault.getMessage())))
+              fault -> String.valueOf(fault.getMessage()).lines().forEach(findings::add))
           .noteMissing(settings);
     } catch (MarkupException e) {
       findings.add(String.valueOf(e.getMessage()));
@@ -116,7 +116,11 @@ public final class Validation {
   /** Notes templates that do not make what the settings name them for. */
   private void media(SettingsFile settings) throws IOException {
     try (TemporaryFolder work = TemporaryFolder.create("muster-validate-")) {
-      new SampleMedia(settings, Templates.read(request.templates()), work.path()).noteUnfit();
+      new SampleMedia(
+              settings,
+              Templates.read(request.templates(), TemplateEngine.SAMPLE_LIMIT),
+              work.path())
+          .noteUnfit();
     }
   }
 }

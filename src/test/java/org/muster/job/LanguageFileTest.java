@@ -43,6 +43,36 @@ final class LanguageFileTest {
   }
 
   @Test
+  void tellsAllMistakesOfAFile() {
+    assertThatThrownBy(
+            () ->
+                LanguageFile.read(
+                    FILE,
+                    """
+                    language: da
+                    phrases:
+                      "{0} of {1}": "{0} af"
+                      Sources: [Kilder]
+                      Notes: ""
+                      Notes: Noter
+                    countries: {MM: B, MMR: ""}
+                    phrase: x
+                    """))
+        .isInstanceOf(CannotStartException.class)
+        .message()
+        .satisfies(
+            message ->
+                assertThat(message.lines().map(line -> line.replaceFirst(": .*", "")))
+                    .containsExactlyInAnyOrder(
+                        "languages/da.yaml, line 3, column 17",
+                        "languages/da.yaml, line 4, column 12",
+                        "languages/da.yaml, line 6, column 3",
+                        "languages/da.yaml, line 7, column 17",
+                        "languages/da.yaml, line 7, column 25",
+                        "languages/da.yaml, line 8, column 9"));
+  }
+
+  @Test
   void namesCountriesOtherwise() {
     LanguageFile.Read read =
         LanguageFile.read(FILE, "language: da\nphrases: {}\ncountries:\n  MMR: Burma\n");

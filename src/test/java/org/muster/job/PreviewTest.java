@@ -105,6 +105,53 @@ final class PreviewTest {
   }
 
   @Test
+  void namesTheTemplateAndTheWordsThatAMediumCannotShow() throws IOException {
+    Files.writeString(
+        temp.resolve("muster.yaml"),
+        "briefings: [{id: b, title: B, language: nb,"
+            + " formats: {xlsx: placemat.ftl, html: placemat.ftl}}]\n");
+    Files.writeString(
+        temp.resolve("templates/languages/nb.yaml"), "language: nb\nphrases: {Notes: Noter}\n");
+
+    assertThat(preview(true, null).once()).isEqualTo(ExitCode.PARTLY);
+    assertThat(said)
+        .anyMatch(
+            line ->
+                line.startsWith("b.xlsx: placemat.ftl: in a workbook the body holds <section")
+                    && line.endsWith("; it wrote: <section layout=\"landscape\">"))
+        .anyMatch(
+            line -> line.startsWith("Briefing b has ") && line.contains(" of the language nb has"));
+  }
+
+  @Test
+  void watchesOnWhenAFileCannotBeWritten() throws Exception {
+    Thread watching =
+        new Thread(
+            () -> {
+              try {
+                preview(true, null).watch();
+              } catch (IOException e) {
+                said.add("failed: " + e);
+              }
+            });
+    watching.start();
+    until("Preview in ");
+
+    Path away = Files.move(folder, temp.resolve("away"));
+    Files.writeString(folder, "in the way");
+    edit("<h2>${say(\"Contents\")}</h2>", "<h2>Outline</h2>");
+    until("java.");
+    Files.delete(folder);
+    Files.move(away, folder);
+    edit("<h2>Outline</h2>", "<h2>Survey</h2>");
+    until("Preview in ");
+
+    watching.interrupt();
+    watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    assertThat(watching.isAlive()).isFalse();
+  }
+
+  @Test
   void rendersAgainWhenATemplateChangesAndTellsWhatIsWrong() throws Exception {
     Thread watching =
         new Thread(

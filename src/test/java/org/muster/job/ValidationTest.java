@@ -179,7 +179,52 @@ final class ValidationTest {
     assertThat(said.getFirst())
         .contains(
             "own.yaml] - 6:13: briefings[0].formats.xlsx: the template 'briefing.ftl' makes no")
-        .contains("line 13: in a workbook the body holds <section");
+        .contains(" xlsx of made-up records: in a workbook the body holds <section")
+        .endsWith("; it wrote: <h1>One</h1>");
+  }
+
+  @Test
+  void tellsOfALanguageWhoseFileIsWrongOnlyThat() throws IOException {
+    Path templates = temp.resolve("templates");
+    Files.createDirectories(templates.resolve("languages"));
+    Files.writeString(
+        templates.resolve("languages/nb.yaml"), "language: nb\nphrases: {Notes: '', A: ''}\n");
+    Path settings =
+        Files.writeString(
+            temp.resolve("own.yaml"),
+            "briefings: [{id: a, title: A, language: nb, formats: {html: a.ftl}}]\n");
+    Files.writeString(
+        templates.resolve("a.ftl"),
+        "<#ftl attributes={\"model\": 1}>\n<html lang=\"nb\"><head><title>x</title>"
+            + "<meta name=\"marking\" content=\"${b.marking}\"/>"
+            + "<meta name=\"as-of\" content=\"${b.asOf}\"/></head><body><p>x</p></body></html>");
+    NightRequest request =
+        new NightRequest(
+            temp.resolve("input"),
+            temp.resolve("output"),
+            temp.resolve("state"),
+            templates,
+            null,
+            null,
+            settings,
+            Clock.systemUTC(),
+            Progress.NONE);
+
+    assertThat(new Validation(request).run(said::add)).isEqualTo(ExitCode.NOT_STARTED);
+    assertThat(said)
+        .containsExactly(
+            "languages/nb.yaml, line 2, column 18: '': it is blank",
+            "languages/nb.yaml, line 2, column 25: '': it is blank",
+            "2 findings.");
+  }
+
+  @Test
+  void tellsWhichTemplateWritesNoDocument() throws IOException {
+    assertThat(validate("briefings: [{id: a, title: A, formats: {html: lib/text.ftl}}]\n"))
+        .isEqualTo(ExitCode.NOT_STARTED);
+    assertThat(said.getFirst())
+        .contains("own.yaml] - 1:")
+        .endsWith("of made-up records, lib/text.ftl: it ends before <html> does; it wrote: ");
   }
 
   @Test

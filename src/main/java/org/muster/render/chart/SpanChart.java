@@ -66,7 +66,12 @@ public record SpanChart(
           || to.isBefore(from)
           || (latest != null && latest.isBefore(to))) {
         throw new IllegalArgumentException(
-            "days are out of order: " + earliest + ", " + from + ", " + to + ", " + latest);
+            "days are out of order: %sfrom %s, to %s%s"
+                .formatted(
+                    earliest == null ? "" : "earliest " + earliest + ", ",
+                    from,
+                    to,
+                    latest == null ? "" : ", latest " + latest));
       }
     }
 

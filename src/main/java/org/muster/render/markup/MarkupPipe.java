@@ -138,13 +138,7 @@ final class MarkupPipe extends Writer {
     } catch (InterruptedException e) {
       throw interrupted();
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case null -> throw new IllegalStateException(e);
-        case IOException fault -> throw fault;
-        case RuntimeException fault -> throw fault;
-        case Error fault -> throw fault;
-        case Throwable fault -> throw new IllegalStateException(fault);
-      }
+      throw TimeLimit.fault(e);
     }
   }
 }

@@ -47,6 +47,15 @@ final class ParsedMarkup implements Closeable {
   private static final Pattern POSITION =
       Pattern.compile("^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
 
+  /** What to do, where the parser's words do not say it. */
+  private static final Map<String, String> REMEDIES =
+      Map.of(
+          "The entity \"(\\w+)\" was referenced", "&$1; is not known; write the character itself",
+          "The entity name must immediately follow", "write &amp; where the text has &",
+          "The content of elements must consist", "write &lt; where the text has <",
+          "Content is not allowed in (prolog|trailing)", "text stands outside of <html>",
+          "Premature end of file", "it ends before <html> does");
+
   private final String file;
   private final InputStream in;
   private final XMLStreamReader xml;
@@ -116,12 +125,16 @@ final class ParsedMarkup implements Closeable {
   }
 
   private static String said(XMLStreamException e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), "it cannot be read");
-    return POSITION
-        .matcher(message)
-        .replaceFirst("")
-        .replaceAll("\\s+", " ")
-        .replaceFirst("[ .]+$", "");
+    String message =
+        POSITION
+            .matcher(Objects.requireNonNullElse(e.getMessage(), "it cannot be read"))
+            .replaceFirst("");
+    for (Map.Entry<String, String> remedy : REMEDIES.entrySet()) {
+      if (message.matches("(?s)" + remedy.getKey() + ".*")) {
+        return message.replaceFirst("(?s)" + remedy.getKey() + ".*", remedy.getValue());
+      }
+    }
+    return message.replaceAll("\\s+", " ").replaceFirst("[ .]+$", "");
   }
 
   private MarkupEvent start() {

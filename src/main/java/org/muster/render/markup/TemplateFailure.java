@@ -1,12 +1,17 @@
 package org.muster.render.markup;
 
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNotFoundException;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +26,31 @@ final class TemplateFailure {
   private static final List<String> ENDS =
       List.of("\n==>", "\n----", "\n\nTip:", " Help (latest version)", " (See FreeMarker Manual");
 
+  /** Freemarker's words for what a template is given, and for its own settings. */
+  private static final List<Plainer> PLAINER =
+      List.of(
+          new Plainer(
+              "^Can't convert boolean to string automatically.*",
+              "it is yes or no, which no reader is shown; ask for it with <#if ...>"),
+          new Plainer(
+              "^Encountered (.+?), but was expecting .*",
+              "$1 cannot stand here; something before it may not be closed"),
+          new Plainer(
+              "a string or something automatically.*?\"template output\"", "a text or a number"),
+          new Plainer("\\s*The blamed expression:?\\s*$", ""),
+          new Plainer("\\ban? (extended[ _])?hash\\b", "a record"),
+          new Plainer("\\ba sequence\\b", "a list"),
+          new Plainer("\\ba string\\b", "a text"));
+
   private final String template;
   private final List<String> names;
+
+  /** What is said in place of something. */
+  private record Plainer(Pattern pattern, String words) {
+    Plainer(String pattern, String words) {
+      this(Pattern.compile(pattern, Pattern.DOTALL), words);
+    }
+  }
 
   /**
    * @param template the one that was run
@@ -53,13 +81,23 @@ final class TemplateFailure {
     return new MarkupException(file, line == null ? 0 : line, problem(e) + caller(e, file));
   }
 
+  /** A template that wrote what it may not. */
+  MarkupException of(WritingPlace.FoundException found, String problem) {
+    TemplateException at = found.place();
+    String file = Objects.requireNonNullElse(at.getTemplateSourceName(), template);
+    Integer line = at.getLineNumber();
+    return new MarkupException(
+        file, line == null ? 0 : line + found.below(), problem + caller(at, file));
+  }
+
   private String problem(TemplateException e) {
     RecordModel.UnknownName unknown = find(e, RecordModel.UnknownName.class);
     if (unknown != null) {
       return "'" + expression(e, unknown.name()) + "' is missing; " + unknown.known();
     }
     if (e instanceof InvalidReferenceException) {
-      return absent(e.getBlamedExpressionString());
+      String library = library(e);
+      return library == null ? absent(e.getBlamedExpressionString()) : library;
     }
     TemplateNotFoundException notFound = find(e, TemplateNotFoundException.class);
     if (notFound != null) {
@@ -75,6 +113,30 @@ final class TemplateFailure {
     String blamed = e.getBlamedExpressionString();
     String said = sentence(e.getMessageWithoutStackTop());
     return blamed == null ? said : "'" + blamed + "': " + said;
+  }
+
+  /** What is told of a name that an imported template does not have; null if it is none such. */
+  private static @Nullable String library(TemplateException e) {
+    Matcher name =
+        Pattern.compile("(\\w+)\\.\\w+")
+            .matcher(Objects.requireNonNullElse(e.getBlamedExpressionString(), ""));
+    try {
+      return name.matches()
+              && e.getEnvironment().getVariable(name.group(1)) instanceof Environment.Namespace it
+          ? "'%s' is missing; %s has: %s"
+              .formatted(name.group(), it.getTemplate().getName(), names(it))
+          : null;
+    } catch (TemplateModelException unreadable) {
+      return null;
+    }
+  }
+
+  private static String names(Environment.Namespace library) throws TemplateModelException {
+    SortedSet<String> names = new TreeSet<>();
+    for (TemplateModelIterator keys = library.keys().iterator(); keys.hasNext(); ) {
+      names.add(keys.next().toString());
+    }
+    return String.join(", ", names);
   }
 
   private static String absent(@Nullable String blamed) {
@@ -135,10 +197,11 @@ final class TemplateFailure {
       int at = said.indexOf(end);
       said = at > 0 ? said.substring(0, at) : said;
     }
+    for (Plainer plainer : PLAINER) {
+      said = plainer.pattern().matcher(said).replaceAll(plainer.words());
+    }
     return said.replaceAll("\\(wrapper: [^)]*\\)", "")
         .replaceFirst("^For \"[^\"]*\" [^:]*: ", "")
-        .replace("an extended_hash", "a record")
-        .replace("a sequence", "a list")
         .replaceAll("\\s+", " ")
         .replace(" ,", ",")
         .replaceFirst("[ :.]+$", "");

@@ -29,6 +29,9 @@ final class TemplateFolder {
 
   private static final long MOST_BYTES = 16L << 20;
 
+  /** Many times a long template; Freemarker takes minutes to read one of several million signs. */
+  private static final int MOST_TEMPLATE_BYTES = 1 << 20;
+
   private final SortedMap<String, byte[]> files;
 
   private TemplateFolder(SortedMap<String, byte[]> files) {
@@ -52,6 +55,9 @@ final class TemplateFolder {
       String name = root.relativize(path).toString().replace('\\', '/');
       byte[] content = Files.readAllBytes(inside(root, path, name));
       bytes += content.length;
+      if (name.endsWith(".ftl") && content.length > MOST_TEMPLATE_BYTES) {
+        throw new MarkupException(name, 0, "a template holds at most 1 MB");
+      }
       if (bytes > MOST_BYTES || files.size() >= MOST_FILES) {
         throw new MarkupException(
             folder.toString(), 0, "a templates folder holds at most 1,000 files and 16 MB in all");

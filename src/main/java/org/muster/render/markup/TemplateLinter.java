@@ -12,7 +12,7 @@ import org.muster.render.MarkupException;
  */
 final class TemplateLinter {
   /** Freemarker allows white space and comments between a question mark and what follows it. */
-  private static final String GAP = "(?:\\s|[<\\[][#!]--(?s:.*?)--[>\\]])*";
+  private static final String GAP = "(?:\\s|[<\\[][#!]--(?s:.*?)--[>\\]])*+";
 
   private static final String RAW = "data could then write markup";
   private static final String RUN = "data could then be run";

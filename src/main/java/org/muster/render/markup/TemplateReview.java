@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.muster.briefing.Briefing;
 import org.muster.render.MarkupException;
 
@@ -48,18 +50,25 @@ public final class TemplateReview {
   }
 
   /**
-   * Says of each template for which model it was written, if that is not this one.
+   * Refuses templates that cannot be run.
    *
-   * @throws MarkupException at the first that was written for another, or does not say
+   * @throws MarkupException at the first that was written for another model, does not say for
+   *     which, or cannot be understood
    * @throws IOException if a file cannot be read
    */
-  public static void requireModel(Path templates) throws IOException {
+  public static void requireUsable(Path templates) throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
     for (String name : names(folder)) {
-      ModelVersion.check(name, folder.text(name))
+      String source = folder.text(name);
+      ModelVersion.check(name, source)
           .ifPresent(
               finding -> {
                 throw new MarkupException(name, finding.line(), finding.problem());
+              });
+      TemplateEngine.unparsed(name, source)
+          .ifPresent(
+              fault -> {
+                throw fault;
               });
     }
   }
@@ -68,20 +77,32 @@ public final class TemplateReview {
     return folder.names().stream().filter(name -> name.endsWith(".ftl")).toList();
   }
 
-  private List<TemplateFinding> sources() {
+  private List<TemplateFinding> sources() throws IOException {
     List<TemplateFinding> findings = new ArrayList<>();
     for (String name : names(folder)) {
       try {
         String source = folder.text(name);
         ModelVersion.check(name, source).ifPresent(findings::add);
-        findings.addAll(TemplateLinter.findings(name, source));
         findings.addAll(VocabularyReview.of(name, source));
-        findings.addAll(NameReview.of(name, source));
+        findings.addAll(names(name, source));
       } catch (MarkupException e) {
         findings.add(finding(e));
       }
     }
     return findings;
+  }
+
+  /** What it may not use, and its wrong names; of one that cannot be understood, that alone. */
+  private static List<TemplateFinding> names(String name, String source) throws IOException {
+    List<TemplateFinding> refused = TemplateLinter.findings(name, source);
+    Optional<MarkupException> fault =
+        refused.isEmpty() ? TemplateEngine.unparsed(name, source) : Optional.empty();
+    return Stream.concat(
+            refused.stream(),
+            fault
+                .map(e -> Stream.of(finding(e)))
+                .orElseGet(() -> NameReview.of(name, source).stream()))
+        .toList();
   }
 
   private static TemplateFinding finding(MarkupException e) {
@@ -92,7 +113,7 @@ public final class TemplateReview {
   private List<TemplateFinding> runs(List<Briefing> samples, Path work) throws IOException {
     TemplateEngine engine;
     try {
-      engine = new TemplateEngine(templates);
+      engine = new TemplateEngine(templates, TemplateEngine.SAMPLE_LIMIT);
     } catch (MarkupException e) {
       return List.of(finding(e));
     }

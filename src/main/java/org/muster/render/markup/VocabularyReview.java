@@ -15,7 +15,7 @@ final class VocabularyReview {
       Stream.of(Element.values()).collect(Collectors.toMap(Element::tag, Function.identity()));
 
   private static final Pattern TAG =
-      Pattern.compile("</?([A-Za-z][\\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");
+      Pattern.compile("<([A-Za-z][\\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z_:][\\w:.-]*)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
@@ -61,7 +61,7 @@ final class VocabularyReview {
                   Stream.of(Element.values()).map(Element::tag).collect(Collectors.joining(", "))));
       return;
     }
-    boolean described = element != Element.FIGURE || tag.group().startsWith("</");
+    boolean described = element != Element.FIGURE;
     Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
     while (attribute.find()) {
       String name = attribute.group(1);

@@ -147,7 +147,7 @@ final class MarkupReaderTest {
     refuses("<p>\n<em></p>", "m.xhtml, line 2: The element type \"em\" must be terminated");
     refuses("<p>", "XML document structures must start and end within the same entity");
     refuses("<p/><p/>", "must be well-formed");
-    refuses("", "Premature end of file");
+    refuses("", "it ends before <html> does");
     refuses("<p>&nbsp;</p>", "nbsp");
     refuses("<p>\u0001</p>", "An invalid XML character");
     refuses("<?xml-stylesheet href='a.xsl'?><p/>", "only elements, text and comments");

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,10 +164,8 @@ final class TemplateEngineTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "<p>${b.notes}</p>|'b.notes': Expected a string or something automatically convertible to"
-            + " string (number, date or boolean), or \"template output\", but this has evaluated to"
-            + " a list",
-        "<p>${b}</p>|'b': Expected a string",
+        "<p>${b.notes}</p>|'b.notes': Expected a text or a number, but this has evaluated to a list",
+        "<p>${b}</p>|'b': Expected a text or a number, but this has evaluated to a record",
         "<p>${b.title.length}</p>|'b.title'",
         "<p>${b.title.length()}</p>|'b.title'",
         "<p>${b.getClass()}</p>|'b.getClass' is missing; the briefing has:",
@@ -276,12 +277,116 @@ final class TemplateEngineTest {
   }
 
   @Test
-  void saysWhichLineOfTheMarkupIsNotInTheVocabulary() {
+  void saysWhichLineOfTheTemplateWroteWhatIsNotInTheVocabulary() {
     assertThat(failure("<p>x</p>\n<p>\n<blink>${b.id}</blink></p>"))
         .hasMessage(
-            "a.ftl: line 4 of the markup that it wrote: <blink> is not in the vocabulary; the line"
-                + " reads: <blink>iraq</blink></p>");
+            "a.ftl, line 4: <blink> is not in the vocabulary; it wrote: <blink>iraq</blink></p>");
     assertThat(markup()).doesNotExist();
+  }
+
+  @Test
+  void findsTheLineOfAFaultBehindLoopsAndTextsOfSeveralLines() {
+    assertThat(
+            failure("<#list 1..3 as n>\n<p>${n}</p>\n<p>${'a\\nb'}</p>\n</#list>\n<ul>\n<p>x</p>"))
+        .hasMessage(
+            "a.ftl, line 7: <p> may not stand directly in <ul>, which holds li; it wrote: <p>x</p>");
+    assertThat(failure("<#if true>\n\n<p>x</p>\n<p>a & b</p>\n</#if>"))
+        .hasMessage("a.ftl, line 5: write &amp; where the text has &; it wrote: <p>a & b</p>");
+    assertThat(
+            failure("<ul>\n<#list 1..3 as n>\n<#if n == 3>\n<h${n}>x</h${n}></#if>\n</#list></ul>"))
+        .hasMessageStartingWith("a.ftl, line 5: <h3> may not stand directly in <ul>");
+  }
+
+  @Test
+  void saysWhichMacroWroteAFaultAndWhoCalledIt() throws IOException {
+    put(
+        "lib/m.ftl",
+        "<#macro row cells>\n<tr>\n<#list 1..cells as c><td/></#list>\n</tr>\n</#macro>");
+
+    assertThat(
+            failure(
+                "<#import 'lib/m.ftl' as m>\n<table><tbody>\n<@m.row 2/>\n<@m.row 3/>\n</tbody></table>"))
+        .hasMessage(
+            "lib/m.ftl, line 4: the row has 3 cells where the table has 2 columns; it wrote: </tr>"
+                + " (called from a.ftl, line 5)");
+  }
+
+  @Test
+  void saysWhatToWriteWhereTheMarkupIsNotWellFormed() {
+    assertThat(failure("<p>&nbsp;</p>"))
+        .hasMessageContaining("&nbsp; is not known; write the character itself");
+    assertThat(failure("<p>1 < 2</p>")).hasMessageContaining("write &lt; where the text has <");
+    assertThatThrownBy(() -> run("hello"))
+        .hasMessage("a.ftl, line 1: text stands outside of <html>; it wrote: hello");
+    assertThatThrownBy(() -> run("")).hasMessage("a.ftl: it ends before <html> does; it wrote: ");
+  }
+
+  @Test
+  @Timeout(60)
+  void givesUpATemplateThatDoesNotEnd() throws IOException {
+    for (String endless :
+        List.of(
+            "<#list 1.. as i></#list>",
+            "<#list 1.. as i><p>${i}</p></#list>",
+            "<#import 'lib/m.ftl' as m><@m.all/>")) {
+      put("lib/m.ftl", "<#macro all><#list 1.. as i></#list></#macro>");
+      put("a.ftl", HEAD + endless + "</body></html>");
+      TemplateEngine engine = new TemplateEngine(folder(), Duration.ofSeconds(1));
+
+      assertThatThrownBy(() -> engine.write("a.ftl", SampleBriefing.rich(), markup()))
+          .as(endless)
+          .isInstanceOf(MarkupException.class)
+          .hasMessage(
+              "a.ftl: it has not come to its end within 1 seconds; look for a list, a macro or a"
+                  + " pattern that has none");
+      assertThat(markup()).doesNotExist();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .extracting(Thread::getName)
+          .doesNotContain("template a.ftl");
+    }
+  }
+
+  @Test
+  void refusesATextThatOutgrowsTheMemory() {
+    assertThat(failure("<p>${''?left_pad(2000000000, '0123456789')}</p>"))
+        .hasMessageStartingWith("a.ftl: it needs more than the memory that Java has");
+  }
+
+  @Test
+  void saysInPlainWordsWhatCannotBeShown() {
+    assertThat(failure("<p>${b.changes.first}</p>"))
+        .hasMessage(
+            "a.ftl, line 2: it is yes or no, which no reader is shown; ask for it with <#if ...>");
+    assertThat(failure("<p>${b.operations}</p>"))
+        .hasMessage(
+            "a.ftl, line 2: 'b.operations': Expected a text or a number, but this has evaluated to a list");
+    assertThat(failure("<p>${b.title</p>"))
+        .hasMessage(
+            "a.ftl, line 2: \"/\" cannot stand here; something before it may not be closed");
+    assertThat(failure("<p>${b.title?number}</p>"))
+        .hasMessageEndingWith(
+            "Can't convert this string to number: \"" + SampleBriefing.rich().title() + "\"");
+  }
+
+  @Test
+  void refusesAPhraseWhosePlacesAreNotAllFilled() throws IOException {
+    assertThat(failure("<p>${say('Hello {0}')}</p>"))
+        .hasMessageContaining(
+            "'Hello {0}' has the place {0}, but is given 0 values; they count from {0}");
+    assertThat(failure("<p>${say('{0} of {1}', 1)}</p>"))
+        .hasMessageContaining("has the place {1}, but is given 1 values");
+    assertThat(failure("<p>${say('{count} of {0}', 1)}</p>"))
+        .hasMessageContaining("has the place {count}, but is given 1 values");
+    assertThat(body("<p>${say('A {brace} of text')} ${say('{1}, {0}', 1, 2)}</p>"))
+        .isEqualTo("<p>A {brace} of text 2, 1</p>");
+  }
+
+  @Test
+  void saysWhatALibraryHas() throws IOException {
+    put("lib/m.ftl", "<#macro row>x</#macro><#assign width = 3><#macro cell>y</#macro>");
+
+    assertThat(failure("<#import 'lib/m.ftl' as m><@m.rows/>"))
+        .hasMessage("a.ftl, line 2: 'm.rows' is missing; lib/m.ftl has: cell, row, width");
   }
 
   @Test

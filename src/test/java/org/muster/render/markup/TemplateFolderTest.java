@@ -124,6 +124,15 @@ final class TemplateFolderTest {
   }
 
   @Test
+  void refusesATemplateThatFreemarkerWouldReadForMinutes() throws IOException {
+    Files.write(folder.resolve("long.ftl"), new byte[(1 << 20) + 1]);
+
+    assertThatThrownBy(() -> TemplateFolder.read(folder))
+        .isInstanceOf(MarkupException.class)
+        .hasMessage("long.ftl: a template holds at most 1 MB");
+  }
+
+  @Test
   void refusesWhatIsNotUtf8() throws IOException {
     Files.write(folder.resolve("b.ftl"), "K\u00f6ln".getBytes(StandardCharsets.ISO_8859_1));
 

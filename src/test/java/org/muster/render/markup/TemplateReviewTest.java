@@ -67,7 +67,6 @@ final class TemplateReviewTest {
             "own.ftl, line 5, column 6: 'b.titel' is missing",
             "own.ftl, line 5, column 19: <blink> is not in the vocabulary",
             "own.ftl, line 5, column 34: '?no_esc' is not allowed: data could then write markup",
-            "own.ftl, line 5, column 42: <blink> is not in the vocabulary",
             "own.ftl, line 6, column 33: 'o.celing' is missing",
             "own.ftl, line 7, column 4: <p> has no attribute 'style'",
             "own.ftl, line 7, column 26: 'o.nam' is missing",
@@ -102,7 +101,42 @@ final class TemplateReviewTest {
         .singleElement()
         .asString()
         .contains("<p> may not stand directly in <h1>");
-    assertThat(findings(page("<p>${b.title</p>"))).isNotEmpty();
+  }
+
+  @Test
+  void tellsOfATemplateThatCannotBeUnderstoodOnlyThat() throws IOException {
+    assertThat(findings(page("<p>${b.title</p><p>${b.titel}</p>")))
+        .containsExactly(
+            "own.ftl, line 5: \"/\" cannot stand here; something before it may not be closed");
+    Files.writeString(
+        temp.resolve("templates/unused.ftl"),
+        "<#ftl attributes={\"model\": 1}>\n<#macro m><#if true></#macro>");
+    assertThat(findings(page("<p>x</p>")))
+        .singleElement()
+        .asString()
+        .startsWith("unused.ftl, line 2: ");
+    assertThatThrownBy(() -> TemplateReview.requireUsable(temp.resolve("templates")))
+        .isInstanceOf(MarkupException.class)
+        .hasMessageStartingWith("unused.ftl, line 2: ");
+  }
+
+  @Test
+  void looksThroughLongGapsAndTags() throws IOException {
+    String blanks = " ".repeat(100_000);
+    assertThat(findings(page("<p>Who?" + blanks + "</p><p" + blanks + "class=\"x\">y</p>")))
+        .isEmpty();
+    assertThat(findings(page("<p>${b.title?" + blanks + "no_esc}</p>")))
+        .first()
+        .asString()
+        .endsWith("'? no_esc' is not allowed: data could then write markup");
+  }
+
+  @Test
+  void tellsOfAnUnknownElementOnce() throws IOException {
+    assertThat(findings(page("<p><blink>x</blink></p>")))
+        .singleElement()
+        .asString()
+        .startsWith("own.ftl, line 5, column 4: <blink> is not in the vocabulary; there are: ");
   }
 
   @Test
@@ -138,9 +172,9 @@ final class TemplateReviewTest {
         .singleElement()
         .asString()
         .contains("has only model 1: use a newer Muster");
-    assertThatThrownBy(() -> TemplateReview.requireModel(temp.resolve("templates")))
+    assertThatThrownBy(() -> TemplateReview.requireUsable(temp.resolve("templates")))
         .isInstanceOf(MarkupException.class)
         .hasMessageContaining("model 99");
-    TemplateReview.requireModel(Path.of("templates"));
+    TemplateReview.requireUsable(Path.of("templates"));
   }
 }

@@ -1,0 +1,75 @@
+package org.muster.render.markup;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.muster.render.MarkupException;
+
+/**
+ * The time that a template may take. A loop without an end would else hold up a night for ever.
+ *
+ * @param most from its first line to its last
+ */
+record TimeLimit(Duration most) {
+  /** How long a template that is given up may take to notice it. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /**
+   * Runs a template on a thread of its own, which is interrupted when time is up. One that does not
+   * notice is left behind; it keeps no program from ending.
+   *
+   * @throws MarkupException if time is up, or as the work throws it
+   * @throws IOException as the work throws it, or if this thread is interrupted
+   */
+  void run(String template, Callable<?> work) throws IOException {
+    FutureTask<?> running = new FutureTask<>(work);
+    Thread thread = Thread.ofPlatform().name("template " + template).daemon().unstarted(running);
+    thread.start();
+    try {
+      running.get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      giveUp(running, thread);
+      throw new MarkupException(
+          template,
+          0,
+          "it has not come to its end within %d seconds; look for a list, a macro or a pattern that has none"
+              .formatted(most.toSeconds()));
+    } catch (InterruptedException e) {
+      running.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the template was broken off");
+    } catch (ExecutionException e) {
+      throw fault(e);
+    }
+  }
+
+  private static void giveUp(FutureTask<?> running, Thread thread) throws IOException {
+    running.cancel(true);
+    try {
+      thread.join(GRACE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the template was broken off");
+    }
+  }
+
+  /**
+   * What a task ended with, to be thrown on the thread that waited for it.
+   *
+   * @return an exception of input or output; all others that need not be declared are thrown
+   */
+  static IOException fault(ExecutionException e) {
+    return switch (e.getCause()) {
+      case null -> throw new IllegalStateException(e);
+      case IOException fault -> fault;
+      case RuntimeException fault -> throw fault;
+      case Error fault -> throw fault;
+      case Throwable fault -> throw new IllegalStateException(fault);
+    };
+  }
+}
