@@ -366,7 +366,7 @@ final class BriefingTemplateTest {
   void saysThatNothingHasChanged() throws IOException {
     Briefing same =
         SampleBriefing.changed(
-            new Briefing.Changes("edition 1", List.of(), List.of(), List.of(), 0));
+            new Briefing.Changes("edition 1", List.of(), List.of(), 0, List.of(), List.of(), 0));
 
     assertThat(section(write(same), "contents").all(Element.P))
         .extracting(MarkupTree::text)
@@ -487,6 +487,8 @@ final class BriefingTemplateTest {
             new Briefing.Changes(
                 "edition 1",
                 List.of(new Briefing.Movement("m", figure, figure, "")),
+                List.of(),
+                0,
                 List.of(),
                 List.of(),
                 0));
