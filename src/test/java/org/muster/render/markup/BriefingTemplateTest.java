@@ -350,6 +350,12 @@ final class BriefingTemplateTest {
             List.of("NMI, present", "380[3]", "about 500[3]", "+120"),
             List.of("CJTF-OIR, present", "5,200[5]", "unknown (not reported)[5]", "now unknown"));
     assertThat(rows(tables.get(1)))
+        .containsExactly(
+            List.of("Denmark in NMI", "165[1]", "285[1]", "+120"),
+            List.of("Norway in CJTF-OIR", "60[4]", "", "no longer recorded"));
+    assertThat(changes.text())
+        .contains("28 further figures of contributors have moved by no more than these.");
+    assertThat(rows(tables.get(2)))
         .extracting(row -> row.get(0) + " " + row.get(1))
         .containsExactly(
             "new founding/D1",
