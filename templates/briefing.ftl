@@ -18,6 +18,37 @@
 </dl>
 </#macro>
 
+<#-- Figures before and now. -->
+<#macro moved figures caption head>
+<table>
+<caption>${caption}</caption>
+<colgroup>
+<col width="40"/>
+<col width="20" type="number"/>
+<col width="20" type="number"/>
+<col width="20" type="number"/>
+</colgroup>
+<thead>
+<tr>
+<th scope="col">${head}</th>
+<th scope="col">${say("Before")}</th>
+<th scope="col">${say("Now")}</th>
+<th scope="col">${say("Difference")}</th>
+</tr>
+</thead>
+<tbody>
+<#list figures as m>
+<tr>
+<th scope="row">${m.label}</th>
+<td><@t.figure m.before/></td>
+<td><@t.figure m.after/></td>
+<td>${m.difference}</td>
+</tr>
+</#list>
+</tbody>
+</table>
+</#macro>
+
 <#-- Contributors of one total. Up to five categories stand side by side; more than that would leave
      no room for their numbers, and one is the total again. -->
 <#macro ranking of>
@@ -358,37 +389,17 @@
 
 <@t.part "changes" say("What changed") told?seq_contains("changes")>
 <p>${say("Compared with {0}, worked out anew from what may be shown today.", b.changes.since)}</p>
-<#list b.changes.movements>
-<table>
-<caption>${say("Figures that are other than in the last edition, in persons where nothing else is said")}</caption>
-<colgroup>
-<col width="40"/>
-<col width="20" type="number"/>
-<col width="20" type="number"/>
-<col width="20" type="number"/>
-</colgroup>
-<thead>
-<tr>
-<th scope="col">${say("Figure")}</th>
-<th scope="col">${say("Before")}</th>
-<th scope="col">${say("Now")}</th>
-<th scope="col">${say("Difference")}</th>
-</tr>
-</thead>
-<tbody>
-<#items as m>
-<tr>
-<th scope="row">${m.label}</th>
-<td><@t.figure m.before/></td>
-<td><@t.figure m.after/></td>
-<td>${m.difference}</td>
-</tr>
-</#items>
-</tbody>
-</table>
+<#if b.changes.movements?size gt 0>
+<@moved b.changes.movements say("Figures that are other than in the last edition, in persons where nothing else is said") say("Figure")/>
 <#else>
 <p>${say("No total and no operation's figure has moved.")}</p>
-</#list>
+</#if>
+<#if b.changes.contributors?size gt 0>
+<@moved b.changes.contributors say("Present by contributor, where other than in the last edition, in persons, largest change first") say("Contributor, operation")/>
+<#if b.changes.moreContributors gt 0>
+<p>${say("{0, plural, one {# further figure of a contributor has} other {# further figures of contributors have}} moved by no more than these.", b.changes.moreContributors)}</p>
+</#if>
+</#if>
 <#-- Where none is corrected, what is other would be blank and take room from what they are. -->
 <#assign corrected = b.changes.records?filter(r -> r.fields?size gt 0)?size gt 0>
 <#list b.changes.records>

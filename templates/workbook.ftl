@@ -334,7 +334,7 @@
 </tr>
 </thead>
 <tbody>
-<#list b.changes.movements as m>
+<#list b.changes.movements + b.changes.contributors as m>
 <tr>
 <th scope="row">${say("figure")}</th>
 <td></td>
@@ -345,6 +345,14 @@
 <@t.blank 2/>
 </tr>
 </#list>
+<#if b.changes.moreContributors gt 0>
+<tr>
+<th scope="row">${say("not listed")}</th>
+<td></td>
+<td>${say("{0, plural, one {# further figure of a contributor has} other {# further figures of contributors have}} moved by no more than these.", b.changes.moreContributors)}</td>
+<@t.blank 7/>
+</tr>
+</#if>
 <#list b.changes.records as r>
 <tr>
 <th scope="row">${t.change(r.change)}</th>

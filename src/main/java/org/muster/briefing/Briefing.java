@@ -151,6 +151,9 @@ public record Briefing(
    *     this is the first
    * @param movements figures that are other than in the last edition, as it would be made of what
    *     this audience may see
+   * @param contributors the largest movements of what contributors have present under an operation
+   *     of several contributors, largest first; labels name both
+   * @param moreContributors how many such movements there are beside them
    * @param records records that are new, corrected or withdrawn, by kind of change, then in listing
    *     order
    * @param method changes of scope or method, one sentence each: they move figures without anything
@@ -160,14 +163,18 @@ public record Briefing(
   public record Changes(
       String since,
       List<Movement> movements,
+      List<Movement> contributors,
+      long moreContributors,
       List<RecordChange> records,
       List<String> method,
       long more) {
     /** Of a first edition. */
-    public static final Changes NONE = new Changes("", List.of(), List.of(), List.of(), 0);
+    public static final Changes NONE =
+        new Changes("", List.of(), List.of(), 0, List.of(), List.of(), 0);
 
     public Changes {
       movements = List.copyOf(movements);
+      contributors = List.copyOf(contributors);
       records = List.copyOf(records);
       method = List.copyOf(method);
     }
@@ -179,7 +186,11 @@ public record Briefing(
 
     /** Whether nothing has changed since the last edition. */
     public boolean none() {
-      return movements.isEmpty() && records.isEmpty() && method.isEmpty() && more == 0;
+      return movements.isEmpty()
+          && contributors.isEmpty()
+          && records.isEmpty()
+          && method.isEmpty()
+          && more == 0;
     }
   }
 

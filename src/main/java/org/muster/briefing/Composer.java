@@ -188,7 +188,13 @@ public final class Composer {
             .strip(now.scopes(), draft.operations.shown(), draft.events);
     List<Briefing.Movement> movements =
         movement == null ? List.of() : movement.movements(strip, notes);
-    Briefing.Changes changes = draft.since.changes(movements, draft.changed, method, words);
+    Briefing.Changes changes =
+        draft.since.changes(
+            movements,
+            draft.since.contributors(now, movement, notes),
+            draft.changed,
+            method,
+            words);
     ScopeRule scope = new ScopeRule(notes, draft.sources, settings.period(), asOf);
     List<Briefing.ScopeTotal> totals = now.scopes().stream().map(scope::total).toList();
     StaleText stale = new StaleText(words, asOf, settings.counting().staleAfter());

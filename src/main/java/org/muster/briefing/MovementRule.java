@@ -80,19 +80,28 @@ final class MovementRule {
           Level was = before.get(label);
           Level is = after.get(label);
           if (level.own() && moved(was, is)) {
-            Briefing.Figure now = figures.get(label);
-            movements.add(
-                new Briefing.Movement(
-                    label,
-                    figure(was, notes),
-                    now == null ? figure(is, notes) : now,
-                    difference(was, is)));
+            movements.add(movement(label, was, is, figures.get(label), notes));
           }
         });
     return movements;
   }
 
-  private static boolean moved(@Nullable Level was, @Nullable Level is) {
+  /**
+   * A movement of two levels.
+   *
+   * @param now this edition's figure, if it has one already
+   */
+  Briefing.Movement movement(
+      String label,
+      @Nullable Level was,
+      @Nullable Level is,
+      Briefing.@Nullable Figure now,
+      NoteBook notes) {
+    return new Briefing.Movement(
+        label, figure(was, notes), now == null ? figure(is, notes) : now, difference(was, is));
+  }
+
+  static boolean moved(@Nullable Level was, @Nullable Level is) {
     if (was == null || is == null) {
       Level only = was == null ? is : was;
       return only != null && !only.unknown();

@@ -83,12 +83,27 @@ record Since(@Nullable Against against) {
   }
 
   /**
+   * What contributors have present under operations, where that is other.
+   *
+   * @param rule as {@link #movement} makes it
+   */
+  ContributorMovementRule.Movements contributors(
+      Reckoning now, @Nullable MovementRule rule, NoteBook notes) {
+    return against == null || rule == null
+        ? ContributorMovementRule.Movements.NONE
+        : new ContributorMovementRule(rule, notes.words())
+            .movements(against.earlier().reckoning(), now, notes);
+  }
+
+  /**
    * The section on changes.
    *
+   * @param contributors those of contributors
    * @param method what is counted today and how
    */
   Briefing.Changes changes(
       List<Briefing.Movement> movements,
+      ContributorMovementRule.Movements contributors,
       ChangeRule.Changed changed,
       List<String> method,
       Words words) {
@@ -99,6 +114,8 @@ record Since(@Nullable Against against) {
     return new Briefing.Changes(
         against.earlier().name(words),
         movements,
+        contributors.largest(),
+        contributors.more(),
         changed.records(),
         before == null ? List.of() : new MethodChanges(words).sentences(before, method),
         changed.more());

@@ -24,14 +24,18 @@ final class ChangeLine {
       return since + "nothing has changed.";
     }
     List<String> parts = new ArrayList<>();
-    count(changes.movements().size(), "figure moved", "figures moved", parts);
+    count(
+        changes.movements().size() + changes.contributors().size() + changes.moreContributors(),
+        "figure moved",
+        "figures moved",
+        parts);
     records(changes, parts);
     count(
         changes.method().size(), "change of scope or method", "changes of scope or method", parts);
     return since + String.join("; ", parts) + ".";
   }
 
-  private static void count(int count, String one, String many, List<String> parts) {
+  private static void count(long count, String one, String many, List<String> parts) {
     if (count > 0) {
       parts.add(Speech.ENGLISH.number(count) + " " + (count == 1 ? one : many));
     }

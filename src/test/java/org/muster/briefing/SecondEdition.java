@@ -120,7 +120,16 @@ final class SecondEdition {
 
   /** "NMI, present: 100 > 120 (+20)", one each. */
   List<String> movements() {
-    return changes().movements().stream()
+    return texts(changes().movements());
+  }
+
+  /** As {@link #movements()}, those of contributors. */
+  List<String> contributors() {
+    return texts(changes().contributors());
+  }
+
+  private static List<String> texts(List<Briefing.Movement> movements) {
+    return movements.stream()
         .map(
             m ->
                 "%s: %s > %s (%s)"

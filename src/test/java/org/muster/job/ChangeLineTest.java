@@ -12,7 +12,9 @@ final class ChangeLineTest {
   @Test
   void tellsAFirstEditionFromOneWithoutChanges() {
     assertThat(ChangeLine.of(Briefing.Changes.NONE)).isEqualTo("First edition.");
-    assertThat(ChangeLine.of(new Briefing.Changes(SINCE, List.of(), List.of(), List.of(), 0)))
+    assertThat(
+            ChangeLine.of(
+                new Briefing.Changes(SINCE, List.of(), List.of(), 0, List.of(), List.of(), 0)))
         .isEqualTo("Since edition 2020-06-30.1, as of 30 Jun 2020: nothing has changed.");
   }
 
@@ -22,12 +24,16 @@ final class ChangeLineTest {
         new Briefing.Changes(
             SINCE,
             List.of(new Briefing.Movement("NMI", Briefing.Figure.NONE, Briefing.Figure.NONE, "+1")),
+            List.of(
+                new Briefing.Movement(
+                    "Denmark in NMI", Briefing.Figure.NONE, Briefing.Figure.NONE, "+1")),
+            2,
             List.of(record("withdrawn"), record("new"), record("new")),
             List.of("Counted is now what was not."),
             1200);
     assertThat(ChangeLine.of(changes))
         .isEqualTo(
-            "Since edition 2020-06-30.1, as of 30 Jun 2020: 1 figure moved; records: 1 withdrawn,"
+            "Since edition 2020-06-30.1, as of 30 Jun 2020: 4 figures moved; records: 1 withdrawn,"
                 + " 2 new, 1,200 more; 1 change of scope or method.");
   }
 

@@ -350,6 +350,12 @@ final class BriefingTemplateTest {
             List.of("NMI, present", "380[3]", "about 500[3]", "+120"),
             List.of("CJTF-OIR, present", "5,200[5]", "unknown (not reported)[5]", "now unknown"));
     assertThat(rows(tables.get(1)))
+        .containsExactly(
+            List.of("Denmark in NMI", "165[1]", "285[1]", "+120"),
+            List.of("Norway in CJTF-OIR", "60[4]", "", "no longer recorded"));
+    assertThat(changes.text())
+        .contains("28 further figures of contributors have moved by no more than these.");
+    assertThat(rows(tables.get(2)))
         .extracting(row -> row.get(0) + " " + row.get(1))
         .containsExactly(
             "new founding/D1",
@@ -366,7 +372,7 @@ final class BriefingTemplateTest {
   void saysThatNothingHasChanged() throws IOException {
     Briefing same =
         SampleBriefing.changed(
-            new Briefing.Changes("edition 1", List.of(), List.of(), List.of(), 0));
+            new Briefing.Changes("edition 1", List.of(), List.of(), 0, List.of(), List.of(), 0));
 
     assertThat(section(write(same), "contents").all(Element.P))
         .extracting(MarkupTree::text)
@@ -487,6 +493,8 @@ final class BriefingTemplateTest {
             new Briefing.Changes(
                 "edition 1",
                 List.of(new Briefing.Movement("m", figure, figure, "")),
+                List.of(),
+                0,
                 List.of(),
                 List.of(),
                 0));

@@ -315,6 +315,10 @@ public final class SampleBriefing {
             new Movement("NMI, present", exact(380, 3), about500(), "+120"),
             new Movement("CJTF-OIR, present", exact(5_200, 5), unknown(5), "now unknown")),
         List.of(
+            new Movement("Denmark in NMI", exact(165, 1), exact(285, 1), "+120"),
+            new Movement("Norway in CJTF-OIR", exact(60, 4), Figure.NONE, "no longer recorded")),
+        28,
+        List.of(
             new RecordChange(
                 "new", "founding/D1", "Denmark, NMI: 285, announced", List.of(), List.of(1)),
             new RecordChange(
@@ -334,6 +338,8 @@ public final class SampleBriefing {
     return new Briefing.Changes(
         "since " + text,
         List.of(new Movement(text, figure, figure, text)),
+        List.of(new Movement(text, figure, figure, text)),
+        1,
         List.of(new RecordChange("corrected", text, text, List.of(text), List.of(1))),
         List.of(text),
         0);
