@@ -12,6 +12,7 @@ import org.muster.job.reading.FileLine;
  *
  * @param run number of the run and the beginning of its id
  * @param id digest of everything that went in
+ * @param knownAt instant that brings its records and its edition back ({@code --known-at})
  * @param started instant of this attempt
  * @param seconds that this attempt took
  * @param outcome name of the {@link ExitCode}
@@ -24,6 +25,7 @@ import org.muster.job.reading.FileLine;
   "id",
   "program",
   "asOf",
+  "knownAt",
   "started",
   "seconds",
   "outcome",
@@ -43,6 +45,7 @@ record NightReport(
     String id,
     String program,
     String asOf,
+    String knownAt,
     String started,
     double seconds,
     String outcome,

@@ -94,6 +94,7 @@ final class ReportWriter {
         run.identity(),
         Program.NAME_AND_VERSION,
         tonight.asOf().toString(),
+        run.knownAt().toString(),
         tonight.now().minus(took).truncatedTo(ChronoUnit.SECONDS).toString(),
         Seconds.of(took),
         code.name().toLowerCase(Locale.ROOT),
@@ -207,6 +208,7 @@ final class ReportWriter {
     rows.add(new RunReport.Row("Identity", report.id()));
     rows.add(new RunReport.Row("Program", report.program()));
     rows.add(new RunReport.Row("As of", report.asOf()));
+    rows.add(new RunReport.Row("Known at", report.knownAt()));
     rows.add(new RunReport.Row("Started", report.started()));
     rows.add(new RunReport.Row("Took", report.seconds() + " s"));
     rows.add(new RunReport.Row("Exit code", report.exitCode() + " (" + report.outcome() + ")"));
