@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.event.EventChanges;
 import org.muster.domain.Entry;
 
@@ -28,6 +29,21 @@ public record Previous(
   public Previous {
     changed = List.copyOf(changed);
     method = method == null ? null : List.copyOf(method);
+  }
+
+  /**
+   * What was counted and how, to be kept with an edition for a briefing that has a business date of
+   * its own.
+   *
+   * @param method as the {@link Composer.Composition#method()} of the briefing
+   */
+  public static List<String> dated(List<String> method, LocalDate own) {
+    return MethodLines.dated(method, own);
+  }
+
+  /** The business date of a briefing that had one of its own; null if it had its edition's. */
+  public static @Nullable LocalDate ownDate(List<String> method) {
+    return MethodLines.date(method);
   }
 
   /**

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.Previous;
 import org.muster.briefing.ReleaseException;
-import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.settings.ForEach;
 import org.muster.delivery.EditionFolder;
 import org.muster.job.edition.EditionName;
@@ -130,8 +130,7 @@ final class Tonight {
     for (Composed briefing : composed.values()) {
       LocalDate own = briefing.plan().asOf();
       methods.put(
-          briefing.id(),
-          own == null ? briefing.method() : MethodLines.dated(briefing.method(), own));
+          briefing.id(), own == null ? briefing.method() : Previous.dated(briefing.method(), own));
     }
     return methods;
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Previous;
 import org.muster.briefing.Records;
 import org.muster.briefing.Release;
-import org.muster.briefing.change.MethodLines;
 import org.muster.briefing.event.EventChanges;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.Entry;
@@ -44,7 +43,7 @@ public record LastEdition(
       return null;
     }
     Release.Earlier earlier = Release.earlier(records, changed, events, briefing, order);
-    LocalDate own = MethodLines.date(method);
+    LocalDate own = Previous.ownDate(method);
     return new Previous(
         edition,
         own == null ? asOf : own,
