@@ -45,8 +45,7 @@ public final class MethodChanges {
         (subject, text) -> {
           String was = old.get(subject);
           if (!same(subject, was, text)) {
-            boolean tells = told || subject.equals(MethodLines.PROGRAM);
-            sentences.add(sentence(subject, tells ? was : null, text));
+            sentences.add(sentence(subject, was, told, text));
           }
         });
     old.forEach(
@@ -86,7 +85,12 @@ public final class MethodChanges {
             && PartialDate.parse(now).display().equals(before));
   }
 
-  private String sentence(String subject, @Nullable String before, String now) {
+  /**
+   * What is other.
+   *
+   * @param told whether it may be said what it was; of the program, it always may
+   */
+  private String sentence(String subject, @Nullable String before, boolean told, String now) {
     if (subject.equals(MethodLines.AUDIENCE)) {
       return words.say("The audience is another: now {0}.", method.text(subject, now));
     }
@@ -97,15 +101,18 @@ public final class MethodChanges {
     }
     if (subject.startsWith(MethodLines.SCOPE)) {
       String counted = method.counted(now);
-      return before == null
-          ? words.say("Scope ''{0}'' is new: it counts {1}.", scope(subject), counted)
+      if (before == null) {
+        return words.say("Scope ''{0}'' is new: it counts {1}.", scope(subject), counted);
+      }
+      return !told
+          ? words.say("Scope ''{0}'' now counts {1}.", scope(subject), counted)
           : words.say(
               "Scope ''{0}'' now counts {1}; before, it counts {2}.",
               scope(subject), counted, method.counted(before));
     }
     String what = method.subject(subject);
     String text = method.text(subject, now);
-    return before == null
+    return before == null || !told
         ? words.say("{0}: now {1}.", what, text)
         : words.say("{0}: now {1}; before {2}.", what, text, method.text(subject, before));
   }

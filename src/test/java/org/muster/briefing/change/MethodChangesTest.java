@@ -106,6 +106,17 @@ final class MethodChangesTest {
     List<String> after = MethodLines.of(Given.settings(Filter.ALL, "TLP:CLEAR"), "Muster 1");
     assertThat(sentences(before, after))
         .containsExactly("The audience is another: now TLP:CLEAR.", "Operations covered: now all.");
+    BriefingSettings clear = Given.settings(Filter.ALL, "TLP:CLEAR");
+    assertThat(
+            sentences(
+                before,
+                MethodLines.of(
+                    clear.toBuilder().scopes(List.of(scope("un"), scope("new"))).build(),
+                    "Muster 1")))
+        .contains(
+            "Scope 'un' now counts operations all, categories all, contributors all, hosts all.",
+            "Scope 'new' is new: it counts operations all, categories all, contributors all, hosts"
+                + " all.");
   }
 
   private static List<String> period(String period, String moves) {
