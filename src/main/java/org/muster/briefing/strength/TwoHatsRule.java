@@ -176,8 +176,11 @@ final class TwoHatsRule implements Guarded.Rule {
     return new Giver(d.key().dataset(), publishers(d));
   }
 
+  /** Of all sources that it names; the id of a source record may have a semicolon in it. */
   private String publishers(Deployment d) {
-    return d.citation().sources().stream()
+    String named = d.citation().source();
+    List<String> ids = sources.containsKey(named) ? List.of(named) : d.citation().sources();
+    return ids.stream()
         .map(id -> publisher(d.key().dataset(), id))
         .distinct()
         .sorted()

@@ -37,6 +37,8 @@ final class TwoHatsRuleTest {
   @Test
   void addsEqualNumbersOfOnePublisher() {
     assertThat(total(hats("30", "30", "source", "S1"))).isEqualTo("60");
+    assertThat(total(hats("30", "30", "source", "S1; S1B"))).isEqualTo("60");
+    assertThat(total(hats("30", "30", "source", "S1;C"))).isEqualTo("60");
     assertThat(total(hats("30", "30", "source", "S1B"))).isEqualTo("60");
     assertThat(total(hats("30", "30", "source", "S1", "dataset", "other"))).isEqualTo("30");
   }
@@ -153,6 +155,7 @@ final class TwoHatsRuleTest {
     return new Given()
         .source("S1", "publisher", "Ministry")
         .source("S1B", "publisher", "Ministry")
+        .source("S1;C", "publisher", "Ministry")
         .source("S2", "publisher", "Coalition")
         .deployment("A", "source", "S1", "as_of", "2020-01-01", "personnel", first)
         .deployment("B", columns);
