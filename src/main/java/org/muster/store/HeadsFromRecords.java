@@ -7,12 +7,26 @@ import org.muster.store.PartTable.Packed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes the heads of all blocks anew from their records, as earlier ones lack what briefings need,
- * notes the days of each block, and tallies all anew. Can be run again where it was killed.
+ * Makes the heads of all blocks anew from their records, as earlier ones lack what briefings need
+ * or have other bounds, notes the days of each block, and tallies all anew. Can be run again where
+ * it was killed.
  */
 final class HeadsFromRecords extends CodeMigration {
-  HeadsFromRecords() {
-    super("6", "heads from records");
+  private HeadsFromRecords(String version, String description) {
+    super(version, description);
+  }
+
+  /** Heads of an earlier format. */
+  static HeadsFromRecords ofFormats() {
+    return new HeadsFromRecords("6", "heads from records");
+  }
+
+  /**
+   * Heads of figures that were read otherwise: "1200 (up to 1204)" had no lowest number in sums,
+   * and "3-3" no best one.
+   */
+  static HeadsFromRecords ofFigures() {
+    return new HeadsFromRecords("7", "figures of heads from records");
   }
 
   @Override

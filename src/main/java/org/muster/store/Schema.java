@@ -39,7 +39,8 @@ final class Schema {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:org/muster/store/migration")
-        .javaMigrations(new TalliesIntoSheets(), new HeadsFromRecords())
+        .javaMigrations(
+            new TalliesIntoSheets(), HeadsFromRecords.ofFormats(), HeadsFromRecords.ofFigures())
         .baselineOnMigrate(false)
         .cleanDisabled(true)
         .load();

@@ -82,6 +82,57 @@ final class OlderStateTest {
     assertThat(nights.tallies(null)).isEqualTo(nights.tallies(last.knownAt())).hasSize(1);
   }
 
+  @Test
+  void hasFiguresAsTheyAreReadNow() {
+    nights.load(
+        nights.next(),
+        file("a", 1, false),
+        List.of(
+            event("1", "a", "IRQ", "2020-05-06", "1200 (up to 1204)"),
+            event("2", "b", "IRQ", "2019/2020", "3-3")));
+    List<Tally> tallies = nights.tallies(null);
+    JdbcTemplate jdbc = new JdbcTemplate(nights.database().dataSource());
+    List<Head> heads = heads(jdbc);
+    PartTable parts = new PartTable(jdbc);
+    parts.delete(List.of(Part.HEADS), 1);
+    parts.insert(
+        PartTable.Packed.of(
+            PartKey.of(Part.HEADS, 1),
+            HeadCodec.write(heads.stream().map(OlderStateTest::asReadBefore).toList())));
+    Tables.of(jdbc).tallies().clear();
+    jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '7'");
+    nights.reopen();
+
+    assertThat(heads(new JdbcTemplate(nights.database().dataSource()))).isEqualTo(heads);
+    assertThat(heads)
+        .extracting(Head::people)
+        .containsExactlyInAnyOrder(new Head.Figures(1200, 1200, 1204), new Head.Figures(3, 3, 3));
+    assertThat(nights.tallies(null)).isEqualTo(tallies).hasSize(2);
+  }
+
+  private static List<Head> heads(JdbcTemplate jdbc) {
+    HeadCodec heads = new HeadCodec(new PartTable(jdbc).read(PartKey.of(Part.HEADS, 1)), 2);
+    return List.of(heads.head(0), heads.head(1));
+  }
+
+  private static Head asReadBefore(Head head) {
+    Head.Figures people = head.people();
+    return new Head(
+        head.release(),
+        head.operation(),
+        head.hosts(),
+        head.area(),
+        head.type(),
+        head.status(),
+        head.source(),
+        head.force(),
+        head.traits(),
+        head.span(),
+        new Head.Figures(Head.Figures.NONE, people.best(), people.high()),
+        head.injured(),
+        head.further());
+  }
+
   private List<String> days() {
     return new JdbcTemplate(nights.database().dataSource())
         .query(
@@ -98,7 +149,7 @@ final class OlderStateTest {
     jdbc.execute("ALTER TABLE record_block DROP COLUMN first_day");
     jdbc.execute("ALTER TABLE record_block DROP COLUMN last_day");
     jdbc.update("DELETE FROM packed_part WHERE part = 9");
-    jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('4', '6')");
+    jdbc.update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('4', '6', '7')");
   }
 
   private static void writeHeadsInFormat1(JdbcTemplate jdbc) {
