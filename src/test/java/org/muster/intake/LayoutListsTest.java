@@ -83,6 +83,16 @@ final class LayoutListsTest {
   }
 
   @Test
+  void doesNotTakeARowThatIsCutForOneThatIsLeftOut() throws IOException {
+    Dropped dropped =
+        read(
+            FOOTED.replace("{State: \"\"}", "{Post: \"2\"}"),
+            "posts.csv",
+            "Post;State;Men;Note\n200;DNK;30;x\n2\n");
+    assertThat(dropped.summary()).containsExactly("row_field_count 3");
+  }
+
+  @Test
   void namesOfSeveralColumnsThoseThatAreBlank() throws IOException {
     Dropped dropped = read(FOOTED, "posts.csv", "Post;State;Men;Note\nA;DNK;30;\n");
     assertThat(dropped.notices())

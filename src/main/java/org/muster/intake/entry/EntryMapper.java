@@ -255,12 +255,15 @@ public final class EntryMapper {
   }
 
   /**
-   * Why a row that has fewer fields than the header is no record, by the layout, as the end of a
-   * sentence; empty if it may be one.
+   * Why a row that has the first of the header's fields alone is no record, by what the layout says
+   * of blank cells, as the end of a sentence; empty if it may be one. What it says of the first
+   * field is not heard, as that may have been cut.
    */
   public String footnote() {
     Mapping.Filter filter = mapped == null ? null : mapped.leftOut();
-    return filter == null || filter.takesBack() ? "" : filter.because();
+    return filter == null || filter.takesBack() || !filter.condition().wantsBlank()
+        ? ""
+        : filter.because();
   }
 
   /** Why the row is no record, as the end of a sentence. */

@@ -9,6 +9,8 @@ import java.util.Set;
  * @param tests each of one value
  */
 public record Condition(List<Test> tests) {
+  private static final Set<String> BLANK = Set.of("");
+
   /** What always holds. */
   public static final Condition ALWAYS = new Condition(List.of());
 
@@ -26,6 +28,11 @@ public record Condition(List<Test> tests) {
 
   public Condition {
     tests = List.copyOf(tests);
+  }
+
+  /** Whether it can hold only of a row that has a certain cell blank. */
+  public boolean wantsBlank() {
+    return tests.stream().anyMatch(test -> !test.negated && test.texts.equals(BLANK));
   }
 
   /** Whether it holds of the row in hand. Texts are compared as they stand, capitals included. */

@@ -3,7 +3,9 @@ package org.muster.render.markup;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -11,34 +13,47 @@ import java.util.concurrent.TimeoutException;
 import org.muster.render.MarkupException;
 
 /**
- * The time that a template may take. A loop without an end would else hold up a night for ever.
- *
- * @param most from its first line to its last
+ * The time that a template may take. A loop without an end would else hold up a night for ever; one
+ * that was given up is not waited for again, as it may make a document for each of a hundred
+ * briefings.
  */
-record TimeLimit(Duration most) {
+final class TimeLimit {
   /** How long a template that is given up may take to notice it. */
   private static final Duration GRACE = Duration.ofSeconds(2);
+
+  private final Duration most;
+  private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A limit for all documents of an engine.
+   *
+   * @param most time from a template's first line to its last
+   */
+  TimeLimit(Duration most) {
+    this.most = most;
+  }
 
   /**
    * Runs a template on a thread of its own, which is interrupted when time is up. One that does not
    * notice is left behind; it keeps no program from ending.
    *
-   * @throws MarkupException if time is up, or as the work throws it
+   * @throws MarkupException if time is up, or was for the same template before, or as the work
+   *     throws it
    * @throws IOException as the work throws it, or if this thread is interrupted
    */
   void run(String template, Callable<?> work) throws IOException {
+    if (givenUp.contains(template)) {
+      throw endless(template);
+    }
     FutureTask<?> running = new FutureTask<>(work);
     Thread thread = Thread.ofPlatform().name("template " + template).daemon().unstarted(running);
     thread.start();
     try {
       running.get(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
+      givenUp.add(template);
       giveUp(running, thread);
-      throw new MarkupException(
-          template,
-          0,
-          "it has not come to its end within %d seconds; look for a list, a macro or a pattern that has none"
-              .formatted(most.toSeconds()));
+      throw endless(template);
     } catch (InterruptedException e) {
       running.cancel(true);
       Thread.currentThread().interrupt();
@@ -46,6 +61,14 @@ record TimeLimit(Duration most) {
     } catch (ExecutionException e) {
       throw fault(e);
     }
+  }
+
+  private MarkupException endless(String template) {
+    return new MarkupException(
+        template,
+        0,
+        "it has not come to its end within %d seconds; look for a list, a macro or a pattern that has none"
+            .formatted(most.toSeconds()));
   }
 
   private static void giveUp(FutureTask<?> running, Thread thread) throws IOException {
