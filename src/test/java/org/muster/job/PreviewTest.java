@@ -123,8 +123,7 @@ final class PreviewTest {
             line -> line.startsWith("Briefing b has ") && line.contains(" of the language nb has"));
   }
 
-  @Test
-  void watchesOnWhenAFileCannotBeWritten() throws Exception {
+  private Thread watch() {
     Thread watching =
         new Thread(
             () -> {
@@ -135,6 +134,18 @@ final class PreviewTest {
               }
             });
     watching.start();
+    return watching;
+  }
+
+  private static void stop(Thread watching) throws InterruptedException {
+    watching.interrupt();
+    watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    assertThat(watching.isAlive()).isFalse();
+  }
+
+  @Test
+  void watchesOnWhenAFileCannotBeWritten() throws Exception {
+    Thread watching = watch();
     until("Preview in ");
 
     Path away = Files.move(folder, temp.resolve("away"));
@@ -146,23 +157,12 @@ final class PreviewTest {
     edit("<h2>Outline</h2>", "<h2>Survey</h2>");
     until("Preview in ");
 
-    watching.interrupt();
-    watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-    assertThat(watching.isAlive()).isFalse();
+    stop(watching);
   }
 
   @Test
   void rendersAgainWhenATemplateChangesAndTellsWhatIsWrong() throws Exception {
-    Thread watching =
-        new Thread(
-            () -> {
-              try {
-                preview(true, null).watch();
-              } catch (IOException e) {
-                said.add("failed: " + e);
-              }
-            });
-    watching.start();
+    Thread watching = watch();
     assertThat(until("Preview in ")).anyMatch(line -> line.startsWith("Watching "));
 
     edit("<h2>${say(\"Contents\")}</h2>", "<h2>Contents ${b.titel}</h2>");
@@ -170,9 +170,7 @@ final class PreviewTest {
     edit("<h2>Contents ${b.titel}</h2>", "<h2>Outline</h2>");
     assertThat(until("Preview in ")).anyMatch(line -> line.contains("new: Outline"));
 
-    watching.interrupt();
-    watching.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-    assertThat(watching.isAlive()).isFalse();
+    stop(watching);
   }
 
   private List<String> until(String beginning) throws InterruptedException {
