@@ -184,7 +184,7 @@ public final class Composer {
     EventRule events = new EventRule(notes, book);
     MovementRule movement = draft.movement;
     List<Briefing.KeyFigure> strip =
-        new KeyFigureRule(notes, events, movement == null ? label -> "" : movement::change)
+        new KeyFigureRule(notes, events, movement == null ? (label, wider) -> "" : movement::change)
             .strip(now.scopes(), draft.operations.shown(), draft.events);
     List<Briefing.Movement> movements =
         movement == null ? List.of() : movement.movements(strip, notes);

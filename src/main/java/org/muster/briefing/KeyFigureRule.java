@@ -2,7 +2,7 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Line;
@@ -32,13 +32,14 @@ final class KeyFigureRule {
   private final Phrases phrases;
   private final Labels labels;
   private final EventRule events;
-  private final UnaryOperator<String> changes;
+  private final BinaryOperator<String> changes;
   private final List<Briefing.KeyFigure> strip = new ArrayList<>();
 
   /**
-   * @param changes since the last edition, by a figure's label; see {@link MovementRule#change}
+   * @param changes since the last edition, by a figure's label and a wider one; see {@link
+   *     MovementRule#change}
    */
-  KeyFigureRule(NoteBook notes, EventRule events, UnaryOperator<String> changes) {
+  KeyFigureRule(NoteBook notes, EventRule events, BinaryOperator<String> changes) {
     this.notes = notes;
     this.words = notes.words();
     this.phrases = new Phrases(words);
@@ -125,11 +126,8 @@ final class KeyFigureRule {
     }
     for (Line line : lines) {
       String of = labels.announcedOf(account.code(), line.key());
-      String contributor = line.key().contributor();
-      boolean alone =
-          lines.stream().filter(l -> l.key().contributor().equals(contributor)).count() == 1;
       add(
-          alone ? labels.announced(account.code(), line.key()) : of,
+          Levels.alone(line, lines) ? labels.announced(account.code(), line.key()) : of,
           of,
           notes.figure(line.announced()),
           dates(line.announced().kinds().getFirst()));
@@ -146,7 +144,7 @@ final class KeyFigureRule {
    * @param compared label under which the figure is compared with the last edition's
    */
   private void add(String label, String compared, Briefing.Figure figure, String remark) {
-    strip.add(new Briefing.KeyFigure(label, figure, remark, changes.apply(compared)));
+    strip.add(new Briefing.KeyFigure(label, figure, remark, changes.apply(compared, label)));
   }
 
   /** What a figure's record says of itself; how many records, where it stands on several. */

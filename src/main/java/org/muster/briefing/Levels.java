@@ -80,12 +80,22 @@ final class Levels {
     if (!account.announced().kinds().isEmpty()) {
       byLabel.put(labels.announced(code), Level.of(account.announced(), true, words));
     }
-    for (Line line : account.lines()) {
-      if (!line.announced().kinds().isEmpty()) {
-        byLabel.put(labels.announcedOf(code, line.key()), Level.of(line.announced(), false, words));
+    List<Line> announcing =
+        account.lines().stream().filter(line -> !line.announced().kinds().isEmpty()).toList();
+    for (Line line : announcing) {
+      Level level = Level.of(line.announced(), false, words);
+      byLabel.put(labels.announcedOf(code, line.key()), level);
+      if (alone(line, announcing)) {
+        byLabel.put(labels.announced(code, line.key()), level);
       }
     }
     add(labels.imputed(code), account.imputed());
+  }
+
+  /** Whether its contributor announces in no other category. */
+  static boolean alone(Line line, List<Line> announcing) {
+    String contributor = line.key().contributor();
+    return announcing.stream().filter(l -> l.key().contributor().equals(contributor)).count() == 1;
   }
 
   private void add(String label, @Nullable Reading reading) {

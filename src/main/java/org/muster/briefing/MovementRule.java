@@ -48,8 +48,19 @@ final class MovementRule {
     this.difference = new Difference(words);
   }
 
-  /** A figure's change in a few words, "+285 since 30 Jun 2020"; empty if there is none. */
-  String change(String label) {
+  /**
+   * A figure's change in a few words, "+285 since 30 Jun 2020"; empty if there is none.
+   *
+   * @param wider label that leaves out the category, under which it is compared where only the
+   *     category is other
+   */
+  String change(String label, String wider) {
+    boolean renamed =
+        !before.containsKey(label) && before.containsKey(wider) && after.containsKey(wider);
+    return change(renamed ? wider : label);
+  }
+
+  private String change(String label) {
     Level was = before.get(label);
     Level is = after.get(label);
     if (!moved(was, is)) {

@@ -119,6 +119,27 @@ final class MovementRuleTest {
             "NMI, announced by Denmark (police): 5 ");
   }
 
+  @Test
+  void comparesWhatOneAnnouncesAlsoWhereItsCategoryIsOther() {
+    Given before = nmi("100").deployment("D2", announced("20", "DNK", "troops"));
+    Given after = nmi("100").deployment("D2", announced("25", "DNK", ""));
+    Given both =
+        nmi("100")
+            .deployment("D2", announced("25", "DNK", "troops"))
+            .deployment("D3", announced("5", "DNK", "police"));
+    assertThat(new SecondEdition(before, after).briefing().keyFigures())
+        .extracting(k -> k.label() + ": " + k.figure().text() + " " + k.change())
+        .contains("NMI, announced by Denmark: 25 +5 since 30 Jun 2020");
+    assertThat(new SecondEdition(before, both).briefing().keyFigures())
+        .extracting(k -> k.label() + ": " + k.figure().text() + " " + k.change())
+        .contains(
+            "NMI, announced by Denmark (troops): 25 +5 since 30 Jun 2020",
+            "NMI, announced by Denmark (police): 5 new since 30 Jun 2020");
+    assertThat(new SecondEdition(both, before).briefing().keyFigures())
+        .extracting(k -> k.label() + ": " + k.figure().text() + " " + k.change())
+        .contains("NMI, announced by Denmark: 20 -5 since 30 Jun 2020");
+  }
+
   private static String[] announced(String personnel, String contributor, String category) {
     return new String[] {
       "measure",
