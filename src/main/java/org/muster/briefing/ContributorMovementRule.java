@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,7 +21,6 @@ import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.PresenceRule;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
-import org.muster.domain.Entry;
 
 /**
  * What contributors have present under an operation, where that is other than in the last edition.
@@ -67,20 +64,15 @@ final class ContributorMovementRule {
   Movements movements(Reckoning before, Reckoning now, NoteBook notes) {
     Map<Part, Level> were = parts(before);
     Map<Part, Level> are = parts(now);
-    Set<Part> parts = new LinkedHashSet<>(are.keySet());
+    Set<Part> parts = new HashSet<>(are.keySet());
     parts.addAll(were.keySet());
-    Map<String, Set<String>> contributors = new HashMap<>();
-    parts.forEach(
-        part ->
-            contributors
-                .computeIfAbsent(part.operation, operation -> new HashSet<>())
-                .add(part.contributor));
+    Map<String, Long> contributors =
+        parts.stream().collect(Collectors.groupingBy(Part::operation, Collectors.counting()));
     List<Moved> moved = new ArrayList<>();
     for (Part part : parts) {
       Level was = were.get(part);
       Level is = are.get(part);
-      boolean several = Objects.requireNonNull(contributors.get(part.operation)).size() > 1;
-      if (several && MovementRule.moved(was, is)) {
+      if (contributors.getOrDefault(part.operation, 0L) > 1 && MovementRule.moved(was, is)) {
         moved.add(new Moved(part, was, is));
       }
     }
@@ -123,8 +115,6 @@ final class ContributorMovementRule {
   private static @Nullable Reading present(
       @Nullable SequencedMap<LevelKey, Track> tracks, List<Statement> said) {
     Reading present = tracks == null ? null : CategoryRule.total(tracks, false);
-    return present == null && PresenceRule.absence(said) != null
-        ? new Reading(Amount.of(0), said.stream().<Entry>map(Statement::deployment).toList())
-        : present;
+    return present == null ? PresenceRule.nobody(said) : present;
   }
 }

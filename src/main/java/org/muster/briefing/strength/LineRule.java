@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
-import org.muster.domain.Entry;
 import org.muster.domain.Measure;
 
 /**
@@ -68,9 +66,6 @@ public final class LineRule {
   private Line line(LineKey key, List<Statement> own) {
     LevelSheet levels = sheet(strength, key);
     Reading present = levels.shown();
-    if (present == null && PresenceRule.absence(own) != null) {
-      present = new Reading(Amount.of(0), own.stream().<Entry>map(Statement::deployment).toList());
-    }
     List<Statement> ceilingsAhead =
         own.stream()
             .filter(s -> s.measure() == Measure.CEILING && s.standing() == Standing.AHEAD)
@@ -79,7 +74,7 @@ public final class LineRule {
     LevelSheet most = sheet(ceilings, key);
     return new Line(
         key,
-        present,
+        present == null ? PresenceRule.nobody(own) : present,
         CeilingRule.of(most, ceilingsAhead, operationHosts),
         Announced.of(own),
         worked.shown(),

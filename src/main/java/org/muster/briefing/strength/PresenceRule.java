@@ -73,8 +73,15 @@ public final class PresenceRule {
     return statements.stream().filter(s -> s.measure() != Measure.COMMAND).toList();
   }
 
+  /** Nobody, if the records say that nobody is there; else null. */
+  public static @Nullable Reading nobody(List<Statement> statements) {
+    return absence(statements) == null
+        ? null
+        : new Reading(Amount.of(0), statements.stream().<Entry>map(Statement::deployment).toList());
+  }
+
   /** Why nobody is there; null if the records do not say that nobody is. */
-  public static @Nullable Basis absence(List<Statement> statements) {
+  private static @Nullable Basis absence(List<Statement> statements) {
     List<Statement> personnel = personnel(statements);
     boolean ended = personnel.stream().anyMatch(PresenceRule::endedLevel);
     boolean empty =

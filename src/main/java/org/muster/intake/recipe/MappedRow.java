@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.Row;
 
@@ -114,23 +115,17 @@ public final class MappedRow implements Row {
    * The publisher's columns that a column is made from; the column's own name if there are none.
    */
   public String names(int column, String own) {
-    return values.get(column).isEmpty()
-        ? own
-        : values.get(column).stream()
-            .map(value -> value.name(origin))
-            .distinct()
-            .collect(Collectors.joining(", "));
+    return values.get(column).isEmpty() ? own : names(values.get(column).stream());
   }
 
   /** Those of the same columns that are blank, if not all are. */
   public String blankNames(int column, String own) {
-    String blank =
-        values.get(column).stream()
-            .filter(value -> value.text(origin).isEmpty())
-            .map(value -> value.name(origin))
-            .distinct()
-            .collect(Collectors.joining(", "));
+    String blank = names(values.get(column).stream().filter(value -> value.text(origin).isEmpty()));
     return blank.isEmpty() ? names(column, own) : blank;
+  }
+
+  private String names(Stream<Value> of) {
+    return of.map(value -> value.name(origin)).distinct().collect(Collectors.joining(", "));
   }
 
   /** How many records were read in a way of their own. */
