@@ -83,7 +83,7 @@ final class Listing {
         "",
         "",
         null,
-        0,
+        List.of(),
         "",
         "",
         "");
