@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -105,6 +106,35 @@ final class LauncherIT {
     assertThat(working.resolve("output/2020-07-01.1/manifest.json"))
         .content()
         .contains("\"caf\u00e9.csv\"");
+  }
+
+  /** A program that one user has built, perhaps root, is run by another. */
+  @Test
+  void leavesTheProgramToAllAndWhatItKeepsToItsUser() throws Exception {
+    Muster.Ended ended =
+        run(
+            "-XX:TieredStopAtLevel=1",
+            folder,
+            "sh",
+            "-c",
+            "umask 022; \"$0\" init own",
+            launcher().toString());
+    assertThat(ended.exit()).as(ended.printed()).isZero();
+    assertThat(others(folder.resolve("program/target/app"))).isEqualTo("r-x");
+    assertThat(others(folder.resolve("program/target/app/muster.jar"))).isEqualTo("r--");
+    assertThat(others(folder.resolve("own/muster.yaml"))).isEqualTo("---");
+  }
+
+  private static String others(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path)).substring(6);
+  }
+
+  /** As a system service starts it that names no user. */
+  @Test
+  void startsWithoutAHomeFolder() throws Exception {
+    Muster.Ended ended =
+        run("", folder, "sh", "-c", "unset HOME; \"$0\" --version", launcher().toString());
+    assertThat(ended.exit()).as(ended.printed()).isZero();
   }
 
   @Test
