@@ -1,54 +1,54 @@
 package org.muster.briefing;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Percent;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.CoverRule;
+import org.muster.briefing.strength.CoverRule.Cover;
 import org.muster.briefing.strength.LevelSheet;
-import org.muster.briefing.strength.Presence;
 import org.muster.domain.Entry;
 
 /**
  * How much of a ceiling is filled.
  *
  * <p>Rule: those present on the date against the ceiling in force on it, of the same operation or
- * line; a ceiling to come has no rate, and a whole mission's presence none against the ceilings of
- * some of its contributors. Reason: a ceiling says how many may be there and never how many are;
- * MINUSMA once had 6,439 of 12,640, 51 %.
+ * line, where it is for all who are present and for nobody else ({@link CoverRule}); a ceiling to
+ * come has no rate. Reason: a ceiling says how many may be there and never how many are; MINUSMA
+ * once had 6,439 of 12,640, 51 %.
  */
 final class FillRateRule {
   private FillRateRule() {}
 
   /**
-   * The ceiling of an operation against which its presence can be set; null if there is none: the
-   * mission's own, or the contributors' where each of them that is present has one.
+   * Ceilings in force.
+   *
+   * @param most the mission's own, or else the contributors' together
+   * @param cover whether they are for those who are present
    */
-  static @Nullable Reading comparable(LevelSheet ceilings, LevelSheet strength, Presence presence) {
-    Reading own = ceilings.stated();
-    if (own != null && own.amount().high() != null) {
-      return own;
+  record InForce(Reading most, Cover cover) {
+    /** Against which those present can be set; null if they cannot. */
+    @Nullable Reading comparable() {
+      return cover == Cover.SAME ? most : null;
     }
-    boolean same = !presence.missionReported() && present(ceilings).equals(present(strength));
-    return same ? ceilings.parts() : null;
   }
 
-  /** The contributors of whom a sheet has a figure on the date. */
-  private static SortedSet<String> present(LevelSheet sheet) {
-    TreeSet<String> contributors = new TreeSet<>();
-    sheet
-        .tracks()
-        .forEach(
-            (key, track) -> {
-              if (!key.wholeMission() && track.present() != null) {
-                contributors.add(key.contributor());
-              }
-            });
-    return contributors;
+  /**
+   * The ceilings of an operation, or of one line of it; null if none is in force.
+   *
+   * @param missionReported whether those present are the whole mission's own figure
+   */
+  static @Nullable InForce inForce(
+      LevelSheet ceilings, LevelSheet strength, boolean missionReported) {
+    Reading own = ceilings.stated();
+    boolean ofMission = own != null && own.amount().high() != null;
+    Reading most = ofMission ? own : ceilings.parts();
+    return most == null
+        ? null
+        : new InForce(most, CoverRule.of(ceilings, ofMission, strength, missionReported));
   }
 
   /** The rate as a figure with the records of both; nothing where one of both is missing. */

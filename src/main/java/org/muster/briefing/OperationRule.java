@@ -1,14 +1,16 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.FillRateRule.InForce;
 import org.muster.briefing.amount.Amount;
-import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.CoverRule.Cover;
 import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineKey;
@@ -58,8 +60,10 @@ final class OperationRule {
   Briefing.OperationStrength strength(Account account) {
     Presence presence = account.presence();
     LevelSheet ceilings = account.sheets().ceilings();
-    Reading inForce = FillRateRule.comparable(ceilings, account.sheets().strength(), presence);
-    Map<LineKey, LevelSheet> byLine = ceilings.byLine();
+    LevelSheet strength = account.sheets().strength();
+    InForce inForce = FillRateRule.inForce(ceilings, strength, presence.missionReported());
+    Map<LineKey, LevelSheet> ceilingsByLine = ceilings.byLine();
+    Map<LineKey, LevelSheet> byLine = strength.byLine();
     return new Briefing.OperationStrength(
         account.code(),
         names.name(account.code()),
@@ -70,12 +74,13 @@ final class OperationRule {
         notes.figure(presence.attributed()),
         notes.figure(presence.rest()),
         notes.figure(account.ceiling()),
-        FillRateRule.figure(notes, presence.present(), inForce),
+        FillRateRule.figure(
+            notes, presence.present(), inForce == null ? null : inForce.comparable()),
         notes.figure(account.announced()),
         notes.figure(account.imputed()),
         over(account),
-        lines(account).map(line -> line(line, byLine.get(line.key()))).toList(),
-        account.remarks());
+        lines(account).map(line -> line(line, at(ceilingsByLine, line), at(byLine, line))).toList(),
+        remarks(account.remarks(), presence, inForce));
   }
 
   /** Null where neither the date nor a day has a known level: that is said beside it. */
@@ -97,14 +102,33 @@ final class OperationRule {
                 .thenComparing(line -> line.key().name(words), words.order()));
   }
 
-  private Briefing.ContributorStrength line(Line line, @Nullable LevelSheet ceilings) {
+  private List<String> remarks(List<String> remarks, Presence presence, @Nullable InForce inForce) {
+    if (inForce == null || inForce.cover() == Cover.SAME || presence.present().amount().unknown()) {
+      return remarks;
+    }
+    List<String> all = new ArrayList<>(remarks);
+    all.add(
+        inForce.cover() == Cover.PRESENT_BEYOND
+            ? words.say(
+                "The ceiling in force is not for all who are present, so no fill rate is given.")
+            : words.say(
+                "The ceiling in force is also for some of whom nothing is recorded, so no fill rate is given."));
+    return all;
+  }
+
+  private static LevelSheet at(Map<LineKey, LevelSheet> sheets, Line line) {
+    return sheets.getOrDefault(line.key(), LevelSheet.EMPTY);
+  }
+
+  private Briefing.ContributorStrength line(Line line, LevelSheet ceilings, LevelSheet strength) {
+    InForce inForce = FillRateRule.inForce(ceilings, strength, line.key().wholeMission());
     return new Briefing.ContributorStrength(
         line.key().contributor(),
         line.key().name(words),
         line.key().category(),
         notes.figure(line.present()),
         notes.figure(line.ceiling()),
-        FillRateRule.figure(notes, line.present(), ceilings == null ? null : ceilings.shown()),
+        FillRateRule.figure(notes, line.present(), inForce == null ? null : inForce.comparable()),
         notes.figure(line.announced()),
         notes.figure(line.imputed()),
         words.some(

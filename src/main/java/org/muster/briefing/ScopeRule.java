@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.FillRateRule.InForce;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
@@ -117,8 +118,12 @@ final class ScopeRule {
         somebody.stream()
             .map(
                 p ->
-                    FillRateRule.comparable(
-                        p.sheets().ceilings(), p.sheets().strength(), p.presence()))
+                    FillRateRule.inForce(
+                        p.sheets().ceilings(),
+                        p.sheets().strength(),
+                        p.presence().missionReported()))
+            .flatMap(Stream::ofNullable)
+            .map(InForce::comparable)
             .flatMap(Stream::ofNullable)
             .toList();
     return ceilings.isEmpty() || ceilings.size() < somebody.size() ? null : Reading.sum(ceilings);

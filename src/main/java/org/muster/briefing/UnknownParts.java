@@ -29,7 +29,7 @@ record UnknownParts(int parts, int maxima, Map<Reason, Integer> reasons) {
     int parts = 0;
     int maxima = 0;
     int unknown = 0;
-    for (Track track : CategoryRule.added(tracks)) {
+    for (Track track : CategoryRule.added(tracks, false).values()) {
       Reading holding = track.holding();
       if (holding == null) {
         continue;

@@ -95,7 +95,10 @@ final class CountingDocTest {
           new Example(
               "Ceiling and fill rate",
               "A ceiling says how many may be there and is never counted as present. The fill rate"
-                  + " compares those present with the ceiling in force on the date.",
+                  + " compares those present with the ceiling in force on the date, where that is for all"
+                  + " who are present and for nobody else: of their contributors, or of the whole"
+                  + " mission, and of their places, categories and units where it names them. The mission's own"
+                  + " ceiling is shown where it is known, else its contributors' together.",
               "How much of the mandate is filled?",
               HEAD
                   + """
@@ -106,11 +109,15 @@ final class CountingDocTest {
                   F4,BRAVO,*,MLI,ceiling,up to 100,approved,2020-01-01,
                   F5,DELTA,*,MLI,strength,30,deployed,,2020-06-30
                   F6,DELTA,*,MLI,ceiling,up to 60,approved,2020-09-01,
+                  F7,GOLF,DNK,MLI,strength,200,deployed,,2020-06-30
+                  F8,GOLF,DNK,NER,strength,50,deployed,,2020-06-30
+                  F9,GOLF,DNK,MLI,ceiling,up to 300,approved,2020-01-01,
                   """,
               "",
               List.of(),
               CountingDocTest::fillRates,
-              "6,439 / 12,640 = 0.509. DELTA's ceiling is only to come, so it has no rate yet."),
+              "6,439 / 12,640 = 0.509. DELTA's ceiling is only to come, so it has no rate yet. GOLF's is for"
+                  + " those in Mali: 250 of 300 would count the 50 in Niger as well."),
           new Example(
               "Unknown is not zero",
               "A figure that is not known is shown as unknown, with its reason. A sum with an"

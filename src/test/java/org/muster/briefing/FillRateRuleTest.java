@@ -2,6 +2,8 @@ package org.muster.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,5 +131,99 @@ final class FillRateRuleTest {
     }
 
     assertThat(given.strength().fillRate().text()).isEqualTo("60 %");
+  }
+
+  /** Whom the ceilings of Denmark are for, who of Denmark is there, and what comes of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          host=MLI 300                        | host=MLI 200, host=NER 50               |      | PRESENT
+          host=MLI 300, host=NER 100          | host=MLI 200, host=NER 40               | 60 % |
+          host=MLI 300, host=NER 100          | host=MLI;NER 200                        | 50 % |
+          host=MLI;NER 400                    | host=MLI 200                            | 50 % |
+          host=MLI 300                        | host=MLI;NER 200                        |      | PRESENT
+          host= 500                           | host=MLI 200, host=NER 50               | 50 % |
+          host=MLI 300, host=NER 100          | host=MLI 200                            |      | CEILING
+          category=troops 220                 | category=troops 200, category=police 50 |      | PRESENT
+          category=troops 220                 | category= 250                           |      | PRESENT
+          category=troops 220                 | category=troops 200                     | 91 % |
+          category= 500                       | category=troops 200, category=police 50 | 50 % |
+          category=troops 220, category=police 80 | category=troops 150               |      | CEILING
+          category=troops 220, category=police 80 | category=troops 150, category=police 60 | 70 % |
+          unit=HQ 50                          | unit=HQ 10, unit=A 100                  |      | PRESENT
+          unit= 220                           | unit=HQ 10, unit=A 100                  | 50 % |
+          category= 500, category=troops 220  | category= 250                           | 50 % |
+          """)
+  void setsThosePresentOnlyAgainstCeilingsThatAreForThem(
+      String ceilings, String present, String rate, String beyond) {
+    Given given = new Given();
+    add(given, "C", ceilings, "measure", "ceiling", "status", "approved", "from", "2020");
+    add(given, "S", present, "as_of", "2020-06-01");
+
+    Briefing.OperationStrength nmi = given.strength();
+
+    assertThat(nmi.fillRate().text()).isEqualTo(rate == null ? "" : rate);
+    String of =
+        switch (beyond == null ? "" : beyond) {
+          case "PRESENT" -> "The ceiling in force is not for all who are present";
+          case "CEILING" -> "The ceiling in force is also for some of whom nothing is recorded";
+          default -> "";
+        };
+    assertThat(nmi.remarks())
+        .filteredOn(remark -> remark.startsWith("The ceiling in force"))
+        .isEqualTo(of.isEmpty() ? List.of() : List.of(of + ", so no fill rate is given."));
+  }
+
+  /** Records of Denmark, each of a column's value and a figure. */
+  private static void add(Given given, String id, String records, String... others) {
+    int number = 0;
+    for (String record : records.split(", ")) {
+      String column = record.substring(0, record.indexOf('='));
+      String value = record.substring(record.indexOf('=') + 1, record.lastIndexOf(' '));
+      List<String> row = new ArrayList<>(List.of(others));
+      row.addAll(
+          List.of(column, value, "personnel", record.substring(record.lastIndexOf(' ') + 1)));
+      given.deployment(id + number++, row.toArray(String[]::new));
+    }
+  }
+
+  /** Police are not set against the soldiers' ceiling, though it is the mission's own. */
+  @Test
+  void setsAMissionsOwnCeilingAgainstThoseItIsFor() {
+    Briefing.OperationStrength nmi =
+        new Given()
+            .deployment("A", "contributor", "DNK", "category", "troops", "personnel", "200")
+            .deployment("B", "contributor", "NOR", "category", "police", "personnel", "900")
+            .deployment(
+                "C",
+                "contributor",
+                "*",
+                "category",
+                "troops",
+                "measure",
+                "ceiling",
+                "status",
+                "approved",
+                "from",
+                "2020",
+                "personnel",
+                "400")
+            .strength();
+
+    assertThat(nmi.ceiling().text()).isEqualTo("up to 400");
+    assertThat(nmi.fillRate().none()).isTrue();
+  }
+
+  /** A line of a table has the same rule. */
+  @Test
+  void setsNoLineAgainstACeilingForAPartOfIt() {
+    Given given = new Given();
+    add(given, "C", "host=MLI 300", "measure", "ceiling", "status", "approved", "from", "2020");
+    add(given, "S", "host=MLI 200, host=NER 50");
+
+    assertThat(given.strength().contributors().getFirst().ceiling().text()).isEqualTo("up to 300");
+    assertThat(given.strength().contributors().getFirst().fillRate().none()).isTrue();
   }
 }

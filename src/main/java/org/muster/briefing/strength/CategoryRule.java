@@ -28,9 +28,9 @@ public final class CategoryRule {
    * @param own tracks of the figure that stands for all; at most one
    * @param parts what gives way to it
    */
-  private record Whole(List<Track> own, List<Whole> parts) {
+  private record Whole(SequencedMap<LevelKey, Track> own, List<Whole> parts) {
     static Whole empty() {
-      return new Whole(new ArrayList<>(), new ArrayList<>());
+      return new Whole(new TreeMap<>(), new ArrayList<>());
     }
 
     private @Nullable Reading inside() {
@@ -38,7 +38,7 @@ public final class CategoryRule {
     }
 
     private @Nullable Reading stated() {
-      return sum(own.stream().flatMap(t -> Stream.ofNullable(t.present())).toList());
+      return sum(own.values().stream().flatMap(t -> Stream.ofNullable(t.present())).toList());
     }
 
     /** What is added of it, null if there is nothing. */
@@ -50,7 +50,7 @@ public final class CategoryRule {
 
     List<Piece> overTime() {
       return PieceLine.over(
-          PieceLine.sum(own.stream().map(Track::pieces).toList()),
+          PieceLine.sum(own.values().stream().map(Track::pieces).toList()),
           PieceLine.sum(parts.stream().map(Whole::overTime).toList()));
     }
 
@@ -61,10 +61,10 @@ public final class CategoryRule {
     }
 
     /** The tracks that are added, each of which has a figure or not. */
-    void collect(List<Track> added) {
+    void collect(SequencedMap<LevelKey, Track> added) {
       Reading all = stated();
       if (all != null && (all.known() || inside() == null)) {
-        added.addAll(own);
+        added.putAll(own);
       } else {
         parts.forEach(part -> part.collect(added));
       }
@@ -87,10 +87,11 @@ public final class CategoryRule {
     return PieceLine.sum(wholes(tracks, wholeMission).stream().map(Whole::overTime).toList());
   }
 
-  /** The contributors' levels that are added on the date; none that is inside another. */
-  public static List<Track> added(SequencedMap<LevelKey, Track> tracks) {
-    List<Track> added = new ArrayList<>();
-    wholes(tracks, false).forEach(whole -> whole.collect(added));
+  /** The levels of which {@link #total} is the sum; none that is inside another. */
+  public static SequencedMap<LevelKey, Track> added(
+      SequencedMap<LevelKey, Track> tracks, boolean wholeMission) {
+    TreeMap<LevelKey, Track> added = new TreeMap<>();
+    wholes(tracks, wholeMission).forEach(whole -> whole.collect(added));
     return added;
   }
 
@@ -120,7 +121,7 @@ public final class CategoryRule {
 
   /** Puts a track into its place: a unit's inside its category's, that inside the one for all. */
   private static void put(SortedMap<LevelKey, Whole> all, LevelKey key, Track track) {
-    at(all, key).own.add(track);
+    at(all, key).own.put(key, track);
   }
 
   private static Whole at(SortedMap<LevelKey, Whole> all, LevelKey key) {

@@ -2,6 +2,7 @@ package org.muster.briefing.strength;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.muster.domain.Quantity;
  * @param tracks one for each key, in the keys' order
  */
 public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
+  /** No levels. */
+  public static final LevelSheet EMPTY =
+      new LevelSheet(Collections.unmodifiableSequencedMap(new TreeMap<>()));
 
   /** What a sheet is made from, beside its records. */
   public record Terms(

@@ -82,7 +82,7 @@ public final class LineRule {
   }
 
   private static LevelSheet sheet(Map<LineKey, LevelSheet> sheets, LineKey key) {
-    return sheets.getOrDefault(key, new LevelSheet(new TreeMap<>()));
+    return sheets.getOrDefault(key, LevelSheet.EMPTY);
   }
 
   /** What holds or is ahead; levels that later ones have reset say nothing of the date. */
