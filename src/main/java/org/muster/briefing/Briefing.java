@@ -231,7 +231,8 @@ public record Briefing(
    * @param contributors how many contributors have somebody present; a range where some have an
    *     unknown number
    * @param missions how many operations have somebody present
-   * @param ceiling sum of the operations' ceilings in force; nothing where one of them has none
+   * @param ceiling sum of the operations' ceilings in force; nothing where one of them has none for
+   *     those present
    * @param fillRate present against the ceiling, "51 %"; nothing where one of both is missing
    * @param categories names of the categories, in the order of the figures in {@link Rank}
    * @param categoryTotals one for each of {@code categories}
@@ -454,7 +455,7 @@ public record Briefing(
    * @param attributed sum of the contributors' parts
    * @param rest of the mission's own figure that is attributed to nobody
    * @param fillRate present against the ceiling in force, "51 %"; nothing where one of both is
-   *     missing
+   *     missing, or the ceiling is not for all who are present and for nobody else
    * @param over levels over the briefing's period, absent if it has none
    * @param remarks sentences, for example that parts exceed the total
    */

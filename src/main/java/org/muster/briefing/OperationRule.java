@@ -112,7 +112,8 @@ final class OperationRule {
             ? words.say(
                 "The ceiling in force is not for all who are present, so no fill rate is given.")
             : words.say(
-                "The ceiling in force is also for some of whom nothing is recorded, so no fill rate is given."));
+                "The ceiling in force is also for some of whom nothing is recorded, so no fill rate"
+                    + " is given."));
     return all;
   }
 

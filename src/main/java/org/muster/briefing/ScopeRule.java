@@ -112,7 +112,7 @@ final class ScopeRule {
     return notes.figure(new Reading(amount, basis));
   }
 
-  /** Sum of the operations' ceilings in force; null if one of them has none. */
+  /** Sum of the operations' ceilings in force; null if one of them has none for those present. */
   private static @Nullable Reading ceiling(List<Portion> somebody) {
     List<Reading> ceilings =
         somebody.stream()
