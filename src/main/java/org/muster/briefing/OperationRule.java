@@ -14,6 +14,7 @@ import org.muster.briefing.strength.CoverRule.Cover;
 import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineKey;
+import org.muster.briefing.strength.MissionReach;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Presence;
 import org.muster.briefing.strength.Statement;
@@ -80,7 +81,7 @@ final class OperationRule {
         notes.figure(account.imputed()),
         over(account),
         lines(account).map(line -> line(line, at(ceilingsByLine, line), at(byLine, line))).toList(),
-        remarks(account.remarks(), presence, inForce));
+        remarks(account, inForce));
   }
 
   /** Null where neither the date nor a day has a known level: that is said beside it. */
@@ -102,19 +103,39 @@ final class OperationRule {
                 .thenComparing(line -> line.key().name(words), words.order()));
   }
 
-  private List<String> remarks(List<String> remarks, Presence presence, @Nullable InForce inForce) {
-    if (inForce == null || inForce.cover() == Cover.SAME || presence.present().amount().unknown()) {
-      return remarks;
+  private List<String> remarks(Account account, @Nullable InForce inForce) {
+    List<String> remarks = new ArrayList<>(account.remarks());
+    if (account.presence().missionReported()) {
+      LevelSheet strength = account.sheets().strength();
+      MissionReach.places(strength)
+          .map(
+              reach ->
+                  words.say(
+                      "The mission's own figure is recorded of {0}; the parts elsewhere, {1}, are"
+                          + " not added to it.",
+                      phrases.places(List.copyOf(reach.named())),
+                      words.amount(reach.outside().amount())))
+          .ifPresent(remarks::add);
+      MissionReach.categories(strength)
+          .map(
+              reach ->
+                  words.say(
+                      "The mission's own figure is recorded of {0}; the parts of other categories,"
+                          + " {1}, are not added to it.",
+                      words.list(List.copyOf(reach.named())),
+                      words.amount(reach.outside().amount())))
+          .ifPresent(remarks::add);
     }
-    List<String> all = new ArrayList<>(remarks);
-    all.add(
-        inForce.cover() == Cover.PRESENT_BEYOND
-            ? words.say(
-                "The ceiling in force is not for all who are present, so no fill rate is given.")
-            : words.say(
-                "The ceiling in force is also for some of whom nothing is recorded, so no fill rate"
-                    + " is given."));
-    return all;
+    if (inForce != null && inForce.cover() != Cover.SAME && account.presence().present().known()) {
+      remarks.add(
+          inForce.cover() == Cover.PRESENT_BEYOND
+              ? words.say(
+                  "The ceiling in force is not for all who are present, so no fill rate is given.")
+              : words.say(
+                  "The ceiling in force is also for some of whom nothing is recorded, so no fill"
+                      + " rate is given."));
+    }
+    return remarks;
   }
 
   private static LevelSheet at(Map<LineKey, LevelSheet> sheets, Line line) {

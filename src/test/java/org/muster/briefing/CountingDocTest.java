@@ -28,20 +28,29 @@ final class CountingDocTest {
               "A mission's own figure and its contributors' parts",
               "The contributor `*` is the whole mission. Its figure includes the parts of its"
                   + " contributors, so only one side is counted: the mission's own where it gives"
-                  + " one. What the parts leave is the rest, attributed to nobody.",
-              "How many are present under ALPHA on 1 Jul 2020?",
+                  + " one. What the parts leave is the rest, attributed to nobody. Parts at places, or"
+                  + " of categories, that the mission's own figure does not name are not added to it"
+                  + " either, as it may mean them too: record the mission's figure for each place, or"
+                  + " without one.",
+              "How many are present under each on 1 Jul 2020?",
               HEAD
                   + """
                   as_of
                   A1,ALPHA,*,MLI,strength,500,deployed,2020-06-30
                   A2,ALPHA,GHA,MLI,strength,300,deployed,2020-06-30
                   A3,ALPHA,NPL,MLI,strength,120,deployed,2020-06-30
+                  A4,BRAVO,*,MLI,strength,90,deployed,2020-06-30
+                  A5,BRAVO,GHA,MLI,strength,60,deployed,2020-06-30
+                  A6,BRAVO,GHA,NER,strength,20,deployed,2020-06-30
                   """,
               "",
               List.of(),
-              CountingDocTest::presence,
+              b ->
+                  both(
+                      presence(b),
+                      b.operations().stream().flatMap(o -> o.remarks().stream()).toList()),
               "300 + 120 = 420 are attributed, 500 - 420 = 80 are the rest. 920 is nobody's"
-                  + " number."),
+                  + " number. Whether BRAVO's 90 mean Mali alone is not said; 110 may be too many."),
           new Example(
               "A change after a level",
               "A strength is a level: it holds from its day until the next one for the same"
