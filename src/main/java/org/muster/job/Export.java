@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.EntryFields;
 import org.muster.domain.Operation;
+import org.muster.domain.PlainWords;
 import org.muster.domain.RecordKind;
 import org.muster.job.settings.CannotStartException;
 import org.muster.render.csv.CsvTable;
@@ -239,8 +240,7 @@ public final class Export {
       if (leftOut > 0) {
         remarks.add(
             "muster: "
-                + leftOut
-                + (leftOut == 1 ? " operation is" : " operations are")
+                + PlainWords.count(leftOut, "operation is", "operations are")
                 + " left out that only a list of names knows");
       }
       if (datasets.size() > 1) {
