@@ -69,7 +69,7 @@ public final class Validation {
   private SettingsFile settings(List<String> findings) {
     try {
       SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
-      Night.noteArchive(settings, request);
+      FoldersApart.noteArchive(settings, request);
       Sealing.noting(settings);
       return settings;
     } catch (CannotStartException e) {

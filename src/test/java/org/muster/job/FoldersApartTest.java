@@ -91,7 +91,7 @@ final class FoldersApartTest {
     Files.createDirectories(home.resolve("state"));
     Export export = new Export(home.resolve("state"), home.resolve("input"), null, false);
     for (String to : List.of("input", "link", "input/export")) {
-      assertThatThrownBy(() -> export.toFolder(home.resolve(to), line -> {}))
+      assertThatThrownBy(() -> export.toFolder(home.resolve(to), file -> {}, line -> {}))
           .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("lies in the drop folder");
     }

@@ -166,8 +166,8 @@ final class LanguageFileTest {
   @Test
   void tellsTheNearestOfALanguageThatIsNotThere() throws IOException {
     Path folder = templates("language: da\nphrases: {}\n");
-    assertThat(Night.templates(settings("da"), folder).languages()).isNotNull();
-    assertThatThrownBy(() -> Night.templates(settings("dan"), folder))
+    assertThat(Templates.of(settings("da"), folder).languages()).isNotNull();
+    assertThatThrownBy(() -> Templates.of(settings("dan"), folder))
         .isInstanceOf(CannotStartException.class)
         .hasMessageMatching("file \\[.*muster.yaml] - 4:15: .*")
         .hasMessageEndingWith(

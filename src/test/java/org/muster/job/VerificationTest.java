@@ -263,7 +263,7 @@ final class VerificationTest {
           .hasMessageContaining("odd." + format)
           .message()
           .containsIgnoringWhitespaces("about 500 or 510", "about 500 or 501");
-      assertThat(tonight.staging().folder().toFile().list())
+      assertThat(temp.resolve("output/.staging").toFile().list())
           .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx", "right.placemat.pdf");
     }
   }
@@ -297,7 +297,7 @@ final class VerificationTest {
       products.add(tonight.products());
       renderings.add(tonight.renderings().stream().map(NightReport.RenderingLine::file).toList());
       assertThat(tonight.failures()).containsOnlyKeys("b4");
-      assertThat(tonight.staging().folder().toFile().list())
+      assertThat(temp.resolve("output/.staging").toFile().list())
           .hasSize(8 * 4)
           .noneMatch(name -> name.startsWith("b4"));
       assertThat(work).isEmptyDirectory();
