@@ -113,6 +113,6 @@ record Account(
       return Long.MAX_VALUE;
     }
     Amount amount = reading.amount();
-    return -(amount.best() != null ? amount.best() : amount.low());
+    return -amount.height();
   }
 }

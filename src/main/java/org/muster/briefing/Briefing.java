@@ -18,7 +18,7 @@ import org.muster.language.Language;
  * @param asOfText {@code asOf} as a reader writes it
  * @param cutOff information cut-off: the latest report that went in, in words, from the data alone
  * @param marking marking line for top and bottom of every page, never empty
- * @param keyPoints three to six sentences made by rules
+ * @param keyPoints up to seven sentences made by rules
  * @param sections ids of the {@link Section}s that are shown; the others are switched off
  * @param changes what is new since the last edition
  * @param totals totals over several operations, one for each scope that the settings name; what

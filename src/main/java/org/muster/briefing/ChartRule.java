@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
@@ -59,10 +56,10 @@ final class ChartRule {
 
   /** The charts of the operations, each with an id of its own. */
   List<Briefing.Chart> charts(List<Account> accounts) {
-    Set<String> ids = new HashSet<>();
+    PictureIds ids = new PictureIds();
     List<Briefing.Chart> charts = new ArrayList<>();
     for (Account account : accounts) {
-      chart(account, unique("strength-" + slug(account.code()), ids))
+      chart(account, ids.of("strength", account.code()))
           .filter(this::reaches)
           .ifPresent(charts::add);
     }
@@ -76,22 +73,14 @@ final class ChartRule {
 
   /** The charts of totals over several operations, each with an id of its own. */
   List<Briefing.Chart> totals(List<ScopeAccount> scopes) {
-    Set<String> ids = new HashSet<>();
+    PictureIds ids = new PictureIds();
     List<Briefing.Chart> charts = new ArrayList<>();
     for (ScopeAccount account : scopes) {
-      total(account, unique("scope-" + slug(account.scope().id()), ids))
+      total(account, ids.of("scope", account.scope().id()))
           .filter(this::reaches)
           .ifPresent(charts::add);
     }
     return charts;
-  }
-
-  static String unique(String first, Set<String> ids) {
-    String id = first;
-    for (int n = 2; !ids.add(id); n++) {
-      id = first + "-" + n;
-    }
-    return id;
   }
 
   private Optional<Briefing.Chart> total(ScopeAccount account, String id) {
@@ -227,10 +216,5 @@ final class ChartRule {
 
   private static LocalDate middle(PartialDate date) {
     return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
-  }
-
-  /** The code as part of an id: lower case letters, digits and hyphens. */
-  static String slug(String code) {
-    return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 }

@@ -1,7 +1,6 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.briefing.amount.Amount;
@@ -23,7 +22,7 @@ final class ContributorChartRule {
 
   private final Words words;
   private final String day;
-  private final Set<String> ids = new HashSet<>();
+  private final PictureIds ids = new PictureIds();
 
   /**
    * A rule for one briefing.
@@ -35,8 +34,16 @@ final class ContributorChartRule {
     this.day = day;
   }
 
-  /** One contributor, with its share of the total in words; empty if none can be told. */
-  private record One(String code, String name, Amount amount, String share) {}
+  /**
+   * One contributor.
+   *
+   * @param text its amount, with its share of the total where that can be told
+   */
+  private record One(String code, String name, Amount amount, String text) {
+    long height() {
+      return amount.height();
+    }
+  }
 
   List<Pictures.Bars> charts(List<Briefing.ScopeTotal> totals, List<Account> accounts) {
     List<Pictures.Bars> charts = new ArrayList<>();
@@ -74,8 +81,7 @@ final class ContributorChartRule {
   }
 
   private void add(List<Pictures.Bars> charts, String scope, String title, List<One> all) {
-    List<One> ranked =
-        all.stream().filter(c -> !c.code().equals("*") && height(c.amount()) > 0).toList();
+    List<One> ranked = all.stream().filter(c -> !c.code().equals("*") && c.height() > 0).toList();
     if (ranked.size() < 2) {
       return;
     }
@@ -87,13 +93,13 @@ final class ContributorChartRule {
             "{0}, as bars. First: {1}, {2}; last of {3}: {4}, {5}.",
             what,
             first.name(),
-            first.share(),
+            first.text(),
             shown.size(),
             shown.getLast().name(),
-            shown.getLast().share());
+            shown.getLast().text());
     charts.add(
         new Pictures.Bars(
-            ChartRule.unique("contributors-" + ChartRule.slug(scope + title), ids),
+            ids.of("contributors", scope + title),
             scope,
             what,
             alt,
@@ -102,29 +108,24 @@ final class ContributorChartRule {
             rest(all, ranked.subList(shown.size(), ranked.size()))));
   }
 
-  private static long height(Amount amount) {
-    return amount.best() != null ? amount.best() : amount.low();
-  }
-
   private static Pictures.Bar bar(One one) {
     Amount amount = one.amount();
     return new Pictures.Bar(
-        one.name(), one.share(), amount.shownBest(), amount.shownLow(), amount.shownHigh());
+        one.name(), one.text(), amount.shownBest(), amount.shownLow(), amount.shownHigh());
   }
 
   private String rest(List<One> all, List<One> further) {
     List<String> sentences = new ArrayList<>();
     if (!further.isEmpty()) {
-      long sum = further.stream().mapToLong(c -> height(c.amount())).sum();
-      boolean exact = further.stream().allMatch(c -> Amount.of(sum(c)).equals(c.amount()));
+      long sum = further.stream().mapToLong(c -> c.height()).sum();
+      boolean exact = further.stream().allMatch(c -> Amount.of(c.height()).equals(c.amount()));
       String number = words.number(sum);
       sentences.add(
           words.say(
               "{0, plural, one {# further contributor} other {# further contributors}}: {1}.",
               further.size(), exact ? number : words.say("about {0}", number)));
     }
-    long unknown =
-        all.stream().filter(c -> !c.code().equals("*") && height(c.amount()) == 0).count();
+    long unknown = all.stream().filter(c -> !c.code().equals("*") && c.height() == 0).count();
     if (unknown > 0) {
       sentences.add(
           words.say(
@@ -133,11 +134,7 @@ final class ContributorChartRule {
     }
     all.stream()
         .filter(c -> c.code().equals("*"))
-        .forEach(c -> sentences.add(words.say("Not attributed to a contributor: {0}.", c.share())));
+        .forEach(c -> sentences.add(words.say("Not attributed to a contributor: {0}.", c.text())));
     return String.join(" ", sentences);
-  }
-
-  private static long sum(One one) {
-    return height(one.amount());
   }
 }

@@ -17,7 +17,6 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelKey;
-import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.PresenceRule;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
@@ -52,7 +51,7 @@ final class ContributorMovementRule {
 
     private static long height(@Nullable Level level) {
       Amount amount = level == null ? null : level.amount();
-      return amount == null ? 0 : PeriodRule.height(amount);
+      return amount == null ? 0 : amount.height();
     }
   }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.change.ChangeKind;
@@ -89,7 +87,8 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
     private final Last last;
     private final EventTotals totals;
     private final EventTotals left;
-    private final Map<Boolean, EventTotals> come = new TreeMap<>();
+    private final EventTotals comeLate;
+    private final EventTotals comeNew;
     private final List<ChangeRule.Found> listed = new ArrayList<>();
     private long found;
 
@@ -100,8 +99,8 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
       Dating dating = last.counting().dating();
       this.totals = new EventTotals(dating);
       this.left = new EventTotals(dating);
-      come.put(true, new EventTotals(dating));
-      come.put(false, new EventTotals(dating));
+      this.comeLate = new EventTotals(dating);
+      this.comeNew = new EventTotals(dating);
     }
 
     boolean parts(YearMonth month) {
@@ -127,11 +126,7 @@ record EventReading(EventTotals totals, List<Event> listed, @Nullable Against ag
     }
 
     private EventTotals come(boolean late) {
-      EventTotals totals = come.get(late);
-      if (totals == null) {
-        throw new IllegalStateException("there are late ones and others");
-      }
-      return totals;
+      return late ? comeLate : comeNew;
     }
 
     Against result() {

@@ -15,9 +15,9 @@ import org.muster.domain.Deployment;
 import org.muster.domain.Measure;
 
 /**
- * Three to seven sentences: who is present, in total and operation by operation; what is imputed
- * where nobody reports it; what is announced; ceilings; what is not known; the latest event; how
- * many events are listed, and how many were killed in them.
+ * Up to seven sentences: who is present, in total and operation by operation; what is imputed where
+ * nobody reports it; what is announced; ceilings; what is not known; the latest event; how many
+ * events are listed, and how many were killed in them.
  *
  * <p>Rule: a sentence says what the figures say and nothing more; of events alone none speaks of
  * operations; an operation is named in full at first use.
@@ -128,6 +128,7 @@ final class KeyPointRule {
     for (Account account : accounts) {
       Reading imputed = account.imputed();
       if (imputed != null && account.onlyImputed()) {
+        // What is only counted is not named: the name in full would be lost to a later sentence.
         parts.add(
             parts.size() < MOST
                 ? naming.of(account.code()) + " " + words.amount(imputed.amount())

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,7 +32,7 @@ final class MonthChartRule {
   private static final int GAP = 60;
 
   private final Words words;
-  private final Set<String> ids = new HashSet<>();
+  private final PictureIds ids = new PictureIds();
 
   MonthChartRule(Words words) {
     this.words = words;
@@ -73,7 +71,7 @@ final class MonthChartRule {
             panel(words.say("Killed"), "deaths", counts, apart, first, last));
     return Optional.of(
         new Pictures.Months(
-            ChartRule.unique(id(summary.dataset()), ids),
+            ids.of("months", summary.dataset()),
             summary.dataset(),
             title,
             alt(title, first, last, panels),
@@ -103,10 +101,6 @@ final class MonthChartRule {
   private static long events(Briefing.EventCount count) {
     Long best = count.events().best();
     return best == null ? 0 : best;
-  }
-
-  private static String id(String dataset) {
-    return dataset.isEmpty() ? "months" : "months-" + ChartRule.slug(dataset);
   }
 
   private String name(YearMonth month) {

@@ -48,10 +48,7 @@ final class NoticeRule {
 
     String text() {
       if (first == null) {
-        return PlainWords.count(count, "event")
-            + " that "
-            + (count == 1 ? "is" : "are")
-            + " not listed";
+        return PlainWords.count(count, "event that is", "events that are") + " not listed";
       }
       String id = RecordIds.of(first.key());
       return count == 1 ? id : id + " (and " + PlainWords.grouped(count - 1) + " more)";

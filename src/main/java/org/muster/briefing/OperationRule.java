@@ -176,7 +176,7 @@ final class OperationRule {
   }
 
   private static long people(Amount amount) {
-    return amount.unknown() ? -1 : amount.best() != null ? amount.best() : amount.low();
+    return amount.unknown() ? -1 : amount.height();
   }
 
   private String said(Statement s) {

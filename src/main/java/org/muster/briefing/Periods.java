@@ -79,11 +79,11 @@ final class Periods {
   /** First and last day of something; null where they are open. */
   private record Dated(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     static Dated of(@Nullable PartialDate date) {
-      return new Dated(TimelineRule.first(date), TimelineRule.last(date));
+      return new Dated(KnownDays.first(date), KnownDays.last(date));
     }
 
     static Dated of(Days days) {
-      return new Dated(TimelineRule.closed(days.first()), TimelineRule.closed(days.last()));
+      return new Dated(KnownDays.closed(days.first()), KnownDays.closed(days.last()));
     }
 
     boolean withinMonth() {

@@ -31,10 +31,6 @@ final class Phrases {
     this.terms = new Terms(words);
   }
 
-  Words words() {
-    return words;
-  }
-
   /** "1 Jul 2020", "date not stated". */
   String date(@Nullable PartialDate date) {
     return date == null ? words.say("date not stated") : words.moment(date);

@@ -201,7 +201,7 @@ final class PlacematTables {
             .filter(site -> site.place().equals(shade.place()))
             .mapToLong(Pictures.Site::value)
             .sum();
-    return entry(shade.name(), shade.text().substring(shade.name().length() + 2), height);
+    return entry(shade.name(), StrengthMapRule.number(shade), height);
   }
 
   private Optional<PlacematTable> events(Briefing.EventSummary summary, boolean several) {

@@ -16,7 +16,6 @@ import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.LevelSheet;
-import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.Portion;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Deployment;
@@ -69,7 +68,7 @@ final class RankRule {
     }
 
     long height() {
-      return PeriodRule.height(present.amount());
+      return present.amount().height();
     }
 
     /** Whether somebody is certainly there. */

@@ -38,6 +38,12 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
    * @throws IllegalArgumentException if the audience's label is none of the order's
    */
   public static Release forAudience(Records all, BriefingSettings settings, MarkingOrder order) {
+    return of(all, new Audience(settings, order));
+  }
+
+  private static Release of(Records all, Audience audience) {
+    MarkingOrder order = audience.order;
+    BriefingSettings settings = audience.settings;
     if (!order.labels().contains(settings.audience())) {
       throw new IllegalArgumentException(
           "the audience '"
@@ -48,7 +54,7 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
               + order.labels());
     }
     Map<RecordKind, Long> leftOut = new EnumMap<>(RecordKind.class);
-    Gate gate = new Gate(settings, order, leftOut);
+    Gate gate = new Gate(audience, leftOut);
     Records seen =
         new Records(
             gate.open(all.deployments()),
@@ -92,19 +98,20 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
       EventChanges events,
       BriefingSettings settings,
       MarkingOrder order) {
+    Audience audience = new Audience(settings, order);
     Set<RecordKey> hidden = new HashSet<>();
     List<Previous.Changed> seen = new ArrayList<>();
     for (Versions versions : changes) {
       Entry before = versions.before();
-      if (!releases(versions.latest().marking(), settings, order)) {
+      if (!audience.sees(versions.latest().marking())) {
         hidden.add(versions.latest().key());
-      } else if (before != null && releases(before.marking(), settings, order)) {
+      } else if (before != null && audience.sees(before.marking())) {
         seen.add(new Previous.Changed(before, versions.after()));
       } else if (versions.after() != null) {
         seen.add(new Previous.Changed(null, versions.after()));
       }
     }
-    Records released = forAudience(then, settings, order).records();
+    Records released = of(then, audience).records();
     return new Earlier(
         new Records(
             without(hidden, released.deployments()),
@@ -112,19 +119,19 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
             without(hidden, released.operations()),
             without(hidden, released.sources())),
         seen,
-        events.seen(marking -> releases(marking, settings, order)));
+        events.seen(audience::sees));
   }
 
   private static <E extends Entry> List<E> without(Set<RecordKey> hidden, List<E> entries) {
     return entries.stream().filter(e -> !hidden.contains(e.key())).toList();
   }
 
-  private record Gate(
-      BriefingSettings settings, MarkingOrder order, Map<RecordKind, Long> leftOut) {
+  /** Lets through what an audience may see, and counts the rest. */
+  private record Gate(Audience audience, Map<RecordKind, Long> leftOut) {
     <E extends Entry> List<E> open(List<E> entries) {
       List<E> seen = new ArrayList<>(entries.size());
       for (E entry : entries) {
-        if (releases(entry.marking(), settings, order)) {
+        if (audience.sees(entry.marking())) {
           seen.add(entry);
         } else {
           leftOut.merge(entry.key().kind(), 1L, Long::sum);
@@ -138,16 +145,12 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
           .markings()
           .forEach(
               (marking, number) -> {
-                if (!releases(marking, settings, order)) {
+                if (!audience.sees(marking)) {
                   leftOut.merge(RecordKind.EVENT, number, Long::sum);
                 }
               });
-      return events.seen(marking -> releases(marking, settings, order));
+      return events.seen(audience::sees);
     }
-  }
-
-  private static boolean releases(Marking marking, BriefingSettings settings, MarkingOrder order) {
-    return order.releases(marking, settings.audience(), settings.releaseTo());
   }
 
   /**
@@ -158,32 +161,43 @@ public record Release(Records records, Map<RecordKind, Long> leftOut) {
    */
   public static void check(
       Composer.Composition composition, BriefingSettings settings, MarkingOrder order) {
-    for (Marking marking : composition.markings()) {
-      if (!releases(marking, settings, order)) {
-        throw refused(marking.label(), settings);
+    Audience audience = new Audience(settings, order);
+    composition.markings().forEach(audience::check);
+    Briefing briefing = composition.briefing();
+    audience.checkLine(briefing.marking());
+    briefing.deployments().forEach(row -> audience.checkLine(row.marking()));
+    briefing.events().forEach(row -> audience.checkLine(row.marking()));
+  }
+
+  /** For whom a briefing is, by the order of markings. */
+  private record Audience(BriefingSettings settings, MarkingOrder order) {
+    boolean sees(Marking marking) {
+      return order.releases(marking, settings.audience(), settings.releaseTo());
+    }
+
+    void check(Marking marking) {
+      if (!sees(marking)) {
+        throw refused(marking.label());
       }
     }
-    Briefing briefing = composition.briefing();
-    checkLabel(briefing.marking(), settings, order);
-    briefing.deployments().forEach(row -> checkLabel(row.marking(), settings, order));
-    briefing.events().forEach(row -> checkLabel(row.marking(), settings, order));
-  }
 
-  private static void checkLabel(String line, BriefingSettings settings, MarkingOrder order) {
-    String label = MarkingLine.labelOf(line, order);
-    if (label.isEmpty() || !releases(new Marking(label, List.of()), settings, order)) {
-      throw refused(label, settings);
+    /** Checks a printed marking line. */
+    void checkLine(String line) {
+      String label = MarkingLine.labelOf(line, order);
+      if (label.isEmpty() || !sees(new Marking(label, List.of()))) {
+        throw refused(label);
+      }
     }
-  }
 
-  private static ReleaseException refused(String label, BriefingSettings settings) {
-    return new ReleaseException(
-        "the briefing '"
-            + settings.id()
-            + "' for '"
-            + settings.audience()
-            + "' holds something marked '"
-            + label
-            + "'");
+    private ReleaseException refused(String label) {
+      return new ReleaseException(
+          "the briefing '"
+              + settings.id()
+              + "' for '"
+              + settings.audience()
+              + "' holds something marked '"
+              + label
+              + "'");
+    }
   }
 }

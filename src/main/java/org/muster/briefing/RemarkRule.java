@@ -158,7 +158,7 @@ final class RemarkRule {
         strength.tracks().values().stream().map(Track::base).flatMap(Stream::ofNullable).toList();
     for (Statement w : EndRule.endedNothing(statements, there, hosts)) {
       add(
-          LevelKey.of(w.deployment(), hosts.of(w.deployment().operation())),
+          w.deployment(),
           words.say(
               "{0}. More were there; it is not said that the others left as well, and nobody is"
                   + " taken off",
@@ -166,7 +166,7 @@ final class RemarkRule {
     }
     for (Statement w : EndRule.ofPart(statements, there, hosts)) {
       add(
-          LevelKey.of(w.deployment(), hosts.of(w.deployment().operation())),
+          w.deployment(),
           words.say(
               "{0}. They may still be in the figure for all, which is older",
               phrases.brief(w.deployment())));
@@ -274,6 +274,10 @@ final class RemarkRule {
         }
       }
     }
+  }
+
+  private void add(Deployment d, String what) {
+    add(LevelKey.of(d, hosts.of(d.operation())), what);
   }
 
   private void add(LevelKey key, String what) {

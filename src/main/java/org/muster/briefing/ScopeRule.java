@@ -14,7 +14,6 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelHistory;
-import org.muster.briefing.strength.PeriodRule;
 import org.muster.briefing.strength.Portion;
 import org.muster.domain.Entry;
 import org.muster.domain.PartialDate;
@@ -100,7 +99,7 @@ final class ScopeRule {
     if (account.present() == null) {
       return Briefing.Figure.NONE;
     }
-    long certain = readings.stream().filter(r -> PeriodRule.height(r.amount()) > 0).count();
+    long certain = readings.stream().filter(r -> r.amount().height() > 0).count();
     Amount amount =
         certain == readings.size()
             ? Amount.of(certain)

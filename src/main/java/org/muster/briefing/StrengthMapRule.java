@@ -37,6 +37,9 @@ final class StrengthMapRule {
   /** Id of the map. */
   static final String ID = "map-strength";
 
+  /** Between a host's name and its number. */
+  private static final String NAMED = ": ";
+
   /** Countries that are named on the map, the largest; the workbook has all. */
   private static final int MOST_LABELS = 30;
 
@@ -235,7 +238,7 @@ final class StrengthMapRule {
     List<Pictures.Shade> shades = new ArrayList<>();
     List<Pictures.Site> sites = new ArrayList<>();
     for (Host host : hosts) {
-      String text = host.name(words) + ": " + host.text();
+      String text = host.name(words) + NAMED + host.text();
       String label = shades.size() < MOST_LABELS ? label(host, subject) : "";
       boolean known = host.height() > 0;
       shades.add(
@@ -272,6 +275,11 @@ final class StrengthMapRule {
                 sites),
         rest(hosts, beside, false),
         rest(hosts, beside, true));
+  }
+
+  /** A host's number as a reader sees it, without its name. */
+  static String number(Pictures.Shade host) {
+    return host.text().substring(host.name().length() + NAMED.length());
   }
 
   private String label(Host host, Subject subject) {

@@ -1,6 +1,5 @@
 package org.muster.briefing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -140,8 +139,8 @@ final class TimelineRule {
     return new Briefing.TimelineRow(
         RecordIds.of(d.key()),
         phrases.date(date),
-        first(date),
-        last(date),
+        KnownDays.first(date),
+        KnownDays.last(date),
         "deployment",
         d.operation(),
         status(s),
@@ -159,8 +158,8 @@ final class TimelineRule {
     return new Briefing.TimelineRow(
         RecordIds.of(d.key()),
         words.say("{0} to {1}", phrases.date(first), phrases.date(last)),
-        first(first),
-        last(last),
+        KnownDays.first(first),
+        KnownDays.last(last),
         "deployment",
         d.operation(),
         "",
@@ -192,8 +191,8 @@ final class TimelineRule {
     return new Briefing.TimelineRow(
         RecordIds.of(e.key()),
         words.time(e.date()),
-        first(e.date()),
-        last(e.date()),
+        KnownDays.first(e.date()),
+        KnownDays.last(e.date()),
         "event",
         e.operation(),
         status(e),
@@ -258,20 +257,5 @@ final class TimelineRule {
     return Stream.concat(within.stream(), said)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
-  }
-
-  /** The first day on which something may have been, null if it is open or there is no date. */
-  static @Nullable LocalDate first(@Nullable PartialDate date) {
-    return date == null ? null : closed(date.earliest());
-  }
-
-  /** The last day on which something may have been, null if it is open or there is no date. */
-  static @Nullable LocalDate last(@Nullable PartialDate date) {
-    return date == null ? null : closed(date.latest());
-  }
-
-  /** The day, null if it is open. */
-  static @Nullable LocalDate closed(LocalDate day) {
-    return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day;
   }
 }

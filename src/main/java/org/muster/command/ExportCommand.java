@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.RecordKind;
-import org.muster.job.ExitCode;
 import org.muster.job.Export;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,8 +67,9 @@ final class ExportCommand implements Callable<Integer> {
     String wanted = kind;
     Export export = new Export(state, input, knownAt, withdrawn);
     if (wanted == null) {
-      ExitCode code = export.toFolder(to, text -> spec.commandLine().getErr().println(text));
-      return code.code();
+      return export
+          .toFolder(to, file -> spec.commandLine().getErr().println(file), Console.err(spec))
+          .code();
     }
     RecordKind recordKind =
         Arrays.stream(RecordKind.values())
@@ -82,8 +82,6 @@ final class ExportCommand implements Callable<Integer> {
                         "--kind is deployments, events, operations or sources, not '"
                             + wanted
                             + "'"));
-    return export
-        .toStream(recordKind, System.out, text -> spec.commandLine().getErr().println(text))
-        .code();
+    return export.toStream(recordKind, System.out, Console.err(spec)).code();
   }
 }

@@ -26,12 +26,10 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path target = Objects.requireNonNull(folder);
     for (Path file : WorkingFolder.create(target)) {
-      spec.commandLine().getOut().println(file);
+      Console.out(spec).accept(file.toString());
     }
-    spec.commandLine()
-        .getOut()
-        .println(
-            "Next: write records into " + target.resolve("input") + ", then muster run there.");
+    Console.out(spec)
+        .accept("Next: write records into " + target.resolve("input") + ", then muster run there.");
     return ExitCode.DONE.code();
   }
 }

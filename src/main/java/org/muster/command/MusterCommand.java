@@ -52,9 +52,7 @@ public final class MusterCommand implements Runnable {
   private static int failed(
       Exception e, CommandLine commandLine, CommandLine.ParseResult parseResult) {
     if (e instanceof CannotStartException) {
-      String.valueOf(e.getMessage())
-          .lines()
-          .forEach(line -> commandLine.getErr().println("muster: " + line));
+      String.valueOf(e.getMessage()).lines().forEach(Console.err(commandLine.getCommandSpec()));
       return ExitCode.NOT_STARTED.code();
     }
     e.printStackTrace(commandLine.getErr());

@@ -56,15 +56,14 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine line = spec.commandLine();
     Preview preview =
         new Preview(
             folders.request(asOf),
             sample,
             briefing,
             Preview.usualFolder(),
-            text -> line.getOut().println(text),
-            text -> line.getErr().println("muster: " + text));
+            Console.out(spec),
+            Console.err(spec));
     if (watch) {
       preview.watch();
       return ExitCode.DONE.code();

@@ -1,6 +1,5 @@
 package org.muster.command;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -48,19 +47,16 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine line = spec.commandLine();
     return new Night(
-            folders.request(asOf, knownAt, progress(line.getErr())),
-            text -> line.getOut().println(text),
-            text -> line.getErr().println("muster: " + text))
+            folders.request(asOf, knownAt, progress()), Console.out(spec), Console.err(spec))
         .run()
         .code();
   }
 
   /** A bar where the launcher says that a person is looking on, plain lines elsewhere. */
-  private static Progress progress(PrintWriter err) {
+  private Progress progress() {
     return Boolean.getBoolean("muster.terminal")
-        ? new ReadingBar(err)
-        : new ReadingLines(text -> err.println("muster: " + text), System::nanoTime);
+        ? new ReadingBar(spec.commandLine().getErr())
+        : new ReadingLines(Console.err(spec), System::nanoTime);
   }
 }

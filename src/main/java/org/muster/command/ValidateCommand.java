@@ -21,8 +21,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Validation(folders.request(null))
-        .run(text -> spec.commandLine().getOut().println(text))
-        .code();
+    return new Validation(folders.request(null)).run(Console.out(spec)).code();
   }
 }

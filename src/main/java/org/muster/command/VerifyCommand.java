@@ -41,11 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine line = spec.commandLine();
-    return new Verification(
-            folders.request(null),
-            text -> line.getOut().println(text),
-            text -> line.getErr().println("muster: " + text))
+    return new Verification(folders.request(null), Console.out(spec), Console.err(spec))
         .run(Objects.requireNonNull(edition), full)
         .code();
   }

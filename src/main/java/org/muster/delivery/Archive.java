@@ -78,7 +78,7 @@ public final class Archive {
    * @param belongs whether a control file's text is that of a moved file with this digest
    */
   public void moveControlOf(String name, BiPredicate<String, String> belongs) throws IOException {
-    Path wanted = inside(name);
+    Path wanted = Disk.inside(root, name);
     Path moved = wanted;
     for (int number = 2; Files.isRegularFile(moved, LinkOption.NOFOLLOW_LINKS); number++) {
       for (String ending : controls) {
@@ -107,7 +107,7 @@ public final class Archive {
 
   private boolean move(Path source, FileStamp before, Path target) throws IOException {
     Path folder = Objects.requireNonNull(target.getParent());
-    EditionFolder.folder(folder);
+    Disk.folder(folder);
     try (FileChannel content = FileChannel.open(source, StandardOpenOption.READ)) {
       content.force(true);
     }
@@ -125,17 +125,17 @@ public final class Archive {
       Files.move(target, source, StandardCopyOption.ATOMIC_MOVE);
       return false;
     }
-    EditionFolder.force(folder);
-    EditionFolder.force(Objects.requireNonNull(source.getParent()));
+    Disk.force(folder);
+    Disk.force(Objects.requireNonNull(source.getParent()));
     return true;
   }
 
   /** Onto another disk: the copy is whole before it gets its name, and before the file goes. */
   private static boolean copy(Path source, FileStamp before, Path target) throws IOException {
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
-    EditionFolder.write(part, out -> Files.copy(source, out));
+    Disk.write(part, out -> Files.copy(source, out));
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    EditionFolder.force(Objects.requireNonNull(target.getParent()));
+    Disk.force(Objects.requireNonNull(target.getParent()));
     return remove(source, before);
   }
 
@@ -144,7 +144,7 @@ public final class Archive {
       return false;
     }
     Files.delete(source);
-    EditionFolder.force(Objects.requireNonNull(source.getParent()));
+    Disk.force(Objects.requireNonNull(source.getParent()));
     return true;
   }
 
@@ -152,7 +152,7 @@ public final class Archive {
    * The first of the names {@code a.csv, a.2.csv, a.3.csv, ...} that is free, or has this content.
    */
   private Path free(String name, String sha256) throws IOException {
-    Path wanted = inside(name);
+    Path wanted = Disk.inside(root, name);
     Path path = wanted;
     for (int number = 2; taken(path, sha256); number++) {
       path = numbered(wanted, number);
@@ -177,13 +177,5 @@ public final class Archive {
 
   private static Path sibling(Path target, String ending) {
     return target.resolveSibling(target.getFileName() + ending);
-  }
-
-  private Path inside(String name) {
-    Path path = root.resolve(name).normalize();
-    if (!path.startsWith(root) || path.equals(root)) {
-      throw new IllegalArgumentException("not inside the archive: " + name);
-    }
-    return path;
   }
 }

@@ -1,24 +1,17 @@
 package org.muster.delivery;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +59,7 @@ public final class EditionFolder {
   public Staging stage() throws IOException {
     Path staging = root.resolve(".staging");
     clear(staging);
-    folder(staging);
+    Disk.folder(staging);
     return new Staging(staging);
   }
 
@@ -77,11 +70,11 @@ public final class EditionFolder {
    */
   public Path replace(String name, Content content) throws IOException {
     Path target = inside(name);
-    folder(Objects.requireNonNull(target.getParent()));
+    Disk.folder(Objects.requireNonNull(target.getParent()));
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    write(part, content);
+    Disk.write(part, content);
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(Objects.requireNonNull(target.getParent()));
+    Disk.force(Objects.requireNonNull(target.getParent()));
     return target;
   }
 
@@ -92,18 +85,14 @@ public final class EditionFolder {
    */
   public void moveAside(String edition, String to) throws IOException {
     Path target = inside(to);
-    folder(Objects.requireNonNull(target.getParent()));
+    Disk.folder(Objects.requireNonNull(target.getParent()));
     Files.move(inside(edition), target, StandardCopyOption.ATOMIC_MOVE);
-    force(Objects.requireNonNull(target.getParent()));
-    force(root);
+    Disk.force(Objects.requireNonNull(target.getParent()));
+    Disk.force(root);
   }
 
   private Path inside(String name) {
-    Path path = root.resolve(name).normalize();
-    if (!path.startsWith(root) || path.equals(root)) {
-      throw new IllegalArgumentException("not inside the output folder: " + name);
-    }
-    return path;
+    return Disk.inside(root, name);
   }
 
   /** What writes a file's bytes. */
@@ -121,11 +110,6 @@ public final class EditionFolder {
       this.folder = folder;
     }
 
-    /** Where it is being made; nobody but this run looks there. */
-    public Path folder() {
-      return folder;
-    }
-
     /**
      * Writes one file and forces it to disk.
      *
@@ -140,7 +124,7 @@ public final class EditionFolder {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileAlreadyExistsException(file.toString());
       }
-      EditionFolder.write(file, content);
+      Disk.write(file, content);
       return file;
     }
 
@@ -159,61 +143,15 @@ public final class EditionFolder {
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileAlreadyExistsException(target.toString());
       }
-      force(folder);
+      Disk.force(folder);
       Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-      force(root);
+      Disk.force(root);
       return target;
     }
 
     /** Gives the edition up. */
     public void discard() throws IOException {
       clear(folder);
-    }
-  }
-
-  /** Writes a file and waits until it lies on the disk. */
-  static void write(Path file, Content content) throws IOException {
-    // One that a killed run has left may be open to others.
-    Files.deleteIfExists(file);
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            Set.of(
-                StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
-            owners(file, "rw-------"))) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      content.writeTo(out);
-      out.flush();
-      channel.force(true);
-    }
-  }
-
-  /** Makes a folder, readable by its owner only, where there is none. */
-  static void folder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Path parent = folder.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.createDirectory(folder, owners(folder, "rwx------"));
-    }
-  }
-
-  /** What a file or folder is made with, so that nobody else can open it at any moment. */
-  private static FileAttribute<?>[] owners(Path path, String permissions) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
-  /** Waits until a folder's list of names lies on the disk. */
-  static void force(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
     }
   }
 

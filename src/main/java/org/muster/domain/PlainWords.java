@@ -16,7 +16,12 @@ public final class PlainWords {
 
   /** "1 event", "17 events". */
   public static String count(long count, String singular) {
-    return grouped(count) + " " + singular + (count == 1 ? "" : "s");
+    return count(count, singular, singular + "s");
+  }
+
+  /** "1 figure moved", "17 figures moved". */
+  public static String count(long count, String one, String many) {
+    return grouped(count) + " " + (count == 1 ? one : many);
   }
 
   /** "a", "a and b", "a, b and c". */

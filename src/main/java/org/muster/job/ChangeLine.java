@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.briefing.Briefing;
-import org.muster.domain.Speech;
+import org.muster.domain.PlainWords;
 
 /** What is other than in the last edition, in one line of the list of editions. */
 final class ChangeLine {
@@ -37,7 +37,7 @@ final class ChangeLine {
 
   private static void count(long count, String one, String many, List<String> parts) {
     if (count > 0) {
-      parts.add(Speech.ENGLISH.number(count) + " " + (count == 1 ? one : many));
+      parts.add(PlainWords.count(count, one, many));
     }
   }
 
@@ -45,9 +45,9 @@ final class ChangeLine {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     changes.records().forEach(r -> kinds.merge(r.change(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
-    kinds.forEach((kind, count) -> counts.add(Speech.ENGLISH.number(count) + " " + kind));
+    kinds.forEach((kind, count) -> counts.add(PlainWords.grouped(count) + " " + kind));
     if (changes.more() > 0) {
-      counts.add(Speech.ENGLISH.number(changes.more()) + " more");
+      counts.add(PlainWords.grouped(changes.more()) + " more");
     }
     if (!counts.isEmpty()) {
       parts.add("records: " + String.join(", ", counts));

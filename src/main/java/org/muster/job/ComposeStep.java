@@ -18,6 +18,7 @@ import org.muster.briefing.ReleaseException;
 import org.muster.briefing.SettingNotices;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.domain.MarkingOrder;
+import org.muster.domain.PlainWords;
 import org.muster.domain.RecordKind;
 import org.muster.job.knowledge.Knowledge;
 import org.muster.job.knowledge.LastEdition;
@@ -126,7 +127,9 @@ final class ComposeStep implements Tasklet {
     long leftOut = leftOut(release);
     if (tonight.settings().stopAbove() && leftOut > 0) {
       throw new ReleaseException(
-          leftOut + " records are not released to the audience " + plan.settings().audience());
+          PlainWords.count(leftOut, "record is", "records are")
+              + " not released to the audience "
+              + plan.settings().audience());
     }
     return release;
   }

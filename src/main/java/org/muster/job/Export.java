@@ -21,13 +21,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.EntryFields;
 import org.muster.domain.Operation;
+import org.muster.domain.PlainWords;
 import org.muster.domain.RecordKind;
 import org.muster.job.settings.CannotStartException;
 import org.muster.render.csv.CsvTable;
-import org.muster.store.Database;
-import org.muster.store.RecordStore;
-import org.muster.store.RunLedger;
-import org.muster.store.RunLock;
 import org.muster.store.Snapshot;
 import org.muster.store.StoreException;
 import org.muster.store.Tally;
@@ -60,6 +57,7 @@ public final class Export {
    * Writes one kind of record.
    *
    * @param out left open
+   * @param err is told what is left out, and if a run is at work
    * @throws CannotStartException if there is no store, or nothing was known then
    * @throws IOException if not all could be written
    */
@@ -86,10 +84,13 @@ public final class Export {
    * <p>Rule: never in the drop folder. Reason: files that were dropped may have these names, and
    * what is exported would be read again, as records of one dataset.
    *
+   * @param written is told of each file
+   * @param err is told what is left out, and if a run is at work
    * @throws CannotStartException if there is no store, nothing was known then, or the folder is the
    *     drop folder
    */
-  public ExitCode toFolder(Path folder, Consumer<String> err) throws IOException {
+  public ExitCode toFolder(Path folder, Consumer<String> written, Consumer<String> err)
+      throws IOException {
     if (FoldersApart.within(folder, input)) {
       throw new CannotStartException(
           folder
@@ -107,7 +108,7 @@ public final class Export {
                 new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
               write(known, kind, spoken, out);
             }
-            err.accept(file.toString());
+            written.accept(file.toString());
           }
           spoken.remarks().forEach(err);
         },
@@ -119,26 +120,17 @@ public final class Export {
     void use(Snapshot known) throws IOException;
   }
 
-  @SuppressWarnings("try") // the lock is held, not used
   private ExitCode read(Use use, Consumer<String> err) throws IOException {
-    if (!Files.isDirectory(state)) {
-      throw new CannotStartException(
-          "there is no state folder " + state + "; run muster run first");
+    Optional<OpenStore> open = OpenStore.open(state, err);
+    if (open.isEmpty()) {
+      return ExitCode.LOCKED;
     }
-    try {
-      Optional<RunLock> lock = RunLock.tryTake(state);
-      if (lock.isEmpty()) {
-        err.accept("muster: another run is at work on " + state);
-        return ExitCode.LOCKED;
+    try (OpenStore store = open.get()) {
+      if (knownAt != null && store.ledger().nightAt(knownAt).isEmpty()) {
+        throw new CannotStartException("nothing was known at " + knownAt);
       }
-      try (RunLock held = lock.get();
-          Database database = Database.open(state)) {
-        if (knownAt != null && new RunLedger(database.dataSource()).nightAt(knownAt).isEmpty()) {
-          throw new CannotStartException("nothing was known at " + knownAt);
-        }
-        use.use(new RecordStore(database.dataSource()).known(knownAt));
-        return ExitCode.DONE;
-      }
+      use.use(store.records().known(knownAt));
+      return ExitCode.DONE;
     } catch (StoreException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
@@ -238,14 +230,12 @@ public final class Export {
       List<String> remarks = new ArrayList<>();
       if (leftOut > 0) {
         remarks.add(
-            "muster: "
-                + leftOut
-                + (leftOut == 1 ? " operation is" : " operations are")
+            PlainWords.count(leftOut, "operation is", "operations are")
                 + " left out that only a list of names knows");
       }
       if (datasets.size() > 1) {
         remarks.add(
-            "muster: this is of several datasets: "
+            "this is of several datasets: "
                 + String.join(", ", datasets)
                 + ". Dropped again they would be one: an id that two of them have would be one"
                 + " record, and what they say of the same would be added");

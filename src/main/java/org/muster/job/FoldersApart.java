@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 
 /**
  * Looks whether folders lie apart.
@@ -43,6 +46,30 @@ final class FoldersApart {
               + otherOption
               + ") lie within each other; name another");
     }
+  }
+
+  /** Whoever names a folder in which files are read, or written by others, is told so. */
+  static void noteArchive(SettingsFile settings, NightRequest request) {
+    String folder = settings.archive();
+    if (folder != null) {
+      settings
+          .places()
+          .<@Nullable Path>read("intake.archive", null, () -> archive(folder, request));
+    }
+  }
+
+  private static Path archive(String folder, NightRequest request) {
+    Path archive = Path.of(folder);
+    for (Path other : List.of(request.input(), request.output(), request.state())) {
+      if (folder.isBlank() || nested(archive, other)) {
+        throw new IllegalArgumentException(
+            "'" + folder + "' and " + other + " lie within each other");
+      }
+    }
+    if (taken(archive) && !Files.isDirectory(archive)) {
+      throw new IllegalArgumentException("'" + folder + "' is no folder");
+    }
+    return archive;
   }
 
   /** Whether two folders are the same, or one lies in the other; links are followed. */

@@ -3,9 +3,7 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.Freezing;
@@ -15,9 +13,6 @@ import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SettingsFile;
-import org.muster.render.MarkupException;
-import org.muster.render.markup.TemplateEngine;
-import org.muster.render.markup.TemplateReview;
 import org.muster.store.Database;
 import org.muster.store.RunLock;
 import org.muster.store.StoreException;
@@ -53,18 +48,17 @@ public final class Night {
    */
   public ExitCode run() {
     SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
-    noteArchive(settings, request);
+    FoldersApart.noteArchive(settings, request);
     Sealing sealing = Sealing.noting(settings);
     settings.places().end();
     FoldersApart.require(request);
     if (request.knownAt() == null) {
       requireFolder(request.input(), "drop folder", "--input");
-    } else if (!Files.isDirectory(request.state())) {
-      throw new CannotStartException(
-          "there is no state folder " + request.state() + "; there has been no run yet");
+    } else {
+      OpenStore.requireRun(request.state());
     }
     requireFolder(request.templates(), "templates folder", "--templates");
-    Templates templates = templates(settings);
+    Templates templates = Templates.of(settings, request.templates());
     requireRoom(request.output());
     try (Lock lock = lock()) {
       return lock.taken() ? underLock(new Checked(settings, sealing, templates)) : ExitCode.LOCKED;
@@ -103,34 +97,6 @@ public final class Night {
     }
   }
 
-  private Templates templates(SettingsFile settings) {
-    return templates(settings, request.templates());
-  }
-
-  /** The same, with the usual time for each. */
-  static Templates templates(SettingsFile settings, Path folder) {
-    return templates(settings, folder, TemplateEngine.USUAL_LIMIT);
-  }
-
-  /**
-   * The templates and languages that the settings need.
-   *
-   * @param most time that a template may take for one document
-   * @throws CannotStartException if one is missing, or wrong in a way that shows before it is run
-   */
-  static Templates templates(SettingsFile settings, Path folder, Duration most) {
-    try {
-      TemplateReview.requireUsable(folder);
-      Templates templates = Templates.read(folder, most);
-      Templates.noteMissing(settings, folder);
-      templates.languages().noteMissing(settings);
-      settings.places().end();
-      return templates;
-    } catch (MarkupException | IOException e) {
-      throw new CannotStartException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
   /** The run lock, or word that another run holds it. */
   private record Lock(@Nullable RunLock lock) implements AutoCloseable {
     boolean taken() {
@@ -147,11 +113,7 @@ public final class Night {
 
   private Lock lock() {
     try {
-      Optional<RunLock> taken = RunLock.tryTake(request.state());
-      if (taken.isEmpty()) {
-        err.accept("another run is at work on " + request.state());
-      }
-      return new Lock(taken.orElse(null));
+      return new Lock(OpenStore.lock(request.state(), err).orElse(null));
     } catch (StoreException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
@@ -174,30 +136,6 @@ public final class Night {
         return code.code() < ExitCode.PARTLY.code() ? ExitCode.PARTLY : code;
       }
     }
-  }
-
-  /** Whoever names a folder in which files are read, or written by others, is told so. */
-  static void noteArchive(SettingsFile settings, NightRequest request) {
-    String folder = settings.archive();
-    if (folder != null) {
-      settings
-          .places()
-          .<@Nullable Path>read("intake.archive", null, () -> archive(folder, request));
-    }
-  }
-
-  private static Path archive(String folder, NightRequest request) {
-    Path archive = Path.of(folder);
-    for (Path other : List.of(request.input(), request.output(), request.state())) {
-      if (folder.isBlank() || FoldersApart.nested(archive, other)) {
-        throw new IllegalArgumentException(
-            "'" + folder + "' and " + other + " lie within each other");
-      }
-    }
-    if (FoldersApart.taken(archive) && !Files.isDirectory(archive)) {
-      throw new IllegalArgumentException("'" + folder + "' is no folder");
-    }
-    return archive;
   }
 
   /** Removes what a run that was killed has left. */

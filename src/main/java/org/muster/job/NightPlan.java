@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
 import org.muster.domain.Digests;
 import org.muster.intake.FrozenFile;
+import org.muster.intake.layout.Layouts;
+import org.muster.job.settings.SettingsFile;
 import org.muster.store.FileIdentity;
 import org.muster.store.Run;
 import org.muster.store.RunInput;
@@ -62,7 +64,11 @@ record NightPlan(
    * @param settings SHA-256 of the settings file
    * @param layouts SHA-256 over the layouts
    */
-  record Setup(String templates, String settings, String layouts) {}
+  record Setup(String templates, String settings, String layouts) {
+    static Setup of(Templates templates, SettingsFile settings, Layouts layouts) {
+      return new Setup(templates.engine().digest(), settings.sha256(), layouts.digest());
+    }
+  }
 
   /**
    * Everything that goes into a run but the previous edition.

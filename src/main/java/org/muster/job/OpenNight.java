@@ -14,6 +14,7 @@ import org.muster.intake.Frozen;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
 import org.muster.job.edition.Manifest;
+import org.muster.job.edition.RunName;
 import org.muster.job.settings.CannotStartException;
 import org.muster.store.CompletedRun;
 import org.muster.store.Database;
@@ -89,10 +90,7 @@ final class OpenNight {
         new Planning(
             means.ledger(),
             means.records(),
-            new NightPlan.Setup(
-                checked.templates().engine().digest(),
-                checked.settings().sha256(),
-                means.intake().layouts().digest()),
+            NightPlan.Setup.of(checked.templates(), checked.settings(), means.intake().layouts()),
             means.archiving());
     return request.knownAt() == null
         ? planning.night(asOf(), frozen.files(), last)
@@ -162,7 +160,7 @@ final class OpenNight {
     if (back != null) {
       out.accept(
           "Going back to run %s of %s; nothing is read from the drop folder."
-              .formatted(RunName.of(back), back.knownAt()));
+              .formatted(RunName.of(back.number(), back.identity()), back.knownAt()));
     }
   }
 }

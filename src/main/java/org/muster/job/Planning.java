@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.FrozenFile;
+import org.muster.job.edition.RunName;
 import org.muster.job.settings.CannotStartException;
 import org.muster.store.CompletedRun;
 import org.muster.store.FileIdentity;
@@ -128,7 +129,9 @@ final class Planning {
     LocalDate day = asOf != null ? asOf : ledger.asOf(then).orElse(null);
     if (day == null) {
       throw new CannotStartException(
-          "the business date of run " + RunName.of(then) + " is not known; name it with --as-of");
+          "the business date of run "
+              + RunName.of(then.number(), then.identity())
+              + " is not known; name it with --as-of");
     }
     List<FrozenFile> files = files(then);
     return new NightPlan.Ingredients(day, files, learnedBefore(files, then), setup)

@@ -103,7 +103,7 @@ public final class Preview {
   public ExitCode once() throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
     Templates templates =
-        Night.templates(
+        Templates.of(
             settings,
             request.templates(),
             sample ? TemplateEngine.SAMPLE_LIMIT : TemplateEngine.USUAL_LIMIT);

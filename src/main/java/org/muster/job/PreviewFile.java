@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.PlainWords;
 
 /**
  * What a previewed file was like, to say what changed in the next preview.
@@ -24,24 +25,20 @@ record PreviewFile(String name, int pages, long rows, SequencedMap<String, Long>
     String size =
         name
             + ": "
-            + count(pages, name.endsWith(".xlsx") ? "sheet" : "page")
+            + PlainWords.count(pages, name.endsWith(".xlsx") ? "sheet" : "page")
             + ", "
-            + count(rows, "row")
+            + PlainWords.count(rows, "row")
             + " of tables";
     return before == null ? size : size + "; " + changes(before);
-  }
-
-  private static String count(long count, String one) {
-    return count + " " + one + (count == 1 ? "" : "s");
   }
 
   private String changes(PreviewFile before) {
     List<String> changes = new ArrayList<>();
     if (pages != before.pages) {
-      changes.add("pages or sheets before: " + before.pages);
+      changes.add("pages or sheets before: " + PlainWords.grouped(before.pages));
     }
     if (rows != before.rows) {
-      changes.add("rows before: " + before.rows);
+      changes.add("rows before: " + PlainWords.grouped(before.rows));
     }
     List<String> other = new ArrayList<>();
     List<String> added = new ArrayList<>();

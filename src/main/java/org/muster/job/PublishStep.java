@@ -15,6 +15,7 @@ import org.muster.delivery.EditionFolder;
 import org.muster.domain.Digests;
 import org.muster.job.edition.EditionName;
 import org.muster.job.edition.Manifest;
+import org.muster.job.edition.RunName;
 import org.muster.store.Edition;
 import org.muster.store.Run;
 import org.muster.store.RunLedger;
@@ -91,7 +92,8 @@ final class PublishStep implements Tasklet {
       tonight.stands();
     } else {
       if (Files.exists(output.edition(name))) {
-        output.moveAside(name, "runs/" + RunName.of(run) + "/damaged/" + name);
+        output.moveAside(
+            name, "runs/" + RunName.of(run.number(), run.identity()) + "/damaged/" + name);
       }
       staging.publish(name);
     }

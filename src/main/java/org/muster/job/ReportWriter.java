@@ -1,7 +1,6 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,11 +21,11 @@ import org.muster.job.edition.EditionName;
 import org.muster.job.edition.Index;
 import org.muster.job.edition.Json;
 import org.muster.job.edition.Manifest;
+import org.muster.job.edition.RunName;
 import org.muster.job.reading.FileLine;
 import org.muster.job.reading.Intaking;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.notice.Notice;
-import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
 import org.muster.store.FileNote;
 import org.muster.store.Run;
@@ -56,7 +54,7 @@ final class ReportWriter {
     this.run = run;
     this.tonight = tonight;
     this.intaking = intaking;
-    this.name = RunName.of(run);
+    this.name = RunName.of(run.number(), run.identity());
   }
 
   void write(NightShift.Attempt attempt, ExitCode code, Duration took, Consumer<String> out)
@@ -81,7 +79,8 @@ final class ReportWriter {
     output.replace("runs/" + name + ".json", stream -> stream.write(json));
     beside.addFirst(
         output.replace(
-            "runs/" + name + ".html", stream -> RunReportPage.write(page(report, code), stream)));
+            "runs/" + name + ".html",
+            stream -> RunReportPage.write(ReportPage.of(report, code, output.root()), stream)));
     beside.add(new Index(output, Program.NAME_AND_VERSION, err).write());
     say(report, code, beside, out);
   }
@@ -155,86 +154,6 @@ final class ReportWriter {
         why == null ? null : why.getMessage());
   }
 
-  private RunReport page(NightReport report, ExitCode code) throws IOException {
-    List<RunReport.WrittenFile> written = new ArrayList<>();
-    for (String file : report.written()) {
-      Path path = tonight.output().root().resolve(file);
-      written.add(
-          new RunReport.WrittenFile(file, "../" + file, Files.exists(path) ? Files.size(path) : 0));
-    }
-    return new RunReport(
-        report.run(),
-        "Run " + report.run() + ": " + words(code),
-        "",
-        summary(report),
-        report.files().stream().map(ReportWriter::count).toList(),
-        report.notices().stream()
-            .map(
-                n ->
-                    new RunReport.NoticeLine(
-                        n.severity(),
-                        n.file(),
-                        n.line() == 0 ? "" : Long.toString(n.line()),
-                        n.column(),
-                        n.raw(),
-                        n.message(),
-                        n.remedy()))
-            .toList(),
-        report.steps().stream()
-            .map(
-                s ->
-                    new RunReport.StepTime(
-                        s.name(), s.status().toLowerCase(Locale.ROOT), s.seconds() + " s"))
-            .toList(),
-        written);
-  }
-
-  private static RunReport.FileCount count(FileLine file) {
-    boolean now = file.readNow();
-    return new RunReport.FileCount(
-        file.name(),
-        file.status(),
-        file.read(),
-        file.accepted(),
-        file.rejected(),
-        file.leftOut(),
-        now ? file.added() : 0,
-        now ? file.corrected() : 0,
-        now ? file.withdrawn() : 0);
-  }
-
-  private static List<RunReport.Row> summary(NightReport report) {
-    List<RunReport.Row> rows = new ArrayList<>();
-    rows.add(new RunReport.Row("Identity", report.id()));
-    rows.add(new RunReport.Row("Program", report.program()));
-    rows.add(new RunReport.Row("As of", report.asOf()));
-    rows.add(new RunReport.Row("Known at", report.knownAt()));
-    rows.add(new RunReport.Row("Started", report.started()));
-    rows.add(new RunReport.Row("Took", report.seconds() + " s"));
-    rows.add(new RunReport.Row("Exit code", report.exitCode() + " (" + report.outcome() + ")"));
-    rows.add(new RunReport.Row("Edition", Objects.requireNonNullElse(report.edition(), "none")));
-    for (NightReport.BriefingLine briefing : report.briefings()) {
-      rows.add(
-          new RunReport.Row(
-              "Briefing " + briefing.id(),
-              briefing.outcome()
-                  + "; records not released to its audience: "
-                  + briefing.leftOut()));
-    }
-    report.problems().forEach(p -> rows.add(new RunReport.Row("Problem", p)));
-    return rows;
-  }
-
-  private static String words(ExitCode code) {
-    return switch (code) {
-      case DONE -> "published";
-      case WITH_REJECTS -> "published, with rejected rows or files";
-      case PARTLY -> "published in part";
-      case RELEASE_GUARD -> "stopped by the release guard";
-      case FAILED, NOT_STARTED, LOCKED -> "failed";
-    };
-  }
-
   private void say(NightReport report, ExitCode code, List<Path> beside, Consumer<String> out) {
     Path home = request.output();
     for (String file : report.written()) {
@@ -245,7 +164,7 @@ final class ReportWriter {
     long read = report.files().stream().mapToLong(FileLine::read).sum();
     long rejected = report.files().stream().mapToLong(FileLine::rejected).sum();
     long notices = report.noticesByType().values().stream().mapToLong(Long::longValue).sum();
-    String did = tonight.standing() ? "the same as" : words(code);
+    String did = tonight.standing() ? "the same as" : ReportPage.words(code);
     out.accept(
         "Run %s: %s. %s, %s, %s rejected, %s. Exit code %d, %.1f s."
             .formatted(

@@ -10,18 +10,43 @@ import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
+import org.muster.render.MarkupException;
 import org.muster.render.markup.TemplateEngine;
+import org.muster.render.markup.TemplateReview;
 
 /**
  * The templates folder as it was at one moment: templates, and the languages in which they speak.
  */
 record Templates(TemplateEngine engine, Languages languages) {
   /**
+   * The templates and languages that the settings need.
+   *
+   * @param most time that a template may take for one document
+   * @throws CannotStartException if one is missing, or wrong in a way that shows before it is run
+   */
+  static Templates of(SettingsFile settings, Path folder, Duration most) {
+    try {
+      TemplateReview.requireUsable(folder);
+      Templates templates = read(folder, most);
+      noteMissing(settings, folder);
+      templates.languages().noteMissing(settings);
+      settings.places().end();
+      return templates;
+    } catch (MarkupException | IOException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The same, with the usual time for each document. */
+  static Templates of(SettingsFile settings, Path folder) {
+    return of(settings, folder, TemplateEngine.USUAL_LIMIT);
+  }
+
+  /**
    * Reads the folder.
    *
    * @param most time that a template may take for one document
-   * @throws org.muster.render.MarkupException if a template is wrong in a way that shows before it
-   *     is run
+   * @throws MarkupException if a template is wrong in a way that shows before it is run
    * @throws CannotStartException if a language's file is wrong
    * @throws IOException if a file cannot be read
    */
@@ -33,7 +58,7 @@ record Templates(TemplateEngine engine, Languages languages) {
   /**
    * Notes where the settings name a template that is not in the folder, and what is nearest to it.
    *
-   * @throws org.muster.render.MarkupException if it is no folder of templates
+   * @throws MarkupException if it is no folder of templates
    * @throws IOException if a file cannot be read
    */
   static void noteMissing(SettingsFile settings, Path folder) throws IOException {

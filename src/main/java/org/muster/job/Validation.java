@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.muster.briefing.Briefing;
+import org.muster.domain.PlainWords;
 import org.muster.intake.layout.Layouts;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.CannotStartException;
@@ -57,7 +58,7 @@ public final class Validation {
     out.accept(
         findings.isEmpty()
             ? "Settings, layouts, templates and languages are right."
-            : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
+            : PlainWords.count(findings.size(), "finding") + ".");
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_STARTED;
   }
 
@@ -68,7 +69,7 @@ public final class Validation {
   private SettingsFile settings(List<String> findings) {
     try {
       SettingsFile settings = SettingsFile.readAll(SettingsFile.usual(request.settings()));
-      Night.noteArchive(settings, request);
+      FoldersApart.noteArchive(settings, request);
       Sealing.noting(settings);
       return settings;
     } catch (CannotStartException e) {

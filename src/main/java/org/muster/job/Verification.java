@@ -125,7 +125,7 @@ public final class Verification {
   /** Compares the content; false if another run is at work. */
   private boolean content(String name, Path edition, Manifest manifest) throws IOException {
     SettingsFile settings = SettingsFile.read(SettingsFile.usual(request.settings()));
-    Templates templates = Night.templates(settings, request.templates());
+    Templates templates = Templates.of(settings, request.templates());
     Optional<Recomposing> open = Recomposing.open(request, settings, templates, err);
     if (open.isEmpty()) {
       return false;

@@ -3,17 +3,13 @@ package org.muster.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.intake.format.CsvLine;
 import org.muster.intake.format.Dialect;
 import org.muster.intake.layout.Layout;
@@ -83,25 +79,11 @@ final class LayoutColumnsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ucdp-ged-49",
-        "ucdp-ged-45",
-        "ucdp-ged-41",
-        "ucdp-ged-14",
-        "acled-2019",
-        "acled-aggregated",
-        "un-contributions",
-        "un-contributions-2009"
-      })
+  @MethodSource("org.muster.intake.Published#withHeader")
   void readsTheSameRecordsWhateverTheOrderOfColumns(String name) throws IOException {
-    byte[] bytes;
-    try (InputStream in =
-        LayoutColumnsTest.class.getResourceAsStream("published/" + name + ".csv")) {
-      bytes = Objects.requireNonNull(in).readAllBytes();
-    }
+    byte[] file = Published.file(name);
     StringBuilder turned = new StringBuilder();
-    for (String line : records(new String(bytes, StandardCharsets.UTF_8))) {
+    for (String line : Published.records(file)) {
       List<String> fields = new ArrayList<>(CsvLine.fields(line, Dialect.of(',')));
       Collections.reverse(fields);
       fields.add(1, turned.isEmpty() ? "extra" : "something");
@@ -113,20 +95,7 @@ final class LayoutColumnsTest {
     Dropped dropped = Dropped.of(turned.toString());
 
     assertThat(layout(dropped)).isEqualTo(name);
-    assertThat(dropped.entries()).isNotEmpty().isEqualTo(Dropped.of(bytes).entries());
+    assertThat(dropped.entries()).isNotEmpty().isEqualTo(Dropped.of(file).entries());
     assertThat(dropped.summary()).contains("column_unknown 1 extra");
-  }
-
-  private static List<String> records(String text) {
-    List<String> records = new ArrayList<>();
-    StringBuilder record = new StringBuilder();
-    for (String line : text.lines().toList()) {
-      record.append(record.isEmpty() ? "" : "\n").append(line);
-      if (record.chars().filter(c -> c == '"').count() % 2 == 0) {
-        records.add(record.toString());
-        record.setLength(0);
-      }
-    }
-    return records;
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.domain.Entry;
 import org.muster.domain.EntryFields;
 import org.muster.intake.format.CsvLine;
@@ -30,17 +28,8 @@ import org.muster.intake.format.Dialect;
 import org.muster.notice.Notice;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Small files of publishers' layouts, in the published order of columns and with made-up rows:
- * every value of every record is what its publisher means. Beside each lies what must come out.
- */
+/** Every value of every record of a {@link Published} file is what its publisher means. */
 final class PublishedLayoutsTest {
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = PublishedLayoutsTest.class.getResourceAsStream("published/" + name)) {
-      return in == null ? new byte[0] : in.readAllBytes();
-    }
-  }
-
   private static void describe(Entry entry, StringBuilder out) {
     List<String> columns = EntryFields.columns(entry.key().kind());
     List<String> fields = EntryFields.fields(entry);
@@ -66,40 +55,20 @@ final class PublishedLayoutsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ucdp-ged-49",
-        "ucdp-ged-45",
-        "ucdp-ged-41",
-        "ucdp-ged-14",
-        "acled-2019",
-        "acled-aggregated",
-        "gdelt-1",
-        "gdelt-1-early",
-        "un-contributions",
-        "un-contributions-2009"
-      })
+  @MethodSource("org.muster.intake.Published#all")
   void readsEachValueAsItsPublisherMeansIt(String name) throws IOException {
-    String read = describe(Dropped.of(resource(name + ".csv")));
+    String read = describe(Dropped.of(Published.file(name)));
     Path written = Path.of("target", "published", name + ".txt");
     Files.createDirectories(Objects.requireNonNull(written.getParent()));
     Files.writeString(written, read);
-    assertThat(read).isEqualTo(new String(resource(name + ".txt"), StandardCharsets.UTF_8));
+    assertThat(read).isEqualTo(Published.expected(name));
     assertThat(read.lines().findFirst()).contains(name);
   }
 
-  /** The rows of a file without line breaks in their values but for escaped ones. */
-  private static List<List<String>> rows(String name) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    StringBuilder record = new StringBuilder();
-    for (String line : new String(resource(name), StandardCharsets.UTF_8).lines().toList()) {
-      record.append(record.isEmpty() ? "" : "\n").append(line);
-      if (record.chars().filter(c -> c == '"').count() % 2 == 0) {
-        rows.add(CsvLine.fields(record.toString(), Dialect.of(',')));
-        record.setLength(0);
-      }
-    }
-    return rows;
+  private static List<List<String>> rows(byte[] file) {
+    return Published.records(file).stream()
+        .map(record -> CsvLine.fields(record, Dialect.of(',')))
+        .toList();
   }
 
   private static boolean number(String text) {
@@ -135,10 +104,10 @@ final class PublishedLayoutsTest {
 
   @Test
   void readsAWorkbookOfAcledAsItsText() throws IOException {
-    List<List<String>> rows = rows("acled-2019.csv");
+    List<List<String>> rows = rows(Published.file("acled-2019"));
     assertThat(Dropped.of(workbook(rows)).entries())
         .isNotEmpty()
-        .isEqualTo(Dropped.of(resource("acled-2019.csv")).entries());
+        .isEqualTo(Dropped.of(Published.file("acled-2019")).entries());
   }
 
   /** As an interface answers: an object for each row, with numbers as numbers. */
@@ -157,7 +126,7 @@ final class PublishedLayoutsTest {
 
   @Test
   void readsAnAnswerOfAcledAsItsFile() throws IOException {
-    List<Map<String, Object>> objects = objects(rows("acled-2019.csv"));
+    List<Map<String, Object>> objects = objects(rows(Published.file("acled-2019")));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("status", 200);
     answer.put("success", true);
@@ -167,12 +136,12 @@ final class PublishedLayoutsTest {
     answer.put("data", objects);
     assertThat(Dropped.of(JsonMapper.shared().writeValueAsString(answer)).entries())
         .isNotEmpty()
-        .isEqualTo(Dropped.of(resource("acled-2019.csv")).entries());
+        .isEqualTo(Dropped.of(Published.file("acled-2019")).entries());
   }
 
   @Test
   void readsAnAnswerOfUcdpAsItsFile() throws IOException {
-    List<Map<String, Object>> objects = objects(rows("ucdp-ged-49.csv"));
+    List<Map<String, Object>> objects = objects(rows(Published.file("ucdp-ged-49")));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("TotalCount", objects.size());
     answer.put("TotalPages", 1);
@@ -181,6 +150,6 @@ final class PublishedLayoutsTest {
     answer.put("Result", objects);
     assertThat(Dropped.of(JsonMapper.shared().writeValueAsString(answer)).entries())
         .isNotEmpty()
-        .isEqualTo(Dropped.of(resource("ucdp-ged-49.csv")).entries());
+        .isEqualTo(Dropped.of(Published.file("ucdp-ged-49")).entries());
   }
 }

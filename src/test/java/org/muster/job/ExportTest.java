@@ -37,7 +37,7 @@ final class ExportTest {
     Path state = home.resolve(folder).resolve("state");
     ExitCode code =
         new Export(state, home.resolve(folder).resolve("input"), null, takenBack)
-            .toFolder(home.resolve("export"), said::add);
+            .toFolder(home.resolve("export"), said::add, said::add);
     assertThat(code).isEqualTo(ExitCode.DONE);
     return said;
   }
@@ -52,7 +52,7 @@ final class ExportTest {
     WholeNights first = night("first").drop("un.csv", CONTRIBUTIONS);
     assertThat(first.night()).as(first.printed()).isEqualTo(ExitCode.DONE);
     assertThat(export("first"))
-        .endsWith("muster: 73 operations are left out that only a list of names knows");
+        .endsWith("73 operations are left out that only a list of names knows");
     WholeNights second = night("second");
     for (String kind : List.of("deployments", "operations", "sources")) {
       second.drop(kind + ".csv", Files.readString(home.resolve("export/" + kind + ".csv")));
@@ -76,7 +76,7 @@ final class ExportTest {
             home.resolve("first/input"),
             Instant.parse("2019-01-01T00:00:00Z"),
             false);
-    assertThatThrownBy(() -> before.toFolder(home.resolve("export"), said -> {}))
+    assertThatThrownBy(() -> before.toFolder(home.resolve("export"), file -> {}, said -> {}))
         .isInstanceOf(CannotStartException.class)
         .hasMessage("nothing was known at 2019-01-01T00:00:00Z");
     assertThat(home.resolve("export/deployments.csv")).content().contains("MINUSMA");
@@ -91,7 +91,7 @@ final class ExportTest {
     assertThat(nights.night()).as(nights.printed()).isEqualTo(ExitCode.DONE);
     assertThat(export("first"))
         .endsWith(
-            "muster: this is of several datasets: muster, un-contributions. Dropped again they"
+            "this is of several datasets: muster, un-contributions. Dropped again they"
                 + " would be one: an id that two of them have would be one record, and what they"
                 + " say of the same would be added");
   }

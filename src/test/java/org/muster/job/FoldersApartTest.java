@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.job.reading.Progress;
 import org.muster.job.settings.CannotStartException;
 
 /** No folder of a run is read, or handed out, as another of its folders. */
@@ -93,7 +91,7 @@ final class FoldersApartTest {
     Files.createDirectories(home.resolve("state"));
     Export export = new Export(home.resolve("state"), home.resolve("input"), null, false);
     for (String to : List.of("input", "link", "input/export")) {
-      assertThatThrownBy(() -> export.toFolder(home.resolve(to), line -> {}))
+      assertThatThrownBy(() -> export.toFolder(home.resolve(to), file -> {}, line -> {}))
           .isInstanceOf(CannotStartException.class)
           .hasMessageContaining("lies in the drop folder");
     }
@@ -113,15 +111,12 @@ final class FoldersApartTest {
   private NightRequest request(
       String input, String output, String state, @Nullable Instant knownAt) {
     Path settings = home.resolve("muster.yaml");
-    return new NightRequest(
-        home.resolve(input),
-        home.resolve(output),
-        home.resolve(state),
-        home.resolve("templates"),
-        null,
-        knownAt,
-        Files.exists(settings) ? settings : null,
-        Clock.systemUTC(),
-        Progress.NONE);
+    return Asked.in(home)
+        .input(home.resolve(input))
+        .output(home.resolve(output))
+        .state(home.resolve(state))
+        .knownAt(knownAt)
+        .settings(Files.exists(settings) ? settings : null)
+        .request();
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.job.reading.Progress;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SettingsFile;
 import org.muster.render.markup.TemplateEngine;
@@ -168,8 +166,8 @@ final class LanguageFileTest {
   @Test
   void tellsTheNearestOfALanguageThatIsNotThere() throws IOException {
     Path folder = templates("language: da\nphrases: {}\n");
-    assertThat(Night.templates(settings("da"), folder).languages()).isNotNull();
-    assertThatThrownBy(() -> Night.templates(settings("dan"), folder))
+    assertThat(Templates.of(settings("da"), folder).languages()).isNotNull();
+    assertThatThrownBy(() -> Templates.of(settings("dan"), folder))
         .isInstanceOf(CannotStartException.class)
         .hasMessageMatching("file \\[.*muster.yaml] - 4:15: .*")
         .hasMessageEndingWith(
@@ -194,25 +192,12 @@ final class LanguageFileTest {
     Path folder = templates("language: da\nphrases: {'up to {0}': op til}\n");
     Path settings = Files.writeString(temp.resolve("own.yaml"), "zone: UTC\n");
     List<String> said = new ArrayList<>();
-    assertThat(new Validation(request(folder, settings)).run(said::add))
-        .isEqualTo(ExitCode.NOT_STARTED);
+    NightRequest request = Asked.in(temp).templates(folder).settings(settings).request();
+    assertThat(new Validation(request).run(said::add)).isEqualTo(ExitCode.NOT_STARTED);
     assertThat(said)
         .containsExactly(
             "languages/da.yaml, line 2, column 24: 'op til': it has the values none, but the"
                 + " English phrase has {0}",
             "1 finding.");
-  }
-
-  private NightRequest request(Path templates, Path settings) {
-    return new NightRequest(
-        temp.resolve("input"),
-        temp.resolve("output"),
-        temp.resolve("state"),
-        templates,
-        null,
-        null,
-        settings,
-        Clock.systemUTC(),
-        Progress.NONE);
   }
 }

@@ -56,7 +56,7 @@ final class LanguagesInMediaTest {
             Files.writeString(
                 temp.resolve(tag + ".yaml"),
                 "briefings:\n  - id: one\n    title: One\n    language: " + tag + "\n"));
-    Templates read = Night.templates(settings, templates);
+    Templates read = Templates.of(settings, templates);
     BriefingPlan plan = settings.briefings().getFirst();
     Language language = read.languages().of(plan);
     Path work = Files.createDirectories(temp.resolve(tag));

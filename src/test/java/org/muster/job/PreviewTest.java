@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.muster.job.reading.Progress;
 import org.muster.job.settings.CannotStartException;
 
 final class PreviewTest {
@@ -30,40 +27,12 @@ final class PreviewTest {
   void copyOfTheTemplates() throws IOException {
     folder = Files.createDirectories(temp.resolve("preview"));
     Files.writeString(temp.resolve("muster.yaml"), "zone: UTC\n");
-    try (Stream<Path> walk = Files.walk(Path.of("templates"))) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = temp.resolve(file.toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Asked.copy("templates", temp);
   }
 
   private Preview preview(boolean sample, @Nullable String briefing) {
-    NightRequest request =
-        new NightRequest(
-            Path.of("input"),
-            temp.resolve("output"),
-            temp.resolve("state"),
-            temp.resolve("templates"),
-            null,
-            null,
-            temp.resolve("muster.yaml"),
-            Clock.systemUTC(),
-            new Silent());
+    NightRequest request = Asked.in(temp).settings(temp.resolve("muster.yaml")).request();
     return new Preview(request, sample, briefing, folder, said::add, said::add);
-  }
-
-  /** Says nothing. */
-  private static final class Silent implements Progress {
-    @Override
-    public void begins(int files, long bytes) {}
-
-    @Override
-    public void reads(long bytes, long rows) {}
-
-    @Override
-    public void ends() {}
   }
 
   private void edit(String from, String to) throws IOException {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.muster.job.reading.Progress;
 import org.muster.render.OpenFiles;
 import org.muster.render.excel.WorkbookFaults;
 
@@ -30,19 +29,8 @@ final class SeveralBriefingsIT {
 
   @BeforeEach
   void foundingRecordsAndTemplates() throws IOException {
-    copy("input");
-    copy("templates");
-  }
-
-  private void copy(String name) throws IOException {
-    Path from = Path.of(name);
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = folder.resolve(name).resolve(from.relativize(file));
-        Files.createDirectories(to.resolveSibling("."));
-        Files.copy(file, to);
-      }
-    }
+    Asked.copy("input", folder);
+    Asked.copy("templates", folder);
   }
 
   private ExitCode night(String settings) throws IOException {
@@ -50,16 +38,11 @@ final class SeveralBriefingsIT {
     said.clear();
     ExitCode code =
         new Night(
-                new NightRequest(
-                    folder.resolve("input"),
-                    folder.resolve("output"),
-                    folder.resolve("state"),
-                    folder.resolve("templates"),
-                    LocalDate.of(2020, 7, 1),
-                    null,
-                    file,
-                    CLOCK,
-                    Progress.NONE),
+                Asked.in(folder)
+                    .asOf(LocalDate.of(2020, 7, 1))
+                    .settings(file)
+                    .clock(CLOCK)
+                    .request(),
                 said::add,
                 said::add)
             .run();

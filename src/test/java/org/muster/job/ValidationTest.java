@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.settings.Section;
-import org.muster.job.reading.Progress;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 
@@ -27,16 +25,7 @@ final class ValidationTest {
   }
 
   private NightRequest request(Path input, @Nullable Path settings) {
-    return new NightRequest(
-        input,
-        temp.resolve("output"),
-        temp.resolve("state"),
-        Path.of("templates"),
-        null,
-        null,
-        settings,
-        Clock.systemUTC(),
-        Progress.NONE);
+    return Asked.in(temp).input(input).templates(Path.of("templates")).settings(settings).request();
   }
 
   @Test
@@ -198,17 +187,7 @@ final class ValidationTest {
         "<#ftl attributes={\"model\": 1}>\n<html lang=\"nb\"><head><title>x</title>"
             + "<meta name=\"marking\" content=\"${b.marking}\"/>"
             + "<meta name=\"as-of\" content=\"${b.asOf}\"/></head><body><p>x</p></body></html>");
-    NightRequest request =
-        new NightRequest(
-            temp.resolve("input"),
-            temp.resolve("output"),
-            temp.resolve("state"),
-            templates,
-            null,
-            null,
-            settings,
-            Clock.systemUTC(),
-            Progress.NONE);
+    NightRequest request = Asked.in(temp).templates(templates).settings(settings).request();
 
     assertThat(new Validation(request).run(said::add)).isEqualTo(ExitCode.NOT_STARTED);
     assertThat(said)

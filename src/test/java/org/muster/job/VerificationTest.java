@@ -16,14 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.job.edition.Manifest;
-import org.muster.job.reading.Progress;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SettingsFile;
@@ -44,27 +42,9 @@ final class VerificationTest {
   private final List<String> said = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
 
-  /** Reads nothing out. */
-  private static final class Silent implements Progress {
-    @Override
-    public void begins(int files, long bytes) {}
-
-    @Override
-    public void reads(long bytes, long rows) {}
-
-    @Override
-    public void ends() {}
-  }
-
   @BeforeEach
   void copyOfTheTemplates() throws IOException {
-    try (Stream<Path> walk = Files.walk(Path.of("templates"))) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = temp.resolve(file.toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Asked.copy("templates", temp);
   }
 
   private NightRequest request() {
@@ -72,16 +52,13 @@ final class VerificationTest {
   }
 
   private NightRequest request(@Nullable Instant knownAt, @Nullable LocalDate asOf) {
-    return new NightRequest(
-        Path.of("input"),
-        temp.resolve("output"),
-        temp.resolve("state"),
-        temp.resolve("templates"),
-        asOf,
-        knownAt,
-        settings,
-        Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
-        new Silent());
+    return Asked.in(temp)
+        .input(Path.of("input"))
+        .asOf(asOf)
+        .knownAt(knownAt)
+        .settings(settings)
+        .clock(Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC))
+        .request();
   }
 
   private ExitCode verify(boolean full) throws IOException {
@@ -286,7 +263,7 @@ final class VerificationTest {
           .hasMessageContaining("odd." + format)
           .message()
           .containsIgnoringWhitespaces("about 500 or 510", "about 500 or 501");
-      assertThat(tonight.staging().folder().toFile().list())
+      assertThat(temp.resolve("output/.staging").toFile().list())
           .containsExactlyInAnyOrder("right.pdf", "right.html", "right.xlsx", "right.placemat.pdf");
     }
   }
@@ -320,7 +297,7 @@ final class VerificationTest {
       products.add(tonight.products());
       renderings.add(tonight.renderings().stream().map(NightReport.RenderingLine::file).toList());
       assertThat(tonight.failures()).containsOnlyKeys("b4");
-      assertThat(tonight.staging().folder().toFile().list())
+      assertThat(temp.resolve("output/.staging").toFile().list())
           .hasSize(8 * 4)
           .noneMatch(name -> name.startsWith("b4"));
       assertThat(work).isEmptyDirectory();

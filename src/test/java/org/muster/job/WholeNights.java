@@ -19,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.job.reading.Progress;
 import org.muster.render.OpenFiles;
 
 /** Whole nights in this process, in a working folder of their own, one day after the other. */
@@ -93,16 +92,10 @@ final class WholeNights {
 
   private ExitCode run() {
     return new Night(
-            new NightRequest(
-                folder.resolve("input"),
-                folder.resolve("output"),
-                folder.resolve("state"),
-                folder.resolve("templates"),
-                null,
-                null,
-                folder.resolve("muster.yaml"),
-                Clock.fixed(now, ZoneOffset.UTC),
-                Progress.NONE),
+            Asked.in(folder)
+                .settings(folder.resolve("muster.yaml"))
+                .clock(Clock.fixed(now, ZoneOffset.UTC))
+                .request(),
             printed::add,
             printed::add)
         .run();

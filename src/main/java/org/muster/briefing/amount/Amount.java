@@ -64,6 +64,11 @@ public record Amount(
     return unit;
   }
 
+  /** By what amounts are compared: the best number, or the least where there is none. */
+  public long height() {
+    return best != null ? best : low;
+  }
+
   /** Whether nothing is known of it. */
   public boolean unknown() {
     return low == 0 && best == null && high == null && !reasons.isEmpty();

@@ -47,11 +47,6 @@ public final class Words {
     return language.say(phrase, values);
   }
 
-  /** How numbers and dates are said. */
-  public Speech speech() {
-    return speech;
-  }
-
   /** "1,234". */
   public String number(long count) {
     return speech.number(count);

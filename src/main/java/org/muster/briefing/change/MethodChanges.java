@@ -76,9 +76,10 @@ public final class MethodChanges {
     return bySubject;
   }
 
-  /** Editions of earlier programs kept a period in English words. */
+  /** Editions of earlier programs kept a period in English words, and no item in quotes. */
   private static boolean same(String subject, @Nullable String before, String now) {
     return now.equals(before)
+        || now.replace("\"", "").equals(before)
         || (subject.equals(MethodLines.PERIOD)
             && !now.equals(MethodLines.ALL)
             && !now.startsWith("P")
@@ -107,7 +108,7 @@ public final class MethodChanges {
       return !told
           ? words.say("Scope ''{0}'' now counts {1}.", scope(subject), counted)
           : words.say(
-              "Scope ''{0}'' now counts {1}; before, it counts {2}.",
+              "Scope ''{0}'' now counts {1}; before, it counted {2}.",
               scope(subject), counted, method.counted(before));
     }
     String what = method.subject(subject);

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.CountingSettings;
@@ -24,6 +25,10 @@ import org.muster.domain.PlainWords;
  * they are shown; see {@link MethodWords}.
  */
 public final class MethodLines {
+  /** An item of a list, in quotes or as it is, and what parts it from the next. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|(.+?))(?:, | and |$)", Pattern.DOTALL);
+
   static final String DATE = "Business date";
   static final String AUDIENCE = "Audience";
   static final String PROGRAM = "Program";
@@ -56,7 +61,7 @@ public final class MethodLines {
         settings.audience()
             + (settings.releaseTo().isEmpty()
                 ? ""
-                : RELEASABLE + PlainWords.list(sorted(settings.releaseTo()))));
+                : RELEASABLE + kept(sorted(settings.releaseTo()))));
     BriefingSettings.Filter filter = settings.filter();
     method.add(OPERATIONS, list(filter.operations()));
     method.add(HOSTS, list(filter.hosts()));
@@ -95,7 +100,7 @@ public final class MethodLines {
   private void counting(CountingSettings counting) {
     add(STALE, words(counting.staleAfter()));
     add(IMPRECISE, counting.imprecise().name().toLowerCase(Locale.ROOT));
-    add(DATASETS, counting.datasets().isEmpty() ? NONE : PlainWords.list(counting.datasets()));
+    add(DATASETS, counting.datasets().isEmpty() ? NONE : kept(counting.datasets()));
     for (Overrule overrule : counting.overrules()) {
       add(
           "Overruled guard "
@@ -145,7 +150,26 @@ public final class MethodLines {
   }
 
   private static String list(List<String> codes) {
-    return codes.isEmpty() ? ALL : PlainWords.list(sorted(codes));
+    return codes.isEmpty() ? ALL : kept(sorted(codes));
+  }
+
+  /** "a, b and c"; {@link #items} tells them apart again. */
+  private static String kept(List<String> items) {
+    return PlainWords.list(items.stream().map(MethodLines::quoted).toList());
+  }
+
+  /** In quotes what would be taken for several items; so lines of most settings need none. */
+  private static String quoted(String item) {
+    boolean several = item.contains(", ") || item.contains(" and ") || item.startsWith("\"");
+    return several ? '"' + item.replace("\"", "\"\"") + '"' : item;
+  }
+
+  /** The items of a list that a line holds. */
+  static List<String> items(String list) {
+    return ITEM.matcher(list)
+        .results()
+        .map(item -> item.group(1) == null ? item.group(2) : item.group(1).replace("\"\"", "\""))
+        .toList();
   }
 
   /** The order in which settings name things is no method. */

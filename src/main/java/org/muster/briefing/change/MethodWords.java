@@ -2,7 +2,6 @@ package org.muster.briefing.change;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +104,7 @@ final class MethodWords {
     return switch (text) {
       case MethodLines.ALL -> words.say("all");
       case MethodLines.NONE -> words.say("none");
-      default -> words.list(Arrays.asList(text.split(", | and ")));
+      default -> words.list(MethodLines.items(text));
     };
   }
 

@@ -30,6 +30,6 @@ public record Line(
       return Long.MAX_VALUE;
     }
     Amount amount = present.amount();
-    return -(amount.best() != null ? amount.best() : amount.low());
+    return -amount.height();
   }
 }

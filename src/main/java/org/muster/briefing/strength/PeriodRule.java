@@ -46,7 +46,7 @@ public final class PeriodRule {
     Piece end = known.getLast();
     Piece peak = known.getFirst();
     for (Piece piece : known) {
-      if (height(piece.amount()) > height(peak.amount())) {
+      if (piece.amount().height() > peak.amount().height()) {
         peak = piece;
       }
     }
@@ -71,11 +71,6 @@ public final class PeriodRule {
       }
     }
     return known;
-  }
-
-  /** By what levels are compared: the best figure, or the lowest bound where there is none. */
-  public static long height(Amount amount) {
-    return amount.best() != null ? amount.best() : amount.low();
   }
 
   private static long days(Piece piece) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ final class JsonTable implements Table {
       }
     }
     objects.removeAll(stated);
-    objects.removeIf(JsonTable::limits);
+    objects.removeIf(LimitingColumns::mayBe);
     if (columns.keySet().removeAll(objects)) {
       List<String> left = List.copyOf(columns.keySet());
       for (int i = 0; i < left.size(); i++) {
@@ -88,12 +87,6 @@ final class JsonTable implements Table {
       }
     }
     stated.clear();
-  }
-
-  /** Whether it may say who may see the record, which is never passed over. */
-  private static boolean limits(String field) {
-    String name = field.toLowerCase(Locale.ROOT);
-    return name.contains("mark") || name.contains("releas");
   }
 
   private List<HeaderCandidate> candidates() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.HeaderCandidate;
+import org.muster.intake.format.LimitingColumns;
 
 /**
  * A candidate for a header held against one layout.
@@ -29,9 +30,6 @@ record HeaderMatch(
     @Nullable String repeated) {
   /** Columns that Muster itself puts into a file of rejects; they are not read. */
   private static final String OUR_PREFIX = "muster_";
-
-  /** The columns that limit who may see a record. */
-  private static final List<String> LIMITING = List.of("marking", "releasable_to");
 
   /** How many names a header must share with a layout to be taken for one of its own. */
   static final int DISTINCT = 3;
@@ -171,7 +169,7 @@ record HeaderMatch(
    * there is none. Read without it, a restricted record would count as unmarked.
    */
   @Nullable String meantBy(String unknownName) {
-    return LIMITING.stream()
+    return LimitingColumns.NAMES.stream()
         .filter(limiting -> !names(limiting))
         .filter(limiting -> ColumnNames.similar(ColumnNames.folded(unknownName), limiting))
         .findFirst()

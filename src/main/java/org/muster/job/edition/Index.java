@@ -32,9 +32,6 @@ public final class Index {
 
   private static final String JSON = ".json";
 
-  /** Digits of a run's identity in the name of its report. */
-  private static final int IDENTITY = 8;
-
   private final EditionFolder output;
   private final String program;
   private final Consumer<String> err;
@@ -73,7 +70,8 @@ public final class Index {
       if (line == null) {
         entries.add(new EditionEntry(name.toString(), day(name), List.of(), "", 0));
       } else {
-        IndexMemory.Line told = line.with(report(reports.get(start(line.run())), line.report()));
+        IndexMemory.Line told =
+            line.with(report(reports.get(RunName.start(line.run())), line.report()));
         lines.add(told);
         entries.add(entry(name, told));
       }
@@ -126,16 +124,10 @@ public final class Index {
             .forEach(
                 n ->
                     newest.merge(
-                        n.substring(n.lastIndexOf('-') + 1),
-                        n,
-                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+                        RunName.end(n), n, BinaryOperator.maxBy(Comparator.naturalOrder())));
       }
     }
     return newest;
-  }
-
-  private static String start(String identity) {
-    return identity.substring(0, Math.min(IDENTITY, identity.length()));
   }
 
   /** What the report says, or said if it is still the same; null if there is none. */

@@ -3,7 +3,6 @@ package org.muster.job.reading;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +22,6 @@ import org.muster.intake.RejectTable;
 import org.muster.intake.RejectedMarkings;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.Layouts;
-import org.muster.notice.NoticeType;
-import org.muster.notice.Severity;
 import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
@@ -53,7 +50,7 @@ public final class Intaking {
   private final Set<String> identities;
   private @Nullable FileHistory before;
   private @Nullable ReadingList list;
-  private @Nullable Map<String, List<StoredFile>> after;
+  private @Nullable FilesRead after;
   private volatile CompletableFuture<Standing> atFirst = new CompletableFuture<>();
   private volatile @Nullable Begun begun;
 
@@ -210,11 +207,10 @@ public final class Intaking {
     store.endParts(file.sha256());
   }
 
-  /** What the store remembers of a file's content, for each of its layouts; asked for once. */
-  private List<StoredFile> readings(FrozenFile file) {
-    Map<String, List<StoredFile>> known = after;
+  /** What became of the files; asked for once the intake is at its end. */
+  private FilesRead after() {
+    FilesRead known = after;
     if (known == null) {
-      known = new HashMap<>();
       FileHistory history = store.history(back);
       Set<String> unread =
           back != null
@@ -222,12 +218,13 @@ public final class Intaking {
               : readingList(history).unread().stream()
                   .map(FrozenFile::sha256)
                   .collect(Collectors.toSet());
+      Map<String, List<StoredFile>> readings = new HashMap<>();
       for (FrozenFile one : tonight.files()) {
-        known.put(one.sha256(), readings(history, one, unread.contains(one.sha256())));
+        readings.put(one.sha256(), readings(history, one, unread.contains(one.sha256())));
       }
-      after = known;
+      after = known = new FilesRead(store, tonight.files(), back == null ? run : back, readings);
     }
-    return Objects.requireNonNull(known.get(file.sha256()));
+    return known;
   }
 
   private ReadingList readingList(FileHistory history) {
@@ -265,54 +262,12 @@ public final class Intaking {
 
   /** What became of each file of tonight's list, in its order; of its parts, if it has several. */
   public List<FileLine> lines() {
-    return tonight.files().stream().flatMap(this::lines).toList();
-  }
-
-  private Stream<FileLine> lines(FrozenFile file) {
-    List<StoredFile> readings = readings(file);
-    return readings.isEmpty()
-        ? Stream.of(FileLine.unread(file.name(), file.bytes(), file.sha256()))
-        : readings.stream().map(stored -> FileLine.of(file.name(), stored, status(file, stored)));
-  }
-
-  private String status(FrozenFile file, StoredFile stored) {
-    if (stored.state() == StoredFile.State.REFUSED) {
-      return data(stored) ? FileLine.REFUSED : FileLine.NO_DATA;
-    }
-    if (!stored.file().name().equals(file.name())) {
-      return "same as " + stored.file().name();
-    }
-    return stored.run() == (back == null ? run : back).number() ? FileLine.READ : "unchanged";
-  }
-
-  /** Whether a file that was refused may hold records, for all that is known. */
-  private boolean data(StoredFile stored) {
-    AtomicBoolean known = new AtomicBoolean();
-    AtomicBoolean wrong = new AtomicBoolean();
-    store.forEachNote(
-        stored,
-        note -> {
-          if (note instanceof FileNote.Remark remark) {
-            NoticeType type = remark.notice().type();
-            known.compareAndSet(false, type == NoticeType.FILE_NOT_DATA);
-            wrong.compareAndSet(false, type.severity() == Severity.ERROR);
-          }
-        });
-    return wrong.get() || !known.get();
+    return after().lines();
   }
 
   /** Hands on the notes of every file of tonight's list, each content once, with its layout. */
   public void forEachNote(Consumer<Noted> reader) {
-    Set<Long> loads = new HashSet<>();
-    for (FrozenFile file : tonight.files()) {
-      for (StoredFile stored : readings(file)) {
-        if (loads.add(stored.load())) {
-          store.forEachNote(
-              stored,
-              note -> reader.accept(new Noted(file.sha256(), stored.file().layout(), note)));
-        }
-      }
-    }
+    after().forEachNote(reader);
   }
 
   /**

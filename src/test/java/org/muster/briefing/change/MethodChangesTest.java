@@ -42,12 +42,27 @@ final class MethodChangesTest {
     assertThat(sentences)
         .containsExactly(
             "Scope 'un' now counts operations all without UNAMA, categories all, contributors all,"
-                + " hosts all; before, it counts operations all, categories all, contributors all,"
+                + " hosts all; before, it counted operations all, categories all, contributors all,"
                 + " hosts all.",
             "Scope 'new' is new: it counts operations all, categories all, contributors all, hosts"
                 + " all.",
             "Scope 'gone' is no longer shown; it counted operations all, categories all,"
                 + " contributors all, hosts all.");
+  }
+
+  @Test
+  void tellNamesApartThatHaveACommaOrAnAndInThem() {
+    List<String> categories = List.of("air", "command and control", "logistics, medical");
+    Scope some = Given.scope("un", "title", "Title", "categories", String.join(";", categories));
+    List<String> lines = lines(Filter.ALL, List.of(some), CountingSettings.DEFAULTS);
+    assertThat(sentences(lines(Filter.ALL, List.of(scope("un")), CountingSettings.DEFAULTS), lines))
+        .containsExactly(
+            "Scope 'un' now counts operations all, categories air, command and control and"
+                + " logistics, medical, contributors all, hosts all; before, it counted operations"
+                + " all, categories all, contributors all, hosts all.");
+    List<String> ofAnEarlierProgram = lines.stream().map(line -> line.replace("\"", "")).toList();
+    assertThat(ofAnEarlierProgram).isNotEqualTo(lines);
+    assertThat(new MethodChanges(Words.english()).sentences(ofAnEarlierProgram, lines)).isEmpty();
   }
 
   @Test
