@@ -28,10 +28,6 @@ final class Chunk {
     Head head() {
       return encoded.head();
     }
-
-    Item at(int ofEntry, long following) {
-      return new Item(encoded, ofEntry, following);
-    }
   }
 
   private final List<Item> items = new ArrayList<>();
@@ -88,8 +84,8 @@ final class Chunk {
     for (int i = 0; i < items.size(); i++) {
       Head head = items.get(i).head();
       columns[0][i] = ranks[head.hosts()];
-      columns[1][i] = head.span().first();
-      columns[2][i] = head.span().last();
+      columns[1][i] = head.first();
+      columns[2][i] = head.last();
     }
     int[] order = CountingOrder.of(items.size(), columns.length, i -> columns[i]);
     List<Item> sorted = new ArrayList<>(order.length);

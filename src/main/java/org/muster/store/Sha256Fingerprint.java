@@ -1,6 +1,7 @@
 package org.muster.store;
 
 import java.nio.ByteBuffer;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Sha256Fingerprint implements Fingerprint {
   private static final Map<RecordKind, byte[][]> NAMES = names();
 
   private final MessageDigest digest = Digests.sha256();
+  private final ByteBuffer hash = ByteBuffer.allocate(digest.getDigestLength());
   private final ByteSink sink = new ByteSink();
 
   private static Map<RecordKind, byte[][]> names() {
@@ -66,6 +68,11 @@ final class Sha256Fingerprint implements Fingerprint {
 
   private long hash() {
     digest.update(sink.buffer(), 0, sink.size());
-    return ByteBuffer.wrap(digest.digest()).getLong();
+    try {
+      digest.digest(hash.array(), 0, hash.capacity());
+    } catch (DigestException e) {
+      throw new IllegalStateException("the hash has room for it", e);
+    }
+    return hash.getLong(0);
   }
 }
