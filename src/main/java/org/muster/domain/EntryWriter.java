@@ -1,6 +1,7 @@
 package org.muster.domain;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class EntryWriter {
   private EntryWriter() {}
 
   static List<String> fields(Deployment d) {
-    return List.of(
+    return Arrays.asList(
         d.key().id(),
         d.operation(),
         d.contributor(),
@@ -39,7 +40,7 @@ final class EntryWriter {
    * stored before them has the same content as today.
    */
   static List<String> fields(Event e) {
-    return List.of(
+    return Arrays.asList(
         e.key().id(),
         e.operation(),
         e.date().text(),
@@ -69,7 +70,7 @@ final class EntryWriter {
   }
 
   static List<String> fields(Operation o) {
-    return List.of(
+    return Arrays.asList(
         o.key().id(),
         o.name(),
         o.leads(),
@@ -87,7 +88,7 @@ final class EntryWriter {
   }
 
   static List<String> fields(Source s) {
-    return List.of(
+    return Arrays.asList(
         s.key().id(),
         s.publisher(),
         s.title(),
@@ -103,7 +104,11 @@ final class EntryWriter {
   }
 
   private static String joined(List<String> items) {
-    return items.size() == 1 ? items.getFirst() : String.join("; ", items);
+    return switch (items.size()) {
+      case 0 -> "";
+      case 1 -> items.getFirst();
+      default -> String.join("; ", items);
+    };
   }
 
   private static String text(@Nullable PartialDate date) {

@@ -126,6 +126,6 @@ public record Event(
 
   /** Equal places have equal records: the equator and the meridian have one zero. */
   private static @Nullable Double withoutMinusZero(@Nullable Double degrees) {
-    return degrees == null ? null : Double.valueOf(degrees + 0.0);
+    return degrees == null || degrees != 0 ? degrees : Double.valueOf(0.0);
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * (winter 2020: December 2020 to February 2021).
  */
 public final class PartialDate implements Comparable<PartialDate> {
+  /** Length of {@code YYYY-MM-DD}. */
+  private static final int DAY = 10;
+
   private final String text;
   private final LocalDate earliest;
   private final LocalDate latest;
@@ -29,22 +32,39 @@ public final class PartialDate implements Comparable<PartialDate> {
    *     says why, as the end of a sentence
    */
   public static PartialDate parse(String text) {
-    LocalDate day = plainDay(text);
-    if (day != null) {
-      return new PartialDate(text, day, day);
+    PartialDate days = plainDays(text);
+    if (days != null) {
+      return days;
     }
     Edtf edtf = EdtfReader.read(text);
     return new PartialDate(text, edtf.earliest(), edtf.latest());
   }
 
-  /** The day, if the text is a valid {@code YYYY-MM-DD}; nearly all dates are. */
-  private static @Nullable LocalDate plainDay(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+  /**
+   * The date, if the text is a valid {@code YYYY-MM-DD} or {@code YYYY-MM-DD/YYYY-MM-DD}: nearly
+   * all dates are.
+   */
+  private static @Nullable PartialDate plainDays(String text) {
+    if (text.length() == DAY) {
+      LocalDate day = plainDay(text, 0);
+      return day == null ? null : new PartialDate(text, day, day);
+    }
+    if (text.length() != 2 * DAY + 1 || text.charAt(DAY) != '/') {
       return null;
     }
-    int year = Digits.number(text, 0, 4);
-    int month = Digits.number(text, 5, 7);
-    int day = Digits.number(text, 8, 10);
+    LocalDate from = plainDay(text, 0);
+    LocalDate to = plainDay(text, DAY + 1);
+    return from == null || to == null || from.isAfter(to) ? null : new PartialDate(text, from, to);
+  }
+
+  /** The day that begins at a place of the text; null if there is none. */
+  private static @Nullable LocalDate plainDay(String text, int at) {
+    if (text.charAt(at + 4) != '-' || text.charAt(at + 7) != '-') {
+      return null;
+    }
+    int year = Digits.number(text, at, at + 4);
+    int month = Digits.number(text, at + 5, at + 7);
+    int day = Digits.number(text, at + 8, at + DAY);
     return year >= 0 && Digits.isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
   }
 
@@ -86,7 +106,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
   /** As a reader would write it in another language. */
   public String display(Speech speech) {
-    return earliest.equals(latest) && text.length() == 10 && earliest.getYear() >= 1000
+    return earliest.equals(latest) && text.length() == DAY && earliest.getYear() >= 1000
         ? speech.day(earliest)
         : EdtfReader.read(text).words(speech);
   }

@@ -12,8 +12,8 @@ record BlockDays(int first, int last) {
     int first = Span.OPEN_END;
     int last = Span.OPEN_START;
     for (Head head : heads) {
-      first = Math.min(first, head.span().first());
-      last = Math.max(last, head.span().first());
+      first = Math.min(first, head.first());
+      last = Math.max(last, head.first());
     }
     return new BlockDays(first, last);
   }

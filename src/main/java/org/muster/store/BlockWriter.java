@@ -32,46 +32,51 @@ final class BlockWriter {
     this.block = visible;
   }
 
-  /** A block that was written. */
-  record Placed(long block, List<Item> items) {}
+  /** A block that was written; its items and, in the same order, their heads. */
+  record Placed(long block, List<Item> items, List<Head> heads) {}
+
+  /** The parts of a block that is to be written, and the heads of its items. */
+  private record Ready(List<Packed> parts, List<Head> heads) {}
 
   /** Writes a block of each portion, packing them on all processors. */
   List<Placed> write(List<List<Item>> portions) {
     long first = block + 1;
-    List<List<Packed>> packed =
+    List<Ready> packed =
         IntStream.range(0, portions.size())
             .parallel()
             .mapToObj(i -> pack(first + i, portions.get(i)))
             .toList();
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < packed.size(); i++) {
+      List<Item> items = portions.get(i);
+      List<Head> heads = packed.get(i).heads();
       block++;
-      tables.blocks().insert(block, load, portions.get(i).size(), days(portions.get(i)));
-      packed.get(i).forEach(tables.parts()::insert);
+      tables.blocks().insert(block, load, items.size(), BlockDays.of(heads));
+      packed.get(i).parts().forEach(tables.parts()::insert);
       blocks++;
-      records += portions.get(i).size();
-      placed.add(new Placed(block, portions.get(i)));
+      records += items.size();
+      placed.add(new Placed(block, items, heads));
     }
     return placed;
   }
 
-  private List<Packed> pack(long number, List<Item> items) {
-    return List.of(
-        Packed.of(
-            PartKey.of(Part.HEADS, number),
-            HeadCodec.write(items.stream().map(Item::head).toList())),
-        Packed.of(PartKey.of(Part.HASHES, number), hashes(items)),
-        Packed.of(
-            PartKey.of(Part.IDS, number),
-            KeyTexts.write(items.stream().map(item -> item.key().id()).toList())),
-        Packed.of(PartKey.of(Part.LINKS, number), links(items)),
-        Packed.of(
-            PartKey.of(Part.RECORDS, number),
-            RecordText.write(kind, items.stream().map(item -> item.encoded().text()).toList())));
-  }
-
-  private static BlockDays days(List<Item> items) {
-    return BlockDays.of(items.stream().map(Item::head).toList());
+  private Ready pack(long number, List<Item> items) {
+    List<Head> heads = new ArrayList<>(items.size());
+    List<String> ids = new ArrayList<>(items.size());
+    List<byte[]> texts = new ArrayList<>(items.size());
+    for (Item item : items) {
+      heads.add(item.head());
+      ids.add(item.key().id());
+      texts.add(item.encoded().text());
+    }
+    List<Packed> parts =
+        List.of(
+            Packed.of(PartKey.of(Part.HEADS, number), HeadCodec.write(heads)),
+            Packed.of(PartKey.of(Part.HASHES, number), hashes(items)),
+            Packed.of(PartKey.of(Part.IDS, number), KeyTexts.write(ids)),
+            Packed.of(PartKey.of(Part.LINKS, number), links(items)),
+            Packed.of(PartKey.of(Part.RECORDS, number), RecordText.write(kind, texts)));
+    return new Ready(parts, heads);
   }
 
   private static ByteSink hashes(List<Item> items) {

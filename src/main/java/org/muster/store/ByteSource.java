@@ -56,6 +56,19 @@ final class ByteSource {
     return value;
   }
 
+  /** Where a text ends that begins at a place. */
+  static int textEnd(byte[] bytes, int from) {
+    int at = from;
+    int length = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte b = bytes[at++];
+      length |= (b & 0x7f) << shift;
+      if (b >= 0) {
+        return at + (length >>> 1);
+      }
+    }
+  }
+
   String text() {
     int lengthAndMark = smallNumber();
     int from = position;

@@ -28,10 +28,6 @@ final class Chunk {
     Head head() {
       return encoded.head();
     }
-
-    Item at(int ofEntry, long following) {
-      return new Item(encoded, ofEntry, following);
-    }
   }
 
   private final List<Item> items = new ArrayList<>();
@@ -84,12 +80,17 @@ final class Chunk {
   /** Sorts by host, as text, then by first and last day, then by key. */
   private void sort(Dictionary texts) {
     int[][] columns = new int[3][items.size()];
-    int[] ranks = ranks(texts);
+    BitSet hosts = new BitSet();
     for (int i = 0; i < items.size(); i++) {
       Head head = items.get(i).head();
-      columns[0][i] = ranks[head.hosts()];
-      columns[1][i] = head.span().first();
-      columns[2][i] = head.span().last();
+      hosts.set(head.hosts());
+      columns[0][i] = head.hosts();
+      columns[1][i] = head.first();
+      columns[2][i] = head.last();
+    }
+    int[] ranks = ranks(hosts, texts);
+    for (int i = 0; i < items.size(); i++) {
+      columns[0][i] = ranks[columns[0][i]];
     }
     int[] order = CountingOrder.of(items.size(), columns.length, i -> columns[i]);
     List<Item> sorted = new ArrayList<>(order.length);
@@ -109,10 +110,8 @@ final class Chunk {
     items.addAll(sorted);
   }
 
-  /** Of each host, by its number, its place among the chunk's, as texts. */
-  private int[] ranks(Dictionary texts) {
-    BitSet hosts = new BitSet();
-    items.forEach(item -> hosts.set(item.head().hosts()));
+  /** Of each host, by its number, its place among these, as texts. */
+  private static int[] ranks(BitSet hosts, Dictionary texts) {
     int[] ranks = new int[hosts.length()];
     int rank = 0;
     for (int host : hosts.stream().boxed().sorted(Comparator.comparing(texts::text)).toList()) {

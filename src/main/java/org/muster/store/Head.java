@@ -11,7 +11,8 @@ import org.muster.domain.Source;
 
 /**
  * What selections and tallies need of a record, beside the record itself. Texts are numbers of the
- * {@link Dictionary}.
+ * {@link Dictionary}. All numbers lie in one piece: many heads are gone through in no order, and
+ * memory answers late.
  *
  * @param release the marking; see {@link ReleaseClass}
  * @param hosts all hosts as one text, joined by {@code "; "}
@@ -21,10 +22,10 @@ import org.muster.domain.Source;
  * @param source what an event names as its source
  * @param force whose casualties an event is
  * @param traits see {@link Traits}
- * @param span days that an event can be on; days on which a deployment or operation can stand; a
- *     source's day of publication
- * @param people killed of an event, personnel of a deployment
- * @param injured of an event
+ * @param first of the {@link #span}
+ * @param last of the {@link #span}
+ * @param peopleLow of the {@link #people}; so with the next two
+ * @param injuredLow of the {@link #injured}; so with the next two
  * @param further as how many events more than one an event counts; 0 of other kinds
  */
 record Head(
@@ -37,10 +38,69 @@ record Head(
     int source,
     int force,
     int traits,
-    Span span,
-    Figures people,
-    Figures injured,
+    int first,
+    int last,
+    long peopleLow,
+    long peopleBest,
+    long peopleHigh,
+    long injuredLow,
+    long injuredBest,
+    long injuredHigh,
     long further) {
+
+  /** A head of a span and of figures. */
+  Head(
+      int release,
+      int operation,
+      int hosts,
+      int area,
+      int type,
+      int status,
+      int source,
+      int force,
+      int traits,
+      Span span,
+      Figures people,
+      Figures injured,
+      long further) {
+    this(
+        release,
+        operation,
+        hosts,
+        area,
+        type,
+        status,
+        source,
+        force,
+        traits,
+        span.first(),
+        span.last(),
+        people.low,
+        people.best,
+        people.high,
+        injured.low,
+        injured.best,
+        injured.high,
+        further);
+  }
+
+  /**
+   * Days that an event can be on; days on which a deployment or operation can stand; a source's day
+   * of publication.
+   */
+  Span span() {
+    return new Span(first, last);
+  }
+
+  /** Killed of an event, personnel of a deployment. */
+  Figures people() {
+    return new Figures(peopleLow, peopleBest, peopleHigh);
+  }
+
+  /** Injured of an event. */
+  Figures injured() {
+    return new Figures(injuredLow, injuredBest, injuredHigh);
+  }
 
   /**
    * The three figures of a quantity.

@@ -2,8 +2,6 @@ package org.muster.store;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.function.ToLongFunction;
-import org.muster.store.Head.Figures;
 
 /**
  * The heads of a block as bytes: column by column, so that any record's head is found by its slot.
@@ -11,26 +9,7 @@ import org.muster.store.Head.Figures;
  * each record's difference. A column that was added later, at the end, is 0 where a part lacks it.
  */
 final class HeadCodec {
-  private static final List<ToLongFunction<Head>> COLUMNS =
-      List.of(
-          Head::release,
-          Head::operation,
-          Head::hosts,
-          Head::area,
-          Head::type,
-          Head::status,
-          Head::source,
-          Head::force,
-          Head::traits,
-          head -> head.span().first(),
-          head -> head.span().last(),
-          head -> head.people().low(),
-          head -> head.people().best(),
-          head -> head.people().high(),
-          head -> head.injured().low(),
-          head -> head.injured().best(),
-          head -> head.injured().high(),
-          Head::further);
+  private static final int COLUMNS = 18;
 
   /** Of the columns, that of the first day; the last day's follows. */
   private static final int FIRST = 9;
@@ -38,9 +17,9 @@ final class HeadCodec {
   private static final int COLUMN_HEADER = Long.BYTES + 1;
 
   private final ByteBuffer part;
-  private final int[] widths = new int[COLUMNS.size()];
-  private final long[] least = new long[COLUMNS.size()];
-  private final int[] starts = new int[COLUMNS.size()];
+  private final int[] widths = new int[COLUMNS];
+  private final long[] least = new long[COLUMNS];
+  private final int[] starts = new int[COLUMNS];
 
   /** Opens a part that holds so many records. */
   HeadCodec(byte[] part, int records) {
@@ -55,15 +34,36 @@ final class HeadCodec {
   }
 
   static byte[] write(List<Head> heads) {
-    long[] values = new long[heads.size()];
+    long[][] columns = new long[COLUMNS][heads.size()];
+    for (int slot = 0; slot < heads.size(); slot++) {
+      put(heads.get(slot), columns, slot);
+    }
     ByteSink sink = new ByteSink();
-    for (ToLongFunction<Head> column : COLUMNS) {
-      for (int slot = 0; slot < values.length; slot++) {
-        values[slot] = column.applyAsLong(heads.get(slot));
-      }
-      write(values, sink);
+    for (long[] column : columns) {
+      write(column, sink);
     }
     return sink.toBytes();
+  }
+
+  private static void put(Head head, long[][] columns, int slot) {
+    columns[0][slot] = head.release();
+    columns[1][slot] = head.operation();
+    columns[2][slot] = head.hosts();
+    columns[3][slot] = head.area();
+    columns[4][slot] = head.type();
+    columns[5][slot] = head.status();
+    columns[6][slot] = head.source();
+    columns[7][slot] = head.force();
+    columns[8][slot] = head.traits();
+    columns[FIRST][slot] = head.first();
+    columns[FIRST + 1][slot] = head.last();
+    columns[11][slot] = head.peopleLow();
+    columns[12][slot] = head.peopleBest();
+    columns[13][slot] = head.peopleHigh();
+    columns[14][slot] = head.injuredLow();
+    columns[15][slot] = head.injuredBest();
+    columns[16][slot] = head.injuredHigh();
+    columns[17][slot] = head.further();
   }
 
   private static void write(long[] values, ByteSink sink) {
@@ -90,9 +90,14 @@ final class HeadCodec {
         (int) value(6, slot),
         (int) value(7, slot),
         (int) value(8, slot),
-        span(slot),
-        new Figures(value(11, slot), value(12, slot), value(13, slot)),
-        new Figures(value(14, slot), value(15, slot), value(16, slot)),
+        (int) value(FIRST, slot),
+        (int) value(FIRST + 1, slot),
+        value(11, slot),
+        value(12, slot),
+        value(13, slot),
+        value(14, slot),
+        value(15, slot),
+        value(16, slot),
         value(17, slot));
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.store.BlockWriter.Placed;
-import org.muster.store.Chunk.Item;
 import org.muster.store.LoadTable.Written;
 import org.muster.store.StoredFile.State;
 
@@ -118,7 +117,7 @@ public final class Load {
     held.texts().writeNew(tables.jdbc());
     for (Placed placed : blocks.write(chunk.portions(blockRecords, held.texts()))) {
       reconciliation.place(placed.items(), placed.block());
-      tallies.add(file.kind(), dataset, placed.items().stream().map(Item::head).toList());
+      tallies.add(file.kind(), dataset, placed.heads());
     }
   }
 

@@ -33,6 +33,9 @@ final class Lz4 {
 
   private static final int TABLE_BITS = 14;
 
+  /** So many bytes are copied as two numbers, which is faster than looking how many there are. */
+  private static final int FEW = 2 * Long.BYTES;
+
   /** The longer nothing is found, the wider the steps: one more for so many that failed. */
   private static final int PATIENCE = 6;
 
@@ -112,10 +115,16 @@ final class Lz4 {
   /** Writes the token and the bytes as they are; what the token says of the reference follows. */
   private void literals(int from, int to, int referred) {
     int length = to - from;
-    ensure(length + (length + referred) / 255 + 16);
+    ensure(length + (length + referred) / 255 + 16 + FEW);
     out[size++] = (byte) (Math.min(length, LONG) << 4 | Math.min(referred, LONG));
     more(length);
-    System.arraycopy(in, from, out, size, length);
+    if (length <= FEW && from + FEW <= in.length) {
+      // What is copied too much is written over.
+      EIGHT.set(out, size, (long) EIGHT.get(in, from));
+      EIGHT.set(out, size + Long.BYTES, (long) EIGHT.get(in, from + Long.BYTES));
+    } else {
+      System.arraycopy(in, from, out, size, length);
+    }
     size += length;
   }
 

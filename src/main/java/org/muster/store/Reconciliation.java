@@ -41,7 +41,9 @@ final class Reconciliation {
     for (int from = 0; from < records.size(); from += TOGETHER) {
       List<Encoded> some = records.subList(from, Math.min(records.size(), from + TOGETHER));
       map.fetch(some.stream().mapToLong(Encoded::hash).toArray());
-      some.forEach(this::put);
+      for (Encoded encoded : some) {
+        put(encoded);
+      }
     }
   }
 
@@ -54,20 +56,26 @@ final class Reconciliation {
       nameUnchanged(entry);
       return;
     }
-    write(new Item(encoded, entry, Links.NONE));
+    write(encoded, entry);
   }
 
-  private void write(Item item) {
+  /**
+   * Writes a record.
+   *
+   * @param known number of its key; below 0 if that was never known
+   */
+  private void write(Encoded encoded, int known) {
     long place = chunk.nextPlace();
-    long content = item.encoded().content();
-    int entry = item.entry();
+    long content = encoded.content();
+    int entry = known;
     if (entry < 0) {
       counter.added++;
-      entry = map.append(item.encoded().hash(), content, place);
-      chunk.add(item.at(entry, Links.NONE));
+      entry = map.append(encoded.hash(), content, place);
+      chunk.add(new Item(encoded, entry, Links.NONE));
     } else if (map.rid(entry) < 0) {
       counter.corrected++;
-      chunk.replace(map.rid(entry), item.at(entry, chunk.item(map.rid(entry)).previous()));
+      long previous = chunk.item(map.rid(entry)).previous();
+      chunk.replace(map.rid(entry), new Item(encoded, entry, previous));
       map.replace(entry, content, map.rid(entry));
     } else {
       long previous = map.rid(entry);
@@ -77,10 +85,10 @@ final class Reconciliation {
         counter.corrected++;
         gone.add(previous);
       }
-      chunk.add(item.at(entry, previous));
+      chunk.add(new Item(encoded, entry, previous));
       map.replace(entry, content, place);
     }
-    map.mark(entry, item.encoded().mark());
+    map.mark(entry, encoded.mark());
     named.set(entry);
     map.markInSnapshot(entry, file.wholeTruth());
   }

@@ -27,7 +27,9 @@ public final class RecordEncoder {
   public Encoded encode(Entry record, long mark) {
     RecordKey key = record.key();
     text.clear();
-    EntryFields.fields(record).forEach(text::text);
+    for (String field : EntryFields.fields(record)) {
+      text.text(field);
+    }
     return new Encoded(
         key,
         Head.of(record, texts),

@@ -1,6 +1,7 @@
 package org.muster.store;
 
 import java.nio.ByteBuffer;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,11 @@ final class Sha256Fingerprint implements Fingerprint {
   /** The names of each kind's columns as they are hashed. */
   private static final Map<RecordKind, byte[][]> NAMES = names();
 
+  /** How many bytes a blank field takes: one, for its length. */
+  private static final int BLANK = 1;
+
   private final MessageDigest digest = Digests.sha256();
+  private final ByteBuffer hash = ByteBuffer.allocate(digest.getDigestLength());
   private final ByteSink sink = new ByteSink();
 
   private static Map<RecordKind, byte[][]> names() {
@@ -51,21 +56,25 @@ final class Sha256Fingerprint implements Fingerprint {
     byte[][] names = Objects.requireNonNull(NAMES.get(kind));
     sink.clear();
     sink.number(kind.code()).text(dataset);
-    ByteSource fields = new ByteSource(text.buffer());
-    for (int i = 0; fields.position() < text.size(); i++) {
-      int from = fields.position();
-      int length = fields.smallNumber() >>> 1;
-      fields.skip(length);
-      if (length > 0) {
-        sink.bytes(names[i], 0, names[i].length);
-        sink.bytes(text.buffer(), from, fields.position() - from);
+    byte[] fields = text.buffer();
+    int at = 0;
+    for (int i = 0; at < text.size(); i++) {
+      int end = ByteSource.textEnd(fields, at);
+      if (end - at > BLANK) {
+        sink.bytes(names[i], 0, names[i].length).bytes(fields, at, end - at);
       }
+      at = end;
     }
     return hash();
   }
 
   private long hash() {
     digest.update(sink.buffer(), 0, sink.size());
-    return ByteBuffer.wrap(digest.digest()).getLong();
+    try {
+      digest.digest(hash.array(), 0, hash.capacity());
+    } catch (DigestException e) {
+      throw new IllegalStateException("the hash has room for it", e);
+    }
+    return hash.getLong(0);
   }
 }

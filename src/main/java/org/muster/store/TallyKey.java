@@ -59,7 +59,7 @@ record TallyKey(
    */
   static TallyKey of(RecordKind kind, int dataset, Head head, boolean alone) {
     int month = head.span().month();
-    boolean apart = alone || apart(kind, head);
+    boolean apart = alone || apart(kind, month);
     return new TallyKey(
         kind.code(),
         head.release(),
@@ -77,9 +77,13 @@ record TallyKey(
         apart ? new Alike(head.span(), head.people(), head.injured()) : null);
   }
 
-  /** Whether a record shares a tally only with those that have its very days and figures. */
-  static boolean apart(RecordKind kind, Head head) {
-    return kind == RecordKind.EVENT && head.span().month() == Span.NO_MONTH;
+  /**
+   * Whether a record shares a tally only with those that have its very days and figures.
+   *
+   * @param month of its days, or {@link Span#NO_MONTH}
+   */
+  static boolean apart(RecordKind kind, int month) {
+    return kind == RecordKind.EVENT && month == Span.NO_MONTH;
   }
 
   /**

@@ -44,6 +44,9 @@ final class TallySums {
   /** Components of the key. */
   private static final int KEY = 13;
 
+  /** Which of them is the month. */
+  private static final int MONTH = 5;
+
   private static final int WIDTH = KEY + NUMBERS;
 
   /** So many rows are fetched at a time: memory answers late, but many at once. */
@@ -53,7 +56,8 @@ final class TallySums {
   private static final long INDEX = (1L << Integer.SIZE) - 1;
 
   private final Map<TallyKey, long[]> apart = new HashMap<>();
-  private final int[] wanted = new int[KEY];
+  private final int[][] wanted = new int[TOGETHER][KEY];
+  private final int[] hashes = new int[TOGETHER];
   private final long[] counted = new long[NUMBERS];
   private int[][] pages = new int[1][];
 
@@ -69,20 +73,22 @@ final class TallySums {
   /** Counts records of a dataset. */
   void add(RecordKind kind, int dataset, List<Head> heads) {
     for (int from = 0; from < heads.size(); from += TOGETHER) {
-      List<Head> some = heads.subList(from, Math.min(heads.size(), from + TOGETHER));
-      fetch(kind, dataset, some);
-      some.forEach(head -> add(kind, dataset, head));
+      int some = Math.min(heads.size() - from, TOGETHER);
+      for (int i = 0; i < some; i++) {
+        hashes[i] = want(kind, dataset, heads.get(from + i), wanted[i]);
+      }
+      fetch(some);
+      for (int i = 0; i < some; i++) {
+        count(kind, dataset, heads.get(from + i), 1, i);
+      }
     }
   }
 
-  /** Reads where the rows of records are likely to be, each without waiting for the others. */
-  private void fetch(RecordKind kind, int dataset, List<Head> heads) {
-    int[] indexes = new int[heads.size()];
-    for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = want(kind, dataset, heads.get(i)) & (table.length - 1);
-    }
-    for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = (int) (table[indexes[i]] & INDEX) - 1;
+  /** Reads where the first so many wanted rows are likely to be, none waiting for the others. */
+  private void fetch(int some) {
+    int[] indexes = new int[some];
+    for (int i = 0; i < some; i++) {
+      indexes[i] = (int) (table[hashes[i] & (table.length - 1)] & INDEX) - 1;
     }
     for (int index : indexes) {
       if (index >= 0) {
@@ -104,9 +110,20 @@ final class TallySums {
   }
 
   private void count(RecordKind kind, int dataset, Head head, int sign) {
+    hashes[0] = want(kind, dataset, head, wanted[0]);
+    count(kind, dataset, head, sign, 0);
+  }
+
+  /**
+   * Counts a record.
+   *
+   * @param which of the wanted rows is its own
+   */
+  private void count(RecordKind kind, int dataset, Head head, int sign, int which) {
     Arrays.fill(counted, 0);
     count(counted, head, sign);
-    if (TallyKey.apart(kind, head) || !addToRow(row(kind, dataset, head))) {
+    boolean lonely = TallyKey.apart(kind, wanted[which][MONTH]);
+    if (lonely || !addToRow(row(wanted[which], hashes[which]))) {
       long[] numbers =
           apart.computeIfAbsent(TallyKey.of(kind, dataset, head, false), key -> new long[NUMBERS]);
       for (int i = 0; i < NUMBERS; i++) {
@@ -186,20 +203,19 @@ final class TallySums {
     }
   }
 
-  /** Index of the row of a record's tally, which is added if there is none. */
-  private int row(RecordKind kind, int dataset, Head head) {
-    int hash = want(kind, dataset, head);
+  /** Index of the row that has a key, which is added if there is none. */
+  private int row(int[] key, int hash) {
     int mask = table.length - 1;
     int at = hash & mask;
     for (long entry = table[at]; entry != 0; entry = table[at]) {
       int index = (int) (entry & INDEX) - 1;
-      if ((int) (entry >>> Integer.SIZE) == hash && isWanted(index)) {
+      if ((int) (entry >>> Integer.SIZE) == hash && has(index, key)) {
         return index;
       }
       at = (at + 1) & mask;
     }
     int index = size++;
-    System.arraycopy(wanted, 0, page(index), (index % PAGE) * WIDTH, KEY);
+    System.arraycopy(key, 0, page(index), (index % PAGE) * WIDTH, KEY);
     table[at] = ((long) hash << Integer.SIZE) | size;
     if (size > table.length / 2) {
       grow();
@@ -208,30 +224,30 @@ final class TallySums {
   }
 
   /** Notes the key of a record, in the order of its components, and gives its hash. */
-  private int want(RecordKind kind, int dataset, Head head) {
-    wanted[0] = kind.code();
-    wanted[1] = head.release();
-    wanted[2] = head.operation();
-    wanted[3] = head.hosts();
-    wanted[4] = head.area();
-    wanted[5] = head.span().month();
-    wanted[6] = head.type();
-    wanted[7] = head.status();
-    wanted[8] = dataset;
-    wanted[9] = head.source();
-    wanted[10] = head.force();
-    wanted[11] = Traits.causeCode(head.traits());
-    wanted[12] = TallyKey.units(kind, head);
+  private static int want(RecordKind kind, int dataset, Head head, int[] key) {
+    key[0] = kind.code();
+    key[1] = head.release();
+    key[2] = head.operation();
+    key[3] = head.hosts();
+    key[4] = head.area();
+    key[MONTH] = head.span().month();
+    key[6] = head.type();
+    key[7] = head.status();
+    key[8] = dataset;
+    key[9] = head.source();
+    key[10] = head.force();
+    key[11] = Traits.causeCode(head.traits());
+    key[12] = TallyKey.units(kind, head);
     long hash = 0;
-    for (int component : wanted) {
+    for (int component : key) {
       hash = (hash + component) * 0x9E3779B97F4A7C15L;
     }
     return (int) (hash >>> Integer.SIZE);
   }
 
-  private boolean isWanted(int index) {
+  private boolean has(int index, int[] key) {
     int row = (index % PAGE) * WIDTH;
-    return Arrays.equals(pages[index / PAGE], row, row + KEY, wanted, 0, KEY);
+    return Arrays.equals(pages[index / PAGE], row, row + KEY, key, 0, KEY);
   }
 
   /** The page of a new row. */

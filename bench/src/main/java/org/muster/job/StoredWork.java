@@ -73,7 +73,7 @@ public final class StoredWork {
             IntakeStep.of(repository, transactions, intaking, Progress.NONE));
     long rows = 0;
     for (FileLine line : intaking.lines()) {
-      System.out.println(line);
+      System.out.println(String.join(" ", line.name(), line.status()));
       rows += line.read();
     }
     return rows;

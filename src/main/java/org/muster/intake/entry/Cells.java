@@ -22,15 +22,16 @@ import org.muster.notice.Place;
 final class Cells {
   private static final Quantity NOT_REPORTED = Quantity.unknown(Quantity.Reason.NOT_REPORTED);
 
-  /** Lengths of {@code YYYY-MM} and {@code YYYY-MM-DD}. */
+  /** Lengths of {@code YYYY-MM}, {@code YYYY-MM-DD} and {@code YYYY-MM-DD/YYYY-MM-DD}. */
   private static final int MONTH = 7;
 
   private static final int DAY = 10;
+  private static final int DAYS = 21;
 
   private final List<TargetColumn> columns;
   private final EntryRules rules;
 
-  /** Of other forms than the plain day, which is read as fast as it would be found. */
+  /** Of other forms than plain days, which are read as fast as they would be found. */
   private final Memo<PartialDate> dates;
 
   private final Memo<Ending> endings;
@@ -163,12 +164,13 @@ final class Cells {
   }
 
   private PartialDate date(String text) {
-    boolean day =
-        text.length() == DAY
+    int length = text.length();
+    boolean days =
+        (length == DAY || length == DAYS)
             && text.charAt(MONTH) == '-'
             && digit(text.charAt(MONTH - 1))
-            && digit(text.charAt(DAY - 1));
-    return day ? PartialDate.parse(text) : dates.of(text);
+            && digit(text.charAt(length - 1));
+    return days ? PartialDate.parse(text) : dates.of(text);
   }
 
   private static boolean digit(char c) {
