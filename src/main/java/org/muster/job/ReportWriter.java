@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
+import org.muster.domain.Speech;
 import org.muster.job.edition.EditionName;
 import org.muster.job.edition.Index;
 import org.muster.job.edition.Json;
@@ -27,6 +28,7 @@ import org.muster.job.reading.FileLine;
 import org.muster.job.reading.Intaking;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.notice.Notice;
+import org.muster.render.page.IndexPage;
 import org.muster.render.page.RunReport;
 import org.muster.render.page.RunReportPage;
 import org.muster.store.FileNote;
@@ -82,8 +84,18 @@ final class ReportWriter {
     beside.addFirst(
         output.replace(
             "runs/" + name + ".html", stream -> RunReportPage.write(page(report, code), stream)));
-    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write());
+    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write(trouble(code)));
     say(report, code, beside, out);
+  }
+
+  /** What the list of editions says of the run; null where all that should be out is. */
+  private IndexPage.@Nullable Trouble trouble(ExitCode code) {
+    return switch (code) {
+      case DONE, WITH_REJECTS -> null;
+      case PARTLY, FAILED, RELEASE_GUARD, NOT_STARTED, LOCKED ->
+          new IndexPage.Trouble(
+              name, Speech.ENGLISH.day(tonight.asOf()), words(code), "runs/" + name + ".html");
+    };
   }
 
   private NightReport report(
@@ -211,7 +223,9 @@ final class ReportWriter {
     rows.add(new RunReport.Row("Known at", report.knownAt()));
     rows.add(new RunReport.Row("Started", report.started()));
     rows.add(new RunReport.Row("Took", report.seconds() + " s"));
-    rows.add(new RunReport.Row("Exit code", report.exitCode() + " (" + report.outcome() + ")"));
+    rows.add(
+        new RunReport.Row(
+            "Exit code", report.exitCode() + " (" + report.outcome().replace('_', ' ') + ")"));
     rows.add(new RunReport.Row("Edition", Objects.requireNonNullElse(report.edition(), "none")));
     for (NightReport.BriefingLine briefing : report.briefings()) {
       rows.add(

@@ -55,9 +55,10 @@ public final class Index {
   /**
    * Writes it.
    *
+   * @param trouble of the last run; null if it did all that it should
    * @return where it lies
    */
-  public Path write() throws IOException {
+  public Path write(IndexPage.@Nullable Trouble trouble) throws IOException {
     List<EditionName> names =
         output.editionsWith(Manifest.FILE).stream()
             .map(EditionName::find)
@@ -79,7 +80,7 @@ public final class Index {
       }
     }
     IndexMemory.write(output, program, lines);
-    return output.replace("index.html", out -> IndexPage.write(entries, "", out));
+    return output.replace("index.html", out -> IndexPage.write(entries, "", trouble, out));
   }
 
   /** What the manifest says, or said if it is still the same; null if it cannot be read. */

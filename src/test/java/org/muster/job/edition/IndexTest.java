@@ -58,7 +58,7 @@ final class IndexTest {
 
   private String write() throws IOException {
     told.clear();
-    return Files.readString(new Index(new EditionFolder(output), "Muster", told::add).write());
+    return Files.readString(new Index(new EditionFolder(output), "Muster", told::add).write(null));
   }
 
   private String writeAnew() throws IOException {
