@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.Paper;
 import org.muster.render.Renderer.Rendering;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -325,6 +326,16 @@ final class PageRendererTest {
               assertThat("//<![CDATA[" + script.getTextContent().substring(2) + "]]>")
                   .isEqualTo(PageProgram.text());
             });
+  }
+
+  @Test
+  void isPrintedOnThePaperOfThePdf() throws IOException {
+    Path file = Files.writeString(folder.resolve("page.xml"), document("<p>p</p>"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PageRenderer(Paper.LETTER).render(file, Language.english(), out);
+    String letter = out.toString(StandardCharsets.UTF_8);
+    assertThat(letter.lastIndexOf("size: letter")).isGreaterThan(letter.lastIndexOf("size: A4"));
+    assertThat(render(document("<p>p</p>"))).contains("size: A4").doesNotContain("size: letter");
   }
 
   private static String document(String body) {
