@@ -32,7 +32,12 @@ final class PageRendererTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Rendering made = new PageRenderer().render(SAMPLE, Language.english(), out);
     Document page = Xml.parse(out.toString(StandardCharsets.UTF_8));
-    assertThat(made).isEqualTo(new Rendering(1, Xml.all(page, "tr").size(), List.of()));
+    long rows =
+        Xml.all(page, "tr").stream()
+            .filter(row -> !row.getParentNode().getNodeName().equals("thead"))
+            .count();
+    assertThat(rows).isLessThan(Xml.all(page, "tr").size());
+    assertThat(made).isEqualTo(new Rendering(1, rows, List.of()));
     assertThat(new PageRenderer().format()).isEqualTo("html");
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
     assertThat(Xml.all(page, "title").getFirst().getTextContent())
