@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the list of all published editions. */
 public final class IndexPage {
   private static final String TITLE = "Editions";
+  private static final String TROUBLE = "trouble";
 
   private IndexPage() {}
 
@@ -61,8 +62,15 @@ public final class IndexPage {
     html.flush();
   }
 
+  /** Whether a page, as it was written, speaks of a {@link Trouble}. */
+  public static boolean tellsOfTrouble(String page) {
+    return page.contains("<aside class=\"" + TROUBLE + "\">");
+  }
+
   private static void trouble(HtmlWriter html, Trouble trouble) throws IOException {
-    html.start("aside").start("p").element("strong", "The last run did not do all that it should.");
+    html.start("aside", "class", TROUBLE)
+        .start("p")
+        .element("strong", "The last run did not do all that it should.");
     html.text(" ").element("a", "Run " + trouble.name(), "href", PathLink.of(trouble.report()));
     html.text(", as of " + trouble.asOf() + ": " + trouble.outcome() + ".");
     html.end("p").end("aside").newLine();
