@@ -1032,7 +1032,7 @@
 <#items as i>
 <tr>
 <th scope="row"><@t.given i.name/></th>
-<td><data value="${i.bytes}">${i.bytes}</data></td>
+<td><data value="${i.bytes}">${say("{0, number}", i.bytes)}</data></td>
 <td>${i.sha256}</td>
 </tr>
 </#items>

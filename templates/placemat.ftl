@@ -1,6 +1,6 @@
 <#ftl attributes={"model": 1}>
 <#--
-  The placemat: one page of A4 on its side with a map, a table of all contributors and key figures,
+  The placemat: one page of A4 or Letter on its side with a map, a table of all contributors and key figures,
   for everybody's place at the table. PDF and page. It leads to no records: the briefing does.
 -->
 <#import "lib/charts.ftl" as charts>

@@ -224,6 +224,7 @@ final class ArchitectureTest {
           "language",
           "intake!",
           "intake.format",
+          "render!",
           "render.pdf!",
           "render.pdf.document",
           "org.springframework.boot.context.properties..",

@@ -34,11 +34,19 @@ record PlacematTable(
    * A name with its number.
    *
    * @param height the number by which the largest are chosen
+   * @param last whether it is no name, but stands for what has none, and so stands below the names
    */
-  record Entry(Pictures.Nation nation, long height) {
+  record Entry(Pictures.Nation nation, long height, boolean last) {
     static Entry of(String name, Briefing.Figure figure) {
       return new Entry(
-          new Pictures.Nation(name, figure.text(), figure.best()), Math.max(0, least(figure)));
+          new Pictures.Nation(name, figure.text(), figure.best()),
+          Math.max(0, least(figure)),
+          false);
+    }
+
+    /** The same, below the names if it is no name. */
+    Entry lastIf(boolean nameless) {
+      return new Entry(nation, height, nameless);
     }
 
     /** Best number of a figure, else the least; -1 if nothing is known. */
@@ -72,8 +80,10 @@ record PlacematTable(
   List<Pictures.Row> rows(int listed, int columns, Comparator<String> byName) {
     List<Pictures.Nation> chosen =
         all.subList(0, listed).stream()
+            .sorted(
+                Comparator.comparing(Entry::last)
+                    .thenComparing(entry -> entry.nation().name(), byName))
             .map(Entry::nation)
-            .sorted(Comparator.comparing(Pictures.Nation::name, byName))
             .toList();
     int rows = Math.ceilDiv(listed, columns);
     List<Pictures.Row> table = new ArrayList<>();

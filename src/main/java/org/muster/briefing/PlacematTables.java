@@ -72,8 +72,9 @@ final class PlacematTables {
         total.ranking().stream()
             .map(
                 r ->
-                    Entry.of(
-                        r.code().equals("*") ? words.say("Not attributed") : r.name(), r.present()))
+                    r.code().equals("*")
+                        ? Entry.of(words.say("Not attributed"), r.present()).lastIf(true)
+                        : Entry.of(r.name(), r.present()))
             .toList(),
         THREE,
         this::furtherContributors);
@@ -117,7 +118,7 @@ final class PlacematTables {
   }
 
   private static Entry entry(String name, String text, long height) {
-    return new Entry(new Pictures.Nation(name, text, null), height);
+    return new Entry(new Pictures.Nation(name, text, null), height, false);
   }
 
   private Entry imputed(String name, Briefing.Figure figure) {
@@ -228,6 +229,7 @@ final class PlacematTables {
               + words.say(
                   "Datasets describe the same incidents and are never added to each other.");
     }
+    String nameless = areas ? words.say("area not stated") : words.say("host not stated");
     return Optional.of(
         new PlacematTable(
             new Heads(
@@ -236,9 +238,13 @@ final class PlacematTables {
             PlacematTable.total(
                 (occurred || claimed == null ? summary.occurred() : claimed).events()),
             (areas ? summary.areas() : hosts)
-                .stream().map(count -> Entry.of(count.label(), count.events())).toList(),
+                .stream().map(count -> count(count, nameless)).toList(),
             TWO,
             this::furtherEntries));
+  }
+
+  private static Entry count(Briefing.EventCount count, String nameless) {
+    return Entry.of(count.label(), count.events()).lastIf(count.label().equals(nameless));
   }
 
   private String furtherEntries(List<Entry> others) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.Briefing;
+import org.muster.briefing.Previous;
 import org.muster.domain.PlainWords;
+import org.muster.domain.Speech;
 
 /** What is other than in the last edition, in one line of the list of editions. */
 final class ChangeLine {
@@ -14,12 +17,20 @@ final class ChangeLine {
   /**
    * For example "Since edition 2020-06-30.1, as of 30 Jun 2020: 4 figures moved; records: 1 new, 1
    * corrected, 12 more." Records that the briefing counts without listing them are the "more".
+   *
+   * @param previous what the changes are since; the words that the briefing has for it are in its
+   *     own language, and the list is in English
    */
-  static String of(Briefing.Changes changes) {
-    if (changes.first()) {
+  static String of(Briefing.Changes changes, @Nullable Previous previous) {
+    if (changes.first() || previous == null) {
       return "First edition.";
     }
-    String since = "Since " + changes.since() + ": ";
+    String since =
+        "Since edition "
+            + previous.edition()
+            + ", as of "
+            + Speech.ENGLISH.day(previous.asOf())
+            + ": ";
     if (changes.none()) {
       return since + "nothing has changed.";
     }

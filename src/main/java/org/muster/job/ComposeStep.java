@@ -148,6 +148,7 @@ final class ComposeStep implements Tasklet {
         new Composer(settings, order, language).compose(release.records(), occasion);
     Release.check(composition, settings, order);
     tonight.notices(composition.notices());
-    return markup.write(plan, composition, language, leftOut(release));
+    String changes = ChangeLine.of(composition.briefing().changes(), occasion.previous());
+    return markup.write(plan, composition, language, leftOut(release), changes);
   }
 }

@@ -30,9 +30,14 @@ final class MarkupFiles {
    *
    * @param language the briefing's own
    * @param leftOut records above its audience's marking
+   * @param changes since the last edition, in a line of the list of editions
    */
   Composed write(
-      BriefingPlan plan, Composer.Composition composition, Language language, long leftOut)
+      BriefingPlan plan,
+      Composer.Composition composition,
+      Language language,
+      long leftOut,
+      String changes)
       throws IOException {
     Briefing briefing = composition.briefing();
     SortedMap<String, Path> markup = new TreeMap<>();
@@ -59,7 +64,7 @@ final class MarkupFiles {
         briefing.marking(),
         briefing.asOf(),
         leftOut,
-        ChangeLine.of(briefing.changes()),
+        changes,
         composition.method(),
         language.lacking(),
         markup);

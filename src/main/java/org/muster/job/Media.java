@@ -32,8 +32,8 @@ final class Media {
   static List<Renderer> renderers(SettingsFile settings, Path work) {
     return List.of(
         new PdfRenderer(settings.pdf()),
-        new ExcelRenderer(new ExcelSettings(work)),
-        new PageRenderer());
+        new ExcelRenderer(new ExcelSettings(work, settings.pdf().paper())),
+        new PageRenderer(settings.pdf().paper()));
   }
 
   /** The one that writes a format. */

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.Archive;
+import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
 import org.muster.intake.Frozen;
 import org.muster.intake.FrozenFile;
 import org.muster.intake.Intake;
+import org.muster.job.edition.Index;
 import org.muster.job.edition.Manifest;
 import org.muster.job.edition.RunName;
 import org.muster.job.settings.CannotStartException;
@@ -77,6 +79,7 @@ final class OpenNight {
     NightPlan plan = plan(last);
     if (last.isPresent() && stands(plan, last.get())) {
       nothingNew(plan, last.get(), out);
+      settleIndex(err);
       return ExitCode.DONE;
     }
     sayIfBack(plan, out);
@@ -126,6 +129,14 @@ final class OpenNight {
     List<Renamed> renamed = Renamed.between(plan.files(), frozen.files());
     see(renamed, last.run());
     say(renamed, out);
+  }
+
+  private void settleIndex(Consumer<String> err) {
+    try {
+      new Index(new EditionFolder(request.output()), Program.NAME_AND_VERSION, err).settle();
+    } catch (IOException e) {
+      err.accept("the list of editions cannot be written: " + e);
+    }
   }
 
   /**

@@ -144,7 +144,7 @@ public final class Preview {
     List<Composed> all = new ArrayList<>();
     for (BriefingPlan plan : settings.briefings()) {
       Language language = templates.languages().of(plan);
-      all.add(markup.write(plan, samples.rich(plan, language), language, 0));
+      all.add(markup.write(plan, samples.rich(plan, language), language, 0, ""));
     }
     return all;
   }

@@ -76,7 +76,9 @@ final class ReportPage {
     rows.add(new RunReport.Row("Known at", report.knownAt()));
     rows.add(new RunReport.Row("Started", report.started()));
     rows.add(new RunReport.Row("Took", report.seconds() + " s"));
-    rows.add(new RunReport.Row("Exit code", report.exitCode() + " (" + report.outcome() + ")"));
+    rows.add(
+        new RunReport.Row(
+            "Exit code", report.exitCode() + " (" + report.outcome().replace('_', ' ') + ")"));
     rows.add(new RunReport.Row("Edition", Objects.requireNonNullElse(report.edition(), "none")));
     for (NightReport.BriefingLine briefing : report.briefings()) {
       rows.add(

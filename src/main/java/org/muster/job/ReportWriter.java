@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.PlainWords;
+import org.muster.domain.Speech;
 import org.muster.job.edition.EditionName;
 import org.muster.job.edition.Index;
 import org.muster.job.edition.Json;
@@ -26,6 +27,7 @@ import org.muster.job.reading.FileLine;
 import org.muster.job.reading.Intaking;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.notice.Notice;
+import org.muster.render.page.IndexPage;
 import org.muster.render.page.RunReportPage;
 import org.muster.store.FileNote;
 import org.muster.store.Run;
@@ -81,8 +83,21 @@ final class ReportWriter {
         output.replace(
             "runs/" + name + ".html",
             stream -> RunReportPage.write(ReportPage.of(report, code, output.root()), stream)));
-    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write());
+    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write(trouble(code)));
     say(report, code, beside, out);
+  }
+
+  /** What the list of editions says of the run; null where all that should be out is. */
+  private IndexPage.@Nullable Trouble trouble(ExitCode code) {
+    return switch (code) {
+      case DONE, WITH_REJECTS -> null;
+      case PARTLY, FAILED, RELEASE_GUARD, NOT_STARTED, LOCKED ->
+          new IndexPage.Trouble(
+              name,
+              Speech.ENGLISH.day(tonight.asOf()),
+              ReportPage.words(code),
+              "runs/" + name + ".html");
+    };
   }
 
   private NightReport report(

@@ -50,7 +50,7 @@ final class SampleMedia {
       Language language = templates.languages().of(plan);
       String property = "briefings[" + i + "].formats";
       try {
-        Composed sample = markup.write(plan, samples.rich(plan, language), language, 0);
+        Composed sample = markup.write(plan, samples.rich(plan, language), language, 0, "");
         for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
           note(property + ".", format.getKey(), format.getValue(), sample, language);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -503,6 +504,38 @@ final class PicturesTest {
     Given claimed = new Given().event("1", "2020-05-05", "host", "IRQ", "status", "claimed");
     assertThat(of(claimed).placemat().title()).isEqualTo("Claimed events by host");
     assertThat(entries(of(claimed))).containsExactly("Iraq: 1");
+  }
+
+  @Test
+  void listsWhatHasNoNameBelowTheNamesOnThePlacemat() {
+    Given areas =
+        new Given()
+            .event("1", "2020-05-05", "host", "IRQ", "area", "Anbar")
+            .event("2", "2020-05-06", "host", "IRQ", "area", "Basra")
+            .event("3", "2020-05-06", "host", "IRQ");
+    assertThat(names(of(areas))).containsExactly("Anbar", "Basra", "area not stated");
+    Given hosts =
+        new Given()
+            .event("1", "2020-05-05", "host", "IRQ")
+            .event("2", "2020-05-06", "host", "")
+            .event("3", "2020-05-06", "host", "SYR");
+    assertThat(names(of(hosts))).containsExactly("Iraq", "Syria", "host not stated");
+    Given parts =
+        new Given()
+            .deployment("A", "contributor", "*", "as_of", "2020-06-30", "personnel", "100")
+            .deployment("B", "contributor", "DNK", "as_of", "2020-06-30", "personnel", "10")
+            .deployment("C", "contributor", "SWE", "as_of", "2020-06-30", "personnel", "20");
+    assertThat(names(of(parts, ALL))).containsExactly("Denmark", "Sweden", "Not attributed");
+  }
+
+  /** As they are read: down each column. */
+  private static List<String> names(Pictures pictures) {
+    List<Pictures.Row> rows = pictures.placemat().rows();
+    return IntStream.range(0, rows.isEmpty() ? 0 : rows.getFirst().nations().size())
+        .boxed()
+        .flatMap(column -> rows.stream().map(row -> row.nations().get(column).name()))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static List<String> entries(Pictures pictures) {

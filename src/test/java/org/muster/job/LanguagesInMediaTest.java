@@ -62,7 +62,7 @@ final class LanguagesInMediaTest {
     Path work = Files.createDirectories(temp.resolve(tag));
     Composed composed =
         new MarkupFiles(read.engine(), work)
-            .write(plan, new SampleBriefings(settings).rich(plan, language), language, 0);
+            .write(plan, new SampleBriefings(settings).rich(plan, language), language, 0, "");
     Map<String, Path> files = new java.util.HashMap<>();
     for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
       String medium = format.getKey().medium();

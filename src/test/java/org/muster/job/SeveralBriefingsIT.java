@@ -129,6 +129,9 @@ final class SeveralBriefingsIT {
             "manifest.json");
     assertThat(said).anyMatch(line -> line.startsWith("briefing 'each-NMI' failed: picky.ftl"));
     assertThat(report()).contains("each-NMI", "not made", "titel");
+    assertThat(folder.resolve("output/index.html"))
+        .content()
+        .contains("The last run did not do all that it should.", "published in part");
     assertThat(folder.resolve("state/work")).doesNotExist();
   }
 

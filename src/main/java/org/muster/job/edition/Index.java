@@ -30,6 +30,7 @@ public final class Index {
   private static final Comparator<EditionName> NEWEST_FIRST =
       Comparator.comparing(EditionName::asOf).thenComparingInt(EditionName::number).reversed();
 
+  private static final String PAGE = "index.html";
   private static final String JSON = ".json";
 
   private final EditionFolder output;
@@ -52,9 +53,10 @@ public final class Index {
   /**
    * Writes it.
    *
+   * @param trouble of the last run; null if it did all that it should
    * @return where it lies
    */
-  public Path write() throws IOException {
+  public Path write(IndexPage.@Nullable Trouble trouble) throws IOException {
     List<EditionName> names =
         output.editionsWith(Manifest.FILE).stream()
             .map(EditionName::find)
@@ -77,7 +79,18 @@ public final class Index {
       }
     }
     IndexMemory.write(output, program, lines);
-    return output.replace("index.html", out -> IndexPage.write(entries, "", out));
+    return output.replace(PAGE, out -> IndexPage.write(entries, "", trouble, out));
+  }
+
+  /**
+   * Takes back what it says of the last run, as one that had nothing to do found all that should be
+   * out; leaves it as it is where it says nothing.
+   */
+  public void settle() throws IOException {
+    Path page = output.root().resolve(PAGE);
+    if (Files.exists(page) && IndexPage.tellsOfTrouble(Files.readString(page))) {
+      write(null);
+    }
   }
 
   /** What the manifest says, or said if it is still the same; null if it cannot be read. */

@@ -72,15 +72,17 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
   /** What keeps a file from being YAML, placed as all other mistakes in settings are. */
   private static String notYaml(Path file, String message) {
     Matcher at = YAML_PROBLEM.matcher(message);
+    String remedy =
+        message.contains("duplicate key")
+            ? "; write each key once, with all that belongs to it below"
+            : "; indent the keys of an entry alike, and quote a text that has a colon or begins"
+                + " with a brace";
     return at.matches()
         ? SettingsYaml.placed(
             file,
             Integer.parseInt(at.group("line")),
             Integer.parseInt(at.group("column")),
-            "it is no YAML, "
-                + at.group("what")
-                + "; indent the keys of an entry alike, and quote a text that has a colon or"
-                + " begins with a brace")
+            "it is no YAML, " + at.group("what") + remedy)
         : file + " is not readable as YAML: " + message;
   }
 

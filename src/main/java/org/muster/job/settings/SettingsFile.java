@@ -16,9 +16,9 @@ import org.muster.domain.BusinessDate;
 import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.IntakeSettings;
+import org.muster.render.Paper;
 import org.muster.render.pdf.PdfSettings;
 import org.muster.render.pdf.document.PageFormat;
-import org.muster.render.pdf.document.Paper;
 
 /**
  * Reads {@code muster.yaml} and checks all of it, before anything is touched. Unknown keys are
@@ -96,7 +96,7 @@ public record SettingsFile(
   }
 
   private static PlacematPage placemat(Paper paper) {
-    PageFormat page = paper.landscape();
+    PageFormat page = PageFormat.landscape(paper);
     return new PlacematPage(page.textWidth(), page.textHeight());
   }
 

@@ -21,6 +21,9 @@ final class Key {
   private static final double INDENT = 16;
   private static final double BETWEEN = 14;
 
+  /** Between what numbers stand for and the sentences below. */
+  private static final double GAP = 4;
+
   /**
    * An entry.
    *
@@ -127,7 +130,11 @@ final class Key {
 
   double height() {
     double lines = remarks.stream().mapToInt(r -> r.lines().size()).sum() + columnLines();
-    return lines == 0 ? 0 : lines * Type.LEADING + 6;
+    return lines == 0 ? 0 : lines * Type.LEADING + gap() + 6;
+  }
+
+  private double gap() {
+    return entries.isEmpty() || remarks.isEmpty() ? 0 : GAP;
   }
 
   /** Lines of the longest column. */
@@ -158,7 +165,7 @@ final class Key {
       canvas.text(x, y, entry.number(), Type.SMALL, Palette.INK, Anchor.START, true);
       y = lines(canvas, entry, x + INDENT, y);
     }
-    y = start + columnLines() * Type.LEADING;
+    y = start + columnLines() * Type.LEADING + gap();
     for (Entry remark : remarks) {
       y = lines(canvas, remark, 0, y);
     }

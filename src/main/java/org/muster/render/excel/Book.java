@@ -11,6 +11,7 @@ import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
+import org.muster.render.Paper;
 
 /** One workbook in the making. */
 final class Book implements Closeable {
@@ -19,6 +20,7 @@ final class Book implements Closeable {
   private final Head head;
   private final Language language;
   private final Path dir;
+  private final Paper paper;
   private final int rowLimit;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Styles styles;
@@ -34,14 +36,16 @@ final class Book implements Closeable {
    *
    * @param language of the words that are no part of the markup
    * @param dir an empty folder of its own
+   * @param paper on which it is printed
    * @param rowLimit rows of a sheet
    */
-  Book(Head head, Language language, Path dir, int rowLimit) throws IOException {
+  Book(Head head, Language language, Path dir, Paper paper, int rowLimit) throws IOException {
     this.head = head;
     this.language = language;
     this.styles = new Styles(workbook, head.rtl());
     this.longText = LongText.in(language);
     this.dir = dir;
+    this.paper = paper;
     this.rowLimit = rowLimit;
     this.anchors = new Anchors(dir.resolve("anchors"));
   }
@@ -73,7 +77,7 @@ final class Book implements Closeable {
     if (!sheets.isEmpty()) {
       SheetWriter last = sheets.get(sheets.size() - 1);
       last.close();
-      new SheetSetup(head, names, language).apply(last);
+      new SheetSetup(head, names, language, paper).apply(last);
     }
   }
 

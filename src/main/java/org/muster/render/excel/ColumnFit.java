@@ -3,6 +3,7 @@ package org.muster.render.excel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Asks for the widths that a table's columns need. */
@@ -18,6 +19,9 @@ final class ColumnFit {
 
   /** Longest linked text for which a column is made wide: LibreOffice does not fold one. */
   private static final int LINK_CHARS = 40;
+
+  /** Lines into which a text is folded at most while there is paper left. */
+  private static final int MOST_LINES = 5;
 
   private final Columns columns;
   private final int pageChars;
@@ -72,16 +76,29 @@ final class ColumnFit {
 
   /**
    * Gives what columns of these rows leave of the paper's width to those whose texts are folded,
-   * first to those that need least, as blank columns are many in a list of one publisher's records.
+   * first to those that need least, as blank columns are many in a list of one publisher's records;
+   * then so much as long texts need not to be folded into a tower, until the paper is full.
    *
    * @param rows measured before
    */
   void spread(List<List<Cell>> rows, Widths widths) {
+    int[] longest = new int[columns.size()];
+    Arrays.setAll(longest, column -> longest(rows, column));
     boolean wide = widths.total() > PrintLayout.A4_CHARS;
-    double most = wide ? PrintLayout.A3_CHARS : Math.min(chars(), PrintLayout.A4_CHARS);
+    double paper = wide ? PrintLayout.A3_CHARS : PrintLayout.A4_CHARS;
+    share(wide ? paper : Math.min(chars(), paper), i -> Widths.wanted(longest[i]), widths);
+    share(paper, i -> Widths.wanted(longest[i] / MOST_LINES), widths);
+  }
+
+  /**
+   * Widens columns to what they want, first those that lack least.
+   *
+   * @param most characters of all columns together
+   */
+  private void share(double most, IntToDoubleFunction wanted, Widths widths) {
     double spare = most - widths.total();
     double[] lacking = new double[columns.size()];
-    Arrays.setAll(lacking, column -> Widths.wanted(longest(rows, column)) - widths.chars(column));
+    Arrays.setAll(lacking, column -> wanted.applyAsDouble(column) - widths.chars(column));
     List<Integer> order =
         IntStream.range(0, lacking.length)
             .filter(column -> lacking[column] > 0)

@@ -89,7 +89,7 @@ public final class ExcelRenderer implements Renderer {
       throws IOException {
     try (MarkupReader in = MarkupReader.open(markup)) {
       Head head = Head.read(in);
-      try (Book book = new Book(head, language, dir, rowLimit)) {
+      try (Book book = new Book(head, language, dir, settings.paper(), rowLimit)) {
         sections(in, markup, book);
         book.write(Objects.toString(markup.getFileName()), out);
         return new Rendering(book.sheetCount(), book.tableRows(), book.notices());

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.muster.language.Language;
+import org.muster.render.Paper;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
@@ -24,8 +25,10 @@ final class SheetSetup {
   private final Head head;
   private final SheetNames names;
   private final Language language;
+  private final Paper paper;
 
-  SheetSetup(Head head, SheetNames names, Language language) {
+  SheetSetup(Head head, SheetNames names, Language language, Paper paper) {
+    this.paper = paper;
     this.language = language;
     this.head = head;
     this.names = names;
@@ -52,7 +55,7 @@ final class SheetSetup {
     if (alone) {
       list(sheet, written.tables().get(0));
     }
-    PrintLayout.apply(sheet, written, head, language);
+    PrintLayout.apply(sheet, written, head, paper, language);
   }
 
   private void list(XSSFSheet sheet, TableArea area) {

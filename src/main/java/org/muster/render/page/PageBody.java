@@ -34,6 +34,7 @@ final class PageBody {
   private int sections;
   private int headings;
   private int tables;
+  private boolean inHead;
   private long rows;
 
   PageBody(Survey survey, HtmlWriter html, Language language) {
@@ -45,7 +46,7 @@ final class PageBody {
     this.html = html;
   }
 
-  /** Table rows written so far. */
+  /** Table rows written so far, without those of headers. */
   long rows() {
     return rows;
   }
@@ -136,7 +137,11 @@ final class PageBody {
   private void inTable(Start start) throws IOException {
     if (table != null) {
       table.begin(start);
-      rows += start.element() == Element.TR ? 1 : 0;
+      if (start.element() == Element.THEAD) {
+        inHead = true;
+      } else if (start.element() == Element.TR && !inHead) {
+        rows++;
+      }
     }
   }
 
@@ -166,6 +171,7 @@ final class PageBody {
       }
       case TABLE, CAPTION, COLGROUP, COL, THEAD, TBODY, TFOOT, TR, TH, TD -> {
         if (table != null) {
+          inHead &= element != Element.THEAD;
           table.finish(element);
         }
       }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.language.Language;
+import org.muster.render.Paper;
 import org.muster.render.Renderer;
 import org.muster.render.markup.MarkupReader;
 
@@ -16,8 +17,21 @@ import org.muster.render.markup.MarkupReader;
  * the page says the same. It is well-formed XML, so that it can be checked and read by machines.
  */
 public final class PageRenderer implements Renderer {
-  /** A renderer; it holds no state. */
-  public PageRenderer() {}
+  private final Paper paper;
+
+  /** A renderer for pages that are printed on A4. */
+  public PageRenderer() {
+    this(Paper.A4);
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param paper on which its pages are printed
+   */
+  public PageRenderer(Paper paper) {
+    this.paper = paper;
+  }
 
   @Override
   public String format() {
@@ -51,8 +65,8 @@ public final class PageRenderer implements Renderer {
    * The page's own rules. Numbers stand at the right in whatever direction a page runs, so that
    * their ones stand below each other.
    */
-  private static String rules(Survey survey) {
-    String rules = TableWriter.rules(survey);
+  private String rules(Survey survey) {
+    String rules = TableWriter.rules(survey) + StyleSheet.printed(paper);
     return survey.direction().equals("rtl")
         ? rules + "  :is(th, td).n { text-align: right }\n"
         : rules;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.muster.render.Paper;
 import org.muster.render.chart.Palette;
 
 /** The style sheet, which stands in every page. */
@@ -95,6 +96,14 @@ final class StyleSheet {
               string(labels.get(i))));
     }
     return rules.append("}\n").toString();
+  }
+
+  /** The paper of printed pages, where it is other than {@code page.css} says. */
+  static String printed(Paper paper) {
+    return switch (paper) {
+      case A4 -> "";
+      case LETTER -> "@page { size: letter }\n";
+    };
   }
 
   /** The marking and the page number in the margins of printed pages. */

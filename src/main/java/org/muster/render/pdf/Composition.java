@@ -101,8 +101,8 @@ final class Composition {
     PageFormat before = flow.format();
     PageFormat within =
         switch (start.get("layout", "")) {
-          case "landscape" -> typesetting.pages().paper().landscape();
-          case "portrait" -> typesetting.pages().paper().portrait();
+          case "landscape" -> PageFormat.landscape(typesetting.pages().paper());
+          case "portrait" -> PageFormat.portrait(typesetting.pages().paper());
           default -> before;
         };
     if (!within.equals(before) || start.get("break", "").equals("page")) {

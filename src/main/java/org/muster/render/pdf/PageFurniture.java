@@ -174,7 +174,8 @@ final class PageFurniture {
 
   /** Whether the marking can stand whole at the top of a page. */
   boolean markingFits() {
-    return markingBlock(typesetting.pages().paper().portrait()).lines() <= MOST_MARKING_LINES;
+    return markingBlock(PageFormat.portrait(typesetting.pages().paper())).lines()
+        <= MOST_MARKING_LINES;
   }
 
   private RichText shortened(RichText text, double width) {

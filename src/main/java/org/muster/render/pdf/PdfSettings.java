@@ -1,6 +1,6 @@
 package org.muster.render.pdf;
 
-import org.muster.render.pdf.document.Paper;
+import org.muster.render.Paper;
 
 /**
  * What the settings say about PDF.

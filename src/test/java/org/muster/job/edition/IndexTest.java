@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.delivery.EditionFolder;
+import org.muster.render.page.IndexPage;
 
 /** The list of editions is the same whether it is made from what was remembered or not. */
 final class IndexTest {
@@ -58,7 +59,7 @@ final class IndexTest {
 
   private String write() throws IOException {
     told.clear();
-    return Files.readString(new Index(new EditionFolder(output), "Muster", told::add).write());
+    return Files.readString(new Index(new EditionFolder(output), "Muster", told::add).write(null));
   }
 
   private String writeAnew() throws IOException {
@@ -81,6 +82,20 @@ final class IndexTest {
     FileTime changed = Files.getLastModifiedTime(file);
     Files.writeString(file, " ".repeat((int) Files.size(file)));
     Files.setLastModifiedTime(file, changed);
+  }
+
+  @Test
+  void saysThatTheLastRunFailedUntilOneFindsThatAllIsOut() throws IOException {
+    Index index = new Index(new EditionFolder(output), "Muster", told::add);
+    Path page =
+        index.write(
+            new IndexPage.Trouble("0003-cccccccc", "2 Jul 2020", "failed", "runs/0003-c.html"));
+    assertThat(page).content().contains("The last run did not do all that it should.", "failed");
+    index.settle();
+    assertThat(page).content().doesNotContain("The last run").contains("Iraq", "Mali");
+    Files.writeString(page, "as it was");
+    index.settle();
+    assertThat(page).content().isEqualTo("as it was");
   }
 
   @Test

@@ -304,7 +304,8 @@ final class SettingsFileTest {
     refuses("briefings: [{id: a, title: A, list-deployments: -1}]", "list-deployments", "1 or");
     refuses("a: [", "YAML");
     refuses(
-        "zone: UTC\nzone: UTC\n", "muster.yaml] - 2:1: it is no YAML, found duplicate key zone");
+        "zone: UTC\nzone: UTC\n",
+        "muster.yaml] - 2:1: it is no YAML, found duplicate key zone; write each key once");
     refuses(
         "briefings:\n  - id: a\n    title: {name}: forces\n",
         "muster.yaml] - 3:18: it is no YAML, mapping values are not allowed here; indent");

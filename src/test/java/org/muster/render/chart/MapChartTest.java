@@ -188,6 +188,21 @@ final class MapChartTest {
   }
 
   @Test
+  void keepsWhatNumbersStandForApartFromTheSentencesBelow() {
+    Key numbers = Key.of(List.of("Place 1", "Place 2"), 400, TextMeasure.in(Language.english()));
+    Key both = Key.of(List.of("Place 1", "Place 2"), 400, TextMeasure.in(Language.english()));
+    both.addRest("Not shown: 7 events.");
+    assertThat(both.height()).isEqualTo(numbers.height() + Type.LEADING + 4);
+    RecordingCanvas canvas = new RecordingCanvas();
+    both.draw(canvas, 0);
+    List<Lettering> texts = canvas.texts;
+    assertThat(texts.getLast().y() - texts.getFirst().y()).isEqualTo(Type.LEADING + 4);
+    Key rest = Key.of(List.of(), 400, TextMeasure.in(Language.english()));
+    rest.addRest("Not shown: 7 events.");
+    assertThat(rest.height()).isEqualTo(Type.LEADING + 6);
+  }
+
+  @Test
   void drawsNothingAndOnePointAndThePoles() {
     assertThat(Drawn.well(map(List.of()), 560).words()).contains("nothing to show");
     Drawn.well(map(List.of(new Site("", 0.0, 0.0, 1, "Null", "Null"))), 560);

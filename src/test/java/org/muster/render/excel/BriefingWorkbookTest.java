@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.Paper;
 
 /** What the template of the workbook writes, read back by POI. */
 final class BriefingWorkbookTest {
@@ -100,6 +101,16 @@ final class BriefingWorkbookTest {
       assertThat(workbook.getSheet(name).getPrintSetup().getPaperSizeEnum())
           .as(name)
           .isEqualTo(PaperSize.A4_PAPER);
+    }
+  }
+
+  @Test
+  void printsOnLetterAndTabloidForThoseWhoHaveThem(@TempDir Path folder) throws IOException {
+    try (XSSFWorkbook letter = new Sample(folder).render(Sample.briefing(), Paper.LETTER).open()) {
+      assertThat(letter.getSheet("Events").getPrintSetup().getPaperSizeEnum())
+          .isEqualTo(PaperSize.TABLOID_PAPER);
+      assertThat(letter.getSheet("Summary").getPrintSetup().getPaperSizeEnum())
+          .isEqualTo(PaperSize.LETTER_PAPER);
     }
   }
 

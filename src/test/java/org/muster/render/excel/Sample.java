@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.muster.language.Language;
+import org.muster.render.Paper;
 import org.muster.render.Renderer;
 
 /** Markup for tests, and what becomes of it. */
@@ -99,8 +100,13 @@ final class Sample {
   }
 
   Made render(Path markup) throws IOException {
+    return render(markup, Paper.A4);
+  }
+
+  Made render(Path markup, Paper paper) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExcelRenderer renderer = new ExcelRenderer(new ExcelSettings(dir.resolve("temp")), rowLimit);
+    ExcelRenderer renderer =
+        new ExcelRenderer(new ExcelSettings(dir.resolve("temp"), paper), rowLimit);
     Renderer.Rendering rendering = renderer.render(markup, Language.english(), out);
     return new Made(out.toByteArray(), rendering);
   }

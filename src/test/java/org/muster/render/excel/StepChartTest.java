@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.language.Language;
 import org.muster.render.chart.StepChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 final class StepChartTest {
   @TempDir Path dir;
@@ -128,6 +130,33 @@ final class StepChartTest {
             .toList();
     assertThat(LineColours.of(series))
         .containsExactly(0x0072B2, 0xD55E00, 0x404040, 0x00426B, 0xCC79A7, 0x009E73);
+  }
+
+  /** LibreOffice 7.4 prints nothing of a sheet with as many breaks that is fitted to the page. */
+  @ParameterizedTest
+  @CsvSource({"3, true", "30, false"})
+  void beginsAPageWithEachOfAnyNumberOfChartsAndNoneIsWiderThanIt(int charts, boolean fitted)
+      throws IOException {
+    String figure =
+        "<figure chart=\"steps\" alt=\"x\" unit=\"\" from=\"2020-01-01\" to=\"2021-01-01\">"
+            + "<series name=\"A\" kind=\"strength\"><step from=\"2020-01-01\" to=\"2020-03-01\""
+            + " value=\"1.5\"/></series></figure>";
+    XSSFSheet sheet =
+        new Sample(dir)
+            .body(
+                "<section title=\"S\" layout=\"landscape\">" + figure.repeat(charts) + "</section>")
+            .open()
+            .getSheet("S");
+    assertThat(sheet.getRowBreaks()).hasSize(charts - 1);
+    assertThat(sheet.getFitToPage()).isEqualTo(fitted);
+    if (!fitted) {
+      double chars =
+          sheet.getCTWorksheet().getColsArray(0).getColList().stream()
+              .mapToDouble(CTCol::getWidth)
+              .sum();
+      double points = chars * 7.1 * sheet.getPrintSetup().getScale() / 100;
+      assertThat(points).isLessThan(841.89 - 72);
+    }
   }
 
   @Test

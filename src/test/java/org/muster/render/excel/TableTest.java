@@ -88,6 +88,28 @@ final class TableTest {
   }
 
   @Test
+  void foldsALongTextIntoFewLinesWhileThereIsPaperLeft() throws IOException {
+    String columns = IntStream.range(0, 10).mapToObj(i -> "<col width=\"10\"/>").collect(joining());
+    String head = IntStream.range(0, 10).mapToObj(i -> "<th>C" + i + "</th>").collect(joining());
+    String note = "so many words ".repeat(18).strip();
+    XSSFSheet sheet =
+        new Sample(dir)
+            .sheet(
+                "<table><colgroup>"
+                    + columns
+                    + "</colgroup><thead><tr>"
+                    + head
+                    + "</tr></thead><tbody><tr>"
+                    + "<td>twenty letters of it</td>".repeat(9)
+                    + "<td>"
+                    + note
+                    + "</td></tr></tbody></table>")
+            .open()
+            .getSheet("S");
+    assertThat(sheet.getColumnWidth(9)).isGreaterThan(256 * note.length() / 5);
+  }
+
+  @Test
   void letsTextGoOnInAFurtherSheetToo() throws IOException {
     String text =
         IntStream.rangeClosed(1, 12)

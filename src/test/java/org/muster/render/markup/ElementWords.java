@@ -116,7 +116,7 @@ record ElementWords(String what, String pdf, String page, String workbook) {
               "scrolls sideways where it is wide; four alike rows or more can be sorted, twelve"
                   + " filtered",
               "cells; alone on its sheet: frozen header, filter, header on each printed page; printed"
-                  + " on A4, a very wide one on A3");
+                  + " on A4, a very wide one on A3, or on Letter and Tabloid");
       case CAPTION -> words("its title", "above it", "above it", "a row above it");
       case COLGROUP -> same("its columns, in order", "not shown");
       case COL ->

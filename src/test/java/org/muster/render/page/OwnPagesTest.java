@@ -54,9 +54,27 @@ final class OwnPagesTest {
         .isEqualTo("No edition has been published yet.");
   }
 
+  @Test
+  void saysAboveTheEditionsThatTheLastRunFailed() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IndexPage.write(
+        List.of(),
+        "",
+        new IndexPage.Trouble("0042-0232b549", "6 Jul 2020", "failed", "runs/0042-0232b549.html"),
+        out);
+    Document page = Xml.parse(out.toString(StandardCharsets.UTF_8));
+    assertThat(Xml.all(page, "aside").getFirst().getTextContent())
+        .isEqualTo(
+            "The last run did not do all that it should. Run 0042-0232b549, as of 6 Jul 2020:"
+                + " failed.");
+    assertThat(Xml.all(page, "a"))
+        .extracting(a -> a.getAttribute("href"))
+        .contains("runs/0042-0232b549.html");
+  }
+
   private static Document index(List<EditionEntry> editions) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    IndexPage.write(editions, "TLP:AMBER+STRICT", out);
+    IndexPage.write(editions, "TLP:AMBER+STRICT", null, out);
     return Xml.parse(out.toString(StandardCharsets.UTF_8));
   }
 

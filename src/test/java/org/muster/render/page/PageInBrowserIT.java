@@ -284,6 +284,7 @@ final class PageInBrowserIT {
               edition("2020-06-30.2", "Irak"),
               edition("2020-06-07.1", "Syria")),
           "",
+          null,
           out);
     }
     return page;

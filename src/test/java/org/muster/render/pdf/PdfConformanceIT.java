@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.render.Paper;
 import org.muster.render.markup.SampleBriefing;
-import org.muster.render.pdf.document.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What the reference validator of both standards says. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.render.MarkupException;
-import org.muster.render.pdf.document.Paper;
+import org.muster.render.Paper;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;

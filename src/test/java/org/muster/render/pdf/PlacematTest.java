@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.briefing.Briefing;
+import org.muster.render.Paper;
 import org.muster.render.markup.SampleBriefing;
-import org.muster.render.pdf.document.Paper;
 
 final class PlacematTest {
   /** The lower margin of a page, in points. */

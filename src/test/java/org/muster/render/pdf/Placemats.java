@@ -12,9 +12,9 @@ import org.muster.briefing.settings.BriefingSettings;
 import org.muster.briefing.settings.PlacematPage;
 import org.muster.briefing.settings.Scope;
 import org.muster.domain.Country;
+import org.muster.render.Paper;
 import org.muster.render.markup.TemplateEngine;
 import org.muster.render.pdf.document.PageFormat;
-import org.muster.render.pdf.document.Paper;
 
 /** Placemats of briefings of any size. */
 final class Placemats {
@@ -83,7 +83,7 @@ final class Placemats {
                   named("Counted", 1, name * 3))
             }
             : new Scope[0];
-    PageFormat page = paper.landscape();
+    PageFormat page = PageFormat.landscape(paper);
     BriefingSettings settings =
         Given.totals("", scopes).toBuilder()
             .placematPage(new PlacematPage(page.textWidth(), page.textHeight()))

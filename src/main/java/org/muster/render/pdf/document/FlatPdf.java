@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.muster.render.Paper;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.CompactBody;
@@ -56,7 +57,7 @@ public final class FlatPdf extends PdfWriter {
    */
   public static FlatPdf open(OutputStream out, DocumentProperties properties, Paper paper)
       throws IOException {
-    Document document = new Document(rectangle(paper.portrait()), 0, 0, 0, 0);
+    Document document = new Document(rectangle(PageFormat.portrait(paper)), 0, 0, 0, 0);
     PdfDocument pdf = new PdfDocument();
     document.addDocListener(pdf);
     FlatPdf writer = new FlatPdf(document, pdf, out, paper);

@@ -1,5 +1,7 @@
 package org.muster.render.pdf.document;
 
+import org.muster.render.Paper;
+
 /**
  * A sheet and the area for text on it, in points; y counts upwards.
  *
@@ -11,6 +13,16 @@ public record PageFormat(
   private static final double SIDE = 54;
   private static final double HEAD = 68;
   private static final double FOOT = 66;
+
+  /** Paper upright. */
+  public static PageFormat portrait(Paper paper) {
+    return of(paper.width(), paper.height());
+  }
+
+  /** Paper on its side. */
+  public static PageFormat landscape(Paper paper) {
+    return of(paper.height(), paper.width());
+  }
 
   /** A sheet with the margins that all sheets have. */
   static PageFormat of(double width, double height) {

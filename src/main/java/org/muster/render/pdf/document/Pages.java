@@ -2,6 +2,7 @@ package org.muster.render.pdf.document;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.muster.render.Paper;
 import org.openpdf.text.pdf.PdfTemplate;
 
 /**
@@ -34,7 +35,7 @@ public final class Pages {
     this.tree = tree;
     this.limit = limit;
     this.beyond = beyond;
-    this.format = file.paper().portrait();
+    this.format = PageFormat.portrait(file.paper());
     this.ink = new Ink(file.getDirectContent());
   }
 

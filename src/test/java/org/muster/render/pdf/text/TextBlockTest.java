@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.render.Paper;
 import org.muster.render.pdf.document.DocumentProperties;
 import org.muster.render.pdf.document.FlatPdf;
-import org.muster.render.pdf.document.Paper;
 
 final class TextBlockTest {
   private static final TextSetting SETTING =

@@ -1,6 +1,6 @@
-package org.muster.render.pdf.document;
+package org.muster.render;
 
-/** Sizes of paper. */
+/** Sizes of paper, upright, in points. */
 public enum Paper {
   /** ISO 216: 210 mm x 297 mm. */
   A4(595.28, 841.89),
@@ -15,13 +15,13 @@ public enum Paper {
     this.height = height;
   }
 
-  /** Upright. */
-  public PageFormat portrait() {
-    return PageFormat.of(width, height);
+  /** The shorter side. */
+  public double width() {
+    return width;
   }
 
-  /** On its side. */
-  public PageFormat landscape() {
-    return PageFormat.of(height, width);
+  /** The longer side. */
+  public double height() {
+    return height;
   }
 }
