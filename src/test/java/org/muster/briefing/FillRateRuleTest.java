@@ -179,7 +179,7 @@ final class FillRateRuleTest {
   /** Records of Denmark, each of a column's value and a figure. */
   private static void add(Given given, String id, String records, String... others) {
     int number = 0;
-    for (String record : records.split(", ")) {
+    for (String record : records.split(", ", -1)) {
       String column = record.substring(0, record.indexOf('='));
       String value = record.substring(record.indexOf('=') + 1, record.lastIndexOf(' '));
       List<String> row = new ArrayList<>(List.of(others));
