@@ -455,7 +455,7 @@ public record Briefing(
    * @param attributed sum of the contributors' parts
    * @param rest of the mission's own figure that is attributed to nobody
    * @param fillRate present against the ceiling in force, "51 %"; nothing where one of both is
-   *     missing, or the ceiling is not for all who are present and for nobody else
+   *     missing, where not all are under a ceiling, or nobody is under one
    * @param over levels over the briefing's period, absent if it has none
    * @param remarks sentences, for example that parts exceed the total
    */

@@ -47,8 +47,8 @@ final class MethodText {
             "Over a period, the last, the average and the highest level are shown; the average is"
                 + " weighted by days, over the days with a known level."),
         words.say(
-            "A fill rate compares those present with the ceiling in force on the date, where that is for"
-                + " all of them and for nobody else."),
+            "A fill rate compares those present with the ceilings in force on the date, where all of"
+                + " them are under one and somebody is under each."),
         words.say(
             "\"Up to\" is a maximum: it is added to ceilings only, and a sum with such a part says"
                 + " at least how many there are."),

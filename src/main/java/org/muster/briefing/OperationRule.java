@@ -111,7 +111,7 @@ final class OperationRule {
           .map(
               reach ->
                   words.say(
-                      "The mission's own figure is recorded of {0}; the parts elsewhere, {1}, are"
+                      "The mission's own figure is recorded for {0}; the parts elsewhere, {1}, are"
                           + " not added to it.",
                       phrases.places(List.copyOf(reach.named())),
                       words.amount(reach.outside().amount())))
@@ -120,7 +120,7 @@ final class OperationRule {
           .map(
               reach ->
                   words.say(
-                      "The mission's own figure is recorded of {0}; the parts of other categories,"
+                      "The mission's own figure is recorded for {0}; the parts of other categories,"
                           + " {1}, are not added to it.",
                       words.list(List.copyOf(reach.named())),
                       words.amount(reach.outside().amount())))
@@ -130,10 +130,10 @@ final class OperationRule {
       remarks.add(
           inForce.cover() == Cover.PRESENT_BEYOND
               ? words.say(
-                  "The ceiling in force is not for all who are present, so no fill rate is given.")
+                  "Not all who are present are under a ceiling in force, so no fill rate is given.")
               : words.say(
-                  "The ceiling in force is also for some of whom nothing is recorded, so no fill"
-                      + " rate is given."));
+                  "Under one of the ceilings in force nobody is recorded, so no fill rate is"
+                      + " given."));
     }
     return remarks;
   }

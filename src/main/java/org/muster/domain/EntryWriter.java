@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes records as text, in the order of {@link EntryFields#columns}. */
 final class EntryWriter {
+  // Arrays.asList is a view: List.of copies, for each row that is read.
+
   private EntryWriter() {}
 
   static List<String> fields(Deployment d) {

@@ -1,6 +1,7 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +135,7 @@ final class OpenNight {
   private void settleIndex(Consumer<String> err) {
     try {
       new Index(new EditionFolder(request.output()), Program.NAME_AND_VERSION, err).settle();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       err.accept("the list of editions cannot be written: " + e);
     }
   }

@@ -69,7 +69,7 @@ final class OpenStore implements AutoCloseable {
   private static OpenStore open(Path state, RunLock lock) {
     try {
       return new OpenStore(lock, Database.open(state));
-    } catch (StoreException e) {
+    } catch (RuntimeException e) {
       lock.close();
       throw e;
     }

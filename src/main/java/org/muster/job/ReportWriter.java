@@ -83,7 +83,9 @@ final class ReportWriter {
         output.replace(
             "runs/" + name + ".html",
             stream -> RunReportPage.write(ReportPage.of(report, code, output.root()), stream)));
-    beside.add(new Index(output, Program.NAME_AND_VERSION, err).write(trouble(code)));
+    Index index = new Index(output, Program.NAME_AND_VERSION, err);
+    boolean old = tonight.plan().back() != null;
+    beside.add(old ? index.writeOfOldNight() : index.write(trouble(code)));
     say(report, code, beside, out);
   }
 

@@ -104,10 +104,11 @@ final class CountingDocTest {
           new Example(
               "Ceiling and fill rate",
               "A ceiling says how many may be there and is never counted as present. The fill rate"
-                  + " compares those present with the ceiling in force on the date, where that is for all"
-                  + " who are present and for nobody else: of their contributors, or of the whole"
-                  + " mission, and of their places, categories and units where it names them. The mission's own"
-                  + " ceiling is shown where it is known, else its contributors' together.",
+                  + " compares those present with the ceilings in force on the date, where all of them"
+                  + " are under one and somebody is under each. A ceiling is for its contributor, or for"
+                  + " anybody if it is the whole mission's, and for the places, the category and the unit"
+                  + " that it names, or for all. The mission's own ceiling is shown where it is known,"
+                  + " else its contributors' together.",
               "How much of the mandate is filled?",
               HEAD
                   + """

@@ -154,6 +154,9 @@ final class FillRateRuleTest {
           category=troops 220, category=police 80 | category=troops 150, category=police 60 | 70 % |
           unit=HQ 50                          | unit=HQ 10, unit=A 100                  |      | PRESENT
           unit= 220                           | unit=HQ 10, unit=A 100                  | 50 % |
+          host=MLI 300                        | host=MLI 200, host=NER 0                | 67 % |
+          host=MLI 300, host=NER 0            | host=MLI 150                            | 50 % |
+          host=MLI 300, host=NER 0            | host=MLI 150, host=NER 20               | 57 % |
           category= 500, category=troops 220  | category= 250                           | 50 % |
           """)
   void setsThosePresentOnlyAgainstCeilingsThatAreForThem(
@@ -165,15 +168,19 @@ final class FillRateRuleTest {
     Briefing.OperationStrength nmi = given.strength();
 
     assertThat(nmi.fillRate().text()).isEqualTo(rate == null ? "" : rate);
-    String of =
+    List<String> why =
         switch (beyond == null ? "" : beyond) {
-          case "PRESENT" -> "The ceiling in force is not for all who are present";
-          case "CEILING" -> "The ceiling in force is also for some of whom nothing is recorded";
-          default -> "";
+          case "PRESENT" ->
+              List.of(
+                  "Not all who are present are under a ceiling in force, so no fill rate is given.");
+          case "CEILING" ->
+              List.of(
+                  "Under one of the ceilings in force nobody is recorded, so no fill rate is given.");
+          default -> List.of();
         };
     assertThat(nmi.remarks())
-        .filteredOn(remark -> remark.startsWith("The ceiling in force"))
-        .isEqualTo(of.isEmpty() ? List.of() : List.of(of + ", so no fill rate is given."));
+        .filteredOn(remark -> remark.endsWith("so no fill rate is given."))
+        .isEqualTo(why);
   }
 
   /** Records of Denmark, each of a column's value and a figure. */

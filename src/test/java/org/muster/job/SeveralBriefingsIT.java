@@ -131,8 +131,33 @@ final class SeveralBriefingsIT {
     assertThat(report()).contains("each-NMI", "not made", "titel");
     assertThat(folder.resolve("output/index.html"))
         .content()
-        .contains("The last run did not do all that it should.", "published in part");
+        .contains("The last run did not do everything it should have.", "published in part");
     assertThat(folder.resolve("state/work")).doesNotExist();
+  }
+
+  @Test
+  void saysAboveTheEditionsThatANightFailedUntilAllIsOut() throws IOException {
+    Path index = folder.resolve("output/index.html");
+    String settings = "briefings: [{id: a, title: A, formats: {html: own.ftl}}]";
+    Path own = folder.resolve("templates/own.ftl");
+    String right = "<#ftl attributes={\"model\": 1}><#include \"briefing.ftl\">";
+    Files.writeString(own, right);
+    assertThat(night(settings)).isEqualTo(ExitCode.DONE);
+
+    Files.writeString(own, right + "<#list 1..1 as i><#if b.id == \"a\">${b.titel}</#if></#list>");
+    assertThat(night(settings)).isEqualTo(ExitCode.FAILED);
+    assertThat(index).content().contains("The last run did not do everything", "failed");
+
+    Files.writeString(own, right);
+    assertThat(night(settings)).isEqualTo(ExitCode.DONE);
+    assertThat(said).anyMatch(line -> line.startsWith("Nothing new"));
+    assertThat(index).content().doesNotContain("The last run did not");
+
+    Files.writeString(own, right + "<#if b.id == \"a\">${b.titel}</#if>");
+    assertThat(night(settings)).isEqualTo(ExitCode.FAILED);
+    Files.writeString(own, right + "<#-- other -->");
+    assertThat(night(settings)).isEqualTo(ExitCode.DONE);
+    assertThat(index).content().doesNotContain("The last run did not");
   }
 
   @Test

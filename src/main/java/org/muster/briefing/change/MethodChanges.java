@@ -76,10 +76,9 @@ public final class MethodChanges {
     return bySubject;
   }
 
-  /** Editions of earlier programs kept a period in English words, and no item in quotes. */
+  /** Editions of earlier programs kept a period in English words. */
   private static boolean same(String subject, @Nullable String before, String now) {
     return now.equals(before)
-        || now.replace("\"", "").equals(before)
         || (subject.equals(MethodLines.PERIOD)
             && !now.equals(MethodLines.ALL)
             && !now.startsWith("P")

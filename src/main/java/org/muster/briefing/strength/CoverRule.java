@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.muster.briefing.amount.Reading;
 
 /**
  * Of whom a ceiling is.
@@ -20,11 +21,11 @@ public final class CoverRule {
 
   /** Whether ceilings are for those who are present. */
   public enum Cover {
-    /** For all of them, and for nobody else. */
+    /** All of them are under one, and somebody is recorded under each. */
     SAME,
     /** Some who are present are under none of the ceilings. */
     PRESENT_BEYOND,
-    /** Of some for whom a ceiling is, nothing is recorded. */
+    /** Under one of the ceilings nobody is recorded. */
     CEILING_BEYOND
   }
 
@@ -38,12 +39,16 @@ public final class CoverRule {
       LevelSheet ceilings, boolean ofMission, LevelSheet levels, boolean missionPresent) {
     List<Ceiling> inForce = new ArrayList<>();
     present(ceilings, ofMission).forEach((key, track) -> inForce.add(Ceiling.of(key, track)));
-    Set<LevelKey> there = present(levels, missionPresent).keySet();
+    SequencedMap<LevelKey, Track> present = present(levels, missionPresent);
+    present.values().removeIf(CoverRule::nobody);
+    Set<LevelKey> there = present.keySet();
     if (!there.stream().allMatch(level -> covered(level, inForce))) {
       return Cover.PRESENT_BEYOND;
     }
     boolean nobodyElse =
-        inForce.stream().allMatch(ceiling -> there.stream().anyMatch(ceiling::meets));
+        inForce.stream()
+            .filter(ceiling -> !ceiling.forNobody)
+            .allMatch(ceiling -> there.stream().anyMatch(ceiling::meets));
     return there.isEmpty() || nobodyElse ? Cover.SAME : Cover.CEILING_BEYOND;
   }
 
@@ -51,6 +56,11 @@ public final class CoverRule {
     SequencedMap<LevelKey, Track> present = CategoryRule.added(sheet.tracks(), wholeMission);
     present.values().removeIf(track -> track.present() == null);
     return present;
+  }
+
+  private static boolean nobody(Track track) {
+    Reading there = track.present();
+    return there != null && CategorySplit.nobody(there);
   }
 
   private static boolean covered(LevelKey level, List<Ceiling> ceilings) {
@@ -65,11 +75,12 @@ public final class CoverRule {
    * A ceiling in force.
    *
    * @param everywhere whether it names no place
+   * @param forNobody whether it is 0
    */
-  private record Ceiling(LevelKey key, boolean everywhere) {
+  private record Ceiling(LevelKey key, boolean everywhere, boolean forNobody) {
     static Ceiling of(LevelKey key, Track track) {
       Statement base = track.base();
-      return new Ceiling(key, base != null && base.deployment().hosts().isEmpty());
+      return new Ceiling(key, base != null && base.deployment().hosts().isEmpty(), nobody(track));
     }
 
     /** Whether it is for a level, wherever that is. */

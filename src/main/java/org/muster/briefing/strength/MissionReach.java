@@ -49,7 +49,10 @@ public record MissionReach(Set<String> named, Reading outside) {
       Statement base = track.base();
       Reading there = track.present();
       List<String> own = base == null ? List.of() : naming.apply(base.deployment());
-      if (there != null && !own.isEmpty() && Collections.disjoint(named, own)) {
+      if (there != null
+          && !CategorySplit.nobody(there)
+          && !own.isEmpty()
+          && Collections.disjoint(named, own)) {
         outside.add(there);
       }
     }

@@ -78,8 +78,13 @@ public final class Index {
         entries.add(entry(name, told));
       }
     }
-    IndexMemory.write(output, program, lines);
+    IndexMemory.write(output, program, lines, trouble);
     return output.replace(PAGE, out -> IndexPage.write(entries, "", trouble, out));
+  }
+
+  /** Writes it, leaving what it says of the last run: this one was of an earlier night. */
+  public Path writeOfOldNight() throws IOException {
+    return write(IndexMemory.read(output, program).trouble());
   }
 
   /**

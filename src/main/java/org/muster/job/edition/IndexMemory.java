@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.delivery.EditionFolder;
 import org.muster.domain.Digests;
 import org.muster.render.page.EditionEntry;
+import org.muster.render.page.IndexPage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -35,12 +36,15 @@ final class IndexMemory {
 
   private final Map<String, Line> lines;
 
-  private IndexMemory(List<Line> lines) {
+  private final IndexPage.@Nullable Trouble trouble;
+
+  private IndexMemory(List<Line> lines, IndexPage.@Nullable Trouble trouble) {
+    this.trouble = trouble;
     this.lines = lines.stream().collect(Collectors.toMap(Line::edition, Function.identity()));
   }
 
   /** What is remembered, by the program's version: another may have read more of a manifest. */
-  private record Memory(String program, List<Line> lines) {
+  private record Memory(String program, List<Line> lines, IndexPage.@Nullable Trouble trouble) {
     Memory {
       lines = List.copyOf(lines);
     }
@@ -99,12 +103,12 @@ final class IndexMemory {
       String json = text.substring(Math.min(text.length(), DIGEST + 1));
       Memory memory = Json.MAPPER.readValue(json, Memory.class);
       if (text.equals(sealed(json)) && memory.program().equals(program)) {
-        return new IndexMemory(memory.lines());
+        return new IndexMemory(memory.lines(), memory.trouble());
       }
     } catch (NoSuchFileException | CharacterCodingException | JacksonException e) {
       // all manifests are read again
     }
-    return new IndexMemory(List.of());
+    return new IndexMemory(List.of(), null);
   }
 
   /** What is known of an edition; null if nothing. */
@@ -112,9 +116,16 @@ final class IndexMemory {
     return lines.get(edition);
   }
 
-  /** Remembers these lines, and no others, until the next time. */
-  static void write(EditionFolder output, String program, List<Line> lines) throws IOException {
-    String json = JSON.writeValueAsString(new Memory(program, lines));
+  /** What the index says of the last run; null if that did all that it should. */
+  IndexPage.@Nullable Trouble trouble() {
+    return trouble;
+  }
+
+  /** Remembers these, and nothing else, until the next time. */
+  static void write(
+      EditionFolder output, String program, List<Line> lines, IndexPage.@Nullable Trouble trouble)
+      throws IOException {
+    String json = JSON.writeValueAsString(new Memory(program, lines, trouble));
     output.replace(FILE, out -> out.write(sealed(json).getBytes(StandardCharsets.UTF_8)));
   }
 

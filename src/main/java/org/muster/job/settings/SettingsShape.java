@@ -134,8 +134,8 @@ record SettingsShape(
    * PDF.
    *
    * @param maxPages a longer document fails its briefing
-   * @param paper {@code a4} or {@code letter}; pages and sheets are printed on it too, and what a
-   *     placemat lists fits on it
+   * @param paper {@code a4} or {@code letter}; a briefing's pages and sheets are printed on it too,
+   *     and what a placemat lists fits on it
    * @param attachData whether a document's tables are attached to it as CSV
    * @param passwordFile a file whose first line is the password without which nobody opens a PDF
    *     (AES-256); such a PDF is no PDF/A, and its bytes differ each time. Another password alone

@@ -84,10 +84,11 @@ final class ColumnFit {
   void spread(List<List<Cell>> rows, Widths widths) {
     int[] longest = new int[columns.size()];
     Arrays.setAll(longest, column -> longest(rows, column));
-    boolean wide = widths.total() > PrintLayout.A4_CHARS;
+    boolean wide = PrintLayout.large(widths.total());
     double paper = wide ? PrintLayout.A3_CHARS : PrintLayout.A4_CHARS;
     share(wide ? paper : Math.min(chars(), paper), i -> Widths.wanted(longest[i]), widths);
-    share(paper, i -> Widths.wanted(longest[i] / MOST_LINES), widths);
+    double upright = Math.min(1, (double) pageChars / Section.Plan.WIDE_CHARS);
+    share(paper * upright, i -> Widths.wanted(longest[i] / MOST_LINES), widths);
   }
 
   /**

@@ -42,12 +42,17 @@ final class PrintLayout {
 
   private PrintLayout() {}
 
+  /** Whether so many characters across, a sum of shares of a page, are more than a small page's. */
+  static boolean large(double chars) {
+    return chars > A4_CHARS + 0.5;
+  }
+
   static void apply(
       XSSFSheet sheet, SheetWriter written, Head head, Paper paper, Language language) {
     XSSFPrintSetup print = sheet.getPrintSetup();
     boolean wide = !written.tables().isEmpty();
     print.setLandscape(written.layout().isEmpty() ? wide : written.layout().equals("landscape"));
-    boolean large = written.widths().total() > A4_CHARS;
+    boolean large = large(written.widths().total());
     print.setPaperSize(
         switch (paper) {
           case A4 -> large ? PaperSize.A3_PAPER : PaperSize.A4_PAPER;

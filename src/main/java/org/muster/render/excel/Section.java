@@ -12,7 +12,9 @@ final class Section {
    */
   record Plan(String title, String layout) {
     private static final int UPRIGHT_CHARS = 84;
-    private static final int WIDE_CHARS = 124;
+
+    /** Characters across a landscape page at full size. */
+    static final int WIDE_CHARS = 124;
 
     /** Characters across a page of its sheets at full size. */
     int pageChars() {

@@ -70,7 +70,7 @@ public final class IndexPage {
   private static void trouble(HtmlWriter html, Trouble trouble) throws IOException {
     html.start("aside", "class", TROUBLE)
         .start("p")
-        .element("strong", "The last run did not do all that it should.");
+        .element("strong", "The last run did not do everything it should have.");
     html.text(" ").element("a", "Run " + trouble.name(), "href", PathLink.of(trouble.report()));
     html.text(", as of " + trouble.asOf() + ": " + trouble.outcome() + ".");
     html.end("p").end("aside").newLine();

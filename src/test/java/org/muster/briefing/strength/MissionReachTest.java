@@ -23,7 +23,7 @@ final class MissionReachTest {
     assertThat(nmi.present().text()).isEqualTo("500");
     assertThat(nmi.remarks())
         .containsExactly(
-            "The mission's own figure is recorded of Mali; the parts elsewhere, 20, are not added"
+            "The mission's own figure is recorded for Mali; the parts elsewhere, 20, are not added"
                 + " to it.");
   }
 
@@ -33,7 +33,7 @@ final class MissionReachTest {
 
     assertThat(nmi.remarks())
         .containsExactly(
-            "The mission's own figure is recorded of troops; the parts of other categories, 20, are"
+            "The mission's own figure is recorded for troops; the parts of other categories, 20, are"
                 + " not added to it.");
   }
 

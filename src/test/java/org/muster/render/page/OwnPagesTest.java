@@ -65,7 +65,7 @@ final class OwnPagesTest {
     Document page = Xml.parse(out.toString(StandardCharsets.UTF_8));
     assertThat(Xml.all(page, "aside").getFirst().getTextContent())
         .isEqualTo(
-            "The last run did not do all that it should. Run 0042-0232b549, as of 6 Jul 2020:"
+            "The last run did not do everything it should have. Run 0042-0232b549, as of 6 Jul 2020:"
                 + " failed.");
     assertThat(Xml.all(page, "a"))
         .extracting(a -> a.getAttribute("href"))
