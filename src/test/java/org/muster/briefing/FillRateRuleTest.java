@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,12 @@ import org.muster.briefing.amount.Words;
 import org.muster.domain.Quantity;
 
 final class FillRateRuleTest {
+  /** Columns and values of an approved ceiling. */
+  private static String[] ceiling(String... others) {
+    return Stream.concat(Stream.of("measure", "ceiling", "status", "approved"), Stream.of(others))
+        .toArray(String[]::new);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "6439, 12640, 51 %",
@@ -42,17 +49,7 @@ final class FillRateRuleTest {
         new Given()
             .deployment("S", "contributor", "*", "as_of", "2020-06-01", "personnel", "6439")
             .deployment(
-                "C",
-                "contributor",
-                "*",
-                "measure",
-                "ceiling",
-                "status",
-                "approved",
-                "from",
-                "2020",
-                "personnel",
-                "up to 12640")
+                "C", ceiling("contributor", "*", "from", "2020", "personnel", "up to 12640"))
             .strength();
 
     assertThat(nmi.fillRate().text()).isEqualTo("51 %");
@@ -66,16 +63,7 @@ final class FillRateRuleTest {
     Briefing.OperationStrength nmi =
         new Given()
             .deployment("S", "personnel", "90")
-            .deployment(
-                "C",
-                "measure",
-                "ceiling",
-                "status",
-                "approved",
-                "from",
-                "2020-08",
-                "personnel",
-                "100")
+            .deployment("C", ceiling("from", "2020-08", "personnel", "100"))
             .strength();
 
     assertThat(nmi.ceiling().text()).isEqualTo("up to 100");
@@ -89,18 +77,7 @@ final class FillRateRuleTest {
         new Given()
             .deployment("A", "contributor", "DEU", "personnel", "90")
             .deployment("B", "contributor", "NOR", "personnel", "400")
-            .deployment(
-                "C",
-                "contributor",
-                "DEU",
-                "measure",
-                "ceiling",
-                "status",
-                "approved",
-                "from",
-                "2020",
-                "personnel",
-                "100")
+            .deployment("C", ceiling("contributor", "DEU", "from", "2020", "personnel", "100"))
             .strength();
 
     assertThat(nmi.fillRate().none()).isTrue();
@@ -117,17 +94,7 @@ final class FillRateRuleTest {
             .deployment("B", "contributor", "NOR", "personnel", "30");
     for (String code : new String[] {"DEU", "NOR"}) {
       given.deployment(
-          "C" + code,
-          "contributor",
-          code,
-          "measure",
-          "ceiling",
-          "status",
-          "approved",
-          "from",
-          "2020",
-          "personnel",
-          "100");
+          "C" + code, ceiling("contributor", code, "from", "2020", "personnel", "100"));
     }
 
     assertThat(given.strength().fillRate().text()).isEqualTo("60 %");
@@ -162,7 +129,7 @@ final class FillRateRuleTest {
   void setsThosePresentOnlyAgainstCeilingsThatAreForThem(
       String ceilings, String present, String rate, String beyond) {
     Given given = new Given();
-    add(given, "C", ceilings, "measure", "ceiling", "status", "approved", "from", "2020");
+    add(given, "C", ceilings, ceiling("from", "2020"));
     add(given, "S", present, "as_of", "2020-06-01");
 
     Briefing.OperationStrength nmi = given.strength();
@@ -205,18 +172,8 @@ final class FillRateRuleTest {
             .deployment("B", "contributor", "NOR", "category", "police", "personnel", "900")
             .deployment(
                 "C",
-                "contributor",
-                "*",
-                "category",
-                "troops",
-                "measure",
-                "ceiling",
-                "status",
-                "approved",
-                "from",
-                "2020",
-                "personnel",
-                "400")
+                ceiling(
+                    "contributor", "*", "category", "troops", "from", "2020", "personnel", "400"))
             .strength();
 
     assertThat(nmi.ceiling().text()).isEqualTo("up to 400");
@@ -227,7 +184,7 @@ final class FillRateRuleTest {
   @Test
   void setsNoLineAgainstACeilingForAPartOfIt() {
     Given given = new Given();
-    add(given, "C", "host=MLI 300", "measure", "ceiling", "status", "approved", "from", "2020");
+    add(given, "C", "host=MLI 300", ceiling("from", "2020"));
     add(given, "S", "host=MLI 200, host=NER 50");
 
     assertThat(given.strength().contributors().getFirst().ceiling().text()).isEqualTo("up to 300");
