@@ -16,9 +16,9 @@ import org.muster.domain.Entry;
  * How much of a ceiling is filled.
  *
  * <p>Rule: those present on the date against the ceiling in force on it, of the same operation or
- * line, where it is for all who are present and for nobody else ({@link CoverRule}); a ceiling to
- * come has no rate. Reason: a ceiling says how many may be there and never how many are; MINUSMA
- * once had 6,439 of 12,640, 51 %.
+ * line, where all who are present are under one and somebody is under each ({@link CoverRule}); a
+ * ceiling to come has no rate. Reason: a ceiling says how many may be there and never how many are;
+ * MINUSMA once had 6,439 of 12,640, 51 %.
  */
 final class FillRateRule {
   private FillRateRule() {}
@@ -26,10 +26,10 @@ final class FillRateRule {
   /**
    * Ceilings in force.
    *
-   * @param most the mission's own, or else the contributors' together
+   * @param most the mission's own, or else the contributors' together; null if there is none
    * @param cover whether they are for those who are present
    */
-  record InForce(Reading most, Cover cover) {
+  record InForce(@Nullable Reading most, Cover cover) {
     /** Against which those present can be set; null if they cannot. */
     @Nullable Reading comparable() {
       return cover == Cover.SAME ? most : null;
@@ -37,18 +37,16 @@ final class FillRateRule {
   }
 
   /**
-   * The ceilings of an operation, or of one line of it; null if none is in force.
+   * The ceilings of an operation, or of one line of it.
    *
    * @param missionReported whether those present are the whole mission's own figure
    */
-  static @Nullable InForce inForce(
-      LevelSheet ceilings, LevelSheet strength, boolean missionReported) {
+  static InForce inForce(LevelSheet ceilings, LevelSheet strength, boolean missionReported) {
     Reading own = ceilings.stated();
     boolean ofMission = own != null && own.amount().high() != null;
-    Reading most = ofMission ? own : ceilings.parts();
-    return most == null
-        ? null
-        : new InForce(most, CoverRule.of(ceilings, ofMission, strength, missionReported));
+    return new InForce(
+        ofMission ? own : ceilings.parts(),
+        CoverRule.of(ceilings, ofMission, strength, missionReported));
   }
 
   /** The rate as a figure with the records of both; nothing where one of both is missing. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.briefing.FillRateRule.InForce;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
-import org.muster.briefing.strength.CoverRule.Cover;
 import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineKey;
@@ -75,8 +74,7 @@ final class OperationRule {
         notes.figure(presence.attributed()),
         notes.figure(presence.rest()),
         notes.figure(account.ceiling()),
-        FillRateRule.figure(
-            notes, presence.present(), inForce == null ? null : inForce.comparable()),
+        FillRateRule.figure(notes, presence.present(), inForce.comparable()),
         notes.figure(account.announced()),
         notes.figure(account.imputed()),
         over(account),
@@ -103,7 +101,7 @@ final class OperationRule {
                 .thenComparing(line -> line.key().name(words), words.order()));
   }
 
-  private List<String> remarks(Account account, @Nullable InForce inForce) {
+  private List<String> remarks(Account account, InForce inForce) {
     List<String> remarks = new ArrayList<>(account.remarks());
     if (account.presence().missionReported()) {
       LevelSheet strength = account.sheets().strength();
@@ -126,14 +124,20 @@ final class OperationRule {
                       words.amount(reach.outside().amount())))
           .ifPresent(remarks::add);
     }
-    if (inForce != null && inForce.cover() != Cover.SAME && account.presence().present().known()) {
-      remarks.add(
-          inForce.cover() == Cover.PRESENT_BEYOND
-              ? words.say(
-                  "Not all who are present are under a ceiling in force, so no fill rate is given.")
-              : words.say(
-                  "Under one of the ceilings in force nobody is recorded, so no fill rate is"
-                      + " given."));
+    if (account.presence().present().known()) {
+      switch (inForce.cover()) {
+        case NONE, SAME -> {}
+        case PRESENT_BEYOND ->
+            remarks.add(
+                words.say(
+                    "Not all who are present are under a ceiling in force, so no fill rate is"
+                        + " given."));
+        case CEILING_BEYOND ->
+            remarks.add(
+                words.say(
+                    "Under one of the ceilings in force nobody is recorded, so no fill rate is"
+                        + " given."));
+      }
     }
     return remarks;
   }
@@ -150,7 +154,7 @@ final class OperationRule {
         line.key().category(),
         notes.figure(line.present()),
         notes.figure(line.ceiling()),
-        FillRateRule.figure(notes, line.present(), inForce == null ? null : inForce.comparable()),
+        FillRateRule.figure(notes, line.present(), inForce.comparable()),
         notes.figure(line.announced()),
         notes.figure(line.imputed()),
         words.some(

@@ -121,7 +121,6 @@ final class ScopeRule {
                         p.sheets().ceilings(),
                         p.sheets().strength(),
                         p.presence().missionReported()))
-            .flatMap(Stream::ofNullable)
             .map(InForce::comparable)
             .flatMap(Stream::ofNullable)
             .toList();

@@ -21,6 +21,8 @@ public final class CoverRule {
 
   /** Whether ceilings are for those who are present. */
   public enum Cover {
+    /** None is in force. */
+    NONE,
     /** All of them are under one, and somebody is recorded under each. */
     SAME,
     /** Some who are present are under none of the ceilings. */
@@ -39,6 +41,9 @@ public final class CoverRule {
       LevelSheet ceilings, boolean ofMission, LevelSheet levels, boolean missionPresent) {
     List<Ceiling> inForce = new ArrayList<>();
     present(ceilings, ofMission).forEach((key, track) -> inForce.add(Ceiling.of(key, track)));
+    if (inForce.isEmpty()) {
+      return Cover.NONE;
+    }
     SequencedMap<LevelKey, Track> present = present(levels, missionPresent);
     present.values().removeIf(CoverRule::nobody);
     Set<LevelKey> there = present.keySet();

@@ -57,13 +57,22 @@ public final class Index {
    * @return where it lies
    */
   public Path write(IndexPage.@Nullable Trouble trouble) throws IOException {
+    return write(IndexMemory.read(output, program), trouble);
+  }
+
+  /** Writes it, leaving what it says of the last run: this one was of an earlier night. */
+  public Path writeOfOldNight() throws IOException {
+    IndexMemory memory = IndexMemory.read(output, program);
+    return write(memory, memory.trouble());
+  }
+
+  private Path write(IndexMemory memory, IndexPage.@Nullable Trouble trouble) throws IOException {
     List<EditionName> names =
         output.editionsWith(Manifest.FILE).stream()
             .map(EditionName::find)
             .flatMap(Optional::stream)
             .sorted(NEWEST_FIRST)
             .toList();
-    IndexMemory memory = IndexMemory.read(output, program);
     Map<String, String> reports = reports();
     List<EditionEntry> entries = new ArrayList<>();
     List<IndexMemory.Line> lines = new ArrayList<>();
@@ -80,11 +89,6 @@ public final class Index {
     }
     IndexMemory.write(output, program, lines, trouble);
     return output.replace(PAGE, out -> IndexPage.write(entries, "", trouble, out));
-  }
-
-  /** Writes it, leaving what it says of the last run: this one was of an earlier night. */
-  public Path writeOfOldNight() throws IOException {
-    return write(IndexMemory.read(output, program).trouble());
   }
 
   /**

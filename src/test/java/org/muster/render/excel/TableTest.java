@@ -65,47 +65,36 @@ final class TableTest {
   @ParameterizedTest
   @ValueSource(strings = {"C", "Headline"})
   void givesWhatBlankColumnsLeaveToTextsThatWouldFold(String name) throws IOException {
-    String columns = IntStream.range(0, 25).mapToObj(i -> "<col width=\"4\"/>").collect(joining());
-    String head =
-        IntStream.range(0, 25).mapToObj(i -> "<th>" + name + i + "</th>").collect(joining());
     String row = "<tr><td>until 31 May 1955</td>" + "<td></td>".repeat(24) + "</tr>";
-    XSSFSheet sheet =
-        new Sample(dir)
-            .sheet(
-                "<table><colgroup>"
-                    + columns
-                    + "</colgroup><thead><tr>"
-                    + head
-                    + "</tr></thead><tbody>"
-                    + row.repeat(300)
-                    + "</tbody></table>")
-            .open()
-            .getSheet("S");
+    XSSFSheet sheet = table(25, name, row.repeat(300));
     assertThat(sheet.getColumnWidth(0)).isGreaterThan(256 * "until 31 May 1955".length());
     assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(sheet.getDefaultRowHeightInPoints());
     assertThat(sheet.getRow(302).getHeightInPoints())
         .isEqualTo(sheet.getDefaultRowHeightInPoints());
   }
 
+  /** The sheet of a table whose columns, {@code name0, name1, ...}, share its width alike. */
+  private XSSFSheet table(int columns, String name, String rows) throws IOException {
+    String head =
+        IntStream.range(0, columns).mapToObj(i -> "<th>" + name + i + "</th>").collect(joining());
+    return new Sample(dir)
+        .sheet(
+            "<table><colgroup>"
+                + ("<col width=\"" + 100 / columns + "\"/>").repeat(columns)
+                + "</colgroup><thead><tr>"
+                + head
+                + "</tr></thead><tbody>"
+                + rows
+                + "</tbody></table>")
+        .open()
+        .getSheet("S");
+  }
+
   @Test
   void foldsALongTextIntoFewLinesWhileThereIsPaperLeft() throws IOException {
-    String columns = IntStream.range(0, 10).mapToObj(i -> "<col width=\"10\"/>").collect(joining());
-    String head = IntStream.range(0, 10).mapToObj(i -> "<th>C" + i + "</th>").collect(joining());
     String note = "so many words ".repeat(18).strip();
-    XSSFSheet sheet =
-        new Sample(dir)
-            .sheet(
-                "<table><colgroup>"
-                    + columns
-                    + "</colgroup><thead><tr>"
-                    + head
-                    + "</tr></thead><tbody><tr>"
-                    + "<td>twenty letters of it</td>".repeat(9)
-                    + "<td>"
-                    + note
-                    + "</td></tr></tbody></table>")
-            .open()
-            .getSheet("S");
+    String row = "<tr>" + "<td>twenty letters of it</td>".repeat(9) + "<td>" + note + "</td></tr>";
+    XSSFSheet sheet = table(10, "C", row);
     assertThat(sheet.getColumnWidth(9)).isGreaterThan(256 * note.length() / 5);
   }
 
