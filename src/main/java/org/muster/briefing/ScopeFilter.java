@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,11 +15,14 @@ import org.muster.domain.Measure;
 /**
  * Which records a total counts.
  *
- * <p>Rule: a total of some categories counts only figures that state one of them; one of some
- * contributors counts no whole mission's own figure; one of some hosts counts a figure for several
- * places only if all of them are among the hosts. What is left out for these reasons is named.
- * Reason: a figure that cannot be divided belongs either inside a total or outside it, and a reader
- * must know which; the same day has several right totals.
+ * <p>Rule: a total of some categories counts only figures that state one of them; one without some
+ * categories counts no figure for all categories that has those inside it, as a contributor's at
+ * the same place, or the whole mission's; one of some contributors counts no whole mission's own
+ * figure; one of some hosts counts a figure for several places only if all of them are among the
+ * hosts. What is left out for these reasons is named, and so are figures that state no category and
+ * are counted where some categories are not. Reason: a figure that cannot be divided belongs either
+ * inside a total or outside it, and a reader must know which; the same day has several right
+ * totals.
  */
 final class ScopeFilter {
   /** Operations that a remark names. */
@@ -31,6 +35,8 @@ final class ScopeFilter {
   private final NameSet contributors;
   private final NameSet hosts;
   private final TreeSet<String> noCategory = new TreeSet<>();
+  private final TreeSet<String> includingOne = new TreeSet<>();
+  private final TreeSet<String> anyCategory = new TreeSet<>();
   private final TreeSet<String> wholeMissions = new TreeSet<>();
   private final TreeSet<String> severalPlaces = new TreeSet<>();
 
@@ -65,31 +71,57 @@ final class ScopeFilter {
 
   /** Those of an operation's records that are counted. */
   List<Statement> counted(List<Statement> statements, List<String> operationHosts) {
-    return whole()
-        ? statements
-        : statements.stream().filter(s -> counts(s, operationHosts)).toList();
+    if (whole()) {
+      return statements;
+    }
+    List<Deployment> leftOut =
+        statements.stream()
+            .filter(s -> s.level() && withoutCategories.has(s.deployment().category()))
+            .map(Statement::deployment)
+            .toList();
+    return statements.stream().filter(s -> counts(s, operationHosts, leftOut)).toList();
   }
 
-  private boolean counts(Statement s, List<String> operationHosts) {
+  private boolean counts(Statement s, List<String> operationHosts, List<Deployment> leftOut) {
     Deployment d = s.deployment();
     if (withoutCategories.has(d.category())) {
       return false;
     }
+    List<String> places = places(d, operationHosts);
     boolean missing = !categories.isEmpty() && d.category().isEmpty();
+    boolean including =
+        d.category().isEmpty()
+            && leftOut.stream()
+                .anyMatch(part -> hasInside(d, places, part, places(part, operationHosts)));
     boolean mission = !contributors.isEmpty() && d.wholeMission();
-    List<String> places = d.hosts().isEmpty() ? operationHosts : d.hosts();
     boolean inside = hosts.isEmpty() || (!places.isEmpty() && places.stream().allMatch(hosts::has));
     boolean crosses = !inside && places.stream().anyMatch(hosts::has);
     if (s.measure() == Measure.STRENGTH && s.standing() == Standing.IN_EFFECT) {
       note(noCategory, missing, d);
+      boolean any = !withoutCategories.isEmpty() && d.category().isEmpty();
+      boolean among = any && inside && contributors.covers(d.contributor());
+      note(includingOne, among && including, d);
+      note(anyCategory, among && !including, d);
       note(wholeMissions, mission, d);
       note(severalPlaces, crosses, d);
     }
     return !missing
+        && !including
         && !mission
         && inside
         && categories.covers(d.category())
         && contributors.covers(d.contributor());
+  }
+
+  private static List<String> places(Deployment d, List<String> operationHosts) {
+    return d.hosts().isEmpty() ? operationHosts : d.hosts();
+  }
+
+  /** Whether a figure for all categories includes one of a category. */
+  private static boolean hasInside(
+      Deployment all, List<String> places, Deployment part, List<String> partPlaces) {
+    return (all.wholeMission() || all.contributor().equals(part.contributor()))
+        && (places.isEmpty() || partPlaces.isEmpty() || !Collections.disjoint(places, partPlaces));
   }
 
   private static void note(Set<String> codes, boolean found, Deployment d) {
@@ -105,6 +137,18 @@ final class ScopeFilter {
       remarks.add(
           words.say(
               "Figures that state no category are not counted: {0}.", some(noCategory, words)));
+    }
+    if (!includingOne.isEmpty()) {
+      remarks.add(
+          words.say(
+              "Figures for all categories that include one left out are not counted: {0}.",
+              some(includingOne, words)));
+    }
+    if (!anyCategory.isEmpty()) {
+      remarks.add(
+          words.say(
+              "Figures that state no category are counted, whoever is among them: {0}.",
+              some(anyCategory, words)));
     }
     if (!wholeMissions.isEmpty()) {
       remarks.add(

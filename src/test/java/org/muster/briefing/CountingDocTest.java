@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.GeneratedDoc;
 import org.muster.briefing.settings.BriefingSettings;
@@ -320,6 +321,34 @@ final class CountingDocTest {
               CountingDocTest::totals,
               "500 + 100 + 7 and 500 + 100. Ghana has 300 + 20, Nepal 80 + 7 or 80; 500 - 300 are"
                   + " attributed to nobody."),
+          new Example(
+              "A total of some categories",
+              "A total of some categories counts only figures that state one of them. One without"
+                  + " some categories also counts figures that state none, but none that includes"
+                  + " one left out, as a contributor's at the same place and the whole mission's"
+                  + " do. What cannot be divided is named.",
+              "How many troops are there, and how many others?",
+              """
+              id,operation,contributor,host,category,measure,personnel,status,as_of
+              G1,ALPHA,*,MLI,,strength,500,deployed,2020-06-30
+              G2,ALPHA,GHA,MLI,troops,strength,300,deployed,2020-06-30
+              G3,ALPHA,GHA,MLI,police,strength,40,deployed,2020-06-30
+              G4,BRAVO,NPL,SSD,,strength,80,deployed,2020-06-30
+              """,
+              "",
+              List.of(
+                  Given.scope("troops", "title", "Troops", "categories", "troops"),
+                  Given.scope("others", "title", "Others", "without-categories", "troops")),
+              b ->
+                  b.totals().stream()
+                      .flatMap(
+                          t ->
+                              Stream.concat(
+                                  Stream.of(t.title() + ": " + t.present().text()),
+                                  t.remarks().stream()))
+                      .toList(),
+              "300, and 40 + 80 = 120. The 500 include the 300 and are in neither; of the 80"
+                  + " nobody knows what they are."),
           new Example(
               "A stated total beside the computed one",
               "A total that a publisher states is never added. It is compared with the computed"

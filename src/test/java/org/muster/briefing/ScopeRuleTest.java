@@ -246,9 +246,34 @@ final class ScopeRuleTest {
     assertThat(total.remarks())
         .containsExactly("Figures that state no category are not counted: ALPHA.");
     assertThat(total.counts()).endsWith("; of the categories only troops is counted.");
-    assertThat(
-            three().total("", Given.scope("rest", "without-categories", "troops")).present().text())
-        .isEqualTo("587");
+  }
+
+  @Test
+  void countsNoFigureForAllThatHasACategoryLeftOutInside() {
+    Briefing.ScopeTotal total =
+        three()
+            .deployment("A1", "operation", "POLIT", "contributor", "DNK", "personnel", "50")
+            .deployment("A2", "operation", "POLIT", "contributor", "DNK", "category", "troops")
+            .deployment(
+                "A3",
+                "operation",
+                "POLIT",
+                "contributor",
+                "DNK",
+                "category",
+                "police",
+                "personnel",
+                "4")
+            .deployment(
+                "A4", "operation", "POLIT", "contributor", "DNK", "host", "NER", "personnel", "9")
+            .total("", Given.scope("rest", "without-categories", "Troops"));
+
+    assertThat(total.present().text()).isEqualTo("100");
+    assertThat(total.counts()).endsWith("; of the categories Troops is left out.");
+    assertThat(total.remarks())
+        .containsExactly(
+            "Figures for all categories that include one left out are not counted: ALPHA, POLIT.",
+            "Figures that state no category are counted, whoever is among them: POLIT.");
   }
 
   @Test
@@ -256,7 +281,7 @@ final class ScopeRuleTest {
     assertThat(three().total("", Given.scope("t", "categories", "TROOPS")).present().text())
         .isEqualTo("320");
     assertThat(three().total("", Given.scope("t", "without-categories", "Troops")).present().text())
-        .isEqualTo("587");
+        .isEqualTo("87");
     assertThat(
             new Given()
                 .deployment("A", "host", "Kurdistan", "personnel", "30")

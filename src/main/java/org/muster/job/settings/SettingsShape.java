@@ -217,7 +217,8 @@ record SettingsShape(
    *     that the briefing covers
    * @param without codes of operations that it leaves out. Absent: none
    * @param categories names of the categories that it counts. Absent, or {@code "*"} alone: all
-   * @param withoutCategories names of categories that it leaves out. Absent: none
+   * @param withoutCategories names of categories that it leaves out, and with them figures for all
+   *     categories that include one. Absent: none
    * @param contributors codes; whole missions' own figures are then not counted. Absent, or {@code
    *     "*"} alone: all
    * @param hosts codes. Absent, or {@code "*"} alone: all
