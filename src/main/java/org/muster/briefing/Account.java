@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
@@ -31,6 +32,8 @@ import org.muster.domain.Operation;
  * @param findings what the guards have found of its figures
  * @param ceiling null if there is none
  * @param imputed null if there is none
+ * @param elsewhere whether some of its figures are not counted, as they are also for places that
+ *     are not covered
  */
 record Account(
     String code,
@@ -44,7 +47,8 @@ record Account(
     @Nullable Reading imputed,
     Announced announced,
     List<Line> lines,
-    List<String> remarks) {
+    List<String> remarks,
+    boolean elsewhere) {
 
   /**
    * Most present first, then those with nobody, then the unknown, by what is imputed; then by code.
@@ -58,26 +62,36 @@ record Account(
    * The account of one operation.
    *
    * @param statements its records that count, in listing order; not empty if {@code operation} is
-   *     null
+   *     null and nothing is elsewhere
    * @param found what the guards have found of them
    */
   static Account of(
       String code,
       @Nullable Operation operation,
       List<Statement> statements,
+      Elsewhere elsewhere,
       List<Finding> found,
       Ground ground,
       Words words) {
     List<String> hosts = ground.hosts().of(code);
     Sheets sheets = Sheets.of(statements, hosts, ground.asOf());
-    Presence presence = PresenceRule.of(sheets.strength(), statements, operation, ground.asOf());
+    // Whether nobody is there is also said by those who may be elsewhere.
+    List<Statement> all = new ArrayList<>(statements);
+    all.addAll(elsewhere.statements());
+    Presence presence = PresenceRule.of(sheets.strength(), all, operation, ground.asOf());
     List<Finding> findings = new ArrayList<>(found);
     presence.finding(code).ifPresent(findings::add);
+    List<String> remarks = new ArrayList<>();
+    Optional<String> notCounted = elsewhere.remark(ground.asOf(), words);
+    notCounted.ifPresent(remarks::add);
+    Reading imputed = sheets.imputed().shown();
+    remarks.addAll(
+        new RemarkRule(ground, words)
+            .remarks(operation, statements, sheets.strength(), presence, imputed, findings));
     List<Statement> ceilingsAhead =
         statements.stream()
             .filter(s -> s.measure() == Measure.CEILING && s.standing() == Standing.AHEAD)
             .toList();
-    Reading imputed = sheets.imputed().shown();
     return new Account(
         code,
         operation,
@@ -90,8 +104,8 @@ record Account(
         imputed,
         Announced.of(statements),
         new LineRule(sheets, hosts).lines(statements),
-        new RemarkRule(ground, words)
-            .remarks(operation, statements, sheets.strength(), presence, imputed, findings));
+        List.copyOf(remarks),
+        notCounted.isPresent());
   }
 
   /** What it adds to a total that counts all of its records. */

@@ -202,7 +202,7 @@ public final class Composer {
     List<Briefing.OperationStrength> operations =
         draft.operations.shown().stream().map(operation::strength).toList();
     List<Briefing.Announcement> announcements =
-        new AnnouncementRule(notes, now.names()).announcements(now.selection().counted());
+        new AnnouncementRule(notes, now.names()).announcements(now.selection().onOperations());
     List<Briefing.EventSummary> summaries = events.summaries();
     List<Briefing.Casualties> casualties = new CasualtyRule(notes, book).casualties();
     return new Figures(
@@ -317,7 +317,7 @@ public final class Composer {
         .points(
             draft.now.scopes(),
             draft.operations.shown(),
-            draft.now.selection().counted(),
+            draft.now.selection().onOperations(),
             draft.events);
   }
 }

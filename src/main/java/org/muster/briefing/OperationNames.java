@@ -28,6 +28,12 @@ final class OperationNames {
     return byCode.get(code);
   }
 
+  /** Where a file says that it serves; empty if none does. */
+  List<String> hosts(String code) {
+    Operation operation = byCode.get(code);
+    return operation == null ? List.of() : operation.hosts();
+  }
+
   /** The operation's name, or its code if no file names it. */
   String name(String code) {
     Operation operation = byCode.get(code);

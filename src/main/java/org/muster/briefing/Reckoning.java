@@ -79,8 +79,11 @@ record Reckoning(
     for (String code : selection.codes()) {
       Operation operation = names.find(code);
       List<Statement> own = byOperation.getOrDefault(code, List.of());
-      if (!own.isEmpty() || (operation != null && !sums.contains(code))) {
-        accounts.add(Account.of(code, operation, own, guarded.of(code), ground, words));
+      Elsewhere elsewhere = selection.elsewhere(code);
+      if (!own.isEmpty()
+          || !elsewhere.statements().isEmpty()
+          || (operation != null && !sums.contains(code))) {
+        accounts.add(Account.of(code, operation, own, elsewhere, guarded.of(code), ground, words));
       }
     }
     accounts.sort(Account.ORDER);

@@ -49,6 +49,9 @@ final class ScopeAccounts {
       if (filter.covers(account.code())) {
         List<Statement> own = filter.counted(account.statements(), account.hosts());
         counted.addAll(own);
+        if (account.elsewhere()) {
+          filter.leftOutElsewhere(account.code());
+        }
         if (!own.isEmpty() || account.statements().isEmpty()) {
           inside.add(account);
         }

@@ -130,6 +130,11 @@ final class ScopeFilter {
     }
   }
 
+  /** Notes that figures of an operation are for several places, some of them not covered. */
+  void leftOutElsewhere(String code) {
+    severalPlaces.add(code);
+  }
+
   /** What could not be divided, one sentence each. */
   List<String> remarks(Words words) {
     List<String> remarks = new ArrayList<>();

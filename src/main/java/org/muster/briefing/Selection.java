@@ -16,6 +16,7 @@ import org.muster.briefing.strength.RunOutRule;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
+import org.muster.domain.Measure;
 import org.muster.domain.Operation;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
@@ -38,20 +39,27 @@ import org.muster.domain.RecordKey;
  * @param events which of them belong to it
  * @param totals codes under which publishers state totals, by the scopes of the settings: what is
  *     recorded under them is listed, compared, and never added
+ * @param elsewhere records that are also for places that the briefing does not cover: they are
+ *     listed, and their numbers are not counted
+ * @param hosts of the operations, also those that it does not cover
  */
 record Selection(
     List<String> codes,
     int named,
     List<Statement> statements,
     EventChoice events,
-    Set<String> totals) {
+    Set<String> totals,
+    Set<RecordKey> elsewhere,
+    OperationHosts hosts) {
 
   static Selection of(Records records, BriefingSettings settings, LocalDate asOf) {
     Set<String> totals =
         settings.scopes().stream()
             .flatMap(scope -> scope.statedAs().stream())
             .collect(Collectors.toUnmodifiableSet());
-    Coverage coverage = new Coverage(settings.filter(), totals, records.operations());
+    OperationNames names = new OperationNames(records.operations());
+    OperationHosts everywhere = hosts(records, names, settings, asOf);
+    Coverage coverage = new Coverage(settings.filter(), totals, everywhere);
     List<Statement> heard =
         records.deployments().stream()
             .filter(coverage::covers)
@@ -59,7 +67,6 @@ record Selection(
             .filter(s -> s.standing() != Standing.UNHEARD)
             .sorted(listing(Statement::listedUnder, Statement::key))
             .toList();
-    OperationNames names = new OperationNames(records.operations());
     OperationHosts hosts = OperationHosts.of(names.all(), heard);
     List<Statement> statements = RunOutRule.apply(EndRule.apply(heard, names::find, hosts, asOf));
     TreeSet<String> codes = new TreeSet<>();
@@ -77,7 +84,26 @@ record Selection(
     codes.removeAll(totals);
     EventChoice events =
         new EventChoice(coverage.concerned(codes, statements), settings.period(), asOf);
-    return new Selection(List.copyOf(codes), named.size(), statements, events, totals);
+    Set<RecordKey> elsewhere =
+        statements.stream()
+            .filter(s -> s.measure() != Measure.COMMAND && coverage.elsewhere(s.deployment()))
+            .map(Statement::key)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Selection(
+        List.copyOf(codes), named.size(), statements, events, totals, elsewhere, everywhere);
+  }
+
+  /** Where operations serve; asked of their records only by a briefing on some hosts. */
+  private static OperationHosts hosts(
+      Records records, OperationNames names, BriefingSettings settings, LocalDate asOf) {
+    List<Statement> asked =
+        settings.filter().hosts().isEmpty()
+            ? List.of()
+            : records.deployments().stream()
+                .filter(d -> names.hosts(d.operation()).isEmpty())
+                .map(d -> Statement.of(d, asOf))
+                .toList();
+    return OperationHosts.of(names.all(), asked);
   }
 
   /**
@@ -112,8 +138,24 @@ record Selection(
   }
 
   /** The statements on operations, in listing order. */
-  List<Statement> counted() {
+  List<Statement> onOperations() {
     return statements.stream().filter(s -> !totals.contains(s.deployment().operation())).toList();
+  }
+
+  /** Those whose numbers are counted. */
+  List<Statement> counted() {
+    return onOperations().stream().filter(s -> !elsewhere.contains(s.key())).toList();
+  }
+
+  /** What of one operation is also for places that the briefing does not cover. */
+  Elsewhere elsewhere(String code) {
+    List<Statement> own =
+        elsewhere.isEmpty()
+            ? List.of()
+            : statements.stream()
+                .filter(s -> s.deployment().operation().equals(code) && elsewhere.contains(s.key()))
+                .toList();
+    return new Elsewhere(own, hosts.of(code));
   }
 
   /** The statements of totals, by their code, in listing order. */
@@ -134,6 +176,6 @@ record Selection(
     }
     Set<RecordKey> keys = some.stream().map(Statement::key).collect(Collectors.toSet());
     List<Statement> rest = statements.stream().filter(s -> !keys.contains(s.key())).toList();
-    return new Selection(codes, named, rest, events, totals);
+    return new Selection(codes, named, rest, events, totals, elsewhere, hosts);
   }
 }

@@ -36,6 +36,91 @@ final class CoverageTest {
     assertThat(briefing.events()).hasSize(1);
   }
 
+  @Test
+  void countsNoFigureThatIsAlsoForOtherPlaces() {
+    Given given =
+        new Given()
+            .operation("GOLF", "Golf mission", "MLI;SSD")
+            .deployment(
+                "1", "operation", "GOLF", "contributor", "*", "host", "", "personnel", "1000")
+            .deployment(
+                "2",
+                "operation",
+                "GOLF",
+                "contributor",
+                "*",
+                "host",
+                "",
+                "measure",
+                "ceiling",
+                "status",
+                "approved",
+                "personnel",
+                "up to 1500")
+            .deployment(
+                "3", "operation", "GOLF", "contributor", "GHA", "host", "MLI", "personnel", "300")
+            .deployment(
+                "4",
+                "operation",
+                "BRAVO",
+                "contributor",
+                "NPL",
+                "host",
+                "NER;MLI",
+                "personnel",
+                "90")
+            .deployment(
+                "5",
+                "operation",
+                "BRAVO",
+                "contributor",
+                "NPL",
+                "host",
+                "NER;MLI",
+                "measure",
+                "change",
+                "status",
+                "announced",
+                "from",
+                "2020-12-01",
+                "personnel",
+                "7")
+            .deployment(
+                "6", "operation", "DELTA", "contributor", "*", "host", "", "personnel", "70")
+            .deployment(
+                "7", "operation", "DELTA", "contributor", "NPL", "host", "MLI", "personnel", "20")
+            .deployment(
+                "8", "operation", "DELTA", "contributor", "NPL", "host", "NER", "personnel", "30");
+    Briefing briefing =
+        given
+            .compose(
+                Given.settings(new Filter(List.of(), List.of("MLI"), List.of()), "TLP:CLEAR")
+                    .toBuilder()
+                    .scopes(List.of(Given.scope("all")))
+                    .build(),
+                Occasion.first(Given.DAY, Given.PROVENANCE))
+            .briefing();
+
+    assertThat(briefing.operations())
+        .extracting(o -> o.code() + " " + o.present().text() + o.ceiling().text() + o.remarks())
+        .containsExactly(
+            "GOLF 300[Not counted, as it is also for places that are not covered here: Whole mission"
+                + " 1,000 (Mali; South Sudan), Whole mission ceiling up to 1,500 (Mali; South Sudan).]",
+            "DELTA 20[Not counted, as it is also for places that are not covered here: Whole mission"
+                + " 70 (Mali; Niger).]",
+            "BRAVO unknown (not reported)[Not counted, as it is also for places that are not covered"
+                + " here: Nepal 90 (Mali; Niger).]");
+    assertThat(briefing.deployments()).hasSize(7);
+    assertThat(briefing.announcements()).hasSize(2);
+    assertThat(briefing.totals().getFirst().present().text()).isEqualTo("at least 320");
+    assertThat(briefing.totals().getFirst().remarks())
+        .containsExactly(
+            "Figures for several places, some of them elsewhere, are left out: BRAVO, DELTA, GOLF.");
+    assertThat(given.briefing().operations())
+        .extracting(o -> o.code() + " " + o.present().text())
+        .containsExactly("GOLF 1,000", "BRAVO 90", "DELTA 70");
+  }
+
   private static List<String> events(Given given, Filter filter, String period) {
     BriefingSettings settings =
         Given.settings(filter, "TLP:CLEAR").toBuilder()

@@ -1,0 +1,80 @@
+package org.muster.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.muster.briefing.amount.Amount;
+import org.muster.briefing.amount.Reading;
+import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.CategoryRule;
+import org.muster.briefing.strength.CategorySplit;
+import org.muster.briefing.strength.LevelKey;
+import org.muster.briefing.strength.LevelSheet;
+import org.muster.briefing.strength.LineKey;
+import org.muster.briefing.strength.Sheets;
+import org.muster.briefing.strength.Statement;
+import org.muster.briefing.strength.Track;
+
+/**
+ * What a briefing on some hosts does not count of an operation, as it is also for others, see
+ * {@link Coverage}.
+ *
+ * @param statements in listing order
+ * @param operationHosts where the operation serves
+ */
+record Elsewhere(List<Statement> statements, List<String> operationHosts) {
+  /** Figures that a remark names. */
+  private static final int MOST = 6;
+
+  /** The sentence on it; empty if nothing of it holds on the date. */
+  Optional<String> remark(LocalDate asOf, Words words) {
+    Sheets sheets = Sheets.of(statements, operationHosts, asOf);
+    List<String> figures = new ArrayList<>(figures(sheets.strength(), words::amount, words));
+    figures.addAll(
+        figures(
+            sheets.ceilings(), amount -> words.say("ceiling {0}", words.amount(amount)), words));
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say(
+                "Not counted, as it is also for places that are not covered here: {0}.",
+                words.some(
+                    figures,
+                    MOST,
+                    ", ",
+                    more ->
+                        words.say(
+                            "{0, plural, one {# more figure} other {# more figures}}", more))));
+  }
+
+  /** "Nepal 90 (Mali; Niger)", one for each contributor and its places. */
+  private static List<String> figures(
+      LevelSheet sheet, Function<Amount, String> shown, Words words) {
+    Phrases phrases = new Phrases(words);
+    TreeMap<LevelKey, TreeMap<LevelKey, Track>> places = new TreeMap<>();
+    sheet
+        .tracks()
+        .forEach(
+            (key, track) ->
+                places.computeIfAbsent(key.allCategories(), k -> new TreeMap<>()).put(key, track));
+    List<String> figures = new ArrayList<>();
+    for (Map.Entry<LevelKey, ? extends SequencedMap<LevelKey, Track>> of : places.entrySet()) {
+      LevelKey key = of.getKey();
+      Reading reading = CategoryRule.total(of.getValue(), key.wholeMission());
+      if (reading != null && !CategorySplit.nobody(reading)) {
+        figures.add(
+            words.say(
+                "{0} {1} ({2})",
+                new LineKey(key.contributor(), "").name(words),
+                shown.apply(reading.amount()),
+                phrases.hosts(key.hosts())));
+      }
+    }
+    return figures;
+  }
+}
