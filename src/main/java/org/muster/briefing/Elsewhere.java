@@ -68,11 +68,12 @@ record Elsewhere(List<Statement> statements, List<String> operationHosts) {
       Reading reading = CategoryRule.total(of.getValue(), key.wholeMission());
       if (reading != null && !CategorySplit.nobody(reading)) {
         figures.add(
-            words.say(
-                "{0} {1} ({2})",
-                new LineKey(key.contributor(), "").name(words),
-                shown.apply(reading.amount()),
-                phrases.hosts(key.hosts())));
+            new LineKey(key.contributor(), "").name(words)
+                + " "
+                + shown.apply(reading.amount())
+                + " ("
+                + phrases.hosts(key.hosts())
+                + ")");
       }
     }
     return figures;
