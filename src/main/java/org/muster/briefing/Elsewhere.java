@@ -2,20 +2,18 @@ package org.muster.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
-import org.muster.briefing.strength.CategoryRule;
 import org.muster.briefing.strength.CategorySplit;
 import org.muster.briefing.strength.LevelKey;
 import org.muster.briefing.strength.LevelSheet;
-import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.Sheets;
 import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
@@ -24,7 +22,7 @@ import org.muster.briefing.strength.Track;
  * What a briefing on some hosts does not count of an operation, as it is also for others, see
  * {@link Coverage}.
  *
- * @param statements in listing order
+ * @param statements those that the guards leave, in listing order
  * @param operationHosts where the operation serves
  */
 record Elsewhere(List<Statement> statements, List<String> operationHosts) {
@@ -52,30 +50,24 @@ record Elsewhere(List<Statement> statements, List<String> operationHosts) {
                             "{0, plural, one {# more figure} other {# more figures}}", more))));
   }
 
-  /** "Nepal 90 (Mali; Niger)", one for each contributor and its places. */
+  /** "90 (Mali; Niger)", one for all of the same places. */
   private static List<String> figures(
       LevelSheet sheet, Function<Amount, String> shown, Words words) {
     Phrases phrases = new Phrases(words);
-    TreeMap<LevelKey, TreeMap<LevelKey, Track>> places = new TreeMap<>();
+    Map<List<String>, TreeMap<LevelKey, Track>> byPlaces = new LinkedHashMap<>();
     sheet
         .tracks()
         .forEach(
             (key, track) ->
-                places.computeIfAbsent(key.allCategories(), k -> new TreeMap<>()).put(key, track));
+                byPlaces.computeIfAbsent(key.hosts(), k -> new TreeMap<>()).put(key, track));
     List<String> figures = new ArrayList<>();
-    for (Map.Entry<LevelKey, ? extends SequencedMap<LevelKey, Track>> of : places.entrySet()) {
-      LevelKey key = of.getKey();
-      Reading reading = CategoryRule.total(of.getValue(), key.wholeMission());
-      if (reading != null && !CategorySplit.nobody(reading)) {
-        figures.add(
-            new LineKey(key.contributor(), "").name(words)
-                + " "
-                + shown.apply(reading.amount())
-                + " ("
-                + phrases.hosts(key.hosts())
-                + ")");
-      }
-    }
+    byPlaces.forEach(
+        (places, tracks) -> {
+          Reading reading = new LevelSheet(tracks).shown();
+          if (reading != null && !CategorySplit.nobody(reading)) {
+            figures.add(shown.apply(reading.amount()) + " (" + phrases.hosts(places) + ")");
+          }
+        });
     return figures;
   }
 }

@@ -39,7 +39,7 @@ record Reckoning(
     Selection selection = Selection.of(records, settings, asOf);
     Ground ground = ground(records, selection, names, settings, asOf);
     Guards guards = new Guards(ground);
-    Guarded guarded = guards.withinOperations(selection.counted());
+    Guarded guarded = guards.withinOperations(selection.onOperations());
     List<Account> accounts = accounts(selection, guarded, names, ground, words);
     ScopeAccounts inScopes =
         new ScopeAccounts(accounts, sums(guarded, accounts), guards, ground, words);
@@ -61,7 +61,7 @@ record Reckoning(
         asOf,
         settings.counting(),
         known,
-        OperationHosts.of(known, selection.counted()),
+        OperationHosts.of(known, selection.onOperations()),
         records.sources(),
         RecordIds::of);
   }
@@ -70,8 +70,11 @@ record Reckoning(
   private static List<Account> accounts(
       Selection selection, Guarded guarded, OperationNames names, Ground ground, Words words) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
+    Map<String, List<Statement>> elsewhere = new HashMap<>();
     for (Statement s : guarded.counted()) {
-      byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
+      (selection.elsewhere().contains(s.key()) ? elsewhere : byOperation)
+          .computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>())
+          .add(s);
     }
     Set<String> sums =
         guarded.stated().stream().map(s -> s.deployment().operation()).collect(Collectors.toSet());
@@ -79,11 +82,12 @@ record Reckoning(
     for (String code : selection.codes()) {
       Operation operation = names.find(code);
       List<Statement> own = byOperation.getOrDefault(code, List.of());
-      Elsewhere elsewhere = selection.elsewhere(code);
+      Elsewhere also =
+          new Elsewhere(elsewhere.getOrDefault(code, List.of()), selection.everywhere().of(code));
       if (!own.isEmpty()
-          || !elsewhere.statements().isEmpty()
+          || !also.statements().isEmpty()
           || (operation != null && !sums.contains(code))) {
-        accounts.add(Account.of(code, operation, own, elsewhere, guarded.of(code), ground, words));
+        accounts.add(Account.of(code, operation, own, also, guarded.of(code), ground, words));
       }
     }
     accounts.sort(Account.ORDER);

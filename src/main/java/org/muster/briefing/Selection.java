@@ -41,7 +41,7 @@ import org.muster.domain.RecordKey;
  *     recorded under them is listed, compared, and never added
  * @param elsewhere records that are also for places that the briefing does not cover: they are
  *     listed, and their numbers are not counted
- * @param hosts of the operations, also those that it does not cover
+ * @param everywhere where operations serve, also outside of what the briefing covers
  */
 record Selection(
     List<String> codes,
@@ -50,7 +50,7 @@ record Selection(
     EventChoice events,
     Set<String> totals,
     Set<RecordKey> elsewhere,
-    OperationHosts hosts) {
+    OperationHosts everywhere) {
 
   static Selection of(Records records, BriefingSettings settings, LocalDate asOf) {
     Set<String> totals =
@@ -142,22 +142,6 @@ record Selection(
     return statements.stream().filter(s -> !totals.contains(s.deployment().operation())).toList();
   }
 
-  /** Those whose numbers are counted. */
-  List<Statement> counted() {
-    return onOperations().stream().filter(s -> !elsewhere.contains(s.key())).toList();
-  }
-
-  /** What of one operation is also for places that the briefing does not cover. */
-  Elsewhere elsewhere(String code) {
-    List<Statement> own =
-        elsewhere.isEmpty()
-            ? List.of()
-            : statements.stream()
-                .filter(s -> s.deployment().operation().equals(code) && elsewhere.contains(s.key()))
-                .toList();
-    return new Elsewhere(own, hosts.of(code));
-  }
-
   /** The statements of totals, by their code, in listing order. */
   Map<String, List<Statement>> stated() {
     return statements.stream()
@@ -176,6 +160,6 @@ record Selection(
     }
     Set<RecordKey> keys = some.stream().map(Statement::key).collect(Collectors.toSet());
     List<Statement> rest = statements.stream().filter(s -> !keys.contains(s.key())).toList();
-    return new Selection(codes, named, rest, events, totals, elsewhere, hosts);
+    return new Selection(codes, named, rest, events, totals, elsewhere, everywhere);
   }
 }

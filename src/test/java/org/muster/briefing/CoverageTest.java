@@ -104,12 +104,12 @@ final class CoverageTest {
     assertThat(briefing.operations())
         .extracting(o -> o.code() + " " + o.present().text() + o.ceiling().text() + o.remarks())
         .containsExactly(
-            "GOLF 300[Not counted, as it is also for places that are not covered here: Whole mission"
-                + " 1,000 (Mali; South Sudan), Whole mission ceiling up to 1,500 (Mali; South Sudan).]",
-            "DELTA 20[Not counted, as it is also for places that are not covered here: Whole mission"
-                + " 70 (Mali; Niger).]",
+            "GOLF 300[Not counted, as it is also for places that are not covered here: "
+                + "1,000 (Mali; South Sudan), ceiling up to 1,500 (Mali; South Sudan).]",
+            "DELTA 20[Not counted, as it is also for places that are not covered here: "
+                + "70 (Mali; Niger).]",
             "BRAVO unknown (not reported)[Not counted, as it is also for places that are not covered"
-                + " here: Nepal 90 (Mali; Niger).]");
+                + " here: 90 (Mali; Niger).]");
     assertThat(briefing.deployments()).hasSize(7);
     assertThat(briefing.announcements()).hasSize(2);
     assertThat(briefing.totals().getFirst().present().text()).isEqualTo("at least 320");
