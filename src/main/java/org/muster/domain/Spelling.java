@@ -48,6 +48,27 @@ public final class Spelling {
     return a.equals(b) || folded(a).equals(folded(b));
   }
 
+  /**
+   * How many letters must be changed, put in or left out to come from one word to another:
+   * Levenshtein's distance, 0 for the same.
+   */
+  public static int distance(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(same, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+
   /** Whether all of some names are among others, however they are written. */
   public static boolean within(List<String> names, List<String> others) {
     return others.containsAll(names)

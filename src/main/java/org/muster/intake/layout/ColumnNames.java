@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.muster.domain.Spelling;
 
 /** How names of columns are compared, and shown to a reader. */
 final class ColumnNames {
@@ -11,6 +12,9 @@ final class ColumnNames {
   private static final int SHOWN = 8;
 
   private static final int LONGEST_SHOWN = 60;
+
+  /** Letters by which a slip differs from what was meant. */
+  private static final int MOST_SLIPS = 2;
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0-]+");
 
@@ -39,27 +43,9 @@ final class ColumnNames {
     return names.size() > SHOWN ? start + " and " + (names.size() - SHOWN) + " more" : start;
   }
 
-  /**
-   * Whether one name can be a slip of the other: at most two letters wrong, missing or added
-   * (Levenshtein's distance).
-   */
+  /** Whether one name can be a slip of the other: at most two letters wrong, missing or added. */
   static boolean similar(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > 2) {
-      return false;
-    }
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()] <= 2;
+    return Math.abs(one.length() - other.length()) <= MOST_SLIPS
+        && Spelling.distance(one, other) <= MOST_SLIPS;
   }
 }
