@@ -120,7 +120,7 @@ final class RemarkRule {
   /** What is not known, of how many parts, and why. */
   private void unknown(LevelSheet strength, Presence presence, @Nullable Reading imputed) {
     Reading stated = strength.stated();
-    if (stated != null && !stated.known() && presence.present().known()) {
+    if (stated != null && !presence.missionReported() && presence.present().known()) {
       remarks.add(words.say("The mission's own figure is {0}.", words.amount(stated.amount())));
     }
     if (imputed != null && imputed.known() && !presence.present().known()) {

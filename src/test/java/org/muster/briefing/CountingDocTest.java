@@ -29,7 +29,8 @@ final class CountingDocTest {
               "A mission's own figure and its contributors' parts",
               "The contributor `*` is the whole mission. Its figure includes the parts of its"
                   + " contributors, so only one side is counted: the mission's own where it gives"
-                  + " one. What the parts leave is the rest, attributed to nobody. Parts at places, or"
+                  + " one; one that says how many there are at least gives way to parts that are"
+                  + " more. What the parts leave is the rest, attributed to nobody. Parts at places, or"
                   + " of categories, that the mission's own figure does not name are not added to it"
                   + " either, as it may mean them too: record the mission's figure for each place, or"
                   + " without one.",
@@ -43,6 +44,8 @@ final class CountingDocTest {
                   A4,BRAVO,*,MLI,strength,90,deployed,2020-06-30
                   A5,BRAVO,GHA,MLI,strength,60,deployed,2020-06-30
                   A6,BRAVO,GHA,NER,strength,20,deployed,2020-06-30
+                  A7,DELTA,*,MLI,strength,at least 100,deployed,2020-06-30
+                  A8,DELTA,NPL,MLI,strength,130,deployed,2020-06-30
                   """,
               "",
               List.of(),
@@ -51,7 +54,7 @@ final class CountingDocTest {
                       presence(b),
                       b.operations().stream().flatMap(o -> o.remarks().stream()).toList()),
               "300 + 120 = 420 are attributed, 500 - 420 = 80 are the rest. 920 is nobody's"
-                  + " number. Whether BRAVO's 90 mean Mali alone is not said; 110 may be too many."),
+                  + " number. DELTA's 100 are a lowest bound, and Nepal has more. Whether BRAVO's 90 mean Mali alone is not said; 110 may be too many."),
           new Example(
               "A change after a level",
               "A strength is a level: it holds from its day until the next one for the same"
@@ -282,8 +285,8 @@ final class CountingDocTest {
           new Example(
               "Subtotals among the rows",
               "Where a contributor has a figure for all categories beside figures of categories,"
-                  + " the categories are inside it; where it is unknown, they are added up in its"
-                  + " place. Rows that are named as sums (all, Total, a"
+                  + " the categories are inside it; where it is unknown, or a lowest bound that they"
+                  + " exceed, they are added up in its place. Rows that are named as sums (all, Total, a"
                   + " region) are left out where the rows that they sum up are there.",
               "How many are present under ALPHA?",
               """

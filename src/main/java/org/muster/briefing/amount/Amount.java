@@ -79,6 +79,14 @@ public record Amount(
     return low == 0 && best == null && high != null;
   }
 
+  /**
+   * Whether parts say more than this, which is for all of them: it is unknown, or a lowest bound
+   * alone that they certainly exceed.
+   */
+  public boolean givesWayTo(Amount parts) {
+    return unknown() || (best == null && high == null && parts.low > low);
+  }
+
   /** What is left when the other is taken away; never below zero. */
   public Amount minus(Amount other) {
     long unitOfBoth = Math.max(unit, other.unit);

@@ -16,8 +16,9 @@ import org.muster.briefing.amount.Reading;
  * <p>Rule: where one contributor has, at one place, a figure without a category beside figures of
  * categories, the one without stands for all of them and they are its parts; only it is added. The
  * same holds for a figure without a unit beside those of units. An unknown figure stands for
- * nothing and gives way to known parts. Reason: subtotals among the rows are the commonest way to a
- * wrong total; the UN's rows of 31 March 2014 make 97,811, with their subtotals 293,433.
+ * nothing and gives way to known parts, and so does a lowest bound that they exceed. Reason:
+ * subtotals among the rows are the commonest way to a wrong total; the UN's rows of 31 March 2014
+ * make 97,811, with their subtotals 293,433.
  */
 public final class CategoryRule {
   private CategoryRule() {}
@@ -45,7 +46,7 @@ public final class CategoryRule {
     @Nullable Reading used() {
       Reading all = stated();
       Reading inside = inside();
-      return all != null && (all.known() || inside == null) ? all : inside;
+      return TotalRule.shown(all, inside);
     }
 
     List<Piece> overTime() {
@@ -62,8 +63,7 @@ public final class CategoryRule {
 
     /** The tracks that are added, each of which has a figure or not. */
     void collect(SequencedMap<LevelKey, Track> added) {
-      Reading all = stated();
-      if (all != null && (all.known() || inside() == null)) {
+      if (TotalRule.stands(stated(), inside())) {
         added.putAll(own);
       } else {
         parts.forEach(part -> part.collect(added));

@@ -75,14 +75,15 @@ public final class CategorySplit {
     }
   }
 
-  /** What a known figure for all leaves, else the units of no stated category; null if neither. */
+  /** What a figure for all leaves, else the units of no stated category; null if neither. */
   private static @Nullable Reading rest(
       @Nullable Reading whole,
       List<Reading> categories,
       SequencedMap<LevelKey, Track> own,
       boolean wholeMission) {
-    if (whole != null && whole.known()) {
-      return TotalRule.rest(whole, Reading.sum(categories));
+    Reading named = Reading.sum(categories);
+    if (whole != null && whole.known() && TotalRule.stands(whole, named)) {
+      return TotalRule.rest(whole, named);
     }
     TreeMap<LevelKey, Track> units = new TreeMap<>();
     own.forEach(

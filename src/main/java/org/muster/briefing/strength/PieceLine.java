@@ -67,7 +67,7 @@ public final class PieceLine {
     return changes.computeIfAbsent(day, d -> new ArrayList<>());
   }
 
-  /** The first line where it is known, else the second. */
+  /** The first line, or the second where the first gives way to it. */
   public static List<Piece> over(List<Piece> first, List<Piece> second) {
     TreeSet<LocalDate> days = new TreeSet<>();
     first.forEach(p -> mark(days, p));
@@ -80,7 +80,8 @@ public final class PieceLine {
       b = reached(second, b, day);
       Amount stated = holding(first, a, day);
       Amount parts = holding(second, b, day);
-      line.from(day, stated != null && (!stated.unknown() || parts == null) ? stated : parts);
+      line.from(
+          day, stated != null && (parts == null || !stated.givesWayTo(parts)) ? stated : parts);
     }
     return days.isEmpty() ? List.of() : line.until(days.last());
   }

@@ -7,17 +7,24 @@ import org.muster.briefing.amount.Reading;
 /**
  * The whole mission's own figure against its contributors' parts.
  *
- * <p>Rule: one side is chosen, the mission's own where it is known; the parts are inside it and
- * never on top of it. The gap and a contradiction are shown. Reason: published totals do not foot
- * (SIPRI's regions of 2009 sum to one less than its printed total of 219,279), and adding both
- * sides counts everybody twice.
+ * <p>Rule: one side is chosen, the mission's own where it is known, unless it is a lowest bound
+ * that the parts exceed; the parts are inside it and never on top of it. The gap and a
+ * contradiction are shown. Reason: published totals do not foot (SIPRI's regions of 2009 sum to one
+ * less than its printed total of 219,279), and adding both sides counts everybody twice.
  */
 final class TotalRule {
   private TotalRule() {}
 
-  /** The side that is shown: the mission's own figure if it is known, else the parts. */
+  /** The side that is shown: the mission's own figure, or the parts if it gives way to them. */
   static @Nullable Reading shown(@Nullable Reading stated, @Nullable Reading parts) {
-    return stated != null && (stated.known() || parts == null) ? stated : parts;
+    return stands(stated, parts) ? stated : parts;
+  }
+
+  /**
+   * Whether a figure for all is there and does not give way to its parts, null if there is none.
+   */
+  static boolean stands(@Nullable Reading stated, @Nullable Reading parts) {
+    return stated != null && (parts == null || !stated.amount().givesWayTo(parts.amount()));
   }
 
   /**

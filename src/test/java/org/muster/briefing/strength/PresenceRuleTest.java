@@ -25,6 +25,54 @@ final class PresenceRuleTest {
     assertThat(reports.strength(LocalDate.of(2020, 6, 1)).present().text()).isEqualTo("30");
   }
 
+  /** A figure for all, parts, what is counted, on the date and over time. */
+  @ParameterizedTest
+  @CsvSource({
+    "at least 500, 300, 420, 720",
+    "at least 500, 300, at least 420, at least 720",
+    "at least 500, 300, 100, at least 500",
+    "at least 500, 300, 200, at least 500",
+    "at least 500, 300, 10-450, at least 500",
+    "500-900, 300, 420, 500 to 900",
+    "about 500, 300, 420, about 500",
+    "withheld, 300, 420, 720"
+  })
+  void takesThePartsWhereTheyAreMoreThanALowestBound(
+      String all, String one, String other, String present) {
+    Given mission =
+        new Given()
+            .deployment("A", "contributor", "*", "personnel", all)
+            .deployment("B", "contributor", "GHA", "personnel", one)
+            .deployment("C", "contributor", "NPL", "personnel", other);
+    Given categories =
+        new Given()
+            .deployment("A", "personnel", all)
+            .deployment("B", "category", "troops", "personnel", one)
+            .deployment("C", "category", "police", "personnel", other);
+
+    for (Given given : List.of(mission, categories)) {
+      Briefing briefing = given.briefing(Given.DAY, "2020-06-01/2020-07-01", Given.scope("all"));
+      assertThat(briefing.operations().getFirst().present().text()).isEqualTo(present);
+      assertThat(briefing.totals().getFirst().present().text()).isEqualTo(present);
+      assertThat(briefing.totals().getFirst().over())
+          .isNotNull()
+          .extracting(o -> o.last().text())
+          .isEqualTo(present);
+    }
+  }
+
+  @Test
+  void tellsAMissionsOwnFigureThatGaveWay() {
+    Given given =
+        new Given()
+            .deployment("A", "contributor", "*", "personnel", "at least 500")
+            .deployment("B", "contributor", "GHA", "personnel", "720");
+
+    assertThat(given.strength().basis()).isEqualTo("sum of contributors");
+    assertThat(given.strength().remarks())
+        .containsExactly("The mission's own figure is at least 500.");
+  }
+
   @Test
   void takesWhatALaterReportLacksAsEnded() {
     Given reports =
