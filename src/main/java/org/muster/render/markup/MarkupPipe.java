@@ -30,9 +30,10 @@ final class MarkupPipe extends Writer {
   private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
   private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
   private final FutureTask<Path> checking;
-  private final CharBuffer block = CharBuffer.allocate(BLOCK_CHARS);
+  private final char[] block = new char[BLOCK_CHARS];
   private final ByteBuffer encoded =
       ByteBuffer.allocate((int) (BLOCK_CHARS * utf8.maxBytesPerChar()));
+  private int length;
   private boolean closed;
 
   /**
@@ -66,7 +67,8 @@ final class MarkupPipe extends Writer {
     int end = offset + count;
     for (int at = offset; at < end; ) {
       int next = Math.min(end, at + room());
-      block.put(from, at, next - at);
+      System.arraycopy(from, at, block, length, next - at);
+      length += next - at;
       at = next;
     }
   }
@@ -76,17 +78,18 @@ final class MarkupPipe extends Writer {
     int end = offset + count;
     for (int at = offset; at < end; ) {
       int next = Math.min(end, at + room());
-      block.put(text, at, next);
+      text.getChars(at, next, block, length);
+      length += next - at;
       at = next;
     }
   }
 
   /** How many characters the present block takes, at least one. */
   private int room() throws IOException {
-    if (!block.hasRemaining()) {
+    if (length == BLOCK_CHARS) {
       encode(false);
     }
-    return block.remaining();
+    return BLOCK_CHARS - length;
   }
 
   /**
@@ -95,11 +98,12 @@ final class MarkupPipe extends Writer {
    * @throws IOException if it cannot be written, or has half a character that is none
    */
   private void encode(boolean last) throws IOException {
-    block.flip();
-    if (utf8.encode(block, encoded, last).isError()) {
+    CharBuffer chars = CharBuffer.wrap(block, 0, length);
+    if (utf8.encode(chars, encoded, last).isError()) {
       throw new IOException("half a character beyond U+FFFF stands alone");
     }
-    block.compact();
+    length = chars.remaining();
+    chars.get(block, 0, length);
     byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
     encoded.clear();
     file.write(bytes);
