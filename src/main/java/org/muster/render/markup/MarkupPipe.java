@@ -115,8 +115,7 @@ final class MarkupPipe extends Writer {
     try {
       boolean done = checking.isDone();
       while (!done) {
-        done =
-            waiting.offer(written, PATIENCE_MS, TimeUnit.MILLISECONDS) || checking.isDone();
+        done = waiting.offer(written, PATIENCE_MS, TimeUnit.MILLISECONDS) || checking.isDone();
       }
     } catch (InterruptedException e) {
       throw interrupted();

@@ -220,9 +220,7 @@ final class MarkupWindow implements Closeable {
   /** The piece. */
   String piece() {
     String text = decoded;
-    return text == null
-        ? new String(bytes, mark, at - mark, StandardCharsets.ISO_8859_1)
-        : text;
+    return text == null ? new String(bytes, mark, at - mark, StandardCharsets.ISO_8859_1) : text;
   }
 
   /** Whether the piece has no character. */

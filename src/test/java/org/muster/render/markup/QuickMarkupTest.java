@@ -185,8 +185,7 @@ final class QuickMarkupTest {
   void leavesWhatIsNotUtf8ToTheParser() throws IOException {
     for (String place : List.of("<p>?</p>", "<p id=\"?\"/>", "<!--?--><p/>", "?<p/>", "<p?/>")) {
       for (String bytes : List.of("C3", "80", "C0AF", "EDA080", "F4908080", "EFBFBDFF")) {
-        String wrong =
-            new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1);
+        String wrong = new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1);
         Path file =
             Files.write(
                 temp.resolve("wrong.xhtml"),
