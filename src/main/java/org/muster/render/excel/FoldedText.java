@@ -83,7 +83,7 @@ final class FoldedText {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
   }
 
   /** Adds a space if there are words before and behind it. */

@@ -65,7 +65,8 @@ final class NumberText {
    * others its point would part thousands.
    */
   static String inEnglish(String given, BigDecimal value, Language language) {
-    return given.equals(value.toPlainString()) ? given : language.inEnglishDigits(given);
+    boolean bare = given.equals(value.toString()) || given.equals(value.toPlainString());
+    return bare ? given : language.inEnglishDigits(given);
   }
 
   private static @Nullable String format(

@@ -77,7 +77,9 @@ final class RowReader {
     boolean label = role == Role.BODY && labels && start.element() == Element.TH;
     Look look = look(label ? Role.LABEL : role, row.size()).rtl(start.get("dir", "").equals("rtl"));
     Inline inline = texts.read();
-    ids.addAll(inline.ids());
+    if (!inline.ids().isEmpty()) {
+      ids.addAll(inline.ids());
+    }
     row.add(
         role == Role.HEADER
             ? Cell.text(inline.text(), look)

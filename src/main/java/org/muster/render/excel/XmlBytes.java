@@ -64,10 +64,14 @@ final class XmlBytes {
 
   /** Adds characters of ASCII as they are. */
   XmlBytes add(String ascii) {
-    makeRoom(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      bytes[length++] = (byte) ascii.charAt(i);
+    int count = ascii.length();
+    makeRoom(count);
+    byte[] to = bytes;
+    int from = length;
+    for (int i = 0; i < count; i++) {
+      to[from + i] = (byte) ascii.charAt(i);
     }
+    length = from + count;
     return this;
   }
 
@@ -90,19 +94,35 @@ final class XmlBytes {
   /** Adds a text as XML, in the notation of ST_Xstring (ECMA-376 part 1, 22.9.2.19). */
   XmlBytes text(String text) {
     makeRoom(LONGEST * text.length());
-    int i = 0;
+    int i = plain(text, 0);
     while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c < ASCII && PLAIN[c]) {
-        bytes[length++] = (byte) c;
+      if (text.charAt(i) < ASCII) {
+        add(instead(text, i));
         i++;
-      } else if (c < ASCII) {
-        add(instead(text, i++));
       } else {
         i = beyondAscii(text, i);
       }
+      i = plain(text, i);
     }
     return this;
+  }
+
+  /** Adds characters that stand for themselves from a place on; returns where they end. */
+  private int plain(String text, int from) {
+    int end = text.length();
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c >= ASCII || !PLAIN[c]) {
+        break;
+      }
+      to[at++] = (byte) c;
+      i++;
+    }
+    length = at;
+    return i;
   }
 
   /** Adds what is no ASCII from a place on; returns where ASCII comes again. */

@@ -1,37 +1,37 @@
 package org.muster.render.markup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.Reader;
-import java.io.Writer;
 import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
 
 /** The reading end of a {@link MarkupPipe}: whatever is read has been written into the file. */
-final class ArrivingMarkup extends Reader {
+final class ArrivingMarkup extends InputStream {
   /** Behind the last block. */
-  static final char[] END = {};
+  static final byte[] END = {};
 
-  private final BlockingQueue<char[]> blocks;
-  private final Writer file;
-  private char[] block = END;
+  private final BlockingQueue<byte[]> blocks;
+  private byte[] block = END;
   private int at;
   private boolean ended;
-  private @Nullable IOException failure;
 
   /**
    * Begins to read.
    *
    * @param blocks come as they are written; {@link #END} is the last
-   * @param file closed together with this
    */
-  ArrivingMarkup(BlockingQueue<char[]> blocks, Writer file) {
+  ArrivingMarkup(BlockingQueue<byte[]> blocks) {
     this.blocks = blocks;
-    this.file = file;
   }
 
   @Override
-  public int read(char[] target, int offset, int count) throws IOException {
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int count) throws IOException {
     if (at == block.length && !ended) {
       next();
     }
@@ -44,38 +44,23 @@ final class ArrivingMarkup extends Reader {
     return n;
   }
 
-  /** Goes on after a failure, so that who writes need not wait. */
-  private void next() {
+  private void next() throws IOException {
     try {
       block = blocks.take();
       at = 0;
       ended = block.length == 0;
-      if (failure == null) {
-        file.write(block);
-      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       ended = true;
-      failure = new InterruptedIOException("the template was broken off");
-    } catch (IOException e) {
-      failure = e;
+      throw new InterruptedIOException("the template was broken off");
     }
   }
 
-  /**
-   * Writes what nobody has read and ends the file.
-   *
-   * @throws IOException if the file could not be written
-   */
+  /** Waits until the file is whole. */
   @Override
   public void close() throws IOException {
     while (!ended) {
       next();
-    }
-    try (file) {
-      if (failure != null) {
-        throw failure;
-      }
     }
   }
 }

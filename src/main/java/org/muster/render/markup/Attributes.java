@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The few attributes of an element, in the order of the markup; never changed. */
 final class Attributes extends AbstractMap<String, String> {
+  /** Of an element that has none. */
+  static final Attributes NONE = new Attributes(new String[0], new String[0]);
+
   private final String[] names;
   private final String[] values;
 

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class BriefingWrapper implements ObjectWrapper {
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    // Most are texts, for which the tests of a switch take longer than what follows.
+    if (value instanceof String text) {
+      return new SimpleScalar(XmlText.of(text));
+    }
     return switch (value) {
       case null -> null;
       case TemplateModel model -> model;
-      case String text -> new SimpleScalar(XmlText.of(text));
       case Number number -> new SimpleNumber(number);
       case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       case LocalDate day -> new SimpleScalar(day.toString());

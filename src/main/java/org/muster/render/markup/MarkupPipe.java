@@ -2,7 +2,11 @@ package org.muster.render.markup;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +18,21 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a template writes, on its way into its file. A thread of its own writes it down and checks
- * it while the template goes on. All of it arrives in the file, whatever the check finds.
+ * What a template writes, on its way into its file. A thread of its own checks what has been
+ * written while the template goes on. All of it arrives in the file, whatever the check finds.
  */
 final class MarkupPipe extends Writer {
   private static final int BLOCK_CHARS = 1 << 14;
   private static final int BLOCKS = 4;
   private static final long PATIENCE_MS = 100;
 
-  private final BlockingQueue<char[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
+  private final OutputStream file;
+  private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+  private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
   private final FutureTask<Path> checking;
-  private char[] block = new char[BLOCK_CHARS];
+  private final char[] block = new char[BLOCK_CHARS];
+  private final ByteBuffer encoded =
+      ByteBuffer.allocate((int) (BLOCK_CHARS * utf8.maxBytesPerChar()));
   private int length;
   private boolean closed;
 
@@ -35,21 +43,22 @@ final class MarkupPipe extends Writer {
    * @param marking the marking that it must have
    */
   MarkupPipe(Path markup, String marking) throws IOException {
-    Writer file = Files.newBufferedWriter(markup, StandardCharsets.UTF_8);
-    ArrivingMarkup arriving = new ArrivingMarkup(waiting, file);
+    this(markup, Files.newOutputStream(markup), marking);
+  }
+
+  /**
+   * @param file into the markup; closed by {@link #close()}
+   */
+  MarkupPipe(Path markup, OutputStream file, String marking) {
+    this.file = file;
+    ArrivingMarkup arriving = new ArrivingMarkup(waiting);
     checking = new FutureTask<>(() -> check(markup, arriving, marking));
     Thread.ofPlatform().name("check markup").daemon().start(checking);
   }
 
   /** Returns the file when it is whole and has no fault. */
-  private static Path check(Path markup, ArrivingMarkup arriving, String marking)
-      throws IOException {
-    try {
-      MarkupCheck.check(MarkupReader.of(markup, arriving), marking);
-    } finally {
-      // If the file cannot be written, that is what is told, and no fault that follows from it.
-      arriving.close();
-    }
+  private static Path check(Path markup, ArrivingMarkup arriving, String marking) {
+    MarkupCheck.check(MarkupReader.of(markup, arriving), marking);
     return markup;
   }
 
@@ -78,19 +87,35 @@ final class MarkupPipe extends Writer {
   /** How many characters the present block takes, at least one. */
   private int room() throws IOException {
     if (length == BLOCK_CHARS) {
-      hand(block);
-      block = new char[BLOCK_CHARS];
-      length = 0;
+      encode(false);
     }
     return BLOCK_CHARS - length;
   }
 
-  private void hand(char[] full) throws IOException {
+  /**
+   * Writes the block and begins anew, with half a character if it ended so.
+   *
+   * @throws IOException if it cannot be written, or has half a character that is none
+   */
+  private void encode(boolean last) throws IOException {
+    CharBuffer chars = CharBuffer.wrap(block, 0, length);
+    if (utf8.encode(chars, encoded, last).isError()) {
+      throw new IOException("half a character beyond U+FFFF stands alone");
+    }
+    length = chars.remaining();
+    chars.get(block, 0, length);
+    byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
+    encoded.clear();
+    file.write(bytes);
+    hand(bytes);
+  }
+
+  /** To the check, unless it has found a fault already. */
+  private void hand(byte[] written) throws IOException {
     try {
-      while (!waiting.offer(full, PATIENCE_MS, TimeUnit.MILLISECONDS)) {
-        if (checking.isDone()) {
-          verdict();
-        }
+      boolean done = checking.isDone();
+      while (!done) {
+        done = waiting.offer(written, PATIENCE_MS, TimeUnit.MILLISECONDS) || checking.isDone();
       }
     } catch (InterruptedException e) {
       throw interrupted();
@@ -113,10 +138,15 @@ final class MarkupPipe extends Writer {
       return;
     }
     closed = true;
-    if (length > 0) {
-      hand(Arrays.copyOf(block, length));
+    try (file) {
+      encode(true);
+    } finally {
+      hand(ArrivingMarkup.END);
+      endCheck();
     }
-    hand(ArrivingMarkup.END);
+  }
+
+  private void endCheck() throws IOException {
     try {
       checking.get();
     } catch (InterruptedException e) {
@@ -130,7 +160,7 @@ final class MarkupPipe extends Writer {
    * What the check found; after {@link #close()}.
    *
    * @throws org.muster.render.MarkupException at the first fault
-   * @throws IOException if the file could not be written
+   * @throws IOException if the file could not be read again
    */
   void verdict() throws IOException {
     try {

@@ -2,7 +2,7 @@ package org.muster.render.markup;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,9 @@ public final class MarkupReader implements Closeable {
    * Reads what is on its way into a file.
    *
    * @param markup whole once the text is closed
-   * @param arriving its text
+   * @param arriving its bytes
    */
-  static MarkupReader of(Path markup, Reader arriving) {
+  static MarkupReader of(Path markup, InputStream arriving) {
     return new MarkupReader(markup, new MarkupWindow(arriving));
   }
 

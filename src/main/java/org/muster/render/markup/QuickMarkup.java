@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.render.markup.MarkupWindow.Stop;
 
 /**
  * Steps through markup as templates usually write it, several times faster than an XML parser:
@@ -30,6 +31,10 @@ final class QuickMarkup {
 
   private static final MarkupEvent.End[] ENDS =
       Stream.of(Element.values()).map(MarkupEvent.End::new).toArray(MarkupEvent.End[]::new);
+
+  /** Ends of elements as they are usually written, behind {@code </}. */
+  private static final String[] END_TAGS =
+      Stream.of(Element.values()).map(element -> element.tag() + ">").toArray(String[]::new);
 
   /** Attributes of one element, at most. */
   private static final int MOST = 16;
@@ -124,19 +129,21 @@ final class QuickMarkup {
 
   private MarkupEvent end() throws UnusualMarkupException {
     Element element = open.poll();
-    in.name();
-    if (element == null || !in.isPiece(element.tag())) {
+    if (element == null) {
       throw new UnusualMarkupException("an end without its beginning");
     }
-    in.blanks();
-    in.must('>');
+    if (!in.takes(END_TAGS[element.ordinal()])) {
+      in.must(element.tag());
+      in.blanks();
+      in.must('>');
+    }
     return ENDS[element.ordinal()];
   }
 
   private void comment() throws UnusualMarkupException {
     in.must("!--");
     while (true) {
-      in.plain('-', '-');
+      in.plain(Stop.COMMENT);
       char c = in.take();
       if (c == '-' && in.peek() == '-') {
         in.must("->");
@@ -197,7 +204,7 @@ final class QuickMarkup {
       }
     }
     return count == 0
-        ? Map.of()
+        ? Attributes.NONE
         : new Attributes(Arrays.copyOf(names, count), Arrays.copyOf(values, count));
   }
 
@@ -222,8 +229,9 @@ final class QuickMarkup {
     if (quote != '"' && quote != '\'') {
       throw new UnusualMarkupException("a value without quotes");
     }
-    in.plain(quote, '\n');
-    String value = in.peek() == quote ? known(element, attribute) : composed(quote);
+    Stop stop = quote == '"' ? Stop.QUOTE : Stop.APOSTROPHE;
+    in.plain(stop);
+    String value = in.peek() == quote ? known(element, attribute) : composed(quote, stop);
     in.take();
     return value;
   }
@@ -240,29 +248,29 @@ final class QuickMarkup {
   }
 
   /** A value with references, or with white space that counts as a blank. */
-  private String composed(char quote) throws UnusualMarkupException {
+  private String composed(char quote, Stop stop) throws UnusualMarkupException {
     text.setLength(0);
-    in.pieceTo(text);
+    text.append(in.piece());
     while (in.peek() != quote) {
       switch (in.take()) {
         case '&' -> reference();
         case '\n', '\t' -> text.append(' ');
         default -> throw new UnusualMarkupException("a value's character, or no end");
       }
-      in.plain(quote, '\n');
-      in.pieceTo(text);
+      in.plain(stop);
+      text.append(in.piece());
     }
     return text.toString();
   }
 
   /** Text up to the next tag; null if there is none. */
   private MarkupEvent.@Nullable Text words() throws UnusualMarkupException {
-    in.plain('>', '>');
+    in.plain(Stop.TEXT);
     if (in.peek() == '<') {
-      return in.pieceLength() == 0 ? null : text(in.piece());
+      return in.isEmpty() ? null : text(in.piece());
     }
     text.setLength(0);
-    in.pieceTo(text);
+    text.append(in.piece());
     while (in.peek() != '<') {
       char c = in.take();
       switch (c) {
@@ -271,8 +279,8 @@ final class QuickMarkup {
         case '>' -> greater();
         default -> throw new UnusualMarkupException("a text's character, or no end");
       }
-      in.plain('>', '>');
-      in.pieceTo(text);
+      in.plain(Stop.TEXT);
+      text.append(in.piece());
     }
     return text(text.toString());
   }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,15 +78,36 @@ class MarkupPipeTest {
   }
 
   @Test
-  void takesAllBlocksWhereTheFileCannotBeWritten() {
-    BlockingQueue<char[]> blocks =
-        new ArrayBlockingQueue<>(
-            3, true, List.of("<p>".toCharArray(), "</p>".toCharArray(), ArrivingMarkup.END));
-    ArrivingMarkup arriving = new ArrivingMarkup(blocks, new FullDisk());
+  void tellsAtOnceThatTheFileCannotBeWritten() {
+    MarkupPipe pipe = new MarkupPipe(temp.resolve("none.xhtml"), new FullDisk(), MARKING);
 
-    assertThatThrownBy(arriving::close).isInstanceOf(IOException.class).hasMessage("disk full");
-    assertThat(blocks).isEmpty();
-    assertThatThrownBy(arriving::close).hasMessage("disk full");
+    assertThatThrownBy(() -> pipe.write(LONG))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+    assertThatCode(pipe::close).doesNotThrowAnyException();
+    assertThatThrownBy(pipe::verdict).isInstanceOf(MarkupException.class);
+  }
+
+  @Test
+  void writesCharactersBeyondTheFirstPlaneWhole() throws IOException {
+    Path file = temp.resolve("plane.xhtml");
+    for (String before : List.of("", "x")) {
+      String markup = HEAD + "<p>" + before + "\uD83D\uDE00".repeat(40_000) + "</p></body></html>";
+
+      piped(markup, file).verdict();
+
+      assertThat(file).hasContent(markup);
+    }
+  }
+
+  @Test
+  void writesNoHalfOfACharacter() throws IOException {
+    for (String half : List.of("\uD83D</p>", "\uDE00</p>", "\uD83D")) {
+      MarkupPipe pipe = new MarkupPipe(temp.resolve("half.xhtml"), MARKING);
+      pipe.write(HEAD + "<p>" + half);
+
+      assertThatThrownBy(pipe::close).isInstanceOf(IOException.class);
+    }
   }
 
   private static MarkupPipe piped(String markup, Path file) throws IOException {
@@ -99,16 +118,10 @@ class MarkupPipeTest {
     return pipe;
   }
 
-  private static final class FullDisk extends Writer {
+  private static final class FullDisk extends OutputStream {
     @Override
-    public void write(char[] text, int from, int length) throws IOException {
+    public void write(int one) throws IOException {
       throw new IOException("disk full");
     }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

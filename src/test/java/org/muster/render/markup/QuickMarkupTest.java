@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class QuickMarkupTest {
           "\u0001",
           "\u00A0",
           "\u2003",
+          "\uFFFD",
           "\uFFFE",
           "\uFFFF",
           "\uD83D\uDE00",
@@ -175,6 +177,23 @@ final class QuickMarkupTest {
         String text = "é".repeat(shift) + "x".repeat(length);
         assertThat(agrees("<p id=\"" + text + "\">" + text + " &amp; <em>y</em>\r\n</p>\n"))
             .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void leavesWhatIsNotUtf8ToTheParser() throws IOException {
+    for (String place : List.of("<p>?</p>", "<p id=\"?\"/>", "<!--?--><p/>", "?<p/>", "<p?/>")) {
+      for (String bytes : List.of("C3", "80", "C0AF", "EDA080", "F4908080", "EFBFBDFF")) {
+        String wrong = new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1);
+        Path file =
+            Files.write(
+                temp.resolve("wrong.xhtml"),
+                place.replace("?", wrong).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> quick(file))
+            .as(place + bytes)
+            .isInstanceOf(UnusualMarkupException.class);
       }
     }
   }
