@@ -68,7 +68,7 @@ final class PresenceRuleTest {
             .deployment("A", "contributor", "*", "personnel", "at least 500")
             .deployment("B", "contributor", "GHA", "personnel", "720");
 
-    assertThat(given.strength().basis()).isEqualTo("sum of contributors");
+    assertThat(given.strength().presentBasis()).isEqualTo("sum of contributors");
     assertThat(given.strength().remarks())
         .containsExactly("The mission's own figure is at least 500.");
   }
