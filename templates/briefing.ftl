@@ -643,7 +643,7 @@
 <#function untold of>
 <#return [of.steps?size - 24, of.before]?max>
 </#function>
-<p>${say("Days are those at which the charts draw; where a source says only a month or a year, they stand for it.")}</p>
+<p>${say("Where a source says only a month or a year, the charts and their tables show a day in its place.")}</p>
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
@@ -820,7 +820,7 @@
 <tr><th scope="col">${say("Events")}</th><th scope="col">${say("Number")}</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row">${say("Summaries that stand for several incidents")}</th><td><@t.figure s.summaries/></td></tr>
+<tr><th scope="row">${say("Summaries of several incidents, not counted how many")}</th><td><@t.figure s.summaries/></td></tr>
 <tr><th scope="row">${say("Placed to the first-level area at best")}</th><td><@t.figure s.imprecisePlaces/></td></tr>
 <tr><th scope="row">${say("Dated so that they lie in no one month")}</th><td><@t.figure s.impreciseDates/></td></tr>
 </tbody>

@@ -281,7 +281,7 @@ final class BriefingTemplateTest {
     assertThat(charts.all(Element.P))
         .extracting(MarkupTree::text)
         .satisfiesExactly(
-            days -> assertThat(days).startsWith("Days are those at which the charts draw;"),
+            days -> assertThat(days).startsWith("Where a source says only a month or a year,"),
             marks ->
                 assertThat(marks)
                     .isEqualTo("Marked: Mission begins; On hold. The timeline has their dates."));
