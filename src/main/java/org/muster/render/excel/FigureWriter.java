@@ -50,8 +50,7 @@ final class FigureWriter {
     }
     rows.end();
     if (!numbers.rest().isBlank()) {
-      page.flow()
-          .add(new TextFlow.Block(Look.of(Role.LINE), Inline.of(numbers.rest()), List.of()));
+      page.flow().add(new TextFlow.Block(Look.of(Role.LINE), Inline.of(numbers.rest()), List.of()));
     }
   }
 }
