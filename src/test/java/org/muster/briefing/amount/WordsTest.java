@@ -172,7 +172,7 @@ final class WordsTest {
   void leavesOutAYearOnlyWhereItComesLast() {
     Words japanese = new Words(new Language("ja", Map.of()));
     assertThat(japanese.date(PartialDate.parse("2020-07-01/2020-07-05")))
-        .isEqualTo("2020年7月1日-2020年7月5日");
+        .isEqualTo("2020年7月1日–2020年7月5日");
   }
 
   @Test
