@@ -109,7 +109,7 @@ public final class LineRule {
             s ->
                 s.standing() == Standing.AHEAD
                     || holding.contains(s)
-                    || moves(s) && counted.contains(s.deployment().key())
+                    || (moves(s) && counted.contains(s.deployment().key()))
                     || (s.measure() == Measure.COMMAND && s.standing() == Standing.IN_EFFECT))
         .toList();
   }
