@@ -643,7 +643,7 @@
 <#function untold of>
 <#return [of.steps?size - 24, of.before]?max>
 </#function>
-<p>${say("Days are those at which the charts draw; where a source says only a month or a year, they stand for it.")}</p>
+<p>${say("Where a source says only a month or a year, the charts and their tables show a day in its place.")}</p>
 <#list b.charts as c>
 <section>
 <h3>${c.title}</h3>
@@ -820,7 +820,7 @@
 <tr><th scope="col">${say("Events")}</th><th scope="col">${say("Number")}</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row">${say("Summaries that stand for several incidents")}</th><td><@t.figure s.summaries/></td></tr>
+<tr><th scope="row">${say("Summaries of several incidents, not counted how many")}</th><td><@t.figure s.summaries/></td></tr>
 <tr><th scope="row">${say("Placed to the first-level area at best")}</th><td><@t.figure s.imprecisePlaces/></td></tr>
 <tr><th scope="row">${say("Dated so that they lie in no one month")}</th><td><@t.figure s.impreciseDates/></td></tr>
 </tbody>
@@ -973,10 +973,10 @@
 <section id="notes">
 <h2>${say("Notes")}</h2>
 <#list b.notes>
-<p>${say("Each figure above leads by its number to the records it stands on.")}</p>
+<p>${say("Each figure above leads by its number to the records it stands on.")}<#if b.notes?filter(n -> n.recordId == "")?size gt 0> ${say("Records that a note does not name are in the workbook: under its number in the sheet Evidence, or among the deployments and events.")}</#if></p>
 <ol class="notes">
 <#items as n>
-<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.sources [s]/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase><#elseif n.records?size gt 0> ${say("Listed under this number in the workbook’s sheet Evidence.")}<#else> ${say("Listed in the workbook.")}</#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
+<li id="note-${n.number}"><@t.sentence n.what/><#if n.quote != ""> <@t.phrase say("“{0}”.", t.slot[0])><@t.given n.quote/></@t.phrase></#if><#list n.sources> <@t.phrase say("{0, plural, one {Source} other {Sources}} {1}.", n.sources?size, t.slot[0])><#items as s><@t.sources [s]/><#sep>, </#items></@t.phrase></#list><#if n.recordId != ""> <@t.phrase say("Record {0}.", t.slot[0])><span class="record">${n.recordId}</span></@t.phrase></#if><#if n.url != ""> <@t.web n.url><span class="address">${n.url}</span></@t.web></#if></li>
 </#items>
 </ol>
 <#else>

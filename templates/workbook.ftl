@@ -746,7 +746,7 @@
 <@countRows s say("first-level area") s.areas/>
 <@countRows s say("claimed, by type") s.claimedTypes/>
 <@countRows s say("claimed, by host") s.claimedHosts/>
-<@flagRow s say("summaries of several incidents") s.summaries/>
+<@flagRow s say("summaries of several incidents, not counted how many") s.summaries/>
 <@flagRow s say("placed to the first-level area at best") s.imprecisePlaces/>
 <@flagRow s say("dated in no one month") s.impreciseDates/>
 </#list>
@@ -906,25 +906,25 @@
 <colgroup>
 <col width="4"/>
 <col width="2.5"/>
-<col width="3.5"/>
-<col width="3.5"/>
+<col width="3"/>
+<col width="3"/>
 <col width="3" type="date" format="yyyy-mm-dd"/>
 <col width="3" type="date" format="yyyy-mm-dd"/>
 <col width="3.5"/>
-<col width="10"/>
+<col width="8"/>
 <col width="3.5"/>
 <col width="3.5"/>
 <col width="4"/>
 <col width="2.5" type="number" format="0.0000"/>
 <col width="2.5" type="number" format="0.0000"/>
-<col width="3"/>
+<col width="2.5"/>
 <col width="4"/>
 <col width="3"/>
-<col width="3"/>
+<col width="2.5"/>
 <col width="2" type="number" format="#,##0"/>
 <col width="2" type="number" format="#,##0"/>
 <col width="2" type="number" format="#,##0"/>
-<col width="3"/>
+<col width="2.5"/>
 <col width="2" type="number" format="#,##0"/>
 <col width="2" type="number" format="#,##0"/>
 <col width="2" type="number" format="#,##0"/>
@@ -933,9 +933,9 @@
 <col width="2.5"/>
 <col width="2" type="number" format="#,##0"/>
 <col width="2" type="number" format="0"/>
-<col width="4"/>
-<col width="3"/>
-<col width="4.5"/>
+<col width="7"/>
+<col width="2.5"/>
+<col width="6.5"/>
 </colgroup>
 <thead>
 <tr>

@@ -214,22 +214,22 @@ final class EventWords {
     if (!limited) {
       return words.say(
           "{0, plural, one {# event does not certainly lie within one month and is counted in a row"
-              + " of its own, never on a first day.} other {# events do not certainly lie within"
-              + " one month and are counted in a row of their own, never on a first day.}}",
+              + " of its own.} other {# events do not certainly lie within"
+              + " one month and are counted in a row of their own.}}",
           events);
     }
     return outlying == 0
         ? words.say(
             "{0, plural, one {# event does not certainly lie within one month of the period and is"
-                + " counted in a row of its own, never on a first day.} other {# events do not"
+                + " counted in a row of its own.} other {# events do not"
                 + " certainly lie within one month of the period and are counted in a row of their"
-                + " own, never on a first day.}}",
+                + " own.}}",
             events)
         : words.say(
             "{0, plural, one {# event does not certainly lie within one month of the period and is"
-                + " counted in a row of its own, never on a first day} other {# events do not"
+                + " counted in a row of its own} other {# events do not"
                 + " certainly lie within one month of the period and are counted in a row of their"
-                + " own, never on a first day}}; {1} of them can lie outside the period.",
+                + " own}}; {1} of them can lie outside the period.",
             events, outlying);
   }
 

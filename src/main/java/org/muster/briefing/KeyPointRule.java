@@ -230,7 +230,7 @@ final class KeyPointRule {
     List<String> parts = new ArrayList<>();
     for (Account account : unknown.stream().limit(MOST).toList()) {
       parts.add(
-          naming.of(account.code()) + ", " + words.amount(account.presence().present().amount()));
+          naming.of(account.code()) + ", " + words.reasons(account.presence().present().amount()));
     }
     String listed = String.join("; ", parts);
     int more = unknown.size() - MOST;

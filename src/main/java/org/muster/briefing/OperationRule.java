@@ -130,13 +130,13 @@ final class OperationRule {
         case PRESENT_BEYOND ->
             remarks.add(
                 words.say(
-                    "Not all who are present are under a ceiling in force, so no fill rate is"
-                        + " given."));
+                    "Not all who are present are under a ceiling in force, so the operation as a"
+                        + " whole has no fill rate."));
         case CEILING_BEYOND ->
             remarks.add(
                 words.say(
-                    "Under one of the ceilings in force nobody is recorded, so no fill rate is"
-                        + " given."));
+                    "Under one of the ceilings in force nobody is recorded, so the operation as a"
+                        + " whole has no fill rate."));
       }
     }
     return remarks;

@@ -114,7 +114,7 @@ final class PlacematTables {
         "",
         lines,
         1,
-        this::furtherEntries);
+        this::furtherLines);
   }
 
   private static Entry entry(String name, String text, long height) {
@@ -172,7 +172,7 @@ final class PlacematTables {
         "",
         entries,
         TWO,
-        this::furtherEntries);
+        this::furtherOperations);
   }
 
   private static boolean nobody(Briefing.Figure figure) {
@@ -193,7 +193,7 @@ final class PlacematTables {
                     PlacematTable.total(shown.operations().getFirst().present()),
                     map.shades().stream().map(shade -> host(shade, map)).toList(),
                     THREE,
-                    this::furtherEntries));
+                    this::furtherHosts));
   }
 
   private static Entry host(Pictures.Shade shade, Pictures.MapPicture map) {
@@ -240,16 +240,28 @@ final class PlacematTables {
             (areas ? summary.areas() : hosts)
                 .stream().map(count -> count(count, nameless)).toList(),
             TWO,
-            this::furtherEntries));
+            areas ? this::furtherAreas : this::furtherHosts));
   }
 
   private static Entry count(Briefing.EventCount count, String nameless) {
     return Entry.of(count.label(), count.events()).lastIf(count.label().equals(nameless));
   }
 
-  private String furtherEntries(List<Entry> others) {
+  private String furtherLines(List<Entry> others) {
+    return words.say("{0, plural, one {# further line} other {# further lines}}.", others.size());
+  }
+
+  private String furtherOperations(List<Entry> others) {
     return words.say(
-        "{0, plural, one {# further entry} other {# further entries}}.", others.size());
+        "{0, plural, one {# further operation} other {# further operations}}.", others.size());
+  }
+
+  private String furtherHosts(List<Entry> others) {
+    return words.say("{0, plural, one {# further host} other {# further hosts}}.", others.size());
+  }
+
+  private String furtherAreas(List<Entry> others) {
+    return words.say("{0, plural, one {# further area} other {# further areas}}.", others.size());
   }
 
   private String furtherContributors(List<Entry> others) {

@@ -34,7 +34,7 @@ final class QualityRule {
     List<Deployment> deployments = selection.deployments();
     EventTotals events = reading.totals();
     add(words.say("Deployments listed"), deployments.size());
-    add(words.say("Events listed"), reading.listed().size());
+    add(words.say("Event records listed"), reading.listed().size());
     if (reading.earlier() > 0) {
       add(words.say("Earlier events, counted and not listed"), reading.earlier());
     }

@@ -126,7 +126,7 @@ final class RemarkRule {
     if (imputed != null && imputed.known() && !presence.present().known()) {
       remarks.add(
           words.say(
-              "Present is {0}; the imputed figure, {1}, is no count and stands apart.",
+              "How many are present is {0}; the imputed figure, {1}, is no count and stands apart.",
               words.amount(presence.present().amount()), words.amount(imputed.amount())));
     }
     UnknownParts.of(strength.tracks()).map(parts -> parts.sentence(words)).ifPresent(remarks::add);

@@ -119,7 +119,7 @@ final class DateWords {
     }
     List<String> ends = shortened(List.of(from, to));
     boolean tight = !ends.get(0).contains(" ") && from.precision() == to.precision();
-    return String.join(tight ? "-" : " - ", ends);
+    return String.join(tight ? "–" : " – ", ends);
   }
 
   String set(EdtfSet set) {

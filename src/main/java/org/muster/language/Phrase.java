@@ -78,8 +78,7 @@ public final class Phrase {
       return Optional.of("it is blank");
     }
     if (!other.values().equals(values())) {
-      return Optional.of(
-          "it has the values " + words(other) + ", but the English phrase has " + words(this));
+      return Optional.of("it has " + words(other) + ", but the English phrase has " + words(this));
     }
     return other.values.entrySet().stream()
         .filter(value -> !fits(value.getKey(), value.getValue()))
@@ -98,6 +97,8 @@ public final class Phrase {
   }
 
   private static String words(Phrase of) {
-    return of.values().isEmpty() ? "none" : "{" + String.join("}, {", of.values()) + "}";
+    return of.values().isEmpty()
+        ? "no values"
+        : "the values {" + String.join("}, {", of.values()) + "}";
   }
 }

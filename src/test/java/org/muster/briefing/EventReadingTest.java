@@ -62,7 +62,7 @@ final class EventReadingTest {
     assertThat(briefing.keyFigures().getFirst().remark()).isEqualTo("the latest are listed");
     assertThat(briefing.quality())
         .contains(
-            new Briefing.QualityRow("Events listed", "2"),
+            new Briefing.QualityRow("Event records listed", "2"),
             new Briefing.QualityRow("Earlier events, counted and not listed", "3"));
   }
 

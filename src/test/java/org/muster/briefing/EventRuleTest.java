@@ -147,16 +147,14 @@ final class EventRuleTest {
 
     assertThat(dating(given, Imprecise.APART, ""))
         .isEqualTo(
-            "2 events do not certainly lie within one month and are counted in a row of their own,"
-                + " never on a first day.");
+            "2 events do not certainly lie within one month and are counted in a row of their own.");
     assertThat(dating(given, Imprecise.APART, "2020-02"))
         .isEqualTo(
             "2 events do not certainly lie within one month of the period and are counted in a row"
-                + " of their own, never on a first day; 2 of them can lie outside the period.");
+                + " of their own; 2 of them can lie outside the period.");
     assertThat(dating(given, Imprecise.SPREAD, ""))
         .isEqualTo(
-            "2 events do not certainly lie within one month and are counted in a row of their own,"
-                + " never on a first day. The killed and injured of 1 of them are spread over the"
+            "2 events do not certainly lie within one month and are counted in a row of their own. The killed and injured of 1 of them are spread over the"
                 + " months by days, the total kept; those of 1, without known figures, with an open"
                 + " date or over more than ten years, stay in that row.");
     assertThat(dating(given, Imprecise.SPREAD, "2020-02"))

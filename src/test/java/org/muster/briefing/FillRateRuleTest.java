@@ -139,14 +139,14 @@ final class FillRateRuleTest {
         switch (beyond == null ? "" : beyond) {
           case "PRESENT" ->
               List.of(
-                  "Not all who are present are under a ceiling in force, so no fill rate is given.");
+                  "Not all who are present are under a ceiling in force, so the operation as a whole has no fill rate.");
           case "CEILING" ->
               List.of(
-                  "Under one of the ceilings in force nobody is recorded, so no fill rate is given.");
+                  "Under one of the ceilings in force nobody is recorded, so the operation as a whole has no fill rate.");
           default -> List.of();
         };
     assertThat(nmi.remarks())
-        .filteredOn(remark -> remark.endsWith("so no fill rate is given."))
+        .filteredOn(remark -> remark.endsWith("so the operation as a whole has no fill rate."))
         .isEqualTo(why);
   }
 

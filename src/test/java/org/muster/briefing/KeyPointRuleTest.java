@@ -121,8 +121,7 @@ final class KeyPointRuleTest {
         .startsWith(
             "No operation has a figure for those present on 1 Jul 2020.",
             "Imputed, which is worked out and no count: LARGE 650; SMALL 35.",
-            "How many are present is not known for: BLANK, unknown (not reported); SILENT, unknown"
-                + " (not reported).");
+            "How many are present is not known for: BLANK, not reported; SILENT, not reported.");
     assertThat(briefing.keyFigures())
         .extracting(cell -> cell.label() + " " + cell.figure().text() + ", " + cell.remark())
         .startsWith(

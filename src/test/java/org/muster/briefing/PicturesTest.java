@@ -507,6 +507,18 @@ final class PicturesTest {
   }
 
   @Test
+  void saysWhatThePlacematDoesNotList() {
+    Given areas = new Given();
+    Given hosts = new Given();
+    for (int i = 100; i < 165; i++) {
+      areas.event("E" + i, "2020-05-05", "host", "IRQ", "area", "Area " + i);
+      hosts.event("E" + i, "2020-05-05", "host", "Strait " + i);
+    }
+    assertThat(of(areas).placemat().rest()).endsWith(" further areas.");
+    assertThat(of(hosts).placemat().rest()).endsWith(" further hosts.");
+  }
+
+  @Test
   void listsWhatHasNoNameBelowTheNamesOnThePlacemat() {
     Given areas =
         new Given()

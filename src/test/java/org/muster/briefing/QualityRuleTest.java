@@ -36,7 +36,7 @@ final class QualityRuleTest {
         .containsExactly(
             "Rows read: 7",
             "Deployments listed: 3",
-            "Events listed: 2",
+            "Event records listed: 2",
             "Operations covered: 1",
             "Sources cited: 1",
             "Deployments with unknown personnel: 1",

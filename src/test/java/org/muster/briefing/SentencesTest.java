@@ -121,7 +121,7 @@ final class SentencesTest {
           ceiling,  approved,  up to 195,  2020-08,   P4M,  'ceiling up to 195, approved from Aug 2020 for four months'
           command,  planned,   '',         2021,      P18M, 'command, planned from 2021 for 18 months'
           strength, deployed,  ~500,       2018-10,   '',   'about 500, deployed from Oct 2018'
-          change,   withdrawn, '',         2020-03/2020-04, '', 'change unknown (not reported), withdrawn, Mar-Apr 2020'
+          change,   withdrawn, '',         2020-03/2020-04, '', 'change unknown (not reported), withdrawn, Mar–Apr 2020'
           reduction, announced, 2200,      2020-09,   '',   '2,200 fewer, announced from Sep 2020'
           reduction, deployed, 2200,       2020-09,   '',   '2,200 fewer, in effect from Sep 2020'
           reduction, withdrawn, '',        2020-09,   '',   'reduction unknown (not reported), withdrawn, Sep 2020'

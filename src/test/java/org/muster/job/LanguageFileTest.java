@@ -196,8 +196,8 @@ final class LanguageFileTest {
     assertThat(new Validation(request).run(said::add)).isEqualTo(ExitCode.NOT_STARTED);
     assertThat(said)
         .containsExactly(
-            "languages/da.yaml, line 2, column 24: 'op til': it has the values none, but the"
-                + " English phrase has {0}",
+            "languages/da.yaml, line 2, column 24: 'op til': it has no values, but the"
+                + " English phrase has the values {0}",
             "1 finding.");
   }
 }

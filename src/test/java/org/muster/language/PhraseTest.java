@@ -19,9 +19,9 @@ final class PhraseTest {
   @Test
   void refusesWhatLosesOrInventsAValue() {
     assertThat(EVENTS.fault("{0} hændelser"))
-        .hasValue("it has the values {0}, but the English phrase has {0}, {1}");
+        .hasValue("it has the values {0}, but the English phrase has the values {0}, {1}");
     assertThat(Phrase.of("Sources").fault("{0} kilder"))
-        .hasValue("it has the values {0}, but the English phrase has none");
+        .hasValue("it has the values {0}, but the English phrase has no values");
   }
 
   @Test

@@ -133,9 +133,7 @@ public record Amount(
   /** In a language, as {@link Quantity#display(Speech)} writes it. */
   public String text(Speech speech) {
     if (unknown()) {
-      return speech.say(
-          "unknown ({0})",
-          String.join(", ", reasons.stream().sorted().map(r -> r.words(speech)).toList()));
+      return speech.say("unknown ({0})", reasons(speech));
     }
     if (best == null) {
       return bounds(speech);
@@ -146,6 +144,11 @@ public record Amount(
     boolean exact = best == low && best.equals(high);
     String number = number(best, speech);
     return exact ? number : number + " (" + bounds(speech) + ")";
+  }
+
+  /** Why it is not known: "not reported"; empty if it is. */
+  String reasons(Speech speech) {
+    return String.join(", ", reasons.stream().sorted().map(r -> r.words(speech)).toList());
   }
 
   private String bounds(Speech speech) {

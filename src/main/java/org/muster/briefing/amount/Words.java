@@ -67,6 +67,11 @@ public final class Words {
     return quantity.display(speech);
   }
 
+  /** Why an amount is not known: "not reported, withheld"; empty if it is. */
+  public String reasons(Amount amount) {
+    return amount.reasons(speech);
+  }
+
   /** "not reported". */
   public String reason(Quantity.Reason reason) {
     return reason.words(speech);

@@ -3,6 +3,7 @@ package org.muster.briefing.strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Reading;
 import org.muster.domain.Measure;
+import org.muster.domain.RecordKey;
 
 /**
  * The lines of an operation's table: one for each contributor and category of which something holds
@@ -85,13 +87,21 @@ public final class LineRule {
     return sheets.getOrDefault(key, LevelSheet.EMPTY);
   }
 
-  /** What holds or is ahead; levels that later ones have reset say nothing of the date. */
+  /**
+   * What holds, has moved what holds, or is ahead; levels that later ones have reset say nothing of
+   * the date.
+   */
   private static List<Statement> said(List<Statement> own, List<LevelSheet> sheets) {
     TreeSet<Statement> holding = new TreeSet<>(Statement.LATEST_LAST);
+    Set<RecordKey> counted = new HashSet<>();
     for (LevelSheet sheet : sheets) {
       for (Track track : sheet.tracks().values()) {
         addIfAny(holding, track.base());
         holding.addAll(track.baseless());
+        Reading level = track.holding();
+        if (level != null && level.basis().size() > 1) {
+          level.basis().forEach(record -> counted.add(record.key()));
+        }
       }
     }
     return own.stream()
@@ -99,8 +109,14 @@ public final class LineRule {
             s ->
                 s.standing() == Standing.AHEAD
                     || holding.contains(s)
+                    || (moves(s) && counted.contains(s.deployment().key()))
                     || (s.measure() == Measure.COMMAND && s.standing() == Standing.IN_EFFECT))
         .toList();
+  }
+
+  private static boolean moves(Statement s) {
+    return s.standing() == Standing.IN_EFFECT
+        && (s.measure() == Measure.CHANGE || s.measure() == Measure.REDUCTION);
   }
 
   private static void addIfAny(Set<Statement> statements, @Nullable Statement statement) {

@@ -30,14 +30,28 @@ final class Axes {
    * @param edge right edge of the drawing, which no label of the time axis leaves
    */
   Axes(Plot plot, Ruler ruler, double edge) {
+    this(plot, ruler, edge, TimeScale.of(days(plot), width(plot), Type.SMALL, ruler));
+  }
+
+  private Axes(Plot plot, Ruler ruler, double edge, TimeScale time) {
     this.edge = edge;
     this.plot = plot;
     this.ruler = ruler;
-    this.time = timeScale(plot.from(), plot.to(), plot.box(), ruler);
+    this.time = time;
   }
 
-  private static TimeScale timeScale(LocalDate from, LocalDate to, Box box, Ruler ruler) {
-    return TimeScale.of(Plot.days(from, to), box.right() - box.left(), Type.SMALL, ruler);
+  /** Axes of a plot with a bar for each month, between which no tick would mean anything. */
+  static Axes ofMonths(Plot plot, Ruler ruler, double edge) {
+    return new Axes(
+        plot, ruler, edge, TimeScale.ofMonths(days(plot), width(plot), Type.SMALL, ruler));
+  }
+
+  private static double days(Plot plot) {
+    return Plot.days(plot.from(), plot.to());
+  }
+
+  private static double width(Plot plot) {
+    return plot.box().right() - plot.box().left();
   }
 
   /** Room that the value axis takes left of the plot. */

@@ -104,7 +104,7 @@ final class MonthChartLayout {
     for (PanelStrokes panel : panels) {
       panel.draw(canvas, ruler);
     }
-    new Axes(last, ruler, width).drawTime(canvas);
+    Axes.ofMonths(last, ruler, width).drawTime(canvas);
     double y = bottom() + 4 + Type.SMALL;
     for (String line : key) {
       canvas.text(0, y, line, Type.SMALL, Palette.INK, Anchor.START, false);

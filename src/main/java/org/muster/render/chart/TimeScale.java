@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muster.language.Language;
 
 /**
@@ -52,8 +53,19 @@ record TimeScale(ChronoUnit unit, int every) {
    * @param width of the axis in points
    */
   static TimeScale of(double days, double width, double size, Ruler ruler) {
+    return among(FINE_TO_COARSE.stream(), days, width, size, ruler);
+  }
+
+  /** The same where nothing is known that is shorter than a month. */
+  static TimeScale ofMonths(double days, double width, double size, Ruler ruler) {
+    return among(
+        FINE_TO_COARSE.stream().filter(s -> s.unit != ChronoUnit.DAYS), days, width, size, ruler);
+  }
+
+  private static TimeScale among(
+      Stream<TimeScale> scales, double days, double width, double size, Ruler ruler) {
     double perDay = width / days;
-    return FINE_TO_COARSE.stream()
+    return scales
         .filter(s -> days / s.days() <= MOST_TICKS)
         .filter(s -> s.days() * perDay >= s.widest(size, ruler) + size)
         .findFirst()

@@ -48,9 +48,9 @@ final class FigureWriter {
     for (List<Cell> row : below) {
       rows.chart(row);
     }
-    if (!numbers.rest().isBlank()) {
-      rows.chart(List.of(Numbers.text(numbers.rest())));
-    }
     rows.end();
+    if (!numbers.rest().isBlank()) {
+      page.flow().add(new TextFlow.Block(Look.of(Role.LINE), Inline.of(numbers.rest()), List.of()));
+    }
   }
 }

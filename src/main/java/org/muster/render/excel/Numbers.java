@@ -91,6 +91,13 @@ sealed interface Numbers permits ChartNumbers, BarNumbers, MonthNumbers, SpanNum
     return Cell.number(number, number.toPlainString().length() * 4 / 3, shown);
   }
 
+  /** A year, or a length in years, with as many decimals as it has: nobody groups its digits. */
+  static Cell years(double years) {
+    BigDecimal number = BigDecimal.valueOf(years).stripTrailingZeros();
+    String format = number.scale() > 0 ? "0.0##" : "0";
+    return Cell.number(number, number.toPlainString().length(), PLAIN.end(true).format(format));
+  }
+
   /** How far a number lies below another; empty if one of both is not known. */
   static @Nullable Double less(@Nullable Double low, @Nullable Double high) {
     return low == null || high == null ? null : Double.valueOf(high - low);

@@ -82,7 +82,7 @@ record SpanNumbers(SpanChart chart, Language language) implements Numbers {
                   Numbers.day(stay.to()),
                   end(stay.latest()),
                   Numbers.remark(stay.note())));
-      pieces(stay).forEach(piece -> row.add(Numbers.number(piece)));
+      pieces(stay).forEach(piece -> row.add(Numbers.years(piece)));
       rows.add(row);
     }
     return rows;

@@ -33,6 +33,9 @@ final class TemplateFailure {
               "^Can't convert boolean to string automatically.*",
               "it is yes or no, which no reader is shown; ask for it with <#if ...>"),
           new Plainer(
+              "^Encountered \"(.+?)\", but at this place only this can be closed: \"#?(.+?)\".*",
+              "$1 cannot stand here: <#$2> is not closed"),
+          new Plainer(
               "^Encountered (.+?), but was expecting .*",
               "$1 cannot stand here; something before it may not be closed"),
           new Plainer(

@@ -126,7 +126,7 @@ public final class RunReportPage {
             Column.text("Severity"),
             new Column("File", Kind.NAME),
             Column.number("Line"),
-            new Column("Column", Kind.NAME),
+            Column.text("Column"),
             new Column("As it stands there", Kind.RAW),
             new Column("What is wrong", Kind.SENTENCE),
             new Column("What to do", Kind.SENTENCE)),

@@ -98,10 +98,10 @@ final class StyleSheet {
     return rules.append("}\n").toString();
   }
 
-  /** The paper of printed pages, where it is other than {@code page.css} says. */
+  /** The paper of a briefing's printed pages. Pages that say none are printed on the printer's. */
   static String printed(Paper paper) {
     return switch (paper) {
-      case A4 -> "";
+      case A4 -> "@page { size: A4 }\n";
       case LETTER -> "@page { size: letter }\n";
     };
   }

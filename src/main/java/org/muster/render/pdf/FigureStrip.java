@@ -41,10 +41,11 @@ final class FigureStrip {
     }
   }
 
+  /** A card alone takes no more than half of a page upright, or a third of one on its side. */
   private int inRow(int entries) {
     int most = Math.max(1, (int) (typesetting.flow().width() / NARROWEST));
     int rows = (entries + most - 1) / most;
-    return Math.max(2, (entries + rows - 1) / rows);
+    return Math.max(Math.max(2, most / 2), (entries + rows - 1) / rows);
   }
 
   private double measure(int inRow) {

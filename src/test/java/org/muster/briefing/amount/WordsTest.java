@@ -148,8 +148,8 @@ final class WordsTest {
         "2020-07~ | about Jul 2020 | omkring jul. 2020",
         "[2020-06-01..2020-07-31] | one day between 1 Jun and 31 Jul 2020 | en dag mellem 1. jun."
             + " og 31. jul. 2020",
-        "2020-07-01/2020-07-05 | 1-5 Jul 2020 | 1.-5. jul. 2020",
-        "2020-03/2020-05 | Mar-May 2020 | mar.-maj 2020",
+        "2020-07-01/2020-07-05 | 1–5 Jul 2020 | 1.–5. jul. 2020",
+        "2020-03/2020-05 | Mar–May 2020 | mar.–maj 2020",
         "../2020-12 | until Dec 2020 | indtil dec. 2020"
       })
   void saysPartialDatesAsItsLanguageDoes(String edtf, String english, String danish) {
@@ -172,7 +172,7 @@ final class WordsTest {
   void leavesOutAYearOnlyWhereItComesLast() {
     Words japanese = new Words(new Language("ja", Map.of()));
     assertThat(japanese.date(PartialDate.parse("2020-07-01/2020-07-05")))
-        .isEqualTo("2020年7月1日-2020年7月5日");
+        .isEqualTo("2020年7月1日–2020年7月5日");
   }
 
   @Test

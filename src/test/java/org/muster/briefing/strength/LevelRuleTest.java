@@ -63,6 +63,11 @@ final class LevelRuleTest {
     assertThat(present(given, 2020, 5, 2)).isEqualTo("440");
     assertThat(present(given, 2020, 7, 2)).isEqualTo("447");
     assertThat(given.strength().remarks()).isEmpty();
+    assertThat(given.strength().contributors().getFirst().remark())
+        .as("what makes 500 the 440 beside it")
+        .isEqualTo(
+            "500, deployed, as of 1 Jan 2020; 40 additional, deployed from Mar 2020; 100 fewer,"
+                + " withdrawn, 2 May 2020; 7 additional, deployed from 2 Jul 2020");
   }
 
   @Test

@@ -373,7 +373,7 @@ final class PresenceRuleTest {
                 .strength()
                 .remarks())
         .containsExactly(
-            "Present is unknown (withheld); the imputed figure, 150, is no count and stands"
+            "How many are present is unknown (withheld); the imputed figure, 150, is no count and stands"
                 + " apart.");
   }
 }

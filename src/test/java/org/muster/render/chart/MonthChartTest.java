@@ -43,6 +43,14 @@ final class MonthChartTest {
     return new Bar(month, month.plusMonths(1), value, low, high, month.toString(), "");
   }
 
+  /** Ticks of every second week stood below bars that know of no day. */
+  @Test
+  void namesTheMonthsBelowFewBars() {
+    assertThat(Drawn.well(chart(4, null), 560).words())
+        .contains("Jan", "Feb", "Mar", "Apr")
+        .doesNotContain("4", "11", "18", "25");
+  }
+
   @Test
   void drawsARangeFromLowToHigh() {
     RecordingCanvas canvas = Drawn.well(sample(), 560);

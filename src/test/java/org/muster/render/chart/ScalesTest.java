@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,20 +65,26 @@ final class ScalesTest {
   }
 
   @Test
+  void monthsHaveNoTicksBetweenThem() {
+    LocalDate from = LocalDate.of(2023, 12, 1);
+    double days = Plot.days(from, from.plusMonths(4));
+    assertThat(TimeScale.of(days, 440, 8, RULER).unit()).isEqualTo(ChronoUnit.DAYS);
+    assertThat(TimeScale.ofMonths(days, 440, 8, RULER))
+        .isEqualTo(new TimeScale(ChronoUnit.MONTHS, 1));
+  }
+
+  @Test
   void putsTicksOnMondaysFirstsOfMonthsAndRoundYears() {
     LocalDate from = LocalDate.of(2018, 10, 2);
-    assertThat(new TimeScale(java.time.temporal.ChronoUnit.DAYS, 7).ticks(from, from.plusDays(15)))
+    assertThat(new TimeScale(ChronoUnit.DAYS, 7).ticks(from, from.plusDays(15)))
         .containsExactly(LocalDate.of(2018, 10, 8), LocalDate.of(2018, 10, 15));
-    assertThat(
-            new TimeScale(java.time.temporal.ChronoUnit.MONTHS, 3).ticks(from, from.plusYears(1)))
+    assertThat(new TimeScale(ChronoUnit.MONTHS, 3).ticks(from, from.plusYears(1)))
         .startsWith(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 4, 1))
         .endsWith(LocalDate.of(2019, 10, 1));
-    assertThat(new TimeScale(java.time.temporal.ChronoUnit.YEARS, 5).ticks(from, from.plusYears(8)))
+    assertThat(new TimeScale(ChronoUnit.YEARS, 5).ticks(from, from.plusYears(8)))
         .containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 1, 1));
     LocalDate newYear = LocalDate.of(2020, 1, 1);
-    assertThat(
-            new TimeScale(java.time.temporal.ChronoUnit.YEARS, 1)
-                .ticks(newYear, newYear.plusYears(1)))
+    assertThat(new TimeScale(ChronoUnit.YEARS, 1).ticks(newYear, newYear.plusYears(1)))
         .containsExactly(newYear, newYear.plusYears(1));
   }
 

@@ -73,6 +73,23 @@ final class TableTest {
         .isEqualTo(sheet.getDefaultRowHeightInPoints());
   }
 
+  /** A sentence on what a chart leaves out made its first column as wide as a page. */
+  @Test
+  void letsWhatAChartLeavesOutFlowBesideItsNumbers() throws IOException {
+    String rest = "so many words on what is not drawn ".repeat(3).strip();
+    XSSFSheet sheet =
+        new Sample(dir)
+            .sheet(
+                "<figure chart=\"bars\" alt=\"Bars\" unit=\"persons\" rest=\""
+                    + rest
+                    + "\"><figcaption>Figure 1</figcaption>"
+                    + "<bar label=\"NMI\" value=\"500\"/></figure>")
+            .open()
+            .getSheet("S");
+    assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue()).isEqualTo(rest);
+    assertThat(sheet.getColumnWidth(0)).isLessThan(256 * 40);
+  }
+
   /** The sheet of a table whose columns, {@code name0, name1, ...}, share its width alike. */
   private XSSFSheet table(int columns, String name, String rows) throws IOException {
     String head =

@@ -281,7 +281,7 @@ final class BriefingTemplateTest {
     assertThat(charts.all(Element.P))
         .extracting(MarkupTree::text)
         .satisfiesExactly(
-            days -> assertThat(days).startsWith("Days are those at which the charts draw;"),
+            days -> assertThat(days).startsWith("Where a source says only a month or a year,"),
             marks ->
                 assertThat(marks)
                     .isEqualTo("Marked: Mission begins; On hold. The timeline has their dates."));
@@ -467,15 +467,15 @@ final class BriefingTemplateTest {
   }
 
   @Test
-  void saysOfANoteOnManyRecordsWhereTheyAreListed() throws IOException {
+  void saysOnceWhereTheRecordsAreThatNotesDoNotName() throws IOException {
     MarkupTree page = write(SampleBriefing.rich());
 
+    assertThat(section(page, "notes").all(Element.P).getFirst().text())
+        .endsWith(
+            "Records that a note does not name are in the workbook: under its number in the sheet"
+                + " Evidence, or among the deployments and events.");
     assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-8")).text())
-        .isEqualTo(
-            "5 records, from founding/D1 to founding/E6. Sources 1, 2. Listed under"
-                + " this number in the workbook’s sheet Evidence.");
-    assertThat(one(page.all(Element.LI), li -> li.get("id").equals("note-7")).text())
-        .endsWith("Listed in the workbook.");
+        .isEqualTo("5 records, from founding/D1 to founding/E6. Sources 1, 2.");
   }
 
   @Test

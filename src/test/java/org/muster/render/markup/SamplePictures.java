@@ -72,7 +72,7 @@ final class SamplePictures {
             List.of(
                 new Row(List.of(new Nation("Denmark" + words, "285", 285L), nation("Germany"))),
                 new Row(List.of(nation("Spain"), new Nation("", "", null)))),
-            "1 further entry."));
+            "1 further host."));
   }
 
   private static Nation nation(String name) {

@@ -369,6 +369,12 @@ final class TemplateEngineTest {
   }
 
   @Test
+  void saysWhatIsNotClosed() {
+    assertThat(failure("<#macro m><#list b.operations as o><p>${o.code}</p></#macro>"))
+        .hasMessage("a.ftl, line 2: </#macro> cannot stand here: <#list> is not closed");
+  }
+
+  @Test
   void refusesAPhraseWhosePlacesAreNotAllFilled() throws IOException {
     assertThat(failure("<p>${say('Hello {0}')}</p>"))
         .hasMessageContaining(

@@ -72,6 +72,14 @@ final class OwnPagesTest {
         .contains("runs/0042-0232b549.html");
   }
 
+  /** They belong to no briefing, whose paper the settings name. */
+  @Test
+  void arePrintedOnThePrintersPaper() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IndexPage.write(List.of(), "", null, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("@page").doesNotContain(" size: ");
+  }
+
   private static Document index(List<EditionEntry> editions) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     IndexPage.write(editions, "TLP:AMBER+STRICT", null, out);

@@ -56,6 +56,24 @@ final class PdfRendererTest {
     assertThat(file.types().stream().filter("TH"::equals)).hasSize(7);
   }
 
+  /** One figure stood on a card of half a page on its side. */
+  @Test
+  void makesACardAloneNoWiderThanAThirdOfAPageOnItsSide() {
+    PdfFile file =
+        made(
+            "<section layout=\"landscape\"><dl class=\"figures\"><div><dt>US, present</dt>"
+                + "<dd>205,432</dd></div></dl></section>");
+    double widest =
+        Pattern.compile("[\\d.-]+ [\\d.-]+ ([\\d.]+) [\\d.-]+ re")
+            .matcher(file.content(1))
+            .results()
+            .mapToDouble(area -> Double.parseDouble(area.group(1)))
+            .filter(width -> width < file.width(1) * 0.6)
+            .max()
+            .orElseThrow();
+    assertThat(widest).isBetween(100.0, file.width(1) / 3.0);
+  }
+
   @Test
   void splitsOnlyARowThatNoPageHoldsAndLosesNoLine() {
     StringBuilder words = new StringBuilder();
