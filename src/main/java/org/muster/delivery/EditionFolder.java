@@ -81,10 +81,14 @@ public final class EditionFolder {
   /**
    * Moves a folder of the output aside, for example a damaged edition.
    *
-   * @param to relative path below the output folder; must not exist
+   * @param to relative path below the output folder; if it is taken, as by the same edition when it
+   *     was damaged before, a number goes behind it
    */
   public void moveAside(String edition, String to) throws IOException {
     Path target = inside(to);
+    for (int n = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); n++) {
+      target = inside(to + "-" + n);
+    }
     Disk.folder(Objects.requireNonNull(target.getParent()));
     Files.move(inside(edition), target, StandardCopyOption.ATOMIC_MOVE);
     Disk.force(Objects.requireNonNull(target.getParent()));

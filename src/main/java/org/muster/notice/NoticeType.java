@@ -187,8 +187,8 @@ public enum NoticeType {
       "Look for a missing quote, and write the rows apart."),
   ROW_CELL_ERROR(
       Severity.ERROR,
-      "A cell of the column '{column}' holds the error {value} instead of a value.",
-      "Correct the formula in the workbook."),
+      "A cell of the column '{column}' holds {value} instead of a value.",
+      "Correct the formula; if it was not calculated, open and save the workbook in a spreadsheet."),
   ROW_NO_OBJECT(
       Severity.ERROR,
       "The list holds something else where an object belongs.",

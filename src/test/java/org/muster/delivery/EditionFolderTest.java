@@ -38,6 +38,21 @@ final class EditionFolderTest {
   }
 
   @Test
+  void movesAnEditionAsideAsOftenAsItIsDamaged() throws IOException {
+    EditionFolder output = new EditionFolder(folder);
+    for (String found : List.of("first", "second", "third")) {
+      EditionFolder.Staging staging = output.stage();
+      staging.write("a.txt", text(found));
+      staging.publish("x");
+      output.moveAside("x", "runs/1/damaged/x");
+    }
+    assertThat(folder.resolve("x")).doesNotExist();
+    assertThat(folder.resolve("runs/1/damaged/x/a.txt")).hasContent("first");
+    assertThat(folder.resolve("runs/1/damaged/x-2/a.txt")).hasContent("second");
+    assertThat(folder.resolve("runs/1/damaged/x-3/a.txt")).hasContent("third");
+  }
+
+  @Test
   void clearsWhatAKilledRunLeft() throws IOException {
     Files.createDirectories(folder.resolve(".staging/deep"));
     Files.writeString(folder.resolve(".staging/deep/half.pdf"), "half");

@@ -193,7 +193,10 @@ final class WorkbookReadingTest {
 
   @Test
   void writesCellsAsATextFileWouldHaveThem() throws IOException {
-    assertThat(note(c -> c.setCellValue(0.1 + 0.2))).isEqualTo("0.30000000000000004");
+    assertThat(note(c -> c.setCellValue(0.1 + 0.2))).isEqualTo("0.3");
+    assertThat(note(c -> c.setCellValue(300 * 1.1))).isEqualTo("330");
+    assertThat(note(c -> c.setCellValue(33.262778000000004))).isEqualTo("33.262778");
+    assertThat(note(c -> c.setCellValue(1234567890123456.0))).isEqualTo("1234567890123456");
     assertThat(note(c -> c.setCellValue(0.1))).isEqualTo("0.1");
     assertThat(note(c -> c.setCellValue(1e15))).isEqualTo("1000000000000000");
     assertThat(note(c -> c.setCellValue(-12345678.5))).isEqualTo("-12345678.5");
@@ -206,7 +209,7 @@ final class WorkbookReadingTest {
   void writesDaysAndMomentsByIso() throws IOException {
     assertThat(note(c -> date(c, LocalDateTime.of(2016, 5, 28, 0, 0)))).isEqualTo("2016-05-28");
     assertThat(note(c -> date(c, LocalDateTime.of(2016, 5, 28, 13, 30))))
-        .isEqualTo("2016-05-28T13:30");
+        .isEqualTo("2016-05-28T13:30:00");
     assertThat(note(c -> date(c, LocalDateTime.of(1900, 1, 1, 0, 0)))).isEqualTo("1900-01-01");
   }
 
@@ -241,6 +244,27 @@ final class WorkbookReadingTest {
   }
 
   @Test
+  void rejectsARowWithAFormulaThatWasNotCalculated() throws IOException {
+    byte[] bytes =
+        workbook(
+            book -> {
+              Sheet sheet = book.createSheet();
+              row(sheet, 0, SOURCES);
+              row(sheet, 1, List.of("s1", "One", "", "TLP:CLEAR"))
+                  .createCell(2)
+                  .setCellFormula("1+1");
+              Cell empty = row(sheet, 2, List.of("s2", "Two", "", "TLP:CLEAR")).createCell(2);
+              empty.setCellFormula("\"\"");
+              empty.setCellValue("");
+            });
+    Dropped dropped = Dropped.of(bytes);
+    assertThat(dropped.summary()).containsExactly("row_cell_error 2 note");
+    assertThat(dropped.notices().getFirst().message())
+        .isEqualTo("A cell of the column 'note' holds an uncalculated formula instead of a value.");
+    assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("s2");
+  }
+
+  @Test
   void rejectsARowWithAnErrorInAColumnThatIsRead() throws IOException {
     byte[] bytes =
         workbook(
@@ -260,7 +284,7 @@ final class WorkbookReadingTest {
             "column_unknown 1 colour", "row_cell_error 2 note", "row_field_count 4", "row_blank 5");
     assertThat(dropped.counts()).isEqualTo(new FileCounts(4, 1, 0, 2, 1));
     assertThat(dropped.notices().get(1).message())
-        .isEqualTo("A cell of the column 'note' holds the error #DIV/0! instead of a value.");
+        .isEqualTo("A cell of the column 'note' holds #DIV/0! instead of a value.");
     RejectTable table = Objects.requireNonNull(dropped.rejects());
     assertThat(table.row(dropped.all(Outcome.Rejected.class).getFirst()))
         .startsWith("dropped.csv!Sheet0", "2")

@@ -19,6 +19,9 @@ final class SheetCells implements Closeable {
   /** How many merged cells are looked at. */
   private static final int MERGED = 10_000;
 
+  /** Stands for a value that is not there, as in what a program writes that does not calculate. */
+  private static final String UNCALCULATED = "an uncalculated formula";
+
   private final XmlPart part;
   private final WorkbookTexts texts;
   private final SortedMap<Integer, String> cells = new TreeMap<>();
@@ -65,10 +68,13 @@ final class SheetCells implements Closeable {
     String type = Objects.requireNonNullElse(part.attribute("t"), "n");
     int style = CellStyles.number(part.attribute("s"));
     String stored = null;
+    boolean formula = false;
     StringBuilder inline = new StringBuilder();
     while (part.next() && !part.ends("c")) {
       if (part.begins("v")) {
         stored = part.text(limit);
+      } else if (part.begins("f")) {
+        formula = true;
       } else if (part.begins("rPh")) {
         skip("rPh");
       } else if (part.begins("t")) {
@@ -76,9 +82,10 @@ final class SheetCells implements Closeable {
       }
     }
     String text = type.equals("inlineStr") ? inline.toString() : texts.cell(type, style, stored);
-    if (!text.isEmpty()) {
-      keep(text);
-      errors.set(column, type.equals("e"));
+    boolean uncalculated = formula && text.isEmpty() && type.equals("n");
+    if (uncalculated || !text.isEmpty()) {
+      keep(uncalculated ? UNCALCULATED : text);
+      errors.set(column, uncalculated || type.equals("e"));
     }
     column++;
   }

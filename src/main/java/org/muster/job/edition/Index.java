@@ -93,11 +93,11 @@ public final class Index {
 
   /**
    * Takes back what it says of the last run, as one that had nothing to do found all that should be
-   * out; leaves it as it is where it says nothing.
+   * out; leaves it as it is where it says nothing, and writes it where it is gone.
    */
   public void settle() throws IOException {
     Path page = output.root().resolve(PAGE);
-    if (Files.exists(page) && IndexPage.tellsOfTrouble(Files.readString(page))) {
+    if (!Files.exists(page) || IndexPage.tellsOfTrouble(Files.readString(page))) {
       write(null);
     }
   }

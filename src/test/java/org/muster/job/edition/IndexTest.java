@@ -100,6 +100,9 @@ final class IndexTest {
     Files.writeString(page, "as it was");
     index.settle();
     assertThat(page).content().isEqualTo("as it was");
+    Files.delete(page);
+    index.settle();
+    assertThat(page).content().doesNotContain("The last run").contains("Iraq", "Mali");
   }
 
   @Test
