@@ -42,8 +42,8 @@ final class CellNumber {
   }
 
   /**
-   * A day, or a day and a time to the second, by ISO 8601. Excel counts days from 1900 (with a 29 February 1900
-   * that never was) or from 1904; a number below 1 is a time of day.
+   * A day, or a day and a time to the second, by ISO 8601. Excel counts days from 1900 (with a 29
+   * February 1900 that never was) or from 1904; a number below 1 is a time of day.
    *
    * @param stored as it stands in the sheet; written as a number if it is no day
    */
