@@ -40,7 +40,8 @@ final class ControlTotals {
 
   /** Reads the text of a control file. */
   ControlTotals(String text) {
-    text.lines()
+    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    bare.lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
         .forEach(this::line);

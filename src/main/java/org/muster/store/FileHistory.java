@@ -58,6 +58,19 @@ public final class FileHistory {
     return byLayout.values().stream().sorted(Comparator.comparingLong(StoredFile::load)).toList();
   }
 
+  /**
+   * The newest run that has read a part of a content, or passed it over because it stood.
+   *
+   * @param before a number: only what was read and seen before it counts
+   */
+  public long standsAsOf(StoredFile reading, long before) {
+    return of(reading.file().sha256(), State.SEEN)
+        .filter(seen -> seen.load() < before)
+        .filter(seen -> seen.file().layout().equals(reading.file().layout()))
+        .mapToLong(StoredFile::run)
+        .reduce(reading.run(), Math::max);
+  }
+
   /** The number from which on a run has read and seen; more than any if it has done neither. */
   public long firstOf(Run run) {
     return firstOfRun.getOrDefault(run.number(), Long.MAX_VALUE);

@@ -156,12 +156,21 @@ public final class RecordStore {
 
   /** Notes that a content which is known lay there under this name in a run. */
   public void see(Run run, RunInput file) {
-    note(State.SEEN, run, file);
+    note(State.SEEN, run, file, "");
+  }
+
+  /**
+   * Notes that a part of a file was passed over, as it is in already and stands.
+   *
+   * @param layout identity of the one that reads the part
+   */
+  public void seePart(Run run, RunInput file, String layout) {
+    note(State.SEEN, run, file, layout);
   }
 
   /** Notes that a file of several parts is begun, of which a kill may leave some unread. */
   public void beginParts(Run run, RunInput file) {
-    note(State.BEGUN, run, file);
+    note(State.BEGUN, run, file, "");
   }
 
   /** Notes that the parts of a file were read, all of them. */
@@ -169,10 +178,10 @@ public final class RecordStore {
     transactions.run(() -> tables.loads().forgetBegun(sha256));
   }
 
-  private void note(State state, Run run, RunInput file) {
+  private void note(State state, Run run, RunInput file, String layout) {
     FileIdentity identity =
         new FileIdentity(
-            file.name(), file.bytes(), file.sha256(), "", "", RecordKind.SOURCE, false);
+            file.name(), file.bytes(), file.sha256(), layout, "", RecordKind.SOURCE, false);
     transactions.run(() -> tables.loads().note(state, run, identity));
   }
 

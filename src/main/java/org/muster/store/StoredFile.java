@@ -16,7 +16,10 @@ public record StoredFile(
     ACCEPTED("A"),
     /** It was held back or could not be used; none of its records counts. */
     REFUSED("R"),
-    /** It was not read: its content was known already, and now lay there under this name, too. */
+    /**
+     * It was not read: its content was known already, and now lay there under this name, too; or,
+     * with a layout, this part of it was, and stood while others were read.
+     */
     SEEN("S"),
     /** It has several parts, of which some may still have to be read. */
     BEGUN("M");

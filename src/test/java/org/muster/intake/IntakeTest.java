@@ -240,6 +240,7 @@ final class IntakeTest {
   @CsvSource({
     "rows = 3, ''",
     "'# of today\n\nROWS: 3\nsum Personnel = 300.50', ''",
+    "'\uFEFFrows = 3', ''",
     "rows = 4, file_control",
     "rows = 2, file_control",
     "sum personnel = 300, file_control",

@@ -27,6 +27,9 @@ sealed interface Arrival {
    */
   record Opened(FrozenFile file, Destination destination) implements Arrival {}
 
+  /** A part of a file was passed over: it is in already, and stands. */
+  record Stands(FrozenFile file, Destination destination) implements Arrival {}
+
   /** What became of some rows of a file that follow each other, in their order. */
   record Rows(List<Row> rows) implements Arrival {}
 

@@ -46,6 +46,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
           load = intaking.begin(opened);
           refused = false;
         }
+        case Arrival.Stands part -> intaking.stands(part);
         case Arrival.Rows rows -> rows.rows().forEach(this::take);
         case Arrival.Closed closed -> {
           flush();

@@ -112,6 +112,7 @@ final class FileFeed implements AutoCloseable {
       while (part.next() != null) {
         progress.rows(part.counts().read());
       }
+      ahead.add(new Arrival.Stands(whole, to));
       endPart(part);
       return;
     }

@@ -184,6 +184,11 @@ public final class Intaking {
     return list().has(file, to.layout());
   }
 
+  /** A part of a file was passed over. */
+  void stands(Arrival.Stands part) {
+    store.seePart(run, input(part.file()), part.destination().layout());
+  }
+
   /** Whether the records that layouts bring are in already, as when the intake was begun. */
   boolean hasRecords(FrozenFile from, Destination to) {
     FileHistory history = Objects.requireNonNull(before, "the intake was begun");

@@ -37,11 +37,29 @@ final class KnownContents {
    */
   boolean has(String content, long before) {
     List<StoredFile> readings = history.readings(content, before);
-    long last = readings.stream().mapToLong(StoredFile::run).max().orElse(0);
+    long last = readings.stream().mapToLong(r -> asOf(r, before)).max().orElse(0);
+    List<StoredFile> parts = readings.stream().filter(r -> asOf(r, before) == last).toList();
     return !readings.isEmpty()
-        && readings.stream().allMatch(r -> r.run() < last || layouts.contains(r.file().layout()))
-        && readings.stream().noneMatch(r -> r.run() == last && lifted.test(r))
+        && parts.stream().allMatch(r -> layouts.contains(r.file().layout()))
+        && parts.stream().noneMatch(lifted)
         && (readings.stream().noneMatch(this::isAccepted) || history.isLatest(content, before));
+  }
+
+  private long asOf(StoredFile reading, long before) {
+    return history.standsAsOf(reading, before);
+  }
+
+  /**
+   * Whether a part of a content was read by another layout after the one that reads it now: by an
+   * earlier version of it, or by one that is gone. What it said then is no more what is known.
+   */
+  boolean isReplaced(StoredFile reading) {
+    long asOf = asOf(reading, Long.MAX_VALUE);
+    return history
+        .accepted(reading.file().sha256(), Long.MAX_VALUE)
+        .filter(other -> other.load() > reading.load() && other.run() > asOf)
+        .map(other -> other.file().layout())
+        .anyMatch(other -> !layouts.contains(other));
   }
 
   /** The readings of a content that were accepted, under layouts that there are now. */

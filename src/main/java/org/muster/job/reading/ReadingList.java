@@ -66,14 +66,36 @@ final class ReadingList {
         unread.add(file);
       }
     }
-    for (FrozenFile file : tonight.files()) {
+    for (FrozenFile file : inOrder(tonight.files())) {
       if (listed.add(file.sha256()) && !known.has(file.sha256())) {
         unread.add(file);
       }
     }
   }
 
-  /** The files to read, each content once: snapshots that are due again first, then by name. */
+  /**
+   * What was known before the run in the order in which it was said last, then what is new, by
+   * name. So an older file that is read again, as its layout is another one, does not undo what a
+   * newer one corrects.
+   */
+  private List<FrozenFile> inOrder(List<FrozenFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparingLong(file -> saidLast(file.sha256())))
+        .toList();
+  }
+
+  private long saidLast(String content) {
+    return history
+        .accepted(content, start)
+        .mapToLong(StoredFile::load)
+        .max()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * The files to read, each content once: snapshots that are due again first, then those that were
+   * read before, then by name.
+   */
   List<FrozenFile> unread() {
     return List.copyOf(unread);
   }
@@ -110,7 +132,9 @@ final class ReadingList {
         .anyMatch(
             reading ->
                 reading.load() > begun
-                    || (history.isLatest(file.sha256(), begun) && !isDue(reading, begun)));
+                    || (history.isLatest(file.sha256(), begun)
+                        && !isDue(reading, begun)
+                        && !known.isReplaced(reading)));
   }
 
   /** Whether a file of several parts was begun by an attempt that was killed. */

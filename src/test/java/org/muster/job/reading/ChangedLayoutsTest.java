@@ -1,0 +1,213 @@
+package org.muster.job.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.EntryFields;
+import org.muster.domain.MarkingOrder;
+import org.muster.domain.RecordKind;
+import org.muster.intake.Intake;
+import org.muster.intake.IntakeSettings;
+import org.muster.intake.layout.Layouts;
+import org.muster.store.Database;
+import org.muster.store.RecordStore;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** What is known is always what the layouts say that there are tonight. */
+final class ChangedLayoutsTest {
+  private static final String POSTS = "Post,State,Strength\n";
+
+  @TempDir Path folder;
+  private Database database;
+  private int nights;
+
+  @BeforeEach
+  void open() throws IOException {
+    Files.createDirectories(folder.resolve("input/layouts"));
+    database = Database.open(folder.resolve("state"));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void layout(String name, String column, String measure, boolean wholeTruth)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("input/layouts/" + name + ".yaml"),
+        """
+        about: strengths
+        kind: deployments
+        dataset: %s
+        whole-truth: %s
+        columns:
+          %s: {needed: true}
+          State: {needed: true}
+          Strength: {needed: true}
+        record:
+          id: ${%3$s}
+          operation: BORDER
+          contributor: {country: State}
+          measure: %s
+          personnel: ${Strength}
+          status: deployed
+          marking: TLP:CLEAR
+        """
+            .formatted(name, wholeTruth, column, measure));
+  }
+
+  private void drop(String name, String content) throws IOException {
+    Files.writeString(folder.resolve("input/" + name), content);
+  }
+
+  /** What became of the files tonight. */
+  private List<String> night() throws IOException, InterruptedException {
+    nights++;
+    Layouts layouts = Layouts.load(folder.resolve("input/layouts"));
+    Intake intake = new Intake(IntakeSettings.DEFAULTS, MarkingOrder.TLP, layouts);
+    Intaking intaking = PlannedNight.of(folder, intake, database, nights).intaking();
+    ArrivalReader reader = new ArrivalReader(intaking, Progress.NONE);
+    ArrivalWriter writer = new ArrivalWriter(intaking);
+    reader.open(new ExecutionContext());
+    try {
+      for (Arrival arrival = reader.read(); arrival != null; arrival = reader.read()) {
+        writer.write(Chunk.of(arrival));
+      }
+    } finally {
+      reader.close();
+    }
+    return intaking.lines().stream()
+        .map(
+            line ->
+                "%s %s %s %d"
+                    .formatted(
+                        line.name(),
+                        line.layout().replaceAll("@.*", ""),
+                        line.status(),
+                        line.read()))
+        .toList();
+  }
+
+  private List<String> known() {
+    List<String> columns = EntryFields.columns(RecordKind.DEPLOYMENT);
+    List<String> known = new ArrayList<>();
+    new RecordStore(database.dataSource())
+        .known(null)
+        .forEach(
+            RecordKind.DEPLOYMENT,
+            entry -> {
+              List<String> fields = EntryFields.fields(entry);
+              known.add(
+                  "%s %s %s"
+                      .formatted(
+                          fields.get(columns.indexOf("id")),
+                          fields.get(columns.indexOf("measure")),
+                          fields.get(columns.indexOf("personnel"))));
+            });
+    known.sort(null);
+    return known;
+  }
+
+  @Test
+  void areReadByAgainIfTheyAreAsTheyWere() throws IOException, InterruptedException {
+    drop("p.csv", POSTS + "a,DNK,1\nb,DNK,1.5\n");
+    for (String measure : List.of("strength", "ceiling", "strength", "ceiling")) {
+      layout("posts", "Post", measure, false);
+      assertThat(night()).containsExactly("p.csv posts read 2");
+      assertThat(known()).containsExactly("a " + measure + " 1");
+      assertThat(night()).containsExactly("p.csv posts unchanged 2");
+    }
+  }
+
+  @Test
+  void areReadByAgainUnderTheirFormerName() throws IOException, InterruptedException {
+    drop("p.csv", POSTS + "a,DNK,1\n");
+    layout("posts", "Post", "strength", false);
+    night();
+    Files.delete(folder.resolve("input/layouts/posts.yaml"));
+    layout("others", "Post", "ceiling", false);
+    Path others = folder.resolve("input/layouts/others.yaml");
+    Files.writeString(
+        others, Files.readString(others).replace("dataset: others", "dataset: posts"));
+    assertThat(night()).containsExactly("p.csv others read 1");
+    Files.delete(others);
+    layout("posts", "Post", "strength", false);
+    assertThat(night()).containsExactly("p.csv posts read 1");
+    assertThat(known()).containsExactly("a strength 1");
+  }
+
+  @Test
+  void leaveWhatTheyHaveReadWhileTheyWereAway() throws IOException, InterruptedException {
+    drop("p.csv", POSTS + "a,DNK,1\n");
+    layout("posts", "Post", "strength", false);
+    night();
+    drop("q.csv", POSTS + "a,DNK,2\n");
+    night();
+    Files.delete(folder.resolve("input/layouts/posts.yaml"));
+    assertThat(night()).containsExactly("p.csv none refused 0", "q.csv none refused 0");
+    layout("posts", "Post", "strength", false);
+    assertThat(night()).containsExactly("p.csv posts unchanged 1", "q.csv posts unchanged 1");
+    assertThat(known()).containsExactly("a strength 2");
+  }
+
+  @Test
+  void readTheirOwnPartOfAFile() throws IOException, InterruptedException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("input/z.zip"));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("p.csv"));
+      zip.write((POSTS + "a,DNK,1\n").getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("h.csv"));
+      zip.write("Harbour,State,Strength\nh,DNK,2\n".getBytes(StandardCharsets.UTF_8));
+    }
+    layout("posts", "Post", "strength", false);
+    layout("harbours", "Harbour", "strength", false);
+    night();
+    for (String measure : List.of("ceiling", "strength")) {
+      layout("posts", "Post", measure, false);
+      assertThat(night())
+          .containsExactlyInAnyOrder("z.zip posts read 1", "z.zip harbours unchanged 1");
+      layout("harbours", "Harbour", measure, false);
+      assertThat(night())
+          .containsExactlyInAnyOrder("z.zip posts unchanged 1", "z.zip harbours read 1");
+      assertThat(known()).containsExactly("a " + measure + " 1", "h " + measure + " 2");
+    }
+  }
+
+  @Test
+  void readFilesInTheOrderInWhichTheyCame() throws IOException, InterruptedException {
+    layout("posts", "Post", "strength", false);
+    drop("z-old.csv", POSTS + "a,DNK,1\nb,DNK,5\n");
+    night();
+    drop("a-new.csv", POSTS + "a,DNK,2\n");
+    night();
+    layout("posts", "Post", "ceiling", false);
+    night();
+    assertThat(known()).containsExactly("a ceiling 2", "b ceiling 5");
+  }
+
+  @Test
+  void leaveTheNewestSnapshotTheTruth() throws IOException, InterruptedException {
+    layout("posts", "Post", "strength", true);
+    drop("february.csv", POSTS + "a,DNK,1\nb,DNK,5\n");
+    night();
+    drop("april.csv", POSTS + "a,DNK,2\n");
+    night();
+    layout("posts", "Post", "ceiling", true);
+    night();
+    assertThat(known()).containsExactly("a ceiling 2");
+  }
+}
