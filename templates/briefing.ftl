@@ -820,7 +820,7 @@
 <tr><th scope="col">${say("Events")}</th><th scope="col">${say("Number")}</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row">${say("Summaries of several incidents, not counted how many")}</th><td><@t.figure s.summaries/></td></tr>
+<tr><th scope="row">${say("Summaries of an unstated number of incidents")}</th><td><@t.figure s.summaries/></td></tr>
 <tr><th scope="row">${say("Placed to the first-level area at best")}</th><td><@t.figure s.imprecisePlaces/></td></tr>
 <tr><th scope="row">${say("Dated so that they lie in no one month")}</th><td><@t.figure s.impreciseDates/></td></tr>
 </tbody>

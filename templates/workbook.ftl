@@ -746,7 +746,7 @@
 <@countRows s say("first-level area") s.areas/>
 <@countRows s say("claimed, by type") s.claimedTypes/>
 <@countRows s say("claimed, by host") s.claimedHosts/>
-<@flagRow s say("summaries of several incidents, not counted how many") s.summaries/>
+<@flagRow s say("summaries of an unstated number of incidents") s.summaries/>
 <@flagRow s say("placed to the first-level area at best") s.imprecisePlaces/>
 <@flagRow s say("dated in no one month") s.impreciseDates/>
 </#list>

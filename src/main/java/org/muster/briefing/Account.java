@@ -1,9 +1,9 @@
 package org.muster.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
@@ -12,6 +12,7 @@ import org.muster.briefing.strength.Announced;
 import org.muster.briefing.strength.CeilingRule;
 import org.muster.briefing.strength.Finding;
 import org.muster.briefing.strength.Ground;
+import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Line;
 import org.muster.briefing.strength.LineRule;
 import org.muster.briefing.strength.Portion;
@@ -32,8 +33,7 @@ import org.muster.domain.Operation;
  * @param findings what the guards have found of its figures
  * @param ceiling null if there is none
  * @param imputed null if there is none
- * @param elsewhere whether some of its figures are not counted, as they are also for places that
- *     are not covered
+ * @param elsewhere what is not counted, as it is also for places that are not covered
  */
 record Account(
     String code,
@@ -48,7 +48,7 @@ record Account(
     Announced announced,
     List<Line> lines,
     List<String> remarks,
-    boolean elsewhere) {
+    Elsewhere elsewhere) {
 
   /**
    * Most present first, then those with nobody, then the unknown, by what is imputed; then by code.
@@ -75,15 +75,12 @@ record Account(
       Words words) {
     List<String> hosts = ground.hosts().of(code);
     Sheets sheets = Sheets.of(statements, hosts, ground.asOf());
-    // Whether nobody is there is also said by those who may be elsewhere.
-    List<Statement> all = new ArrayList<>(statements);
-    all.addAll(elsewhere.statements());
-    Presence presence = PresenceRule.of(sheets.strength(), all, operation, ground.asOf());
+    Presence presence =
+        presence(sheets.strength(), statements, elsewhere, operation, ground.asOf());
     List<Finding> findings = new ArrayList<>(found);
     presence.finding(code).ifPresent(findings::add);
     List<String> remarks = new ArrayList<>();
-    Optional<String> notCounted = elsewhere.remark(ground.asOf(), words);
-    notCounted.ifPresent(remarks::add);
+    elsewhere.remark(ground.asOf(), words).ifPresent(remarks::add);
     Reading imputed = sheets.imputed().shown();
     remarks.addAll(
         new RemarkRule(ground, words)
@@ -105,7 +102,24 @@ record Account(
         Announced.of(statements),
         new LineRule(sheets, hosts).lines(statements),
         List.copyOf(remarks),
-        notCounted.isPresent());
+        elsewhere);
+  }
+
+  /**
+   * Who is present. Where no figure is counted, what is also for other places says whether nobody
+   * is there, and is what an unknown number stands on.
+   */
+  private static Presence presence(
+      LevelSheet strength,
+      List<Statement> statements,
+      Elsewhere elsewhere,
+      @Nullable Operation operation,
+      LocalDate asOf) {
+    Reading also = elsewhere.present(asOf);
+    boolean none = strength.shown() == null && also != null;
+    List<Statement> all = new ArrayList<>(statements);
+    all.addAll(elsewhere.statements());
+    return none ? Presence.elsewhere(also) : PresenceRule.of(strength, all, operation, asOf);
   }
 
   /** What it adds to a total that counts all of its records. */

@@ -317,7 +317,7 @@ public final class Composer {
         .points(
             draft.now.scopes(),
             draft.operations.shown(),
-            draft.now.selection().onOperations(),
+            draft.now.selection().counted(),
             draft.events);
   }
 }

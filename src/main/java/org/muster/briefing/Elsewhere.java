@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
@@ -26,6 +27,8 @@ import org.muster.briefing.strength.Track;
  * @param operationHosts where the operation serves
  */
 record Elsewhere(List<Statement> statements, List<String> operationHosts) {
+  static final Elsewhere NOTHING = new Elsewhere(List.of(), List.of());
+
   /** Figures that a remark names. */
   private static final int MOST = 6;
 
@@ -36,11 +39,13 @@ record Elsewhere(List<Statement> statements, List<String> operationHosts) {
     figures.addAll(
         figures(
             sheets.ceilings(), amount -> words.say("ceiling {0}", words.amount(amount)), words));
+    figures.addAll(
+        figures(sheets.imputed(), amount -> words.say("{0} imputed", words.amount(amount)), words));
     return figures.isEmpty()
         ? Optional.empty()
         : Optional.of(
             words.say(
-                "Not counted, as it is also for places that are not covered here: {0}.",
+                "Not counted, as they are also for places that are not covered here: {0}.",
                 words.some(
                     figures,
                     MOST,
@@ -48,6 +53,11 @@ record Elsewhere(List<Statement> statements, List<String> operationHosts) {
                     more ->
                         words.say(
                             "{0, plural, one {# more figure} other {# more figures}}", more))));
+  }
+
+  /** Who is there on the date, in all of the places; null if nothing says that anybody is. */
+  @Nullable Reading present(LocalDate asOf) {
+    return Sheets.of(statements, operationHosts, asOf).strength().shown();
   }
 
   /** "90 (Mali; Niger)", one for all of the same places. */

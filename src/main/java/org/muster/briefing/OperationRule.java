@@ -25,9 +25,15 @@ final class OperationRule {
   /** Statements that a line's remark names. */
   private static final int MOST_SAID = 4;
 
-  private static final Comparator<Statement> LARGEST_FIRST =
-      Comparator.comparing(Statement::level)
-          .thenComparingLong(s -> -people(Amount.of(s.deployment().personnel())));
+  /** What is to come, then levels by how many they are, then what moved them, the latest first. */
+  private static final Comparator<Statement> TELLING_FIRST =
+      Comparator.comparing(Statement::begun)
+          .thenComparing(s -> !s.level())
+          .thenComparingLong(
+              s ->
+                  s.begun() && !s.level()
+                      ? -s.spell().first().toEpochDay()
+                      : -people(Amount.of(s.deployment().personnel())));
 
   private final NoteBook notes;
   private final Words words;
@@ -165,12 +171,11 @@ final class OperationRule {
                 words.say("{0, plural, one {# more statement} other {# more statements}}", more)));
   }
 
-  /** Of more than can be named, what is to come and then the largest levels are. */
   private List<String> said(Line line) {
     Whereabouts where =
         Whereabouts.among(line.said().stream().map(s -> s.deployment().hosts()), words);
     Stream<Statement> said = line.said().stream();
-    return (line.said().size() > MOST_SAID ? said.sorted(LARGEST_FIRST) : said)
+    return (line.said().size() > MOST_SAID ? said.sorted(TELLING_FIRST) : said)
         .map(
             s -> {
               String place = where.of(s.deployment().unit(), s.deployment().hosts());

@@ -1,6 +1,7 @@
 package org.muster.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Words;
@@ -44,7 +45,8 @@ final class PastOperations {
   }
 
   private static boolean ended(Account account, LocalDate first) {
-    List<Statement> statements = account.statements();
+    List<Statement> statements = new ArrayList<>(account.statements());
+    statements.addAll(account.elsewhere().statements());
     Operation operation = account.operation();
     Ending to = operation == null ? null : operation.to();
     return statements.isEmpty()

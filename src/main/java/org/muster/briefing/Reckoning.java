@@ -39,8 +39,9 @@ record Reckoning(
     Selection selection = Selection.of(records, settings, asOf);
     Ground ground = ground(records, selection, names, settings, asOf);
     Guards guards = new Guards(ground);
-    Guarded guarded = guards.withinOperations(selection.onOperations());
-    List<Account> accounts = accounts(selection, guarded, names, ground, words);
+    Guarded guarded = guards.withinOperations(selection.counted());
+    Map<String, Elsewhere> elsewhere = elsewhere(selection, guards);
+    List<Account> accounts = accounts(selection, guarded, elsewhere, names, ground, words);
     ScopeAccounts inScopes =
         new ScopeAccounts(accounts, sums(guarded, accounts), guards, ground, words);
     StatedStatements stated = StatedStatements.of(selection.stated(), guarded.stated());
@@ -66,15 +67,38 @@ record Reckoning(
         RecordIds::of);
   }
 
+  /**
+   * What is also for other places, by operation. The guards look at it by itself, so that it takes
+   * nothing away from what is counted.
+   */
+  private static Map<String, Elsewhere> elsewhere(Selection selection, Guards guards) {
+    List<Statement> also =
+        selection.onOperations().stream()
+            .filter(s -> selection.elsewhere().contains(s.key()))
+            .toList();
+    return guards.withinOperations(also).counted().stream()
+        .collect(
+            Collectors.groupingBy(
+                s -> s.deployment().operation(),
+                Collectors.collectingAndThen(
+                    Collectors.toList(),
+                    own ->
+                        new Elsewhere(
+                            own,
+                            selection.everywhere().of(own.getFirst().deployment().operation())))));
+  }
+
   /** Codes under which there are only sums of other operations are no operations. */
   private static List<Account> accounts(
-      Selection selection, Guarded guarded, OperationNames names, Ground ground, Words words) {
+      Selection selection,
+      Guarded guarded,
+      Map<String, Elsewhere> elsewhere,
+      OperationNames names,
+      Ground ground,
+      Words words) {
     Map<String, List<Statement>> byOperation = new HashMap<>();
-    Map<String, List<Statement>> elsewhere = new HashMap<>();
     for (Statement s : guarded.counted()) {
-      (selection.elsewhere().contains(s.key()) ? elsewhere : byOperation)
-          .computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>())
-          .add(s);
+      byOperation.computeIfAbsent(s.deployment().operation(), c -> new ArrayList<>()).add(s);
     }
     Set<String> sums =
         guarded.stated().stream().map(s -> s.deployment().operation()).collect(Collectors.toSet());
@@ -82,8 +106,7 @@ record Reckoning(
     for (String code : selection.codes()) {
       Operation operation = names.find(code);
       List<Statement> own = byOperation.getOrDefault(code, List.of());
-      Elsewhere also =
-          new Elsewhere(elsewhere.getOrDefault(code, List.of()), selection.everywhere().of(code));
+      Elsewhere also = elsewhere.getOrDefault(code, Elsewhere.NOTHING);
       if (!own.isEmpty()
           || !also.statements().isEmpty()
           || (operation != null && !sums.contains(code))) {

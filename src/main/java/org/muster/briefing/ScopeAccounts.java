@@ -16,7 +16,9 @@ import org.muster.briefing.strength.Guarded;
 import org.muster.briefing.strength.Guards;
 import org.muster.briefing.strength.PieceLine;
 import org.muster.briefing.strength.Portion;
+import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
+import org.muster.domain.Measure;
 
 /** Works out totals over several operations. */
 final class ScopeAccounts {
@@ -49,10 +51,16 @@ final class ScopeAccounts {
       if (filter.covers(account.code())) {
         List<Statement> own = filter.counted(account.statements(), account.hosts());
         counted.addAll(own);
-        if (account.elsewhere()) {
+        Elsewhere elsewhere = account.elsewhere();
+        boolean also =
+            filter.counted(elsewhere.statements(), elsewhere.operationHosts()).stream()
+                .anyMatch(
+                    s -> s.measure() == Measure.STRENGTH && s.standing() == Standing.IN_EFFECT);
+        if (also) {
           filter.leftOutElsewhere(account.code());
         }
-        if (!own.isEmpty() || account.statements().isEmpty()) {
+        boolean nameAlone = account.statements().isEmpty() && elsewhere.statements().isEmpty();
+        if (!own.isEmpty() || also || nameAlone) {
           inside.add(account);
         }
       }

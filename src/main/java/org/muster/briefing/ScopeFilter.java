@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Standing;
@@ -74,15 +75,14 @@ final class ScopeFilter {
     if (whole()) {
       return statements;
     }
-    List<Deployment> leftOut =
+    List<Statement> leftOut =
         statements.stream()
-            .filter(s -> s.level() && withoutCategories.has(s.deployment().category()))
-            .map(Statement::deployment)
+            .filter(s -> withoutCategories.has(s.deployment().category()) && somebody(s))
             .toList();
     return statements.stream().filter(s -> counts(s, operationHosts, leftOut)).toList();
   }
 
-  private boolean counts(Statement s, List<String> operationHosts, List<Deployment> leftOut) {
+  private boolean counts(Statement s, List<String> operationHosts, List<Statement> leftOut) {
     Deployment d = s.deployment();
     if (withoutCategories.has(d.category())) {
       return false;
@@ -91,14 +91,14 @@ final class ScopeFilter {
     boolean missing = !categories.isEmpty() && d.category().isEmpty();
     boolean including =
         d.category().isEmpty()
-            && leftOut.stream()
-                .anyMatch(part -> hasInside(d, places, part, places(part, operationHosts)));
+            && d.unit().isEmpty()
+            && leftOut.stream().anyMatch(part -> hasInside(s, part, operationHosts));
     boolean mission = !contributors.isEmpty() && d.wholeMission();
     boolean inside = hosts.isEmpty() || (!places.isEmpty() && places.stream().allMatch(hosts::has));
     boolean crosses = !inside && places.stream().anyMatch(hosts::has);
     if (s.measure() == Measure.STRENGTH && s.standing() == Standing.IN_EFFECT) {
       note(noCategory, missing, d);
-      boolean any = !withoutCategories.isEmpty() && d.category().isEmpty();
+      boolean any = !withoutCategories.isEmpty() && d.category().isEmpty() && !missing;
       boolean among = any && inside && contributors.covers(d.contributor());
       note(includingOne, among && including, d);
       note(anyCategory, among && !including, d);
@@ -117,10 +117,22 @@ final class ScopeFilter {
     return d.hosts().isEmpty() ? operationHosts : d.hosts();
   }
 
-  /** Whether a figure for all categories includes one of a category. */
-  private static boolean hasInside(
-      Deployment all, List<String> places, Deployment part, List<String> partPlaces) {
-    return (all.wholeMission() || all.contributor().equals(part.contributor()))
+  /** Whether it is a figure that can be inside another and is not certainly nobody. */
+  private static boolean somebody(Statement s) {
+    Long most =
+        s.deployment().personnel().unknown() ? null : Amount.of(s.deployment().personnel()).high();
+    return s.begun() && (most == null || most > 0);
+  }
+
+  /** Whether a figure for all categories includes one of a category, on some day. */
+  private static boolean hasInside(Statement all, Statement part, List<String> operationHosts) {
+    Deployment whole = all.deployment();
+    List<String> places = places(whole, operationHosts);
+    List<String> partPlaces = places(part.deployment(), operationHosts);
+    return (whole.wholeMission() || whole.contributor().equals(part.deployment().contributor()))
+        && part.measure() == (all.measure().movesLevel() ? Measure.STRENGTH : all.measure())
+        && !part.spell().first().isAfter(all.spell().last())
+        && !all.spell().first().isAfter(part.spell().last())
         && (places.isEmpty() || partPlaces.isEmpty() || !Collections.disjoint(places, partPlaces));
   }
 
@@ -152,7 +164,8 @@ final class ScopeFilter {
     if (!anyCategory.isEmpty()) {
       remarks.add(
           words.say(
-              "Figures that state no category are counted, whoever is among them: {0}.",
+              "Figures that state no category are counted whole; some of those left out may be among"
+                  + " them: {0}.",
               some(anyCategory, words)));
     }
     if (!wholeMissions.isEmpty()) {

@@ -86,11 +86,16 @@ record Selection(
         new EventChoice(coverage.concerned(codes, statements), settings.period(), asOf);
     Set<RecordKey> elsewhere =
         statements.stream()
-            .filter(s -> s.measure() != Measure.COMMAND && coverage.elsewhere(s.deployment()))
+            .filter(s -> numbered(s) && coverage.elsewhere(s.deployment()))
             .map(Statement::key)
             .collect(Collectors.toUnmodifiableSet());
     return new Selection(
         List.copyOf(codes), named.size(), statements, events, totals, elsewhere, everywhere);
+  }
+
+  /** Whether its number could be counted; what is announced stands apart, whatever its place. */
+  private static boolean numbered(Statement s) {
+    return s.measure() != Measure.COMMAND && (s.measure() == Measure.CEILING || !s.announced());
   }
 
   /** Where operations serve; asked of their records only by a briefing on some hosts. */
@@ -102,6 +107,7 @@ record Selection(
             : records.deployments().stream()
                 .filter(d -> names.hosts(d.operation()).isEmpty())
                 .map(d -> Statement.of(d, asOf))
+                .filter(s -> s.standing() != Standing.UNHEARD)
                 .toList();
     return OperationHosts.of(names.all(), asked);
   }
@@ -142,10 +148,16 @@ record Selection(
     return statements.stream().filter(s -> !totals.contains(s.deployment().operation())).toList();
   }
 
+  /** Those whose numbers are counted. */
+  List<Statement> counted() {
+    return onOperations().stream().filter(s -> !elsewhere.contains(s.key())).toList();
+  }
+
   /** The statements of totals, by their code, in listing order. */
   Map<String, List<Statement>> stated() {
     return statements.stream()
         .filter(s -> totals.contains(s.deployment().operation()))
+        .filter(s -> !elsewhere.contains(s.key()))
         .collect(Collectors.groupingBy(s -> s.deployment().operation()));
   }
 

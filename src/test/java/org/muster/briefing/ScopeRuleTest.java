@@ -273,7 +273,90 @@ final class ScopeRuleTest {
     assertThat(total.remarks())
         .containsExactly(
             "Figures for all categories that include one left out are not counted: ALPHA, POLIT.",
-            "Figures that state no category are counted, whoever is among them: POLIT.");
+            "Figures that state no category are counted whole; some of those left out may be among"
+                + " them: POLIT.");
+  }
+
+  @Test
+  void countsAFigureForAllThatHasNobodyOfACategoryLeftOutInside() {
+    Briefing.ScopeTotal total =
+        new Given()
+            .deployment(
+                "1",
+                "operation",
+                "OLD",
+                "contributor",
+                "*",
+                "personnel",
+                "500",
+                "as_of",
+                "2020-06-30")
+            .deployment(
+                "2",
+                "operation",
+                "OLD",
+                "contributor",
+                "GHA",
+                "category",
+                "troops",
+                "personnel",
+                "300",
+                "from",
+                "2015",
+                "to",
+                "2016")
+            .deployment("3", "operation", "ZERO", "contributor", "GHA", "personnel", "50")
+            .deployment(
+                "4",
+                "operation",
+                "ZERO",
+                "contributor",
+                "GHA",
+                "category",
+                "troops",
+                "personnel",
+                "0")
+            .deployment("5", "operation", "SAID", "contributor", "GHA", "personnel", "60")
+            .deployment(
+                "6",
+                "operation",
+                "SAID",
+                "contributor",
+                "GHA",
+                "category",
+                "troops",
+                "measure",
+                "imputed",
+                "personnel",
+                "70")
+            .deployment(
+                "7", "operation", "UNIT", "contributor", "GHA", "unit", "FPU 1", "personnel", "140")
+            .deployment(
+                "8",
+                "operation",
+                "UNIT",
+                "contributor",
+                "GHA",
+                "category",
+                "troops",
+                "personnel",
+                "300")
+            .total("", Given.scope("rest", "without-categories", "troops"));
+
+    assertThat(total.present().text()).isEqualTo("750");
+    assertThat(total.remarks())
+        .containsExactly(
+            "Figures that state no category are counted whole; some of those left out may be among"
+                + " them: OLD, SAID, UNIT, ZERO.");
+  }
+
+  @Test
+  void saysOnceWhatBecomesOfAFigureWithoutACategory() {
+    assertThat(
+            three()
+                .total("", Given.scope("p", "categories", "police", "without-categories", "troops"))
+                .remarks())
+        .containsExactly("Figures that state no category are not counted: ALPHA.");
   }
 
   @Test

@@ -79,12 +79,9 @@ public record Amount(
     return low == 0 && best == null && high != null;
   }
 
-  /**
-   * Whether parts say more than this, which is for all of them: it is unknown, or a lowest bound
-   * alone that they certainly exceed.
-   */
-  public boolean givesWayTo(Amount parts) {
-    return unknown() || (best == null && high == null && parts.low > low);
+  /** Whether it is a lowest bound alone, and the other certainly more. */
+  public boolean exceededBy(Amount other) {
+    return best == null && high == null && other.unit == 0 && other.low > low;
   }
 
   /** What is left when the other is taken away; never below zero. */

@@ -46,11 +46,12 @@ public final class CategoryRule {
     @Nullable Reading used() {
       Reading all = stated();
       Reading inside = inside();
-      return TotalRule.shown(all, inside);
+      return TotalRule.stands(all, inside) ? all : inside;
     }
 
     List<Piece> overTime() {
       return PieceLine.over(
+          true,
           PieceLine.sum(own.values().stream().map(Track::pieces).toList()),
           PieceLine.sum(parts.stream().map(Whole::overTime).toList()));
     }

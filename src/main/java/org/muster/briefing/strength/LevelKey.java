@@ -1,5 +1,6 @@
 package org.muster.briefing.strength;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.muster.domain.Deployment;
@@ -29,6 +30,12 @@ public record LevelKey(String contributor, List<String> hosts, String category, 
 
   public boolean wholeMission() {
     return contributor.equals(Deployment.WHOLE_MISSION);
+  }
+
+  /** Whether what another is of can be inside this one's: a place and a category in common. */
+  boolean reaches(LevelKey other) {
+    return (hosts.isEmpty() || other.hosts.isEmpty() || !Collections.disjoint(hosts, other.hosts))
+        && (category.isEmpty() || other.category.isEmpty() || category.equals(other.category));
   }
 
   /** The same without a category and a unit. */

@@ -107,7 +107,25 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
 
   /** The figure that is shown for all of it, null if there is none. */
   public @Nullable Reading shown() {
-    return TotalRule.shown(stated(), parts());
+    Reading stated = stated();
+    Reading parts = parts();
+    return inside() && stated != null && !TotalRule.stands(stated, parts)
+        ? parts
+        : TotalRule.shown(stated, parts);
+  }
+
+  /** Whether the whole mission's own figure is shown, and known. */
+  boolean missionStands() {
+    Reading stated = stated();
+    return stated != null && stated.known() && (!inside() || TotalRule.stands(stated, parts()));
+  }
+
+  /** Whether all contributors' parts are of places and categories of the mission's own figures. */
+  private boolean inside() {
+    List<LevelKey> wholes = tracks.keySet().stream().filter(LevelKey::wholeMission).toList();
+    return tracks.keySet().stream()
+        .filter(key -> !key.wholeMission())
+        .allMatch(part -> wholes.stream().anyMatch(whole -> whole.reaches(part)));
   }
 
   /** The whole mission's own figure on the date, null if there is none. */
@@ -122,7 +140,7 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
 
   /** What is shown for all of it, over time. */
   public List<Piece> shownOverTime() {
-    return PieceLine.over(statedOverTime(), partsOverTime());
+    return PieceLine.over(inside(), statedOverTime(), partsOverTime());
   }
 
   public List<Piece> statedOverTime() {

@@ -67,8 +67,13 @@ public final class PieceLine {
     return changes.computeIfAbsent(day, d -> new ArrayList<>());
   }
 
-  /** The first line, or the second where the first gives way to it. */
-  public static List<Piece> over(List<Piece> first, List<Piece> second) {
+  /**
+   * The first line where it is known, else the second.
+   *
+   * @param inside whether the second is inside the first, which gives way to it as {@link
+   *     TotalRule} says
+   */
+  static List<Piece> over(boolean inside, List<Piece> first, List<Piece> second) {
     TreeSet<LocalDate> days = new TreeSet<>();
     first.forEach(p -> mark(days, p));
     second.forEach(p -> mark(days, p));
@@ -80,10 +85,18 @@ public final class PieceLine {
       b = reached(second, b, day);
       Amount stated = holding(first, a, day);
       Amount parts = holding(second, b, day);
-      line.from(
-          day, stated != null && (parts == null || !stated.givesWayTo(parts)) ? stated : parts);
+      line.from(day, side(inside, stated, parts));
     }
     return days.isEmpty() ? List.of() : line.until(days.last());
+  }
+
+  private static @Nullable Amount side(
+      boolean inside, @Nullable Amount stated, @Nullable Amount parts) {
+    if (stated == null || parts == null) {
+      return stated == null ? parts : stated;
+    }
+    boolean stands = inside ? TotalRule.stands(stated, parts) : !stated.unknown();
+    return stands ? stated : parts;
   }
 
   /** The amount of that day, null in a gap. */

@@ -23,6 +23,8 @@ public record Presence(
     SUM_OF_CONTRIBUTORS,
     /** None, as the records have none. */
     NO_FIGURE,
+    /** None, as the records give one only for several places together. */
+    SEVERAL_PLACES,
     /** 0, as everything recorded had ended. */
     ENDED,
     /** 0, as everything recorded begins later. */
@@ -34,10 +36,23 @@ public record Presence(
         case MISSION_REPORTED -> words.say("mission-reported");
         case SUM_OF_CONTRIBUTORS -> words.say("sum of contributors");
         case NO_FIGURE -> words.say("no figure reported");
+        case SEVERAL_PLACES -> words.say("for several places together");
         case ENDED -> words.say("ended by then");
         case NOT_BEGUN -> words.say("nothing has begun by then");
       };
     }
+  }
+
+  /**
+   * Who is present at some of the places for which a number is given: nobody if it is 0, else
+   * unknown.
+   *
+   * @param together for all of these places
+   */
+  public static Presence elsewhere(Reading together) {
+    return CategorySplit.nobody(together)
+        ? new Presence(together, Basis.SUM_OF_CONTRIBUTORS, together, null)
+        : new Presence(Reading.notReported(together.basis()), Basis.SEVERAL_PLACES, null, null);
   }
 
   /** Whether the figure is the mission's own. */

@@ -7,24 +7,27 @@ import org.muster.briefing.amount.Reading;
 /**
  * The whole mission's own figure against its contributors' parts.
  *
- * <p>Rule: one side is chosen, the mission's own where it is known, unless it is a lowest bound
- * that the parts exceed; the parts are inside it and never on top of it. The gap and a
- * contradiction are shown. Reason: published totals do not foot (SIPRI's regions of 2009 sum to one
- * less than its printed total of 219,279), and adding both sides counts everybody twice.
+ * <p>Rule: one side is chosen, the mission's own where it is known; the parts are inside it and
+ * never on top of it. A lowest bound gives way to exact parts that are more, if all of them are of
+ * its places and categories. The gap and a contradiction are shown. Reason: published totals do not
+ * foot (SIPRI's regions of 2009 sum to one less than its printed total of 219,279), and adding both
+ * sides counts everybody twice.
  */
 final class TotalRule {
   private TotalRule() {}
 
-  /** The side that is shown: the mission's own figure, or the parts if it gives way to them. */
+  /** The side that is shown: the mission's own figure if it is known, else the parts. */
   static @Nullable Reading shown(@Nullable Reading stated, @Nullable Reading parts) {
-    return stands(stated, parts) ? stated : parts;
+    return stated != null && (stated.known() || parts == null) ? stated : parts;
   }
 
-  /**
-   * Whether a figure for all is there and does not give way to its parts, null if there is none.
-   */
-  static boolean stands(@Nullable Reading stated, @Nullable Reading parts) {
-    return stated != null && (parts == null || !stated.amount().givesWayTo(parts.amount()));
+  /** Whether a figure for all is there and does not give way to the parts inside it. */
+  static boolean stands(@Nullable Reading stated, @Nullable Reading inside) {
+    return stated != null && (inside == null || stands(stated.amount(), inside.amount()));
+  }
+
+  static boolean stands(Amount stated, Amount inside) {
+    return !stated.unknown() && !stated.exceededBy(inside);
   }
 
   /**

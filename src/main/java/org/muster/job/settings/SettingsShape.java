@@ -252,8 +252,8 @@ record SettingsShape(
    * @param operations codes of the operations that it covers; an event that names none belongs to
    *     those that are in its host. Absent, or {@code "*"} alone: all
    * @param hosts codes of the hosts that it covers; a record that names none lies in those of its
-   *     operation, and of one that is also for other hosts the number is shown and not counted.
-   *     Absent, or {@code "*"} alone: all
+   *     operation. The number of one that is also for other hosts is shown and not counted. Absent,
+   *     or {@code "*"} alone: all
    * @param contributors codes of the contributors that it covers; whole missions' own figures and
    *     the casualties of other forces are then left out, events of the operations in which they
    *     are stay, and where hosts are named too, of all operations there. Absent, or {@code "*"}

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,9 @@ final class MarkupPipe extends Writer {
       ByteBuffer.allocate((int) (BLOCK_CHARS * utf8.maxBytesPerChar()));
   private int length;
   private boolean closed;
+
+  /** Whether all before the present block has been written and handed on. */
+  private boolean whole = true;
 
   /**
    * Begins a file.
@@ -98,6 +102,7 @@ final class MarkupPipe extends Writer {
    * @throws IOException if it cannot be written, or has half a character that is none
    */
   private void encode(boolean last) throws IOException {
+    whole = false;
     CharBuffer chars = CharBuffer.wrap(block, 0, length);
     if (utf8.encode(chars, encoded, last).isError()) {
       throw new IOException("half a character beyond U+FFFF stands alone");
@@ -107,7 +112,10 @@ final class MarkupPipe extends Writer {
     byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
     encoded.clear();
     file.write(bytes);
-    hand(bytes);
+    if (bytes.length > 0) {
+      hand(bytes);
+    }
+    whole = true;
   }
 
   /** To the check, unless it has found a fault already. */
@@ -139,7 +147,9 @@ final class MarkupPipe extends Writer {
     }
     closed = true;
     try (file) {
-      encode(true);
+      if (whole) {
+        encode(true);
+      }
     } finally {
       hand(ArrivingMarkup.END);
       endCheck();
@@ -151,8 +161,8 @@ final class MarkupPipe extends Writer {
       checking.get();
     } catch (InterruptedException e) {
       throw interrupted();
-    } catch (ExecutionException fault) {
-      // The verdict tells it.
+    } catch (ExecutionException | CancellationException fault) {
+      // The verdict tells a fault; who was broken off is told so already.
     }
   }
 

@@ -41,7 +41,7 @@ final class FigureStrip {
     }
   }
 
-  /** A card alone takes no more than half of a page upright, or a third of one on its side. */
+  /** A card takes no more than half of a page upright, or a third of one on its side. */
   private int inRow(int entries) {
     int most = Math.max(1, (int) (typesetting.flow().width() / NARROWEST));
     int rows = (entries + most - 1) / most;

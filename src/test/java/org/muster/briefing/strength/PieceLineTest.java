@@ -52,6 +52,7 @@ final class PieceLineTest {
   void prefersTheFirstLineWhereItIsKnown() {
     List<Piece> over =
         PieceLine.over(
+            true,
             List.of(piece(2, 4, "500"), piece(4, 6, "")),
             List.of(piece(1, 3, "10"), piece(5, 7, "20")));
 
@@ -66,7 +67,7 @@ final class PieceLineTest {
   @Test
   void isEmptyWithoutLines() {
     assertThat(PieceLine.sum(List.of())).isEmpty();
-    assertThat(PieceLine.over(List.of(), List.of())).isEmpty();
+    assertThat(PieceLine.over(true, List.of(), List.of())).isEmpty();
   }
 
   private static Piece piece(int from, int to, String amount) {

@@ -33,6 +33,7 @@ final class PresenceRuleTest {
     "at least 500, 300, 100, at least 500",
     "at least 500, 300, 200, at least 500",
     "at least 500, 300, 10-450, at least 500",
+    "at least 300, about 300, about 250, at least 300",
     "500-900, 300, 420, 500 to 900",
     "about 500, 300, 420, about 500",
     "withheld, 300, 420, 720"
@@ -58,6 +59,31 @@ final class PresenceRuleTest {
           .isNotNull()
           .extracting(o -> o.last().text())
           .isEqualTo(present);
+    }
+  }
+
+  @Test
+  void keepsALowestBoundThatPartsExceedOnlyTogetherWithThoseElsewhere() {
+    Given places =
+        new Given()
+            .deployment("A", "contributor", "*", "host", "MLI", "personnel", "at least 100")
+            .deployment("B", "contributor", "NPL", "host", "MLI", "personnel", "60")
+            .deployment("C", "contributor", "NPL", "host", "NER", "personnel", "80");
+    Given categories =
+        new Given()
+            .deployment("A", "contributor", "*", "category", "troops", "personnel", "at least 100")
+            .deployment("B", "contributor", "NPL", "category", "troops", "personnel", "60")
+            .deployment("C", "contributor", "NPL", "category", "police", "personnel", "80");
+
+    for (Given given : List.of(places, categories)) {
+      Briefing briefing = given.briefing(Given.DAY, "2020-06-01/2020-07-01", Given.scope("all"));
+      Briefing.OperationStrength operation = briefing.operations().getFirst();
+      assertThat(operation.present().text()).isEqualTo("at least 100");
+      assertThat(operation.over())
+          .isNotNull()
+          .extracting(o -> o.last().text())
+          .isEqualTo("at least 100");
+      assertThat(operation.remarks()).anyMatch(r -> r.endsWith(", 80, are not added to it."));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,19 @@ class MarkupPipeTest {
 
     pipe.verdict();
     assertThat(file).hasContent(LONG);
+  }
+
+  @Test
+  void tellsThatItWasBrokenOff() throws IOException {
+    MarkupPipe pipe = new MarkupPipe(temp.resolve("broken.xhtml"), MARKING);
+    pipe.write("<p>");
+    Thread.currentThread().interrupt();
+
+    try {
+      assertThatThrownBy(pipe::close).isInstanceOf(InterruptedIOException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test
