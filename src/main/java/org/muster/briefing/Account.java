@@ -116,10 +116,12 @@ record Account(
       @Nullable Operation operation,
       LocalDate asOf) {
     Reading also = elsewhere.present(asOf);
-    boolean none = strength.shown() == null && also != null;
+    if (strength.shown() == null && also != null) {
+      return Presence.elsewhere(also);
+    }
     List<Statement> all = new ArrayList<>(statements);
     all.addAll(elsewhere.statements());
-    return none ? Presence.elsewhere(also) : PresenceRule.of(strength, all, operation, asOf);
+    return PresenceRule.of(strength, all, operation, asOf);
   }
 
   /** What it adds to a total that counts all of its records. */

@@ -76,6 +76,27 @@ final class WhereaboutsTest {
   }
 
   @Test
+  void namesTheLevelBeforeTheManyChangesThatHaveMovedIt() {
+    Given given = new Given().deployment("A", "personnel", "100", "as_of", "2019-01-31");
+    for (int month = 1; month <= 5; month++) {
+      given.deployment(
+          "C" + month,
+          "measure",
+          "change",
+          "from",
+          "2020-0" + month + "-01",
+          "personnel",
+          Integer.toString(month));
+    }
+
+    assertThat(given.strength().contributors().getFirst().remark())
+        .startsWith("100, deployed, as of 31 Jan 2019 (")
+        .endsWith(
+            "; 5 additional, deployed from 1 May 2020; 4 additional, deployed from 1 Apr 2020; 3"
+                + " additional, deployed from 1 Mar 2020; 2 more statements");
+  }
+
+  @Test
   void namesThePlaceOfWhichARemarkSpeaks() {
     Given given =
         new Given()
