@@ -176,7 +176,7 @@ final class CoverageTest {
         .extracting(o -> o.code() + " " + o.present().text() + ", " + o.presentBasis())
         .containsExactlyInAnyOrder(
             "ZERO 0, sum of contributors",
-            "SOME unknown (not reported), for several places together");
+            "SOME unknown (not reported), reported for several places together");
   }
 
   @Test

@@ -36,7 +36,7 @@ public record Presence(
         case MISSION_REPORTED -> words.say("mission-reported");
         case SUM_OF_CONTRIBUTORS -> words.say("sum of contributors");
         case NO_FIGURE -> words.say("no figure reported");
-        case SEVERAL_PLACES -> words.say("for several places together");
+        case SEVERAL_PLACES -> words.say("reported for several places together");
         case ENDED -> words.say("ended by then");
         case NOT_BEGUN -> words.say("nothing has begun by then");
       };
