@@ -119,8 +119,7 @@ final class ScopeFilter {
 
   /** Whether it is a figure that can be inside another and is not certainly nobody. */
   private static boolean somebody(Statement s) {
-    Long most =
-        s.deployment().personnel().unknown() ? null : Amount.of(s.deployment().personnel()).high();
+    Long most = Amount.of(s.deployment().personnel()).high();
     return s.begun() && (most == null || most > 0);
   }
 
