@@ -93,15 +93,7 @@ final class CoverageTest {
                 "7", "operation", "DELTA", "contributor", "NPL", "host", "MLI", "personnel", "20")
             .deployment(
                 "8", "operation", "DELTA", "contributor", "NPL", "host", "NER", "personnel", "30");
-    Briefing briefing =
-        given
-            .compose(
-                Given.settings(new Filter(List.of(), List.of("MLI"), List.of()), "TLP:CLEAR")
-                    .toBuilder()
-                    .scopes(List.of(Given.scope("all")))
-                    .build(),
-                Occasion.first(Given.DAY, Given.PROVENANCE))
-            .briefing();
+    Briefing briefing = ofMali(given, "", Given.scope("all"));
 
     assertThat(briefing.operations())
         .extracting(o -> o.code() + " " + o.present().text() + o.ceiling().text() + o.remarks())
