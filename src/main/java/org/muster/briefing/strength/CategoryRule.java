@@ -44,9 +44,7 @@ public final class CategoryRule {
 
     /** What is added of it, null if there is nothing. */
     @Nullable Reading used() {
-      Reading all = stated();
-      Reading inside = inside();
-      return TotalRule.stands(all, inside) ? all : inside;
+      return TotalRule.shown(true, stated(), inside());
     }
 
     List<Piece> overTime() {
@@ -64,7 +62,7 @@ public final class CategoryRule {
 
     /** The tracks that are added, each of which has a figure or not. */
     void collect(SequencedMap<LevelKey, Track> added) {
-      if (TotalRule.stands(stated(), inside())) {
+      if (TotalRule.stands(true, stated(), inside())) {
         added.putAll(own);
       } else {
         parts.forEach(part -> part.collect(added));

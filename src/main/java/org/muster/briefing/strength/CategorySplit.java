@@ -82,7 +82,7 @@ public final class CategorySplit {
       SequencedMap<LevelKey, Track> own,
       boolean wholeMission) {
     Reading named = Reading.sum(categories);
-    if (whole != null && whole.known() && TotalRule.stands(whole, named)) {
+    if (whole != null && TotalRule.stands(true, whole, named)) {
       return TotalRule.rest(whole, named);
     }
     TreeMap<LevelKey, Track> units = new TreeMap<>();

@@ -107,21 +107,11 @@ public record LevelSheet(SequencedMap<LevelKey, Track> tracks) {
 
   /** The figure that is shown for all of it, null if there is none. */
   public @Nullable Reading shown() {
-    Reading stated = stated();
-    Reading parts = parts();
-    return inside() && stated != null && !TotalRule.stands(stated, parts)
-        ? parts
-        : TotalRule.shown(stated, parts);
-  }
-
-  /** Whether the whole mission's own figure is shown, and known. */
-  boolean missionStands() {
-    Reading stated = stated();
-    return stated != null && stated.known() && (!inside() || TotalRule.stands(stated, parts()));
+    return TotalRule.shown(inside(), stated(), parts());
   }
 
   /** Whether all contributors' parts are of places and categories of the mission's own figures. */
-  private boolean inside() {
+  boolean inside() {
     List<LevelKey> wholes = tracks.keySet().stream().filter(LevelKey::wholeMission).toList();
     return tracks.keySet().stream()
         .filter(key -> !key.wholeMission())

@@ -85,18 +85,9 @@ public final class PieceLine {
       b = reached(second, b, day);
       Amount stated = holding(first, a, day);
       Amount parts = holding(second, b, day);
-      line.from(day, side(inside, stated, parts));
+      line.from(day, TotalRule.stands(inside, stated, parts) ? stated : parts);
     }
     return days.isEmpty() ? List.of() : line.until(days.last());
-  }
-
-  private static @Nullable Amount side(
-      boolean inside, @Nullable Amount stated, @Nullable Amount parts) {
-    if (stated == null || parts == null) {
-      return stated == null ? parts : stated;
-    }
-    boolean stands = inside ? TotalRule.stands(stated, parts) : !stated.unknown();
-    return stands ? stated : parts;
   }
 
   /** The amount of that day, null in a gap. */

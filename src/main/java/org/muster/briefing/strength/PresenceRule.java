@@ -39,7 +39,7 @@ public final class PresenceRule {
       LocalDate asOf) {
     Reading stated = strength.stated();
     Reading parts = strength.parts();
-    if (stated != null && strength.missionStands()) {
+    if (stated != null && stated.known() && TotalRule.stands(strength.inside(), stated, parts)) {
       Reading attributed = parts != null ? parts : new Reading(Amount.of(0), stated.basis());
       return new Presence(
           stated, Basis.MISSION_REPORTED, attributed, TotalRule.rest(stated, attributed));

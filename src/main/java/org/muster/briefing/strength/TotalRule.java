@@ -18,16 +18,28 @@ final class TotalRule {
 
   /** The side that is shown: the mission's own figure if it is known, else the parts. */
   static @Nullable Reading shown(@Nullable Reading stated, @Nullable Reading parts) {
-    return stated != null && (stated.known() || parts == null) ? stated : parts;
+    return shown(false, stated, parts);
   }
 
-  /** Whether a figure for all is there and does not give way to the parts inside it. */
-  static boolean stands(@Nullable Reading stated, @Nullable Reading inside) {
-    return stated != null && (inside == null || stands(stated.amount(), inside.amount()));
+  /**
+   * The side that is shown.
+   *
+   * @param inside whether all parts are inside the mission's own figure
+   */
+  static @Nullable Reading shown(
+      boolean inside, @Nullable Reading stated, @Nullable Reading parts) {
+    return stands(inside, stated, parts) ? stated : parts;
   }
 
-  static boolean stands(Amount stated, Amount inside) {
-    return !stated.unknown() && !stated.exceededBy(inside);
+  /** Whether the side that is shown is the mission's own figure. */
+  static boolean stands(boolean inside, @Nullable Reading stated, @Nullable Reading parts) {
+    return stands(
+        inside, stated == null ? null : stated.amount(), parts == null ? null : parts.amount());
+  }
+
+  static boolean stands(boolean inside, @Nullable Amount stated, @Nullable Amount parts) {
+    return stated != null
+        && (parts == null || (!stated.unknown() && !(inside && stated.exceededBy(parts))));
   }
 
   /**
