@@ -22,6 +22,7 @@ import org.muster.intake.format.Limits;
 import org.muster.intake.format.ReadingTime;
 import org.muster.intake.format.RefusedException;
 import org.muster.intake.format.Rows;
+import org.muster.intake.format.TableHead;
 import org.muster.intake.layout.Header;
 import org.muster.intake.layout.HeaderReader;
 import org.muster.intake.layout.Layouts;
@@ -203,10 +204,11 @@ public final class FileReading implements Closeable {
     IntakeSettings settings = terms.settings;
     EntryRules rules =
         new EntryRules(terms.markings, settings.dataset(), settings.limits().field(), damaged);
-    EntryMapper mapper = new EntryMapper(header.layout(), found.row(), rules);
-    String name = next.table().head().name();
-    rejects = new RejectTable(header);
-    long seed = RowMarks.seed(header.layout(), settings, terms.markings, damaged);
+    TableHead head = next.table().head();
+    EntryMapper mapper = new EntryMapper(header.layout(), found.row(), head.sheet(), rules);
+    String name = head.name();
+    rejects = new RejectTable(header, head.sheet());
+    long seed = RowMarks.seed(header.layout(), head.sheet(), settings, terms.markings, damaged);
     rows = new RowOutcomes(name, header, found, mapper, ledger, settings.limits().record(), seed);
     rows.passOver(known);
   }

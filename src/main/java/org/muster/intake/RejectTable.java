@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.muster.intake.layout.Header;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.LayoutColumn;
+import org.muster.intake.layout.LayoutColumn.From;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -17,8 +19,10 @@ import org.muster.notice.NoticeType;
  * How the rejected rows of one file are written so that they can be mended and dropped again: in
  * the layout's own columns, behind three that say where each row came from and what is wrong. All
  * files of one layout have the same table, and its own columns are passed over when it is read
- * again. Only a row whose fields could not be told apart for certain says so, in {@value
- * Header#REJECTED_TEXT}, and is rejected until that is cleared: it might look sound by now.
+ * again. Columns that the layout does not name, but says how they are called, stand behind them in
+ * the table, and in a row that is kept each behind its name; the tables of files whose columns
+ * differ so are several. Only a row whose fields could not be told apart for certain says so, in
+ * {@value Header#REJECTED_TEXT}, and is rejected until that is cleared: it might look sound by now.
  */
 public final class RejectTable {
   static final List<String> ORIGIN = List.of("muster_file", "muster_line", "muster_problem");
@@ -35,33 +39,65 @@ public final class RejectTable {
           NoticeType.ROW_TOO_LONG);
 
   private final Header file;
-  private final List<String> header;
+  private final String sheet;
+  private final int named;
 
-  RejectTable(Header file) {
+  /**
+   * For the rows of a table.
+   *
+   * @param sheet its name in a workbook; empty if it is in none
+   */
+  RejectTable(Header file, String sheet) {
     this.file = file;
-    this.header = header(file.layout());
+    this.sheet = sheet;
+    this.named = file.layout().named();
   }
 
   /**
-   * Names of the columns of the table of a layout, for rows that were kept from an earlier reading.
+   * Names of the columns of the table that a row stands in.
    *
-   * @param layouts among which it is
+   * @param layouts among which its layout is
    * @param layout its name or identity
+   * @param row as {@link #row} gave it, or as it was kept from an earlier reading
    * @throws IllegalArgumentException if there is no such layout
    */
-  public static List<String> header(Layouts layouts, String layout) {
+  public static List<String> header(Layouts layouts, String layout, List<String> row) {
     return layouts
         .find(layout)
-        .map(RejectTable::header)
+        .map(found -> header(found, row))
         .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
   }
 
-  private static List<String> header(Layout layout) {
+  private static List<String> header(Layout layout, List<String> row) {
     List<String> names = new ArrayList<>(ORIGIN);
-    layout.columns().stream().map(LayoutColumn::name).forEach(names::add);
+    layout.columns().stream().limit(layout.named()).map(LayoutColumn::name).forEach(names::add);
     names.add(Header.REJECTED_TEXT);
     names.add(REST);
+    names.addAll(fileColumns(layout, row));
     return List.copyOf(names);
+  }
+
+  /** The columns that a row has of its file, not named by its layout. */
+  static List<String> fileColumns(Layout layout, List<String> row) {
+    return everySecond(row, width(layout.named()));
+  }
+
+  /** The cells of a row, one for each column of its {@link #header(Layouts, String, List)}. */
+  public static List<String> cells(List<String> header, List<String> row) {
+    int ofFile = row.size() - header.size();
+    int width = header.size() - ofFile;
+    List<String> cells = new ArrayList<>(row.subList(0, width));
+    cells.addAll(everySecond(row, width + 1));
+    return cells;
+  }
+
+  private static List<String> everySecond(List<String> row, int from) {
+    return IntStream.iterate(from, i -> i < row.size(), i -> i + 2).mapToObj(row::get).toList();
+  }
+
+  /** How many columns a table has without those of its file. */
+  private static int width(int named) {
+    return ORIGIN.size() + named + 2;
   }
 
   /** The layout: one table for each. */
@@ -82,33 +118,50 @@ public final class RejectTable {
     return header.names().stream().anyMatch(name -> ORIGIN.contains(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** Names of the columns; the same for all files of the layout. */
-  public List<String> header() {
-    return header;
-  }
-
-  /** A rejected row of this file, one field for each of {@link #header()}. */
+  /** A rejected row of this file, as it is kept. */
   public List<String> row(Outcome.Rejected rejected) {
-    String[] row = new String[header.size()];
+    Layout layout = file.layout();
+    int width = width(named);
+    int ofFile = layout.columns().size() - named;
+    String[] row = new String[width + 2 * ofFile];
     Arrays.fill(row, "");
     row[0] = rejected.place().file();
     row[1] = Long.toString(rejected.place().line());
     row[2] = rejected.notices().stream().map(RejectTable::problem).collect(Collectors.joining(" "));
     rejected.notices().stream()
         .filter(notice -> UNSOUND.contains(notice.type()))
-        .forEach(notice -> row[ORIGIN.size() + file.rejectedText()] = notice.raw());
+        .forEach(notice -> row[ORIGIN.size() + named] = notice.raw());
+    for (int i = 0; i < ofFile; i++) {
+      row[place(named, named + i) - 1] = layout.columns().get(named + i).name();
+    }
+    for (int i = 0; i < named; i++) {
+      row[ORIGIN.size() + i] = layout.columns().get(i).from() == From.SHEET ? sheet : "";
+    }
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < rejected.fields().size(); i++) {
       String field = rejected.fields().get(i);
       int column = i < file.columns().size() ? file.columns().get(i) : -1;
       if (column >= 0 && !field.isEmpty()) {
-        row[ORIGIN.size() + column] = field;
+        row[place(column)] = field;
       } else if (column < 0 && !field.isBlank() && !tellsOrigin(i)) {
         rest.add(field);
       }
     }
-    row[row.length - 1] = String.join(" | ", rest);
+    row[width - 1] = String.join(" | ", rest);
     return List.of(row);
+  }
+
+  private int place(int column) {
+    return column == file.rejectedText() ? ORIGIN.size() + named : place(named, column);
+  }
+
+  /**
+   * Where the cell of a column stands in a row.
+   *
+   * @param named how many columns the layout names; a further column is one of the file
+   */
+  static int place(int named, int column) {
+    return column < named ? ORIGIN.size() + column : width(named) + 2 * (column - named) + 1;
   }
 
   /** Whether a field says where the row was rejected before, and why. */

@@ -1,6 +1,8 @@
 package org.muster.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.entry.EntryMapper;
@@ -14,8 +16,12 @@ import org.muster.intake.layout.Layout;
  * that an audience may not be meant to see. For one thread.
  */
 public final class RejectedMarkings {
-  private final Fields row;
-  private final EntryMapper mapper;
+  private final Layout layout;
+  private final EntryRules rules;
+  private final Map<List<String>, Reading> readings = new HashMap<>();
+
+  /** How rows are read that have the same columns. */
+  private record Reading(Fields row, EntryMapper mapper) {}
 
   /**
    * For a layout.
@@ -24,9 +30,8 @@ public final class RejectedMarkings {
    * @param longest value that is read, in characters
    */
   RejectedMarkings(Layout layout, MarkingOrder markings, int longest) {
-    this.row = new Fields(layout.columns().size());
-    this.mapper =
-        new EntryMapper(layout, row, new EntryRules(markings, layout.dataset(), longest, false));
+    this.layout = layout;
+    this.rules = new EntryRules(markings, layout.dataset(), longest, false);
   }
 
   /**
@@ -37,19 +42,29 @@ public final class RejectedMarkings {
    *     certain, for example because its fields cannot be told apart
    */
   public List<Marking> of(List<String> fields) {
-    row.take(fields);
-    return row.sound() || !mapper.marksRows() ? mapper.markings() : List.of();
+    Reading reading =
+        readings.computeIfAbsent(RejectTable.fileColumns(layout, fields), this::reading);
+    reading.row.take(fields);
+    return reading.row.sound() || !reading.mapper.marksRows()
+        ? reading.mapper.markings()
+        : List.of();
+  }
+
+  private Reading reading(List<String> fileColumns) {
+    Fields row = new Fields(layout.named());
+    // The name of the sheet stands in the row.
+    return new Reading(row, new EntryMapper(layout.with(fileColumns), row, "", rules));
   }
 
   /** The fields of the layout's own columns in a row of a table of rejects. */
   private static final class Fields implements Row {
     private static final int FIRST = RejectTable.ORIGIN.size();
 
-    private final int width;
+    private final int named;
     private List<String> fields = List.of();
 
-    Fields(int width) {
-      this.width = width;
+    Fields(int named) {
+      this.named = named;
     }
 
     void take(List<String> next) {
@@ -58,13 +73,13 @@ public final class RejectedMarkings {
 
     /** Whether the fields are what they seem, and there are any. */
     boolean sound() {
-      return fields.get(FIRST + width).isEmpty()
-          && fields.subList(FIRST, FIRST + width).stream().anyMatch(field -> !field.isBlank());
+      return fields.get(FIRST + named).isEmpty()
+          && fields.subList(FIRST, FIRST + named).stream().anyMatch(field -> !field.isBlank());
     }
 
     @Override
     public String value(int column) {
-      return Trim.trim(fields.get(FIRST + column));
+      return Trim.trim(fields.get(RejectTable.place(named, column)));
     }
 
     @Override

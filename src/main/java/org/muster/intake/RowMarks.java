@@ -25,9 +25,15 @@ final class RowMarks {
    * Where the marks of a table's rows begin. Rows that give several records, or that are counted by
    * how they are read, have none.
    *
+   * @param sheet the table's name in a workbook; empty if it is in none
    * @param damaged whether the text has bytes that could not be decoded
    */
-  static long seed(Layout layout, IntakeSettings settings, MarkingOrder markings, boolean damaged) {
+  static long seed(
+      Layout layout,
+      String sheet,
+      IntakeSettings settings,
+      MarkingOrder markings,
+      boolean damaged) {
     Mapping mapping = layout.mapping();
     if (mapping != null && (mapping.each() != null || !mapping.counted().isEmpty())) {
       return NONE;
@@ -36,7 +42,7 @@ final class RowMarks {
         String.join(
             "\n",
             Integer.toString(RULES),
-            layout.identity(),
+            layout.readsSheets() ? layout.identity() + "\n" + sheet : layout.identity(),
             settings.dataset(),
             Integer.toString(settings.limits().field()),
             markings.toString(),

@@ -3,6 +3,7 @@ package org.muster.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,33 +15,42 @@ import org.muster.render.csv.CsvTable;
 
 /**
  * Rejected rows by layout, to be mended and dropped again: one table, or one for each layout where
- * there are several.
+ * there are several; of a layout by which files have columns of their own, one for all files that
+ * have the same.
  */
 final class Rejects {
   private final Layouts layouts;
-  private final SortedMap<String, List<List<String>>> rows = new TreeMap<>();
+  private final SortedMap<String, Map<List<String>, List<List<String>>>> tables = new TreeMap<>();
 
   Rejects(Layouts layouts) {
     this.layouts = layouts;
   }
 
   void add(String layout, List<String> row) {
-    rows.computeIfAbsent(layout, l -> new ArrayList<>()).add(row);
+    List<String> header = RejectTable.header(layouts, layout, row);
+    tables
+        .computeIfAbsent(layout, l -> new LinkedHashMap<>())
+        .computeIfAbsent(header, h -> new ArrayList<>())
+        .add(RejectTable.cells(header, row));
   }
 
   /** Writes the tables and returns their paths. */
   List<Path> write(EditionFolder output, String folder) throws IOException {
     List<Path> written = new ArrayList<>();
-    for (Map.Entry<String, List<List<String>>> layout : rows.entrySet()) {
-      String name = rows.size() == 1 ? "rejects.csv" : "rejects-" + layout.getKey() + ".csv";
-      written.add(
-          output.replace(
-              folder + name,
-              out -> {
-                CsvTable table = new CsvTable(out, RejectTable.header(layouts, layout.getKey()));
-                layout.getValue().forEach(table::row);
-                table.flush();
-              }));
+    for (Map.Entry<String, Map<List<String>, List<List<String>>>> layout : tables.entrySet()) {
+      String name = tables.size() == 1 ? "rejects" : "rejects-" + layout.getKey();
+      int number = 0;
+      for (Map.Entry<List<String>, List<List<String>>> one : layout.getValue().entrySet()) {
+        number++;
+        written.add(
+            output.replace(
+                folder + name + (number == 1 ? "" : "." + number) + ".csv",
+                out -> {
+                  CsvTable table = new CsvTable(out, one.getKey());
+                  one.getValue().forEach(table::row);
+                  table.flush();
+                }));
+      }
     }
     return written;
   }

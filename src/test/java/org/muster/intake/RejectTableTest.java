@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKind;
+import org.muster.intake.layout.Layouts;
 import org.muster.render.csv.CsvTable;
 
 /** Rejected rows, written out, mended and dropped again. */
@@ -26,12 +27,16 @@ final class RejectTableTest {
       """;
 
   private static byte[] rejects(Dropped dropped) throws IOException {
+    return rejects(dropped, Dropped.LAYOUTS);
+  }
+
+  private static byte[] rejects(Dropped dropped, Layouts layouts) throws IOException {
     RejectTable table = Objects.requireNonNull(dropped.rejects());
+    List<List<String>> rows = dropped.all(Outcome.Rejected.class).stream().map(table::row).toList();
+    List<String> header = RejectTable.header(layouts, table.layout().identity(), rows.getFirst());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (CsvTable csv = new CsvTable(out, table.header())) {
-      for (Outcome.Rejected rejected : dropped.all(Outcome.Rejected.class)) {
-        csv.row(table.row(rejected));
-      }
+    try (CsvTable csv = new CsvTable(out, header)) {
+      rows.forEach(row -> csv.row(RejectTable.cells(header, row)));
     }
     return out.toByteArray();
   }
@@ -41,11 +46,11 @@ final class RejectTableTest {
     Dropped dropped = Dropped.of(FAULTY);
     RejectTable table = Objects.requireNonNull(dropped.rejects());
     assertThat(table.layout().name()).isEqualTo("sources");
-    assertThat(table.header())
+    List<List<String>> rows = dropped.all(Outcome.Rejected.class).stream().map(table::row).toList();
+    assertThat(RejectTable.header(Dropped.LAYOUTS, "sources", rows.getFirst()))
         .startsWith("muster_file", "muster_line", "muster_problem", "id")
         .containsAll(EntryFields.columns(RecordKind.SOURCE))
         .endsWith("note", "muster_row", "muster_rest");
-    List<List<String>> rows = dropped.all(Outcome.Rejected.class).stream().map(table::row).toList();
     assertThat(rows).extracting(row -> row.get(1)).containsExactly("3", "5", "6", "7");
     assertThat(rows.getFirst())
         .containsExactly(

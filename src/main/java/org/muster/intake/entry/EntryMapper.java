@@ -56,13 +56,15 @@ public final class EntryMapper {
    * For a file.
    *
    * @param row the file's row, in which each row is found in its turn
+   * @param sheet the table's name in a workbook; empty if it is in none
    */
-  public EntryMapper(Layout layout, Row row, EntryRules rules) {
+  public EntryMapper(Layout layout, Row row, String sheet, EntryRules rules) {
     List<TargetColumn> columns = Targets.of(layout.kind());
     this.kind = layout.kind();
     this.dataset = layout.dataset().isEmpty() ? rules.dataset() : layout.dataset();
     this.mapping = layout.mapping();
-    this.mapped = mapping == null ? null : new MappedRow(mapping, row, severalLines(columns));
+    this.mapped =
+        mapping == null ? null : new MappedRow(mapping, row, severalLines(columns), sheet);
     this.cells = new Cells(columns, mapped == null ? row : mapped, rules);
     this.id = cells.column("id");
     this.state = cells.column("record");

@@ -21,7 +21,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
   private char[] chars = new char[0];
   private char[] singles = chars;
   private boolean scanned;
-  private long odd;
+  private final boolean[] odd;
   private boolean blank;
   private int strayQuote;
   private boolean swallows;
@@ -30,19 +30,17 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
    * For a file of the given columns.
    *
    * @param columns which column of the layout each of the file's columns is; -1 if it is not read
-   * @param width how many columns the layout has, at most 64
+   * @param width how many columns the layout has
    * @param shape how a line of the file looks that is a row
    * @param fieldLimit how many characters a value may have
    */
   CsvRow(int[] columns, int width, RowShape shape, int fieldLimit) {
-    if (width > Long.SIZE) {
-      throw new IllegalArgumentException("more than 64 columns: " + width);
-    }
     this.targets = columns.clone();
     this.fieldLimit = fieldLimit;
     this.values = new String[width];
     this.starts = new int[width];
     this.lengths = new int[width];
+    this.odd = new boolean[width];
     this.words = new Words[width];
     this.shape = shape;
     this.quote = shape.quote();
@@ -74,7 +72,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
 
   @Override
   public boolean odd(int column) {
-    return (odd & 1L << column) != 0;
+    return odd[column];
   }
 
   /** Whether all fields are blank. */
@@ -130,7 +128,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
   private void begin() {
     Arrays.fill(values, "");
     Arrays.fill(lengths, 0);
-    odd = 0;
+    Arrays.fill(odd, false);
     blank = true;
     strayQuote = -1;
     swallows = false;
@@ -160,7 +158,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
     int column = index < targets.length ? targets[index] : -1;
     if (column >= 0) {
       keep(column, chars, from, to - from);
-      odd |= strange ? 1L << column : 0;
+      odd[column] = strange;
     }
   }
 
@@ -214,7 +212,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
       starts[column] = doubled ? ~from : from;
       lengths[column] = to - from;
       values[column] = null;
-      odd |= strange ? 1L << column : 0;
+      odd[column] = strange;
     }
   }
 

@@ -11,7 +11,7 @@ final class TextRow implements Row {
   private final String[] values;
   private final int[] lengths;
   private final List<String> fields = new ArrayList<>();
-  private long odd;
+  private final boolean[] odd;
   private boolean blank;
   private long length;
 
@@ -19,23 +19,21 @@ final class TextRow implements Row {
    * For a table of the given columns.
    *
    * @param columns which column of the layout each of the table's columns is; -1 if it is not read
-   * @param width how many columns the layout has, at most 64
+   * @param width how many columns the layout has
    */
   TextRow(int[] columns, int width, Limits limits) {
-    if (width > Long.SIZE) {
-      throw new IllegalArgumentException("more than 64 columns: " + width);
-    }
     this.targets = columns.clone();
     this.limits = limits;
     this.values = new String[width];
     this.lengths = new int[width];
+    this.odd = new boolean[width];
   }
 
   void begin() {
     Arrays.fill(values, "");
     Arrays.fill(lengths, 0);
     fields.clear();
-    odd = 0;
+    Arrays.fill(odd, false);
     blank = true;
     length = 0;
   }
@@ -56,7 +54,7 @@ final class TextRow implements Row {
     if (column >= 0) {
       lengths[column] = value.length();
       values[column] = value;
-      odd |= strange(value) ? 1L << column : 0;
+      odd[column] = strange(value);
     }
   }
 
@@ -114,6 +112,6 @@ final class TextRow implements Row {
 
   @Override
   public boolean odd(int column) {
-    return (odd & 1L << column) != 0;
+    return odd[column];
   }
 }

@@ -12,8 +12,8 @@ import org.muster.intake.recipe.CellForm;
 
 /** Reads which columns a layout has, and how their cells are taken. */
 final class ColumnsReader {
-  /** One bit of a row's flags is left for a column of our own. */
-  private static final int MOST_COLUMNS = 63;
+  /** As many as a table may have, if the settings do not say otherwise. */
+  private static final int MOST_COLUMNS = 256;
 
   private final Mistakes mistakes;
 
@@ -30,7 +30,8 @@ final class ColumnsReader {
             (column, below) -> {
               LayoutColumn read =
                   mistakes.read(
-                      new LayoutColumn(column, false, List.of()), () -> column(column, below));
+                      LayoutColumn.named(column, LayoutColumn.From.LAYOUT),
+                      () -> column(column, below));
               columns.add(read);
               List<String> all = new ArrayList<>(read.also());
               all.add(column);
@@ -49,37 +50,53 @@ final class ColumnsReader {
 
   private LayoutColumn column(String column, YamlNode below) {
     if (below instanceof YamlNode.Text text && text.text().isEmpty()) {
-      return new LayoutColumn(column, false, List.of());
+      return LayoutColumn.named(column, LayoutColumn.From.LAYOUT);
     }
     Map<String, YamlNode> keys = below.keys(LayoutKey.words(LayoutKey.Part.COLUMN), mistakes);
-    YamlNode needed = keys.get("needed");
     YamlNode also = keys.get("also");
+    boolean needed = flag(keys, "needed");
+    boolean sheet = flag(keys, "sheet");
+    if (needed && sheet) {
+      mistakes.add(
+          below.wrong("'needed' cannot stand beside 'sheet', as no header has such a column"));
+    }
     return new LayoutColumn(
         column,
-        needed != null && mistakes.read(false, needed::flag),
-        also == null ? List.of() : mistakes.read(List.of(), also::texts));
+        needed,
+        also == null ? List.of() : mistakes.read(List.of(), also::texts),
+        sheet ? LayoutColumn.From.SHEET : LayoutColumn.From.LAYOUT);
+  }
+
+  private boolean flag(Map<String, YamlNode> keys, String key) {
+    YamlNode node = keys.get(key);
+    return node != null && mistakes.read(false, node::flag);
   }
 
   /**
    * How the cells of each column are taken.
    *
    * @param keys of the layout's file
+   * @param usual how those of a column are taken of which nothing is said
    */
-  List<CellForm> forms(List<LayoutColumn> columns, Map<String, YamlNode> keys) {
-    Map<String, Quantity.Reason> everywhere = marks(keys.get("missing"), mistakes);
+  List<CellForm> forms(List<LayoutColumn> columns, Map<String, YamlNode> keys, CellForm usual) {
     List<CellForm> all = new ArrayList<>();
     YamlNode named = keys.get("columns");
     for (LayoutColumn column : columns) {
-      Map<String, Quantity.Reason> own = new HashMap<>(everywhere);
+      Map<String, Quantity.Reason> own = new HashMap<>(usual.missing());
       int decimals = -1;
       if (named != null && named.names().get(column.name()) instanceof YamlNode.Keys map) {
         own.putAll(marks(map.keys().get("missing"), mistakes));
         YamlNode digits = map.keys().get("decimals");
         decimals = digits == null ? -1 : mistakes.read(-1, () -> digit(digits));
       }
-      all.add(new CellForm(own, decimals));
+      all.add(new CellForm(own, decimals, column.from() == LayoutColumn.From.SHEET));
     }
     return all;
+  }
+
+  /** How the cells of a column are taken of which nothing is said. */
+  CellForm form(Map<String, YamlNode> keys) {
+    return new CellForm(marks(keys.get("missing"), mistakes), -1, false);
   }
 
   private static int digit(YamlNode node) {

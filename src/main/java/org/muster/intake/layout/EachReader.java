@@ -1,25 +1,29 @@
 package org.muster.intake.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
+import org.muster.intake.recipe.CellForm;
 import org.muster.intake.recipe.Each;
+import org.muster.intake.recipe.Item;
 
 /** Reads how one row gives several records, and names what is said of each. */
 final class EachReader {
   private final YamlNode node;
+  private final CellForm form;
   private final Map<String, YamlNode> keys;
   private final LayoutNames names;
   private final Mistakes mistakes;
 
-  private EachReader(YamlNode node, LayoutNames names, Mistakes mistakes) {
+  private EachReader(YamlNode node, CellForm form, LayoutNames names, Mistakes mistakes) {
     this.node = node;
+    this.form = form;
     this.keys = node.keys(LayoutKey.words(LayoutKey.Part.EACH), mistakes);
     this.names = names;
     this.mistakes = mistakes;
@@ -28,10 +32,11 @@ final class EachReader {
   /**
    * Reads the key {@code each}; the names are from then on known to {@code names}.
    *
+   * @param form how cells of columns that the layout does not name are taken
    * @throws LayoutException if it cannot be told what is said of an item
    */
-  static Each read(YamlNode node, LayoutNames names, Mistakes mistakes) {
-    return new EachReader(node, names, mistakes).each();
+  static Each read(YamlNode node, CellForm form, LayoutNames names, Mistakes mistakes) {
+    return new EachReader(node, form, names, mistakes).each();
   }
 
   private Each each() {
@@ -39,21 +44,40 @@ final class EachReader {
     Set<String> skip = mistakes.read(Set.of(), this::skip);
     Pattern separator = regex("separator");
     Pattern item = regex("item");
+    Pattern like = regex("like");
     YamlNode columns = keys.get("columns");
     YamlNode list = keys.get("list");
-    if (columns != null && list == null) {
+    if (Stream.of("columns", "like", "list").filter(keys::containsKey).count() != 1) {
+      throw mistakes.lacks(node, "one of 'columns', 'like' and 'list' is needed");
+    }
+    if (columns != null) {
       return named(columns(columns.names(), skip), missing);
     }
-    int of = list == null ? 0 : mistakes.read(0, () -> names.column(list.text(), list));
-    if (columns != null || list == null) {
-      throw mistakes.lacks(node, "one of 'columns' and 'list' is needed");
+    if (list == null) {
+      return named(new Each.OfAlike(right(like), groups(right(like)), skip, form), missing);
     }
-    if (item == null) {
-      throw keys.containsKey("item")
-          ? LayoutException.of(List.of())
-          : mistakes.lacks(node, "the key 'item' is missing");
+    int of = mistakes.read(0, () -> names.column(list.text(), list));
+    if (!keys.containsKey("item")) {
+      throw mistakes.lacks(node, "the key 'item' is missing");
     }
-    return named(list(of, separator == null ? Pattern.compile(",") : separator, item), missing);
+    return named(
+        list(of, separator == null ? Pattern.compile(",") : separator, right(item)), missing);
+  }
+
+  /** The expression, if it is one; else that is a mistake that is noted. */
+  private static Pattern right(@Nullable Pattern regex) {
+    if (regex == null) {
+      throw LayoutException.of(List.of());
+    }
+    return regex;
+  }
+
+  /** Names of the groups, in their order. */
+  private static List<String> groups(Pattern regex) {
+    return regex.namedGroups().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Each named(Each each, Map<String, Quantity.Reason> missing) {
@@ -75,14 +99,14 @@ final class EachReader {
   private Each columns(Map<String, YamlNode> columns, Set<String> skip) {
     Set<String> said = new LinkedHashSet<>();
     columns.values().forEach(column -> said.addAll(column.names().keySet()));
-    Map<Integer, List<String>> items = new LinkedHashMap<>();
+    List<Item> items = new ArrayList<>();
     columns.forEach(
         (column, below) -> {
           List<String> values = new ArrayList<>();
           for (String name : said) {
             mistakes.run(() -> values.add(said(name, below)));
           }
-          mistakes.run(() -> items.put(names.column(column, below), values));
+          mistakes.run(() -> items.add(new Item(names.column(column, below), column, values)));
         });
     return new Each.OfColumns(List.copyOf(said), items, skip);
   }
@@ -97,9 +121,7 @@ final class EachReader {
 
   private static Each list(int column, Pattern separator, Pattern item) {
     List<String> said = new ArrayList<>(Each.OfList.ALWAYS);
-    item.namedGroups().entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .forEach(group -> said.add(group.getKey()));
+    said.addAll(groups(item));
     return new Each.OfList(column, separator, item, said);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.LimitingColumns;
+import org.muster.intake.recipe.Each;
 
 /**
  * A candidate for a header held against one layout.
@@ -47,7 +49,7 @@ record HeaderMatch(
    * A candidate held against a layout; nothing if it has a header and the layout's files have none,
    * or the reverse, or if rows without a header do not look as they should.
    *
-   * @param places of the layout, as {@link #places} gives them
+   * @param places of the layout's own columns, as {@link #places} gives them
    * @param folded the candidate's names, folded
    */
   static Optional<HeaderMatch> of(
@@ -75,8 +77,12 @@ record HeaderMatch(
   }
 
   private static HeaderMatch names(
-      Layout layout, Map<String, Integer> places, HeaderCandidate candidate, List<String> folded) {
+      Layout general, Map<String, Integer> named, HeaderCandidate candidate, List<String> folded) {
     List<String> names = candidate.names();
+    Layout layout =
+        general.with(names.stream().filter(name -> !name.isEmpty() && !ours(name)).toList());
+    boolean more = layout.columns().size() > general.columns().size();
+    Map<String, Integer> places = more ? places(layout) : named;
     Integer[] columns = new Integer[names.size()];
     Arrays.fill(columns, -1);
     List<String> unknown = new ArrayList<>();
@@ -90,7 +96,7 @@ record HeaderMatch(
       if (column != null) {
         repeated = repeated == null && Arrays.asList(columns).contains(column) ? name : repeated;
         columns[i] = column;
-      } else if (!name.startsWith(OUR_PREFIX) && !unknown.contains(names.get(i))) {
+      } else if (!ours(name) && !unknown.contains(names.get(i))) {
         unknown.add(names.get(i));
       }
     }
@@ -101,7 +107,15 @@ record HeaderMatch(
         missing.add(layout.columns().get(i).name());
       }
     }
+    Each.OfAlike alike = layout.alike();
+    if (alike != null) {
+      missing.add("one like " + alike.pattern());
+    }
     return new HeaderMatch(layout, candidate, found, unknown, missing, repeated);
+  }
+
+  private static boolean ours(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith(OUR_PREFIX);
   }
 
   /** Where the layout's columns are, by each of their folded names. */

@@ -2,12 +2,15 @@ package org.muster.intake.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKind;
+import org.muster.intake.recipe.Each;
 import org.muster.intake.recipe.Mapping;
 
 /**
@@ -61,7 +64,10 @@ public record Layout(
         "",
         false,
         Targets.of(kind).stream()
-            .map(column -> new LayoutColumn(column.name(), column.required(), List.of()))
+            .map(
+                column ->
+                    new LayoutColumn(
+                        column.name(), column.required(), List.of(), LayoutColumn.From.LAYOUT))
             .toList(),
         Signs.NONE,
         null,
@@ -70,6 +76,65 @@ public record Layout(
         List.of(),
         List.of(),
         "");
+  }
+
+  /**
+   * The layout for a file, with those columns of the file that it knows by what they are called.
+   *
+   * @param names of the file's columns
+   */
+  public Layout with(List<String> names) {
+    Each.OfAlike alike = alike();
+    if (mapping == null || alike == null) {
+      return this;
+    }
+    Set<String> own = new HashSet<>();
+    for (LayoutColumn column : columns) {
+      own.add(ColumnNames.folded(column.name()));
+      column.also().forEach(name -> own.add(ColumnNames.folded(name)));
+    }
+    if (names.stream().noneMatch(alike::has)) {
+      return this;
+    }
+    List<String> found =
+        names.stream()
+            .filter(name -> alike.has(name) && own.add(ColumnNames.folded(name)))
+            .toList();
+    List<LayoutColumn> all = new ArrayList<>(columns);
+    found.forEach(name -> all.add(LayoutColumn.named(name, LayoutColumn.From.FILE)));
+    return new Layout(
+        name,
+        version,
+        about,
+        kind,
+        dataset,
+        wholeTruth,
+        all,
+        signs,
+        mapping.with(alike, found),
+        repeated,
+        trailer,
+        records,
+        with,
+        refused);
+  }
+
+  /**
+   * Which columns of a file it knows by what they are called; null if it names all columns, or has
+   * been told a file's.
+   */
+  Each.@Nullable OfAlike alike() {
+    return mapping != null && mapping.each() instanceof Each.OfAlike alike ? alike : null;
+  }
+
+  /** How many columns it names itself; they come before those that it knows in a file. */
+  public int named() {
+    return (int) columns.stream().filter(c -> c.from() != LayoutColumn.From.FILE).count();
+  }
+
+  /** Whether what its rows say depends on the name of their sheet. */
+  public boolean readsSheets() {
+    return columns.stream().anyMatch(c -> c.from() == LayoutColumn.From.SHEET);
   }
 
   /** Name and version: {@code acled-2023@1f0c2a9b}. */

@@ -31,7 +31,7 @@ public enum LayoutKey {
       "columns",
       "The columns by name, with or without keys of their own. Capitals, spaces, hyphens and"
           + " underscores make no difference, nor does their order. Columns that are not used are"
-          + " listed too: what is not listed is reported as unknown. At most 63. Required."),
+          + " listed too: what is not listed is reported as unknown. At most 256. Required."),
   MISSING(
       Part.LAYOUT,
       "missing",
@@ -97,6 +97,11 @@ public enum LayoutKey {
   COLUMN_MISSING(
       Part.COLUMN, "missing", "Marks for \"no value\" in this column, beside those of the layout."),
 
+  SHEET(
+      Part.COLUMN,
+      "sheet",
+      "`true` if the value is the name of the sheet, in a workbook whose sheets have no such"
+          + " column. Blank in a file that is no workbook."),
   DECIMALS(
       Part.COLUMN,
       "decimals",
@@ -132,6 +137,12 @@ public enum LayoutKey {
       "columns",
       "One record for each of these columns; behind each, what is said of it, for example"
           + " `{category: troops}`."),
+  LIKE(
+      Part.EACH,
+      "like",
+      "One record for each column of the file that is not listed and whose name matches this"
+          + " regular expression, as `(?<year>\\d{4})`; its named groups become `${each.NAME}`. A"
+          + " file without such a column is not of the layout."),
   SKIP(
       Part.EACH,
       "skip",

@@ -10,9 +10,8 @@ import org.muster.intake.recipe.Value;
 /** The names that a layout may use. */
 final class LayoutNames {
   /** Stands for what a mistake names. */
-  static final Value UNKNOWN = new Value.Turn(List.of());
+  static final Value UNKNOWN = new Value.Turn();
 
-  private final List<String> names;
   private final Map<String, Value> values = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
   private final boolean anything;
@@ -25,7 +24,6 @@ final class LayoutNames {
    */
   LayoutNames(List<LayoutColumn> layoutColumns) {
     anything = layoutColumns.isEmpty();
-    names = layoutColumns.stream().map(LayoutColumn::name).toList();
     for (int i = 0; i < layoutColumns.size(); i++) {
       String name = layoutColumns.get(i).name();
       columns.put(ColumnNames.folded(name), i);
@@ -36,7 +34,7 @@ final class LayoutNames {
   /** Adds what is said of an item. */
   void each(Each each, Map<String, Quantity.Reason> missing) {
     if (each.column() < 0) {
-      values.put("each", new Value.Turn(names));
+      values.put("each", new Value.Turn());
     }
     for (int i = 0; i < each.names().size(); i++) {
       String name = "each." + each.names().get(i);

@@ -191,12 +191,16 @@ final class LayoutReader {
    * Null where the kind, and so the record's columns, is not known; all is looked at all the same.
    */
   private @Nullable Mapping mapping(@Nullable RecordKind kind, List<LayoutColumn> columns) {
-    List<CellForm> forms = new ColumnsReader(mistakes).forms(columns, keys);
+    ColumnsReader reader = new ColumnsReader(mistakes);
+    CellForm usual = reader.form(keys);
+    List<CellForm> forms = reader.forms(columns, keys, usual);
     YamlNode eachNode = keys.get("each");
     LayoutNames names = new LayoutNames(columns);
     Each each = null;
     if (eachNode != null) {
-      each = mistakes.<@Nullable Each>read(null, () -> EachReader.read(eachNode, names, mistakes));
+      each =
+          mistakes.<@Nullable Each>read(
+              null, () -> EachReader.read(eachNode, usual, names, mistakes));
       if (each == null) {
         names.anyEach();
       }

@@ -2,7 +2,6 @@ package org.muster.intake.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +31,13 @@ public sealed interface Each {
      * With the columns.
      *
      * @param names of what is said of each
-     * @param said by column, a value for each name
+     * @param items one for each of the columns, a value for each name
      * @param skipped texts that make no record
      */
-    public OfColumns(List<String> names, Map<Integer, List<String>> said, Set<String> skipped) {
+    public OfColumns(List<String> names, List<Item> items, Set<String> skipped) {
       this.names = List.copyOf(names);
       this.skipped = Set.copyOf(skipped);
-      this.items = said.entrySet().stream().map(e -> new Item(e.getKey(), e.getValue())).toList();
+      this.items = List.copyOf(items);
     }
 
     @Override
@@ -73,6 +72,72 @@ public sealed interface Each {
   }
 
   /**
+   * One record for each of the columns that a file has of one kind, such as one a month. Which
+   * these are its header tells.
+   *
+   * @param pattern of their names; its named groups are what is said of each
+   * @param names the groups
+   * @param skipped texts that make no record
+   * @param form how their cells are taken
+   */
+  record OfAlike(Pattern pattern, List<String> names, Set<String> skipped, CellForm form)
+      implements Each {
+    public OfAlike {
+      names = List.copyOf(names);
+      skipped = Set.copyOf(skipped);
+    }
+
+    /** Whether a column is one of them. */
+    public boolean has(String column) {
+      return pattern.matcher(column).matches();
+    }
+
+    /**
+     * Those of a file.
+     *
+     * @param first place of the first among the columns of the layout; the others follow it
+     * @param columns names of such columns
+     */
+    OfColumns of(int first, List<String> columns) {
+      List<Item> items = new ArrayList<>();
+      for (String column : columns) {
+        Matcher m = pattern.matcher(column);
+        if (!m.matches()) {
+          throw new IllegalArgumentException(column + " is not like " + pattern);
+        }
+        items.add(new Item(first + items.size(), column, said(m, names)));
+      }
+      return new OfColumns(names, items, skipped);
+    }
+
+    /** None: a header that names no such column is not of the layout. */
+    @Override
+    public List<Item> items(Origin origin) {
+      return List.of();
+    }
+
+    @Override
+    public List<Item> none(Origin origin) {
+      return List.of();
+    }
+
+    @Override
+    public int column() {
+      return -1;
+    }
+  }
+
+  /** What the groups of a match have; blank for one that takes no part in it. */
+  private static List<String> said(Matcher match, List<String> groups) {
+    List<String> values = new ArrayList<>();
+    for (String group : groups) {
+      String text = match.group(group);
+      values.add(text == null ? "" : text.strip());
+    }
+    return values;
+  }
+
+  /**
    * One record for each item of a list in one cell.
    *
    * @param separator between items
@@ -100,11 +165,8 @@ public sealed interface Each {
         List<String> values = new ArrayList<>();
         values.add(part.strip());
         values.add(Integer.toString(items.size() + 1));
-        for (String group : names.subList(ALWAYS.size(), names.size())) {
-          String text = m.group(group);
-          values.add(text == null ? "" : text.strip());
-        }
-        items.add(new Item(-1, values));
+        values.addAll(said(m, names.subList(ALWAYS.size(), names.size())));
+        items.add(new Item(-1, "", values));
       }
       return items;
     }

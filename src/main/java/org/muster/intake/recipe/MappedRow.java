@@ -25,10 +25,11 @@ public final class MappedRow implements Row {
    * @param row the file's row, in which each row is found in its turn
    * @param severalLines columns whose text may have several lines; in others a line break becomes a
    *     space
+   * @param sheet the table's name in a workbook; empty if it is in none
    */
-  public MappedRow(Mapping mapping, Row row, BitSet severalLines) {
+  public MappedRow(Mapping mapping, Row row, BitSet severalLines, String sheet) {
     this.mapping = mapping;
-    this.origin = new Origin(row, mapping.cells(), mapping.counted().size());
+    this.origin = new Origin(row, mapping.cells(), mapping.counted().size(), sheet);
     this.values =
         mapping.recipes().stream()
             .map(recipe -> recipe == null ? List.<Value>of() : recipe.values())

@@ -42,4 +42,16 @@ public record Mapping(
     cells = List.copyOf(cells);
     counted = List.copyOf(counted);
   }
+
+  /**
+   * The same for a file that has columns of one kind behind the layout's own.
+   *
+   * @param alike which columns those are
+   * @param columns their names
+   */
+  public Mapping with(Each.OfAlike alike, List<String> columns) {
+    List<CellForm> all = new ArrayList<>(cells);
+    all.addAll(Collections.nCopies(columns.size(), alike.form()));
+    return new Mapping(recipes, alike.of(cells.size(), columns), filters, all, counted);
+  }
 }

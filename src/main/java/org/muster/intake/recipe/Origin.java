@@ -15,6 +15,7 @@ public final class Origin {
   private final Row row;
   private final List<CellForm> forms;
   private final Memo<String> numbers = new Memo<>(Origin::number);
+  private final String sheet;
   private final long[] counts;
   private Item item = Item.WHOLE_ROW;
   private boolean formless;
@@ -24,10 +25,12 @@ public final class Origin {
    *
    * @param forms for each of the layout's columns
    * @param counters how many cases are counted
+   * @param sheet its name in a workbook; empty if it is in none
    */
-  Origin(Row row, List<CellForm> forms, int counters) {
+  Origin(Row row, List<CellForm> forms, int counters, String sheet) {
     this.row = row;
     this.forms = List.copyOf(forms);
+    this.sheet = sheet;
     this.counts = new long[counters];
   }
 
@@ -42,12 +45,13 @@ public final class Origin {
 
   /** The cell as it stands. */
   String raw(int column) {
-    return row.value(column);
+    String text = row.value(column);
+    return text.isEmpty() && forms.get(column).sheet() ? sheet : text;
   }
 
   /** The cell; empty if it is blank or holds a mark for "no value". */
   String value(int column) {
-    String text = row.value(column);
+    String text = raw(column);
     CellForm form = forms.get(column);
     if (text.isEmpty() || (!form.missing().isEmpty() && form.missing().containsKey(text))) {
       return "";
@@ -74,7 +78,7 @@ public final class Origin {
 
   /** Why the cell has no value, if it says so by a mark; a blank cell may be a mark too. */
   Quantity.@Nullable Reason reason(int column) {
-    return forms.get(column).missing().get(row.value(column));
+    return forms.get(column).missing().get(raw(column));
   }
 
   /** Whether the cell holds characters that are to be looked at. */

@@ -1,6 +1,5 @@
 package org.muster.intake.recipe;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
@@ -54,16 +53,8 @@ public sealed interface Value {
     }
   }
 
-  /**
-   * The cell whose turn it is.
-   *
-   * @param columns names of the layout's columns
-   */
-  record Turn(List<String> columns) implements Value {
-    public Turn {
-      columns = List.copyOf(columns);
-    }
-
+  /** The cell whose turn it is. */
+  record Turn() implements Value {
     @Override
     public String raw(Origin origin) {
       return origin.raw(origin.item().column());
@@ -86,7 +77,7 @@ public sealed interface Value {
 
     @Override
     public String name(Origin origin) {
-      return columns.get(origin.item().column());
+      return origin.item().name();
     }
   }
 

@@ -15,9 +15,9 @@ record GivenRow(List<String> cells) implements Row {
   static Origin of(Map<String, Quantity.Reason> missing, String... cells) {
     List<CellForm> forms = new ArrayList<>();
     for (int i = 0; i < cells.length; i++) {
-      forms.add(new CellForm(missing, -1));
+      forms.add(new CellForm(missing, -1, false));
     }
-    return new Origin(new GivenRow(List.of(cells)), forms, 1);
+    return new Origin(new GivenRow(List.of(cells)), forms, 1, "");
   }
 
   static Value column(String name) {
