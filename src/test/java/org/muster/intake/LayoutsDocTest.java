@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.GeneratedDoc;
@@ -23,13 +24,13 @@ import org.muster.intake.layout.Layouts;
 
 /**
  * Writes {@code docs/layouts.md} from {@code layouts.md} among the test's resources, from the keys
- * that are read, and from an example that is read.
+ * that are read, and from examples that are read.
  */
 final class LayoutsDocTest {
   private static final List<String> SHOWN =
       List.of("id", "contributor", "category", "unit", "measure", "personnel", "from", "to");
 
-  @TempDir Path input;
+  @TempDir Path folder;
 
   private static String resource(String name) throws IOException {
     try (InputStream in = LayoutsDocTest.class.getResourceAsStream(name)) {
@@ -43,18 +44,22 @@ final class LayoutsDocTest {
         resource("layouts.md")
             .replace("{{yaml}}", resource("example/border-posts.yaml"))
             .replace("{{csv}}", resource("example/border-posts.csv"))
-            .replace("{{records}}\n", records())
+            .replace("{{records}}\n", records("border-posts"))
+            .replace("{{yearbook-yaml}}", resource("example/yearbook.yaml"))
+            .replace("{{yearbook-csv}}", resource("example/yearbook.csv"))
+            .replace("{{yearbook-records}}\n", records("yearbook"))
             .replace("{{keys}}\n", keys())
             .replace("{{layouts}}\n", layouts());
     assertThat(text).doesNotContain("{{");
     GeneratedDoc.holds("docs/layouts.md", text);
   }
 
-  private String records() throws IOException {
+  private String records(String example) throws IOException {
+    Path input = Files.createDirectories(folder.resolve(example));
     Files.createDirectories(input.resolve("layouts"));
     Files.writeString(
-        input.resolve("layouts/border-posts.yaml"), resource("example/border-posts.yaml"));
-    Files.writeString(input.resolve("posts.csv"), resource("example/border-posts.csv"));
+        input.resolve("layouts/" + example + ".yaml"), resource("example/" + example + ".yaml"));
+    Files.writeString(input.resolve("posts.csv"), resource("example/" + example + ".csv"));
     Intake intake =
         new Intake(
             IntakeSettings.DEFAULTS, MarkingOrder.TLP, Layouts.load(input.resolve("layouts")));
@@ -63,12 +68,21 @@ final class LayoutsDocTest {
       dropped = Dropped.of(reading);
     }
     List<String> columns = EntryFields.columns(RecordKind.DEPLOYMENT);
-    return table(
-        SHOWN,
+    List<List<String>> records =
         dropped.entries().stream()
             .map(EntryFields::fields)
             .map(fields -> SHOWN.stream().map(c -> fields.get(columns.indexOf(c))).toList())
-            .toList());
+            .toList();
+    List<Integer> stated =
+        IntStream.range(0, SHOWN.size())
+            .filter(i -> records.stream().anyMatch(record -> !record.get(i).isEmpty()))
+            .boxed()
+            .toList();
+    return table(pick(SHOWN, stated), records.stream().map(r -> pick(r, stated)).toList());
+  }
+
+  private static List<String> pick(List<String> cells, List<Integer> columns) {
+    return columns.stream().map(cells::get).toList();
   }
 
   private static String table(List<String> header, List<List<String>> rows) {

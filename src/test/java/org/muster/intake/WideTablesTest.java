@@ -2,6 +2,7 @@ package org.muster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
+import org.muster.notice.NoticeType;
 import org.muster.render.csv.CsvTable;
 
 /** Tables with a column for each year or month, and workbooks with a sheet for each. */
@@ -220,6 +222,71 @@ final class WideTablesTest {
   void aFileThatIsNoWorkbookHasNoSheet() throws IOException {
     assertThat(read(SHEETS, "Post,State,Men\nA,DNK,5\n").summary())
         .containsExactly("value_missing 2 Year");
+  }
+
+  private static final String TWO_LINES =
+      """
+      about: posts
+      kind: deployments
+      dataset: posts
+      header-lines: 2
+      columns: {Post: {needed: true}, State: {needed: true}, Total: }
+      each:
+        like: (?<year>\\d{4}) (?<category>\\w+)
+        skip: [""]
+      record:
+        id: ${Post} ${each.year} ${each.category}
+        operation: POSTS
+        contributor: {country: State}
+        category: ${each.category}
+        measure: strength
+        personnel: ${each}
+        status: deployed
+        from: {date: each.year, form: yyyy}
+        source: posts
+        marking: TLP:CLEAR
+      """;
+
+  /** Above and below, with the upper names merged over the columns that they are about. */
+  @Test
+  void aHeaderMayHaveTwoLines() throws IOException {
+    List<List<String>> rows =
+        List.of(
+            List.of("Posts of the border"),
+            List.of("Post", "State", "2023", "", "2024", "", "Total"),
+            List.of("", "", "Troops", "Police", "Troops", "Police", ""),
+            List.of("A", "DNK", "1", "2", "3", "4", "10"),
+            List.of("B", "DNK", "1.5", "6", "7", "", "13"));
+    Dropped dropped = read(TWO_LINES, Map.of("Posts", rows));
+    assertThat(records(dropped))
+        .containsExactly(
+            "A 2023 Troops: 1 from 2023",
+            "A 2023 Police: 2 from 2023",
+            "A 2024 Troops: 3 from 2024",
+            "A 2024 Police: 4 from 2024");
+    assertThat(dropped.notices())
+        .extracting(notice -> notice.type(), notice -> notice.place().line())
+        .contains(tuple(NoticeType.FILE_PREAMBLE, 2L), tuple(NoticeType.VALUE_NOT_A_QUANTITY, 5L));
+    Dropped mended = read(TWO_LINES, rejects(dropped).replace(",1.5,", ",5,"));
+    assertThat(records(mended))
+        .containsExactly(
+            "B 2023 Troops: 5 from 2023",
+            "B 2023 Police: 6 from 2023",
+            "B 2024 Troops: 7 from 2024");
+  }
+
+  @Test
+  void aTextMayHaveThemToo() throws IOException {
+    Dropped dropped = read(TWO_LINES, "Post;State;2024;;Total\n;;Troops;Police\nA;DNK;3;4;7\n");
+    assertThat(records(dropped))
+        .containsExactly("A 2024 Troops: 3 from 2024", "A 2024 Police: 4 from 2024");
+  }
+
+  @Test
+  void hasOneLineOrTwo() {
+    assertThatThrownBy(() -> read(TWO_LINES.replace("header-lines: 2", "header-lines: 3"), ""))
+        .isInstanceOf(LayoutException.class)
+        .hasMessageContaining("a header has 1 line, or 2");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.muster.intake.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,44 @@ public record HeaderCandidate(
   /** How many columns the table has by it. */
   public int width() {
     return headerless() ? samples.getFirst().size() : names.size();
+  }
+
+  /** Whether another stands directly below, so that both may be one header of two lines. */
+  public boolean isAbove(HeaderCandidate other) {
+    return line > 0
+        && other.line == rowsFrom
+        && dialect.equals(other.dialect)
+        && !headerless()
+        && !other.headerless()
+        && tags.isEmpty();
+  }
+
+  /**
+   * Both as a header of two lines: a column is called what the upper and the lower say, one behind
+   * the other. A name of the upper holds for those behind it that have none there, as it does where
+   * its cell is merged with theirs; a column that the lower does not name is called what the upper
+   * says of it alone.
+   *
+   * @param lower see {@link #isAbove}
+   */
+  public HeaderCandidate over(HeaderCandidate lower) {
+    List<String> both = new ArrayList<>();
+    String last = "";
+    for (int i = 0; i < Math.max(names.size(), lower.names.size()); i++) {
+      String own = i < names.size() ? names.get(i) : "";
+      String below = i < lower.names.size() ? lower.names.get(i) : "";
+      last = own.isEmpty() ? last : own;
+      both.add(below.isEmpty() ? own : (last + " " + below).strip());
+    }
+    return new HeaderCandidate(
+        line,
+        lower.rowsFrom,
+        dialect,
+        both,
+        lower.tags.size() == both.size() ? lower.tags : List.of(),
+        List.of(),
+        preamble,
+        text + "\n" + lower.text);
   }
 
   /** The same, to be read in another dialect. */

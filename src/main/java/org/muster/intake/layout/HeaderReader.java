@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
 import org.muster.notice.Notice;
@@ -17,11 +18,13 @@ import org.muster.notice.Place;
 public final class HeaderReader {
   private final List<Layout> layouts;
   private final List<Map<String, Integer>> places;
+  private final boolean twoLines;
 
   /** Among the given layouts, at least one. */
   public HeaderReader(List<Layout> layouts) {
     this.layouts = layouts.stream().filter(layout -> !layout.recordsOnly()).toList();
     this.places = this.layouts.stream().map(HeaderMatch::places).toList();
+    this.twoLines = this.layouts.stream().anyMatch(layout -> layout.signs().twoLines());
   }
 
   /**
@@ -75,13 +78,25 @@ public final class HeaderReader {
   private List<HeaderMatch> matches(List<HeaderCandidate> candidates) {
     List<HeaderMatch> matches = new ArrayList<>();
     for (HeaderCandidate candidate : candidates) {
-      List<String> folded = candidate.names().stream().map(ColumnNames::folded).toList();
-      for (int i = 0; i < layouts.size(); i++) {
-        HeaderMatch.of(layouts.get(i), places.get(i), candidate, folded).ifPresent(matches::add);
+      match(candidate, layout -> true, matches);
+      for (HeaderCandidate lower : candidates) {
+        if (twoLines && candidate.isAbove(lower)) {
+          match(candidate.over(lower), layout -> layout.signs().twoLines(), matches);
+        }
       }
     }
     matches.sort(HeaderMatch.BEST_FIRST);
     return matches;
+  }
+
+  private void match(
+      HeaderCandidate candidate, Predicate<Layout> which, List<HeaderMatch> matches) {
+    List<String> folded = candidate.names().stream().map(ColumnNames::folded).toList();
+    for (int i = 0; i < layouts.size(); i++) {
+      if (which.test(layouts.get(i))) {
+        HeaderMatch.of(layouts.get(i), places.get(i), candidate, folded).ifPresent(matches::add);
+      }
+    }
   }
 
   /** What keeps a file without a header, of which the other first rows fit, from being one. */

@@ -47,6 +47,12 @@ public enum LayoutKey {
       "headerless",
       "For files without a header: column by column, a regular expression that its values match."
           + " The columns then are those of `columns`, in this order."),
+  HEADER_LINES(
+      Part.LAYOUT,
+      "header-lines",
+      "`2` if the header has two lines. A column is then called what both say, with a space"
+          + " between: `Troops women`. A name of the upper line holds for the columns behind it"
+          + " that have none there, as in merged cells. `1`, if not said."),
   DELIMITER(
       Part.LAYOUT,
       "delimiter",

@@ -19,6 +19,7 @@ import org.muster.intake.format.HeaderCandidate;
  * @param dialect how its texts are written, null if the file itself tells
  * @param charset in which its texts are written, null if their bytes tell
  * @param sheets names of the sheets that are read although they are hidden
+ * @param twoLines whether a header may have two lines
  */
 public record Signs(
     Set<String> absent,
@@ -26,9 +27,10 @@ public record Signs(
     Map<Integer, Pattern> like,
     @Nullable Dialect dialect,
     @Nullable Charset charset,
-    Set<String> sheets) {
+    Set<String> sheets,
+    boolean twoLines) {
   /** Nothing beside the columns. */
-  static final Signs NONE = new Signs(Set.of(), false, Map.of(), null, null, Set.of());
+  static final Signs NONE = new Signs(Set.of(), false, Map.of(), null, null, Set.of(), false);
 
   public Signs {
     absent = Set.copyOf(absent);

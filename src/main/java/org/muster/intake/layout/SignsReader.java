@@ -36,7 +36,16 @@ final class SignsReader {
         mistakes.read(Map.of(), () -> like(columns)),
         mistakes.<@Nullable Dialect>read(null, this::dialect),
         mistakes.<@Nullable Charset>read(null, this::charset),
-        Set.copyOf(texts("sheets")));
+        Set.copyOf(texts("sheets")),
+        mistakes.read(false, this::twoLines));
+  }
+
+  private boolean twoLines() {
+    YamlNode node = keys.get("header-lines");
+    if (node != null && !node.text().equals("1") && !node.text().equals("2")) {
+      throw node.wrong("a header has 1 line, or 2");
+    }
+    return node != null && node.text().equals("2");
   }
 
   private Map<Integer, Pattern> like(List<LayoutColumn> columns) {
