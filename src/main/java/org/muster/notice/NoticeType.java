@@ -127,6 +127,11 @@ public enum NoticeType {
           + " withdrawn.",
       "If that is not meant, get the file again, whole, from where it came; what it holds is known"
           + " again then."),
+  LAYOUT_WITHDRAWS(
+      Severity.INFO,
+      "The layout {layout}, as it is now, does not give all that was read of the file before; of that"
+          + " is withdrawn what stood, {count} in number.",
+      "If that is not meant, correct the layout; the file is then read again."),
   SHEET_HIDDEN(
       Severity.WARNING,
       "The sheet is hidden; it was not read.",

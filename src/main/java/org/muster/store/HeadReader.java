@@ -1,6 +1,6 @@
 package org.muster.store;
 
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /** Reads the heads of versions that are stored. */
 final class HeadReader {
@@ -10,8 +10,11 @@ final class HeadReader {
     this.tables = tables;
   }
 
-  /** Hands on the heads of these versions; sorted, so that each block is read once. */
-  void forEach(RidList rids, Consumer<Head> reader) {
+  /**
+   * Hands on the heads of these versions, each with its block; sorted, so that each block is read
+   * once.
+   */
+  void forEach(RidList rids, ObjLongConsumer<Head> reader) {
     long block = -1;
     HeadCodec heads = new HeadCodec(new byte[0], 0);
     for (int i = 0; i < rids.size(); i++) {
@@ -20,7 +23,7 @@ final class HeadReader {
         block = Rid.block(rid);
         heads = read(block, tables.blocks().records(block));
       }
-      reader.accept(heads.head(Rid.slot(rid)));
+      reader.accept(heads.head(Rid.slot(rid)), block);
     }
   }
 

@@ -49,20 +49,20 @@ final class KeyIndex {
     shelfOfBlock[at] = number;
   }
 
-  /** What an entry's record is; the entry must have a place in a block. */
-  private Shelf shelf(int entry) {
-    return shelves.get(shelfOf(entry));
+  /** What a block's records are. */
+  Shelf shelfOf(long block) {
+    return shelves.get(number(block));
   }
 
-  private int shelfOf(int entry) {
-    return shelfOfBlock[Math.toIntExact(Rid.block(map.rid(entry)))];
+  private int number(long block) {
+    return shelfOfBlock[Math.toIntExact(block)];
   }
 
   /** Hands on all entries of a shelf; all entries must have a place in a block. */
   void forEach(Shelf shelf, IntConsumer reader) {
     int number = shelves.indexOf(shelf);
     for (int entry = 0; entry < map.size(); entry++) {
-      if (shelfOf(entry) == number) {
+      if (number(Rid.block(map.rid(entry))) == number) {
         reader.accept(entry);
       }
     }
@@ -87,6 +87,6 @@ final class KeyIndex {
     long rid = map.rid(entry);
     return rid < 0
         ? unplaced.apply(rid).equals(key)
-        : shelf(entry).equals(Shelf.of(key)) && texts.id(rid).equals(key.id());
+        : shelfOf(Rid.block(rid)).equals(Shelf.of(key)) && texts.id(rid).equals(key.id());
   }
 }

@@ -1,12 +1,14 @@
 package org.muster.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.muster.domain.Entry;
 import org.muster.domain.RecordKey;
 import org.muster.store.BlockWriter.Placed;
+import org.muster.store.KeyIndex.Shelf;
 import org.muster.store.LoadTable.Written;
 import org.muster.store.StoredFile.State;
 
@@ -139,6 +141,24 @@ public final class Load {
     keys.forEach(reconciliation::mention);
   }
 
+  /**
+   * Withdraws what stands as earlier readings of the file have said it and this one does not: they
+   * read it by other layouts. To be asked for once all rows are there.
+   *
+   * @param earlier accepted readings
+   * @return how many records are withdrawn by that
+   */
+  public int replace(List<StoredFile> earlier) {
+    return earlier.isEmpty()
+        ? 0
+        : work(
+            () -> {
+              BitSet blocks = new BitSet();
+              tables.blocks().of(earlier).forEach(b -> blocks.set(Math.toIntExact(b.number())));
+              return reconciliation.withdrawReplaced(blocks);
+            });
+  }
+
   /** Remembers notices and rejected rows, in this order. */
   public void note(List<? extends FileNote> more) {
     requireOpen();
@@ -172,7 +192,13 @@ public final class Load {
               reconciliation.withdrawVanished();
               RidList gone = reconciliation.gone();
               new HeadReader(tables)
-                  .forEach(gone, head -> tallies.subtract(file.kind(), dataset, head));
+                  .forEach(
+                      gone,
+                      (head, block) -> {
+                        Shelf shelf = held.keys().shelfOf(block);
+                        int of = held.texts().number(shelf.dataset());
+                        tallies.subtract(shelf.kind(), of, head);
+                      });
               tallies.accept();
               writeParts(gone);
               tables

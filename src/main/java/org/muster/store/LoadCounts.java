@@ -10,7 +10,8 @@ package org.muster.store;
  *     withdrawn already
  * @param withdrawn records that stood and that a row withdrew
  * @param returned records that were withdrawn and came back, with whatever content
- * @param vanished records that stood and are withdrawn because a full snapshot lacks them
+ * @param vanished records that stood and are withdrawn because a full snapshot lacks them, or the
+ *     file as it is read now
  * @param unknown withdrawals of records that were never known
  */
 public record LoadCounts(

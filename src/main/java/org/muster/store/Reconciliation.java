@@ -172,6 +172,25 @@ final class Reconciliation {
     }
   }
 
+  /**
+   * Withdraws what stands in some blocks and is not named by the file itself, of whatever kind and
+   * dataset it is.
+   *
+   * @return how many records that are
+   */
+  int withdrawReplaced(BitSet blocks) {
+    int before = gone.size();
+    for (int entry = 0; entry < map.size(); entry++) {
+      if (blocks.get(Math.toIntExact(Rid.block(map.rid(entry))))
+          && !map.withdrawn(entry)
+          && !named.get(entry)) {
+        counter.vanished++;
+        end(entry);
+      }
+    }
+    return gone.size() - before;
+  }
+
   /** Withdraws what snapshots named last and this one does not name. */
   void withdrawVanished() {
     if (file.wholeTruth()) {

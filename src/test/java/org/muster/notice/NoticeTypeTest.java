@@ -57,6 +57,7 @@ final class NoticeTypeTest {
           "file_trailer_unreadable",
           "file_unknown_layout",
           "file_unreadable",
+          "layout_withdraws",
           "marking_blank",
           "marking_unknown",
           "operation_unknown",

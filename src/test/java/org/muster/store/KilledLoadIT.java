@@ -74,7 +74,7 @@ final class KilledLoadIT {
       for (int chunk = 0; chunk < LoadingProcess.CHUNKS; chunk++) {
         records.addAll(LoadingProcess.records(file, chunk));
       }
-      model.accept(LoadingProcess.file(file), records, LoadingProcess.withdrawn(file));
+      model.accept(LoadingProcess.file(file), records, LoadingProcess.withdrawn(file), List.of());
     }
     return new TreeMap<>(model.records());
   }

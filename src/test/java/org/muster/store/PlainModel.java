@@ -18,12 +18,22 @@ final class PlainModel {
   private final Map<RecordKey, Entry> records = new HashMap<>();
   private final Set<RecordKey> everKnown = new HashSet<>();
   private final Set<RecordKey> lastNamedBySnapshot = new HashSet<>();
+  private final Map<RecordKey, FileIdentity> saidBy = new HashMap<>();
 
   Map<RecordKey, Entry> records() {
     return records;
   }
 
-  LoadCounts accept(FileIdentity file, List<Entry> accepted, List<RecordKey> withdrawn) {
+  /**
+   * Learns a file.
+   *
+   * @param replaced those of which it takes the place
+   */
+  LoadCounts accept(
+      FileIdentity file,
+      List<Entry> accepted,
+      List<RecordKey> withdrawn,
+      List<FileIdentity> replaced) {
     Set<RecordKey> named = new HashSet<>(withdrawn);
     long added = 0;
     long corrected = 0;
@@ -31,6 +41,9 @@ final class PlainModel {
     long returned = 0;
     for (Entry record : accepted) {
       Entry before = records.put(record.key(), record);
+      if (!record.equals(before)) {
+        saidBy.put(record.key(), file);
+      }
       if (everKnown.add(record.key())) {
         added++;
       } else if (before == null) {
@@ -58,7 +71,10 @@ final class PlainModel {
         gone++;
       }
     }
-    long vanished = file.wholeTruth() ? vanish(file.dataset(), named) : 0;
+    long stood = records.size();
+    records.keySet().removeIf(key -> replaced.contains(saidBy.get(key)) && !named.contains(key));
+    long vanished = stood - records.size();
+    vanished += file.wholeTruth() ? vanish(file.dataset(), named) : 0;
     return new LoadCounts(added, corrected, unchanged, gone, returned, vanished, unknown);
   }
 

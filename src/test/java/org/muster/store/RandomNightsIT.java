@@ -39,6 +39,7 @@ final class RandomNightsIT {
   private final List<Map<RecordKey, Entry>> recordsOfNights = new ArrayList<>();
   private final List<List<Tally>> talliesOfNights = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
+  private final List<FileIdentity> accepted = new ArrayList<>();
   private int files;
 
   /** With a mask, keys share hashes. */
@@ -85,9 +86,17 @@ final class RandomNightsIT {
     switch (random.nextInt(8)) {
       case 0 -> load.abandon(FileTotals.NONE);
       case 1 -> nights.reopen();
-      default ->
-          assertThat(load.accept(SampleRecords.totals(records.size())))
-              .isEqualTo(model.accept(file, records, withdrawn));
+      default -> {
+        List<FileIdentity> replaced =
+            accepted.stream().filter(earlier -> random.nextInt(6) == 0).toList();
+        load.replace(
+            replaced.stream()
+                .flatMap(one -> nights.store().history(null).accepted(one.sha256(), Long.MAX_VALUE))
+                .toList());
+        assertThat(load.accept(SampleRecords.totals(records.size())))
+            .isEqualTo(model.accept(file, records, withdrawn, replaced));
+        accepted.add(file);
+      }
     }
   }
 

@@ -142,6 +142,12 @@ public record Layout(
     return version.isEmpty() ? name : name + "@" + version;
   }
 
+  /** The name in an identity, or a name itself. */
+  public static String name(String identity) {
+    int at = identity.indexOf('@');
+    return at < 0 ? identity : identity.substring(0, at);
+  }
+
   /** Position of a column; -1 if the layout has none of that name. */
   public int indexOf(String columnName) {
     for (int i = 0; i < columns.size(); i++) {

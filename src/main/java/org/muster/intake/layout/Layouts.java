@@ -174,8 +174,7 @@ public final class Layouts {
 
   /** The layout of a name, or of an identity, whatever its version. */
   public Optional<Layout> find(String nameOrIdentity) {
-    int at = nameOrIdentity.indexOf('@');
-    String name = at < 0 ? nameOrIdentity : nameOrIdentity.substring(0, at);
+    String name = Layout.name(nameOrIdentity);
     return all.stream().filter(layout -> layout.name().equals(name)).findFirst();
   }
 

@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.RecordKey;
 import org.muster.intake.FileCounts;
+import org.muster.intake.layout.Layout;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
 import org.muster.store.Encoded;
+import org.muster.store.FileIdentity;
 import org.muster.store.FileNote;
 import org.muster.store.FileTotals;
 import org.muster.store.Load;
@@ -102,6 +104,18 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     return new FileNote.Remark(Notice.of(NoticeType.SNAPSHOT_EMPTY, Place.file(file), ""));
   }
 
+  private static FileNote replaced(FileIdentity file, int records) {
+    return new FileNote.Remark(
+        Notice.of(
+            NoticeType.LAYOUT_WITHDRAWS,
+            Place.file(file.name()),
+            "",
+            "count",
+            Integer.toString(records),
+            "layout",
+            Layout.name(file.layout())));
+  }
+
   private void end(FileCounts counts) {
     Load open = Objects.requireNonNull(load, "a file begins before it ends");
     FileTotals totals =
@@ -111,6 +125,10 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
     } else {
       if (open.file().wholeTruth() && counts.accepted() == 0) {
         open.note(List.of(empty(open.file().name())));
+      }
+      int replaced = open.replace(intaking.replaced(open.file()));
+      if (replaced > 0) {
+        open.note(List.of(replaced(open.file(), replaced)));
       }
       open.accept(totals);
       intaking.accepted(open.file());

@@ -195,6 +195,11 @@ public final class Intaking {
     return history.find(from.sha256(), to.layout()).isPresent();
   }
 
+  /** Earlier readings of a file, by other layouts, of which it takes the place. */
+  List<StoredFile> replaced(FileIdentity file) {
+    return list().replaced(file);
+  }
+
   /** A file was accepted: whatever else it is called tonight, it is known under these names. */
   void accepted(FileIdentity file) {
     list().otherNames(file).forEach(other -> store.see(run, input(other)));

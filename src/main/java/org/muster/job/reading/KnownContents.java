@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.muster.intake.layout.Layout;
 import org.muster.store.FileHistory;
 import org.muster.store.StoredFile;
 
@@ -37,12 +38,28 @@ final class KnownContents {
    */
   boolean has(String content, long before) {
     List<StoredFile> readings = history.readings(content, before);
-    long last = readings.stream().mapToLong(r -> asOf(r, before)).max().orElse(0);
-    List<StoredFile> parts = readings.stream().filter(r -> asOf(r, before) == last).toList();
+    List<StoredFile> parts = parts(readings, before);
     return !readings.isEmpty()
-        && parts.stream().allMatch(r -> layouts.contains(r.file().layout()))
+        && parts.stream().allMatch(this::isCurrent)
         && parts.stream().noneMatch(lifted)
         && (readings.stream().noneMatch(this::isAccepted) || history.isLatest(content, before));
+  }
+
+  /** Of the readings of a content those that make up what is known of it last. */
+  private List<StoredFile> parts(List<StoredFile> readings, long before) {
+    long last = readings.stream().mapToLong(r -> asOf(r, before)).max().orElse(0);
+    return readings.stream().filter(r -> asOf(r, before) == last).toList();
+  }
+
+  /**
+   * The parts of a content that count as a layout has read them that is another one now, or gone.
+   *
+   * @param before a number: only what was read and seen before it counts
+   */
+  Stream<StoredFile> outdated(String content, long before) {
+    return parts(history.readings(content, before), before).stream()
+        .filter(r -> r.state() == StoredFile.State.ACCEPTED)
+        .filter(r -> !isCurrent(r));
   }
 
   private long asOf(StoredFile reading, long before) {
@@ -62,6 +79,14 @@ final class KnownContents {
         .anyMatch(other -> !layouts.contains(other));
   }
 
+  /** Whether a layout is another version of one that there is now, or of none. */
+  boolean givesWay(String earlier, String now) {
+    return !layouts.contains(earlier)
+        && (Layout.name(earlier).equals(Layout.name(now))
+            || layouts.stream()
+                .noneMatch(layout -> Layout.name(layout).equals(Layout.name(earlier))));
+  }
+
   /** The readings of a content that were accepted, under layouts that there are now. */
   Stream<StoredFile> accepted(String content) {
     return history.readings(content).stream().filter(this::isAccepted);
@@ -73,8 +98,12 @@ final class KnownContents {
   }
 
   private boolean isAccepted(StoredFile reading) {
-    return reading.state() == StoredFile.State.ACCEPTED
-        && layouts.contains(reading.file().layout());
+    return reading.state() == StoredFile.State.ACCEPTED && isCurrent(reading);
+  }
+
+  /** Whether a content was read by a layout that there is now. */
+  boolean isCurrent(StoredFile reading) {
+    return layouts.contains(reading.file().layout());
   }
 
   /**

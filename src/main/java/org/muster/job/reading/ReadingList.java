@@ -23,7 +23,8 @@ import org.muster.store.StoredFile;
  * kill.
  *
  * <p>Rule: a content is read if it is new, if it lay under no name any more until now, if a layout
- * that read it is another one, if a limit that refused it is, if a kill left parts of it unread, or
+ * that read it is another one, or one that read records of the same kind and dataset of others,
+ * which may correct its own, if a limit that refused it is, if a kill left parts of it unread, or
  * if it is a full snapshot, the newest that is there, and another one is held for the truth: one
  * that is gone, or one that was read while this one was. Reason: a copy, another name or a file
  * that was away for a night says nothing new, and reading it again would put its records before
@@ -36,6 +37,7 @@ final class ReadingList {
   private final Map<String, String> contents = new HashMap<>();
   private final RunFiles tonight;
   private final long start;
+  private final Set<String> outdated;
   private final List<FrozenFile> unread = new ArrayList<>();
 
   /**
@@ -60,6 +62,11 @@ final class ReadingList {
       contents.put(file.name(), file.sha256());
       byContent.computeIfAbsent(file.sha256(), s -> new ArrayList<>()).add(file);
     }
+    this.outdated =
+        byContent.keySet().stream()
+            .flatMap(content -> known.outdated(content, start))
+            .map(ReadingList::shelf)
+            .collect(Collectors.toUnmodifiableSet());
     Set<String> listed = new HashSet<>();
     for (FrozenFile file : snapshotsDue(tonight.files())) {
       if (listed.add(file.sha256())) {
@@ -67,10 +74,35 @@ final class ReadingList {
       }
     }
     for (FrozenFile file : inOrder(tonight.files())) {
-      if (listed.add(file.sha256()) && !known.has(file.sha256())) {
+      String content = file.sha256();
+      if (listed.add(content) && !(known.has(content) && holds(content))) {
         unread.add(file);
       }
     }
+  }
+
+  private static String shelf(StoredFile reading) {
+    return reading.file().kind() + " " + reading.file().dataset();
+  }
+
+  /** Whether nothing that a content says has to be said again, as what came before it is other. */
+  private boolean holds(String content) {
+    return known.accepted(content).allMatch(this::holds);
+  }
+
+  private boolean holds(StoredFile reading) {
+    return reading.load() >= start || !outdated.contains(shelf(reading));
+  }
+
+  /**
+   * The earlier readings of a file's content whose place a reading by a layout takes: those by
+   * other versions of it, and those by layouts that are gone.
+   */
+  List<StoredFile> replaced(FileIdentity file) {
+    return history
+        .accepted(file.sha256(), start)
+        .filter(earlier -> known.givesWay(earlier.file().layout(), file.layout()))
+        .toList();
   }
 
   /**
@@ -132,7 +164,8 @@ final class ReadingList {
         .anyMatch(
             reading ->
                 reading.load() > begun
-                    || (history.isLatest(file.sha256(), begun)
+                    || (holds(reading)
+                        && history.isLatest(file.sha256(), begun)
                         && !isDue(reading, begun)
                         && !known.isReplaced(reading)));
   }
@@ -152,7 +185,7 @@ final class ReadingList {
           .forEach(
               reading ->
                   newest.merge(
-                      reading.file().kind() + " " + reading.file().dataset(),
+                      shelf(reading),
                       reading,
                       BinaryOperator.maxBy(Comparator.comparingLong(this::stated))));
     }

@@ -20,6 +20,7 @@ import org.muster.domain.MarkingOrder;
 import org.muster.domain.RecordKind;
 import org.muster.intake.Intake;
 import org.muster.intake.IntakeSettings;
+import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.Layouts;
 import org.muster.store.Database;
 import org.muster.store.RecordStore;
@@ -33,6 +34,7 @@ final class ChangedLayoutsTest {
   @TempDir Path folder;
   private Database database;
   private int nights;
+  private List<FileLine> lines = List.of();
 
   @BeforeEach
   void open() throws IOException {
@@ -90,15 +92,12 @@ final class ChangedLayoutsTest {
     } finally {
       reader.close();
     }
-    return intaking.lines().stream()
+    lines = intaking.lines();
+    return lines.stream()
         .map(
             line ->
                 "%s %s %s %d"
-                    .formatted(
-                        line.name(),
-                        line.layout().replaceAll("@.*", ""),
-                        line.status(),
-                        line.read()))
+                    .formatted(line.name(), Layout.name(line.layout()), line.status(), line.read()))
         .toList();
   }
 
@@ -209,5 +208,96 @@ final class ChangedLayoutsTest {
     layout("posts", "Post", "ceiling", true);
     night();
     assertThat(known()).containsExactly("a ceiling 2");
+  }
+
+  /** A layout of the shelf and key that are told, with more at its end. */
+  private void posts(String dataset, String id, String more) throws IOException {
+    layout("posts", "Post", "strength", false);
+    Path posts = folder.resolve("input/layouts/posts.yaml");
+    Files.writeString(
+        posts,
+        Files.readString(posts)
+                .replace("dataset: posts", "dataset: " + dataset)
+                .replace("id: ${Post}", "id: " + id)
+            + more);
+  }
+
+  private static final String WITHOUT_TOTAL =
+      "leave-out: [{when: {Post: Total}, because: it is a subtotal}]\n";
+
+  @Test
+  void takeBackWhatTheyNoLongerGive() throws IOException, InterruptedException {
+    drop("p.csv", POSTS + "a,DNK,1\nb,DNK,2\nTotal,DNK,3\n");
+    posts("posts", "${Post}", "");
+    night();
+    posts("posts", "${Post}", WITHOUT_TOTAL);
+    night();
+    assertThat(known()).containsExactly("a strength 1", "b strength 2");
+    assertThat(withdrawn()).containsExactly("p.csv posts 1");
+    posts("posts", "${State} ${Post}", WITHOUT_TOTAL);
+    night();
+    assertThat(known()).containsExactly("DNK a strength 1", "DNK b strength 2");
+    assertThat(withdrawn()).containsExactly("p.csv posts 2");
+    posts("border", "${State} ${Post}", WITHOUT_TOTAL);
+    night();
+    assertThat(known()).containsExactly("DNK a strength 1", "DNK b strength 2");
+    assertThat(withdrawn()).containsExactly("p.csv posts 2");
+    posts("posts", "${Post}", "");
+    night();
+    assertThat(known()).containsExactly("Total strength 3", "a strength 1", "b strength 2");
+    assertThat(night()).containsExactly("p.csv posts unchanged 3");
+  }
+
+  /** What a file that is no longer there said last is not the other file's to take back. */
+  @Test
+  void leaveWhatOtherFilesSay() throws IOException, InterruptedException {
+    posts("posts", "${Post}", "");
+    drop("p.csv", POSTS + "a,DNK,1\nTotal,DNK,3\n");
+    night();
+    drop("q.csv", POSTS + "Total,DNK,4\n");
+    night();
+    Files.delete(folder.resolve("input/q.csv"));
+    posts("posts", "${Post}", WITHOUT_TOTAL);
+    night();
+    assertThat(known()).containsExactly("Total strength 4", "a strength 1");
+  }
+
+  @Test
+  void leaveWhatARejectedRowSaid() throws IOException, InterruptedException {
+    posts("posts", "${Post}", "");
+    drop("p.csv", POSTS + "a,DNK,1\nb,NOR,2\n");
+    night();
+    posts("posts", "${Post}", "leave-out: [{when: {Post: b}, because: it is closed}]\n");
+    Path posts = folder.resolve("input/layouts/posts.yaml");
+    Files.writeString(posts, Files.readString(posts).replace("${Strength}", "${State}"));
+    night();
+    assertThat(known()).containsExactly("a strength 1");
+  }
+
+  /** Two publishers' forms of one dataset: what the newer file corrects stays corrected. */
+  @Test
+  void readAllFilesOfTheirDatasetInTheirOrder() throws IOException, InterruptedException {
+    layout("posts", "Post", "strength", false);
+    layout("others", "Place", "strength", false);
+    Path others = folder.resolve("input/layouts/others.yaml");
+    String text = Files.readString(others).replace("dataset: others", "dataset: posts");
+    Files.writeString(others, text);
+    drop("p.csv", POSTS + "a,DNK,1\nb,DNK,1\n");
+    night();
+    drop("o.csv", "Place,State,Strength\na,DNK,2\n");
+    night();
+    layout("posts", "Post", "ceiling", false);
+    assertThat(night()).containsExactly("o.csv others read 1", "p.csv posts read 2");
+    assertThat(known()).containsExactly("a strength 2", "b ceiling 1");
+    assertThat(night()).containsExactly("o.csv others unchanged 1", "p.csv posts unchanged 2");
+  }
+
+  /** Each file of which tonight's reading withdrew records, with its layout and their number. */
+  private List<String> withdrawn() {
+    return lines.stream()
+        .filter(line -> line.withdrawn() > 0)
+        .map(
+            line -> "%s %s %d".formatted(line.name(), Layout.name(line.layout()), line.withdrawn()))
+        .toList();
   }
 }
