@@ -297,6 +297,15 @@ final class WideTablesTest {
   }
 
   @Test
+  void hasAHeader() {
+    for (String layout : List.of(MONTHS, TWO_LINES)) {
+      assertThatThrownBy(() -> read(layout + "headerless: {Post: .*}\n", ""))
+          .isInstanceOf(LayoutException.class)
+          .hasMessageContaining("cannot stand beside 'headerless'");
+    }
+  }
+
+  @Test
   void hasOneWayToGiveSeveralRecords() {
     assertThatThrownBy(() -> read(MONTHS.replace("  like:", "  list: Post\n  like:"), ""))
         .isInstanceOf(LayoutException.class)

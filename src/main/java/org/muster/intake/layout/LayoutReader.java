@@ -116,6 +116,7 @@ final class LayoutReader {
     String dataset = mistakes.read(NO_DATASET, this::dataset);
     boolean whole = read("whole-truth", false, YamlNode::flag);
     Mapping mapping = mistakes.<@Nullable Mapping>read(null, () -> mapping(kind, columns));
+    headless(columns, signs, mapping);
     String repeated = read("repeated", "", YamlNode::text);
     YamlNode trailer = keys.get("trailer");
     Trailer totals =
@@ -141,6 +142,16 @@ final class LayoutReader {
         records,
         with,
         "");
+  }
+
+  /** Notes what needs the names of a header where there is none. */
+  private void headless(List<LayoutColumn> columns, Signs signs, @Nullable Mapping mapping) {
+    boolean sheet = columns.stream().anyMatch(c -> c.from() == LayoutColumn.From.SHEET);
+    boolean alike = mapping != null && mapping.each() instanceof Each.OfAlike;
+    if (signs.headerless() && (sheet || alike || signs.twoLines())) {
+      mistakes.add(
+          root.wrong("'like', 'sheet' and 'header-lines' cannot stand beside 'headerless'"));
+    }
   }
 
   private List<String> with() {
