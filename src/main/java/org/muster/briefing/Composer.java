@@ -226,7 +226,10 @@ public final class Composer {
         settings.title(),
         settings.area().isBlank()
             ? periods.area(
-                draft.operations.shown(), draft.events.totals().book(), draft.events.listed())
+                settings.filter().hosts(),
+                draft.operations.shown(),
+                draft.events.totals().book(),
+                draft.events.listed())
             : settings.area(),
         settings.period() == null
             ? periods.period(selection, draft.events)

@@ -126,12 +126,16 @@ final class Periods {
   }
 
   /**
-   * Hosts of the operations covered, as shown, in order of name; where they have none, those of the
-   * events that occurred, else of those that are listed.
+   * The hosts that a briefing is about, as shown, in order of name; if it is about all, those of
+   * the operations covered; where they have none, those of the events that occurred, else of those
+   * that are listed.
    */
-  String area(List<Account> accounts, EventBook events, List<Event> listed) {
+  String area(List<String> hosts, List<Account> accounts, EventBook events, List<Event> listed) {
     TreeSet<String> names = new TreeSet<>(words.order());
-    accounts.forEach(a -> names.addAll(words.countries(a.hosts())));
+    names.addAll(words.countries(hosts));
+    if (names.isEmpty()) {
+      accounts.forEach(a -> names.addAll(words.countries(a.hosts())));
+    }
     if (names.isEmpty()) {
       events.sheets().values().forEach(sheet -> names.addAll(sheet.places(words)));
     }

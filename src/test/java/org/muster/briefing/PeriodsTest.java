@@ -2,7 +2,9 @@ package org.muster.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.briefing.settings.BriefingSettings.Filter;
 
 final class PeriodsTest {
   @Test
@@ -115,5 +117,14 @@ final class PeriodsTest {
     assertThat(given.briefing("KFOR", "NMI").area()).isEqualTo("Iraq; Kosovo");
     assertThat(given.briefing().area())
         .isEqualTo("Cyprus; Denmark; Egypt; Iraq; Israel; Jordan; 3 more hosts");
+    assertThat(
+            given
+                .compose(
+                    Given.settings(
+                        new Filter(List.of(), List.of("SYR", "LBN"), List.of()), "TLP:CLEAR"),
+                    Occasion.first(Given.DAY, Given.PROVENANCE))
+                .briefing()
+                .area())
+        .isEqualTo("Lebanon; Syria");
   }
 }

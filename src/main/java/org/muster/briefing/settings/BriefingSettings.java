@@ -10,7 +10,7 @@ import org.muster.language.Language;
  *
  * @param id safe name of its files, {@code [A-Za-z0-9._-]{1,80}}
  * @param title printed on the first page
- * @param area printed below it; empty: made from the hosts of its operations
+ * @param area printed below it; empty: made from its hosts, or those of its operations
  * @param filter which records it covers
  * @param period time that it reports on, null: all; levels over time and events are limited to it,
  *     figures on the date are not

@@ -244,8 +244,8 @@ record SettingsShape(
    *     the code follows: {@code id-CODE.pdf}
    * @param title printed on the first page; with {@code for-each} it holds {@code {name}} or {@code
    *     {code}}
-   * @param area printed below the title. Absent: the hosts of its operations, or of its events
-   *     where these have none
+   * @param area printed below the title. Absent: its hosts, if it names some; else those of its
+   *     operations, or of its events where these have none
    * @param asOf its own business date. Absent: that of the run
    * @param forEach operation, host or contributor: one briefing for each that occurs in what it
    *     covers and its audience may see. Absent: one briefing
