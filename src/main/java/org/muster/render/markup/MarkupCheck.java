@@ -65,10 +65,12 @@ final class MarkupCheck {
   private void document() {
     MarkupEvent event = in.next();
     while (event != null) {
-      switch (event) {
-        case Start start -> start(start);
-        case Text text -> titled |= open.peek() == Element.TITLE && !text.text().isBlank();
-        case End end -> end(end.element());
+      if (event instanceof Start start) {
+        start(start);
+      } else if (event instanceof End end) {
+        end(end.element());
+      } else if (event instanceof Text text) {
+        titled |= open.peek() == Element.TITLE && !text.text().isBlank();
       }
       event = in.next();
     }

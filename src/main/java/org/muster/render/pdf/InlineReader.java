@@ -45,7 +45,7 @@ final class InlineReader {
 
   /** Reads to the end of an element, or up to the first block in it. */
   Result readUntil(Element element, TextStyle style) {
-    Reading reading = new Reading(new RichTextBuilder(fonts, style), Look.of(style));
+    Reading reading = new Reading(new RichTextBuilder(fonts, style));
     MarkupEvent event = in.next();
     while (event != null) {
       if (event instanceof MarkupEvent.Start start && !start.element().inline()) {
@@ -64,11 +64,9 @@ final class InlineReader {
   private static final class Reading {
     private final RichTextBuilder text;
     private final Deque<Open> open = new ArrayDeque<>();
-    private Look look;
 
-    Reading(RichTextBuilder text, Look look) {
+    Reading(RichTextBuilder text) {
       this.text = text;
-      this.look = look;
     }
 
     boolean outermost() {
@@ -76,27 +74,31 @@ final class InlineReader {
     }
 
     void take(MarkupEvent event) {
-      switch (event) {
-        case MarkupEvent.Text t -> text.append(t.text());
-        case MarkupEvent.Start s -> {
-          open.push(new Open(look, s.get("dir", "")));
-          if (s.element() == Element.BR) {
-            text.lineBreak();
-          }
-          if (!open.getFirst().dir().isEmpty()) {
-            text.isolate(open.getFirst().dir());
-          }
-          look = within(look, s);
-          text.look(look);
-        }
-        case MarkupEvent.End e -> {
-          Open ended = open.pop();
-          look = ended.outer();
-          text.look(look);
-          if (!ended.dir().isEmpty()) {
-            text.endIsolate();
-          }
-        }
+      if (event instanceof MarkupEvent.Text words) {
+        text.append(words.text());
+      } else if (event instanceof MarkupEvent.Start start) {
+        begin(start);
+      } else {
+        end();
+      }
+    }
+
+    private void begin(MarkupEvent.Start start) {
+      open.push(new Open(text.look(), start.get("dir", "")));
+      if (start.element() == Element.BR) {
+        text.lineBreak();
+      }
+      if (!open.getFirst().dir().isEmpty()) {
+        text.isolate(open.getFirst().dir());
+      }
+      text.look(within(text.look(), start));
+    }
+
+    private void end() {
+      Open ended = open.pop();
+      text.look(ended.outer());
+      if (!ended.dir().isEmpty()) {
+        text.endIsolate();
       }
     }
   }

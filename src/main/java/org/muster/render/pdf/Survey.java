@@ -71,14 +71,14 @@ final class Survey {
   }
 
   private void take(MarkupEvent event) {
-    switch (event) {
-      case MarkupEvent.Start start -> begin(start);
-      case MarkupEvent.Text text -> {
-        if (words != null) {
-          words.append(text.text());
-        }
+    if (event instanceof MarkupEvent.Start start) {
+      begin(start);
+    } else if (words != null) {
+      if (event instanceof MarkupEvent.Text text) {
+        words.append(text.text());
+      } else if (event instanceof MarkupEvent.End end) {
+        end(end.element(), words);
       }
-      case MarkupEvent.End end -> end(end.element());
     }
   }
 
@@ -108,11 +108,8 @@ final class Survey {
     }
   }
 
-  private void end(Element element) {
-    if (words == null) {
-      return;
-    }
-    String text = words.toString().replaceAll("\\s+", " ").strip();
+  private void end(Element element, StringBuilder read) {
+    String text = read.toString().replaceAll("\\s+", " ").strip();
     switch (element) {
       case TITLE -> title = text;
       case H1, H2, H3, H4 -> headings.add(new Heading(headings.size(), level(element), text));

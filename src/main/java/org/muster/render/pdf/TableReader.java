@@ -76,10 +76,12 @@ final class TableReader {
     if (event == null) {
       throw in.problem("<table> does not end");
     }
-    switch (event) {
-      case MarkupEvent.Start start -> begin(start);
-      case MarkupEvent.End end -> ended = end.element() == Element.TABLE;
-      case MarkupEvent.Text text -> throw in.problem("text stands between cells: " + text.text());
+    if (event instanceof MarkupEvent.Start start) {
+      begin(start);
+    } else if (event instanceof MarkupEvent.Text text) {
+      throw in.problem("text stands between cells: " + text.text());
+    } else {
+      ended = event.ends(Element.TABLE);
     }
   }
 

@@ -3,10 +3,11 @@ package org.openpdf.text.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF's body whose cross-reference costs eight bytes per object, so that a tagged document of a
@@ -23,6 +24,14 @@ public final class CompactBody extends PdfWriter.PdfBody {
 
   private static final int INDEX_BITS = 10;
 
+  /** Object streams of some 80 KB each that are compressed while others are packed. */
+  private static final int AHEAD = 16;
+
+  /** Predictors of a stream and of a row: each byte is told by the one above it. */
+  private static final int PNG_UP = 12;
+
+  private static final byte UP = 2;
+
   private final PdfWriter writer;
 
   /** By object number: 0 free, positive an offset, negative an object stream and an index in it. */
@@ -38,9 +47,10 @@ public final class CompactBody extends PdfWriter.PdfBody {
   private final ByteBuffer packed = new ByteBuffer();
   private int packedCount;
   private int packedStream;
-  private CompletableFuture<Void> compressing = CompletableFuture.completedFuture(null);
-  private @Nullable PdfStream compressed;
-  private int compressedNumber;
+  private final Deque<Compressing> compressing = new ArrayDeque<>();
+
+  /** An object stream that another thread compresses. */
+  private record Compressing(PdfStream stream, int number, CompletableFuture<Void> done) {}
 
   /** Takes over from the position that the writer has reached. */
   public CompactBody(PdfWriter writer) {
@@ -161,7 +171,9 @@ public final class CompactBody extends PdfWriter.PdfBody {
     if (packedCount == 0) {
       return;
     }
-    writeCompressed();
+    if (compressing.size() == AHEAD) {
+      writeCompressed();
+    }
     int first = index.size();
     index.append(packed);
     PdfStream stream = new PdfStream(index.toByteArray());
@@ -169,25 +181,21 @@ public final class CompactBody extends PdfWriter.PdfBody {
     stream.put(PdfName.N, new PdfNumber(packedCount));
     stream.put(PdfName.FIRST, new PdfNumber(first));
     int level = writer.getCompressionLevel();
-    compressing = CompletableFuture.runAsync(() -> stream.flateCompress(level));
-    compressed = stream;
-    compressedNumber = packedStream;
+    compressing.add(
+        new Compressing(
+            stream, packedStream, CompletableFuture.runAsync(() -> stream.flateCompress(level))));
     index.reset();
     packed.reset();
     packedCount = 0;
   }
 
   /**
-   * Writes the stream before the present one: always there, so that the file does not depend on
-   * time.
+   * Writes the oldest of them: always at the same place, so that the file does not depend on time.
    */
   private void writeCompressed() throws IOException {
-    PdfStream stream = compressed;
-    if (stream != null) {
-      compressing.join();
-      compressed = null;
-      add(stream, compressedNumber, false);
-    }
+    Compressing oldest = compressing.remove();
+    oldest.done().join();
+    add(oldest.stream(), oldest.number(), false);
   }
 
   @Override
@@ -210,7 +218,9 @@ public final class CompactBody extends PdfWriter.PdfBody {
       int prevxref)
       throws IOException {
     flush();
-    writeCompressed();
+    while (!compressing.isEmpty()) {
+      writeCompressed();
+    }
     int own = getIndirectReferenceNumber();
     entries[own] = position;
     int width = 8 - (Long.numberOfLeadingZeros(Math.max(position, next)) >> 3);
@@ -218,6 +228,7 @@ public final class CompactBody extends PdfWriter.PdfBody {
     table.flateCompress(writer.getCompressionLevel());
     table.putAll(new PdfWriter.PdfTrailer(next, root, info, encryption, fileID, prevxref));
     table.put(PdfName.W, new PdfArray(new int[] {1, width, 2}));
+    table.put(PdfName.DECODEPARMS, prediction(width + 3));
     table.put(PdfName.TYPE, PdfName.XREF);
     PdfIndirectObject object = new PdfIndirectObject(own, table, writer);
     os.write((own + " 0").getBytes(StandardCharsets.ISO_8859_1));
@@ -226,19 +237,29 @@ public final class CompactBody extends PdfWriter.PdfBody {
     os.write(PdfIndirectObject.ENDOBJ);
   }
 
+  private static PdfDictionary prediction(int columns) {
+    PdfDictionary prediction = new PdfDictionary();
+    prediction.put(PdfName.PREDICTOR, new PdfNumber(PNG_UP));
+    prediction.put(PdfName.COLUMNS, new PdfNumber(columns));
+    return prediction;
+  }
+
+  /** Rows that hardly differ from the one above, so that their differences take a seventh. */
   private byte[] table(int width) {
-    byte[] table = new byte[next * (width + 3)];
+    byte[] table = new byte[next * (width + 4)];
     int at = 0;
+    long above = 0;
     for (int number = 0; number < next; number++) {
       long entry = entries[number];
+      long type = entry < 0 ? 2 : entry == 0 ? 0 : 1;
       long middle = entry < 0 ? -entry >>> INDEX_BITS : entry;
       long last = entry < 0 ? -entry & ((1 << INDEX_BITS) - 1) : entry == 0 ? 65535 : 0;
-      table[at++] = (byte) (entry < 0 ? 2 : entry == 0 ? 0 : 1);
-      for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
-        table[at++] = (byte) (middle >>> shift);
+      long row = (type << (8 * (width + 2))) | (middle << 16) | last;
+      table[at++] = UP;
+      for (int shift = 8 * (width + 2); shift >= 0; shift -= 8) {
+        table[at++] = (byte) ((row >>> shift) - (above >>> shift));
       }
-      table[at++] = (byte) (last >>> 8);
-      table[at++] = (byte) last;
+      above = row;
     }
     return table;
   }

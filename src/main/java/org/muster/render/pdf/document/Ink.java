@@ -116,7 +116,7 @@ public final class Ink {
   public void moveText(double x, double y) {
     long toX = Math.round(x * 100);
     long toY = Math.round(y * 100);
-    beginText().number((toX - lineX) / 100.0).number((toY - lineY) / 100.0).add("Td\n").to(out);
+    beginText().hundredths(toX - lineX).hundredths(toY - lineY).add("Td\n").to(out);
     lineX = toX;
     lineY = toY;
   }

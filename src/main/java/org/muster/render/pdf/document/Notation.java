@@ -37,35 +37,39 @@ final class Notation {
    * that is written, and loops take the most time to compile.
    */
   Notation add(long number) {
-    if (number < 1000) {
-      reserve(3);
-      if (number >= 100) {
-        digit(number / 100);
-      }
-      if (number >= 10) {
-        digit(number / 10 % 10);
-      }
-      return digit(number % 10);
+    int last = (int) (number % 1000);
+    boolean more = number >= 1000;
+    if (more) {
+      add(number / 1000);
     }
-    add(number / 1000);
     reserve(3);
-    return digit(number / 100 % 10).digit(number / 10 % 10).digit(number % 10);
+    if (more || last >= 100) {
+      digit(last / 100);
+    }
+    if (more || last >= 10) {
+      digit(last / 10 % 10);
+    }
+    return digit(last % 10);
   }
 
-  private Notation digit(long value) {
+  private Notation digit(int value) {
     bytes[length++] = (byte) ('0' + value);
     return this;
   }
 
   /** Appends a number with at most two decimals and a blank: a hundredth of a point is enough. */
   Notation number(double value) {
-    long hundredths = Math.round(value * 100);
-    if (hundredths < 0) {
+    return hundredths(Math.round(value * 100));
+  }
+
+  /** Appends a number of hundredths, and a blank. */
+  Notation hundredths(long value) {
+    if (value < 0) {
       add("-");
-      hundredths = -hundredths;
     }
-    add(hundredths / 100);
-    long rest = hundredths % 100;
+    long size = Math.abs(value);
+    add(size / 100);
+    int rest = (int) (size % 100);
     reserve(4);
     if (rest != 0) {
       bytes[length++] = '.';

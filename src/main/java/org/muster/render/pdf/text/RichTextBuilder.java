@@ -19,6 +19,11 @@ public final class RichTextBuilder {
   private final Fonts fonts;
   private final StringBuilder text = new StringBuilder();
   private final List<RichText.Span> spans = new ArrayList<>(1);
+  private int spanStart;
+
+  /** Of the last span, which is not in the list yet. */
+  private Look spanLook;
+
   private Look look;
   private Look spaceLook;
   private boolean space;
@@ -47,11 +52,17 @@ public final class RichTextBuilder {
     this.fonts = fonts;
     this.look = Look.of(style);
     this.spaceLook = look;
+    this.spanLook = look;
   }
 
   /** A text of one look. */
   public static RichText plain(Fonts fonts, String text, TextStyle style) {
     return new RichTextBuilder(fonts, style).append(text).build();
+  }
+
+  /** The look of what follows. */
+  public Look look() {
+    return look;
   }
 
   /** Sets the look of what follows. */
@@ -64,6 +75,13 @@ public final class RichTextBuilder {
     String composed = composed(raw);
     int begin = text.length();
     for (int i = 0; i < composed.length(); ) {
+      int word = i;
+      i = wordEnd(composed, word);
+      if (i > word) {
+        begin = pendingSpace(begin);
+        text.append(composed, word, i);
+        continue;
+      }
       int c = composed.codePointAt(i);
       i += Character.charCount(c);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029) {
@@ -75,6 +93,20 @@ public final class RichTextBuilder {
     }
     span(begin, look);
     return this;
+  }
+
+  /** Where characters end that are nothing but letters or signs with a glyph: nearly all are. */
+  private int wordEnd(String composed, int begin) {
+    FontStyle font = look.style().font();
+    for (int i = begin; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      Face has = c <= ' ' || c >= FIRST_COMBINING ? null : fonts.face(font, c);
+      if (has == null || Scripts.ignored(c)) {
+        return i;
+      }
+      drawn(has);
+    }
+    return composed.length();
   }
 
   private static String composed(String raw) {
@@ -166,18 +198,20 @@ public final class RichTextBuilder {
     mixed |= in != face;
   }
 
+  /** What was added from an index on has a look. */
+  @SuppressWarnings("ReferenceEquality") // mostly one object: then nothing is compared
   private void span(int begin, Look of) {
-    int end = text.length();
-    if (begin == end) {
-      return;
+    if (begin < text.length() && of != spanLook && !of.equals(spanLook)) {
+      endSpan(begin);
+      spanStart = begin;
+      spanLook = of;
     }
-    RichText.Span span = new RichText.Span(begin, end, of.style(), of.href(), of.language());
-    int last = spans.size() - 1;
-    if (last >= 0 && spans.get(last).style().equals(span.style()) && spans.get(last).means(span)) {
-      begin = spans.get(last).start();
-      spans.set(last, new RichText.Span(begin, end, of.style(), of.href(), of.language()));
-    } else {
-      spans.add(span);
+  }
+
+  private void endSpan(int end) {
+    Look of = spanLook;
+    if (end > spanStart) {
+      spans.add(new RichText.Span(spanStart, end, of.style(), of.href(), of.language()));
     }
   }
 
@@ -221,8 +255,10 @@ public final class RichTextBuilder {
 
   /** The text so far. */
   public RichText build() {
-    return text.isEmpty()
-        ? RichText.EMPTY
-        : new RichText(text.toString(), List.copyOf(spans), complex, mixed ? null : face);
+    if (text.isEmpty()) {
+      return RichText.EMPTY;
+    }
+    endSpan(text.length());
+    return new RichText(text.toString(), List.copyOf(spans), complex, mixed ? null : face);
   }
 }
