@@ -63,6 +63,37 @@ final class ExitCodeIT {
     assertThat(folder.resolve("output")).doesNotExist();
   }
 
+  /** By the defaults it would publish something else than what was asked for. */
+  @Test
+  void endsWith2WhereTheSettingsAreNoFile() throws IOException {
+    Muster muster = Muster.in(folder);
+    Path settings = folder.resolve("muster.yaml");
+    Files.createSymbolicLink(settings, Path.of("/nowhere/muster.yaml"));
+    Muster.Ended linked = muster.night();
+    assertThat(linked.exit()).isEqualTo(2);
+    assertThat(linked.printed()).contains("the settings file muster.yaml is no file");
+    Files.delete(settings);
+    Files.createDirectory(settings);
+    assertThat(muster.night().exit()).isEqualTo(2);
+    assertThat(folder.resolve("state")).doesNotExist();
+  }
+
+  @Test
+  void endsWith2WhereAWorkingFolderCannotBeMade() {
+    Muster.Ended ended = Muster.in(folder).file("there", "A file.").run("init", "there/new");
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.printed()).contains("there/new cannot be made whole").doesNotContain("\tat ");
+  }
+
+  @Test
+  void endsWith50WhereAnExportCannotBeWritten() {
+    Muster muster = Muster.founding(folder).file("there", "A file.");
+    assertThat(muster.night().exit()).isZero();
+    Muster.Ended ended = muster.run("export", "--to", "there/export");
+    assertThat(ended.exit()).isEqualTo(50);
+    assertThat(ended.printed()).contains("there/export: Not a directory").doesNotContain("\tat ");
+  }
+
   @Test
   void endsWith2WithoutADropFolder() {
     Muster.Ended ended = Muster.founding(folder).run("run", "--input", "nowhere");

@@ -76,6 +76,28 @@ final class KillIT {
     assertThat(killed.bytes()).isEqualTo(undisturbed.bytes());
   }
 
+  /** As by Ctrl-C; what briefings are made of may be for few. */
+  @Test
+  void leavesNothingBesideThePreviewWhenItsWatchingIsEnded()
+      throws IOException, InterruptedException {
+    Path temporary = Files.createDirectories(folder.resolve("temporary"));
+    Muster muster = Muster.founding(folder.resolve("work"));
+    Process process =
+        muster.with("-Djava.io.tmpdir=" + temporary).start("preview", "--sample", "--watch");
+    while (process.isAlive() && names(temporary).noneMatch(n -> n.startsWith("muster-markup"))) {
+      Thread.sleep(2);
+    }
+    process.destroy();
+    assertThat(process.waitFor()).isEqualTo(143);
+    assertThat(names(temporary)).allMatch(n -> n.startsWith("muster-preview-"));
+  }
+
+  private static Stream<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> String.valueOf(f.getFileName())).toList().stream();
+    }
+  }
+
   private Muster prepared(String name) {
     StringBuilder events = new StringBuilder("id,operation,date,type,title,host,killed,source\n");
     for (int i = 0; i < EVENTS; i++) {

@@ -2,11 +2,14 @@ package org.muster.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.PlainWords;
 import org.muster.job.ExitCode;
 import org.muster.job.WorkingFolder;
+import org.muster.job.settings.CannotStartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,9 +26,15 @@ final class InitCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Path target = Objects.requireNonNull(folder);
-    for (Path file : WorkingFolder.create(target)) {
+    List<Path> made;
+    try {
+      made = WorkingFolder.create(target);
+    } catch (IOException e) {
+      throw new CannotStartException(target + " cannot be made whole: " + PlainWords.refused(e), e);
+    }
+    for (Path file : made) {
       Console.out(spec).accept(file.toString());
     }
     Console.out(spec)

@@ -1,7 +1,10 @@
 package org.muster.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.muster.domain.PlainWords;
 import org.muster.job.ExitCode;
 import org.muster.job.Program;
 import org.muster.job.settings.CannotStartException;
@@ -55,7 +58,16 @@ public final class MusterCommand implements Runnable {
       String.valueOf(e.getMessage()).lines().forEach(Console.err(commandLine.getCommandSpec()));
       return ExitCode.NOT_STARTED.code();
     }
-    e.printStackTrace(commandLine.getErr());
+    IOException refused =
+        e instanceof UncheckedIOException unchecked
+            ? unchecked.getCause()
+            : e instanceof IOException plain ? plain : null;
+    if (refused != null) {
+      // A disk that is full or a reader that went away is no fault of the program's.
+      Console.err(commandLine.getCommandSpec()).accept(PlainWords.refused(refused));
+    } else {
+      e.printStackTrace(commandLine.getErr());
+    }
     return ExitCode.FAILED.code();
   }
 

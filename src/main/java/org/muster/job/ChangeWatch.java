@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -42,7 +43,10 @@ final class ChangeWatch implements Closeable {
   static ChangeWatch of(Path templates, @Nullable Path settings) throws IOException {
     Path file = settings == null ? null : settings.toAbsolutePath().normalize();
     ChangeWatch watch =
-        new ChangeWatch(templates.getFileSystem().newWatchService(), templates, file);
+        new ChangeWatch(
+            templates.getFileSystem().newWatchService(),
+            templates.toAbsolutePath().normalize(),
+            file);
     try {
       watch.register();
     } catch (IOException e) {
@@ -53,9 +57,13 @@ final class ChangeWatch implements Closeable {
   }
 
   private void register() throws IOException {
+    Path above = templates.getParent();
+    if (above != null) {
+      register(above);
+    }
     List<Path> all;
     try (Stream<Path> walk = Files.walk(templates)) {
-      all = walk.filter(Files::isDirectory).map(p -> p.toAbsolutePath().normalize()).toList();
+      all = walk.filter(Files::isDirectory).toList();
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
     }
@@ -65,6 +73,18 @@ final class ChangeWatch implements Closeable {
     Path beside = settings == null ? null : settings.getParent();
     if (beside != null && !all.contains(beside)) {
       register(beside);
+    }
+  }
+
+  /**
+   * Watches folders that have come. Where the templates are gone, as while they are replaced by
+   * others, their coming back is seen by the folder that they lie in.
+   */
+  private void registerAgain() throws IOException {
+    try {
+      register();
+    } catch (NoSuchFileException e) {
+      // What is gone is watched again once it is back.
     }
   }
 
@@ -90,7 +110,7 @@ final class ChangeWatch implements Closeable {
         counts(more);
         more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
       }
-      register();
+      registerAgain();
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -116,8 +136,7 @@ final class ChangeWatch implements Closeable {
 
   private boolean matters(Path path) {
     String name = String.valueOf(path.getFileName());
-    return path.equals(settings)
-        || (path.startsWith(templates.toAbsolutePath().normalize()) && !name.startsWith("."));
+    return path.equals(settings) || (path.startsWith(templates) && !name.startsWith("."));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.PlainWords;
 import org.muster.intake.Freezing;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
@@ -68,7 +69,7 @@ public final class Night {
     }
   }
 
-  private static void requireFolder(Path folder, String what, String option) {
+  static void requireFolder(Path folder, String what, String option) {
     if (!Files.isDirectory(folder)) {
       throw new CannotStartException(
           "there is no "
@@ -143,7 +144,8 @@ public final class Night {
     try {
       TemporaryFolder.remove(NightShift.work(request));
     } catch (IOException e) {
-      throw new CannotStartException("the work folder cannot be emptied: " + e.getMessage(), e);
+      throw new CannotStartException(
+          "the work folder cannot be emptied: " + PlainWords.refused(e), e);
     }
   }
 
@@ -168,7 +170,7 @@ public final class Night {
   }
 
   static CannotStartException unreadable(IOException e) {
-    return new CannotStartException("the drop folder cannot be read: " + e.getMessage(), e);
+    return new CannotStartException("the drop folder cannot be read: " + PlainWords.refused(e), e);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.PlainWords;
 import org.muster.intake.Frozen;
 import org.muster.intake.Intake;
 import org.muster.job.edition.EditionName;
@@ -106,7 +107,7 @@ final class NightShift {
           .write(attempt, code, Duration.between(started, request.clock().instant()), out);
     } catch (IOException e) {
       // The run is not finished then, so that the next one writes report and index.
-      err.accept("the run report and the index cannot be written: " + e);
+      err.accept("the run report and the index cannot be written: " + PlainWords.refused(e));
       return finished(code) ? ExitCode.PARTLY : code;
     }
     if (finished(code)) {

@@ -211,9 +211,11 @@ public final class Preview {
    * Renders, and renders again whenever a template or the settings change, until the thread is
    * interrupted. What is wrong is told and waits for the next change.
    *
+   * @throws CannotStartException if there is no folder of templates
    * @throws IOException if the folders cannot be watched
    */
   public void watch() throws IOException {
+    Night.requireFolder(request.templates(), "templates folder", "--templates");
     Path settings = SettingsFile.usual(request.settings());
     try (ChangeWatch watch = ChangeWatch.of(request.templates(), settings)) {
       out.accept("Watching " + request.templates() + "; end with Ctrl-C.");

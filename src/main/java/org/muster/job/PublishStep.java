@@ -2,6 +2,7 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,12 +57,19 @@ final class PublishStep implements Tasklet {
     if (equal != null) {
       again(staging, equal, digest);
     } else {
-      int last = editions.isEmpty() ? 0 : editions.getLast().number();
-      EditionName next = new EditionName(tonight.asOf(), last + 1);
+      EditionName next = next(editions.isEmpty() ? 0 : editions.getLast().number());
       staging.publish(next.toString());
       tonight.published(next, digest);
     }
     return RepeatStatus.FINISHED;
+  }
+
+  /** The next name that nothing has: a folder may have lost its manifest, as when it was copied. */
+  private EditionName next(int last) {
+    EditionName next = new EditionName(tonight.asOf(), last + 1);
+    boolean free =
+        Files.notExists(tonight.output().edition(next.toString()), LinkOption.NOFOLLOW_LINKS);
+    return free ? next : next(last + 1);
   }
 
   /** The edition that has this digest, as it lies there or as the ledger knows it. */

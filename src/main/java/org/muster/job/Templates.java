@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.domain.PlainWords;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.Format;
@@ -32,8 +33,10 @@ record Templates(TemplateEngine engine, Languages languages) {
       templates.languages().noteMissing(settings);
       settings.places().end();
       return templates;
-    } catch (MarkupException | IOException e) {
+    } catch (MarkupException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new CannotStartException(PlainWords.refused(e), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.muster.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -8,14 +9,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder that is gone when it is closed.
+ * A folder that is gone when it is closed, or when the program is ended by a signal, as by Ctrl-C.
  *
  * @param path readable by its owner only
+ * @param atEnd removes it when the program ends
  */
-record TemporaryFolder(Path path) implements AutoCloseable {
+record TemporaryFolder(Path path, Thread atEnd) implements AutoCloseable {
+  /** What is still written to at the end is tried again so often. */
+  private static final int TRIES = 5;
+
   /** A new one, in the system's folder for temporary files. */
   static TemporaryFolder create(String prefix) throws IOException {
-    return new TemporaryFolder(Files.createTempDirectory(prefix));
+    Path path = Files.createTempDirectory(prefix);
+    Thread atEnd = new Thread(() -> removeBusy(path), "remove " + prefix);
+    Runtime.getRuntime().addShutdownHook(atEnd);
+    return new TemporaryFolder(path, atEnd);
+  }
+
+  /** Removes a folder into which others may still write. */
+  private static void removeBusy(Path folder) {
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        remove(folder);
+      } catch (IOException | UncheckedIOException e) {
+        // A file came or went meanwhile.
+      }
+    }
   }
 
   /** Removes all that is in a folder, and leaves it. */
@@ -41,6 +60,11 @@ record TemporaryFolder(Path path) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      // The program is ending; whoever is first removes it.
+    }
     remove(path);
   }
 }

@@ -1,8 +1,6 @@
 package org.muster.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -96,21 +94,18 @@ public final class Validation {
   }
 
   private void templates(SettingsFile settings, List<String> findings) throws IOException {
-    Path work = Files.createTempDirectory("muster-validate-");
-    try {
+    try (TemporaryFolder work = TemporaryFolder.create("muster-validate-")) {
       SampleBriefings samples = new SampleBriefings(settings);
       BriefingPlan plan = settings.briefings().getFirst();
       List<Briefing> both =
           List.of(
               samples.rich(plan, Language.english()).briefing(),
               samples.empty(plan, Language.english()).briefing());
-      TemplateReview.of(request.templates(), both, work).stream()
+      TemplateReview.of(request.templates(), both, work.path()).stream()
           .map(TemplateFinding::toString)
           .forEach(findings::add);
     } catch (MarkupException e) {
       findings.add(String.valueOf(e.getMessage()));
-    } finally {
-      Files.delete(work);
     }
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.muster.domain.PlainWords;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -62,10 +63,11 @@ public final class Database implements AutoCloseable {
         create(folder);
       }
       mark(folder.resolveSibling(MARKER));
+      StateFolder.requireOpen(folder);
       DatabaseFiles.makeReady(folder);
     } catch (IOException e) {
       throw new StoreException(
-          "The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+          "The database in " + folder + " cannot be opened: " + PlainWords.refused(e), e);
     }
     Database database = connect(folder);
     database.orShutDown(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.PlainWords;
 
 /**
  * The right to run: one process at a time on a state folder. It is the operating system's lock on
@@ -41,7 +42,8 @@ public final class RunLock implements AutoCloseable {
       return Optional.empty();
     } catch (IOException e) {
       throw new StoreException(
-          "The lock " + stateDir.resolve("run.lock") + " cannot be taken: " + e.getMessage(), e);
+          "The lock " + stateDir.resolve("run.lock") + " cannot be taken: " + PlainWords.refused(e),
+          e);
     }
   }
 

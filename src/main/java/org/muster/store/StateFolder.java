@@ -2,6 +2,7 @@ package org.muster.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,27 @@ final class StateFolder {
             }
             : new FileAttribute<?>[0];
     Files.createDirectories(folder, privately);
+  }
+
+  /**
+   * Sees that a folder and all files in it may be read and written. Reason: what another user has
+   * written would be taken for damaged, or found out when half is written.
+   *
+   * @throws AccessDeniedException if one may not
+   */
+  static void requireOpen(Path folder) throws IOException {
+    requireOpenItself(folder);
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.toList()) {
+        requireOpenItself(file);
+      }
+    }
+  }
+
+  private static void requireOpenItself(Path path) throws AccessDeniedException {
+    if (!Files.isReadable(path) || !Files.isWritable(path)) {
+      throw new AccessDeniedException(path.toString());
+    }
   }
 
   /** Removes the folder with all that is in it, if it is there. */

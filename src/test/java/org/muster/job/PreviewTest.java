@@ -92,6 +92,14 @@ final class PreviewTest {
             line -> line.startsWith("Briefing b has ") && line.contains(" of the language nb has"));
   }
 
+  @Test
+  void watchesNoFolderThatIsNotThere() throws IOException {
+    Files.move(temp.resolve("templates"), temp.resolve("elsewhere"));
+    assertThatThrownBy(() -> preview(true, null).watch())
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("there is no templates folder");
+  }
+
   private Thread watch() {
     Thread watching =
         new Thread(

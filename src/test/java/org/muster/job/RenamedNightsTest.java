@@ -125,7 +125,7 @@ final class RenamedNightsTest {
   @Test
   void publishTheSameBytesAgainWhereTheEditionWasDeleted() throws IOException {
     SortedMap<String, String> before = nights.files("output/2020-07-01.1");
-    new TemporaryFolder(home.resolve("output/2020-07-01.1")).close();
+    TemporaryFolder.remove(home.resolve("output/2020-07-01.1"));
     rename("a.csv", "b.csv");
     night();
     assertThat(nights.files("output/2020-07-01.1")).isEqualTo(before);

@@ -3,6 +3,7 @@ package org.muster.job.edition;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -105,7 +106,10 @@ final class IndexMemory {
       if (text.equals(sealed(json)) && memory.program().equals(program)) {
         return new IndexMemory(memory.lines(), memory.trouble());
       }
-    } catch (NoSuchFileException | CharacterCodingException | JacksonException e) {
+    } catch (NoSuchFileException
+        | AccessDeniedException
+        | CharacterCodingException
+        | JacksonException e) {
       // all manifests are read again
     }
     return new IndexMemory(List.of(), null);

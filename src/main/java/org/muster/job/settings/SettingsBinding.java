@@ -2,6 +2,7 @@ package org.muster.job.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.PlainWords;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -54,7 +56,10 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
 
   private static SettingsBinding load(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new CannotStartException("there is no settings file " + file);
+      throw new CannotStartException(
+          Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+              ? "the settings file %s is no file, or a link to none".formatted(file)
+              : "there is no settings file " + file);
     }
     try {
       Map<Location, String> written = SettingsYaml.check(file);
@@ -63,7 +68,9 @@ record SettingsBinding(SettingsShape shape, SettingsPlaces places) {
           written);
     } catch (CannotStartException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      throw new CannotStartException(PlainWords.refused(e), e);
+    } catch (RuntimeException e) {
       throw new CannotStartException(
           notYaml(file, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")), e);
     }

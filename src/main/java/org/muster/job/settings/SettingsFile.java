@@ -2,6 +2,7 @@ package org.muster.job.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.muster.briefing.settings.Scope;
 import org.muster.domain.BusinessDate;
 import org.muster.domain.Digests;
 import org.muster.domain.MarkingOrder;
+import org.muster.domain.PlainWords;
 import org.muster.intake.IntakeSettings;
 import org.muster.render.Paper;
 import org.muster.render.pdf.PdfSettings;
@@ -100,17 +102,21 @@ public record SettingsFile(
     return new PlacematPage(page.textWidth(), page.textHeight());
   }
 
-  /** The file to read: the given one, else {@code muster.yaml} if it exists, else null. */
+  /**
+   * The file to read: the given one, else {@code muster.yaml} if anything of that name is there,
+   * else null. Reason: with a link to a disk that is not mounted, a night would publish by the
+   * defaults.
+   */
   public static @Nullable Path usual(@Nullable Path given) {
     Path usual = Path.of("muster.yaml");
-    return given != null ? given : Files.isRegularFile(usual) ? usual : null;
+    return given != null ? given : Files.exists(usual, LinkOption.NOFOLLOW_LINKS) ? usual : null;
   }
 
   private static String digest(@Nullable Path file) {
     try {
       return Digests.sha256(file == null ? new byte[0] : Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new CannotStartException(file + ": " + e.getMessage(), e);
+      throw new CannotStartException(PlainWords.refused(e), e);
     }
   }
 
