@@ -198,8 +198,13 @@ public record Amount(
     return best == null ? null : Long.valueOf(rounded(best));
   }
 
-  /** High as a figure shows it: null where it is not known or only approximate. */
+  /**
+   * High as a figure shows it: null where it is not known, or only approximate beside a best one.
+   */
   public @Nullable Long shownHigh() {
+    if (best == null) {
+      return high == null ? null : Long.valueOf(rounded(high));
+    }
     return unit > 0 ? null : high;
   }
 }
