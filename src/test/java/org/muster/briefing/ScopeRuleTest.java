@@ -37,6 +37,19 @@ final class ScopeRuleTest {
     assertThat(given.total("", Given.scope("all")).present().text()).isEqualTo("at least 700");
   }
 
+  @Test
+  void givesNobodyAShareWhereThePartsAreMoreThanTheMissionsOwnFigure() {
+    Given given =
+        new Given()
+            .deployment("D1", "contributor", "*", "personnel", "84")
+            .deployment("D2", "contributor", "GHA", "personnel", "96");
+
+    Briefing.ScopeTotal total = given.total("", Given.scope("all"));
+
+    assertThat(total.present().text()).isEqualTo("84");
+    assertThat(total.ranking()).extracting(Briefing.Rank::share).containsExactly("");
+  }
+
   /** A mission with its own figure, one without, and a political one. */
   private static Given three() {
     return new Given()
