@@ -84,6 +84,11 @@ public record Amount(
     return best == null && high == null && other.unit == 0 && other.low > low;
   }
 
+  /** A maximum of which another says how many there are at least; not more than the maximum. */
+  public Amount atLeast(Amount other) {
+    return new Amount(other.low, best, high, unit, reasons);
+  }
+
   /** What is left when the other is taken away; never below zero. */
   public Amount minus(Amount other) {
     long unitOfBoth = Math.max(unit, other.unit);
