@@ -144,7 +144,7 @@ final class ChartRule {
             new Briefing.Step(
                 piece.from().isAfter(first) ? piece.from() : first,
                 piece.to(),
-                kind.equals("ceiling") ? amount.high() : amount.shownBest(),
+                kind.equals("ceiling") ? amount.shownHigh() : amount.shownBest(),
                 amount.shownLow(),
                 amount.shownHigh(),
                 words.amount(amount)));

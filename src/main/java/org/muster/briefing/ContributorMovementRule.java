@@ -49,6 +49,13 @@ final class ContributorMovementRule {
       return Math.abs(height(is) - height(was));
     }
 
+    /** That somebody of whom there was no record is not there, or the other way, is no movement. */
+    boolean told() {
+      return MovementRule.moved(was, is)
+          && !(was == null && is != null && is.nobody())
+          && !(is == null && was != null && was.nobody());
+    }
+
     private static long height(@Nullable Level level) {
       Amount amount = level == null ? null : level.amount();
       return amount == null ? 0 : amount.height();
@@ -69,10 +76,9 @@ final class ContributorMovementRule {
         parts.stream().collect(Collectors.groupingBy(Part::operation, Collectors.counting()));
     List<Moved> moved = new ArrayList<>();
     for (Part part : parts) {
-      Level was = were.get(part);
-      Level is = are.get(part);
-      if (contributors.getOrDefault(part.operation, 0L) > 1 && MovementRule.moved(was, is)) {
-        moved.add(new Moved(part, was, is));
+      Moved one = new Moved(part, were.get(part), are.get(part));
+      if (contributors.getOrDefault(part.operation, 0L) > 1 && one.told()) {
+        moved.add(one);
       }
     }
     moved.sort(

@@ -34,6 +34,16 @@ record Level(
         own);
   }
 
+  /** The same as a part of a figure that stands for itself. */
+  Level part() {
+    return new Level(text, amount, figure, false);
+  }
+
+  /** Whether it says that nobody is there. */
+  boolean nobody() {
+    return Amount.of(0).equals(amount);
+  }
+
   boolean unknown() {
     return amount != null && amount.unknown();
   }

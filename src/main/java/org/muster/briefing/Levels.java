@@ -73,9 +73,7 @@ final class Levels {
   private void add(Account account) {
     String code = account.code();
     add(labels.present(code), account.presence().present());
-    if (account.presence().missionReported()) {
-      add(labels.attributed(code), account.presence().attributed());
-    }
+    attributed(account);
     add(labels.ceiling(code), account.ceiling());
     if (!account.announced().kinds().isEmpty()) {
       byLabel.put(labels.announced(code), Level.of(account.announced(), true, words));
@@ -90,6 +88,20 @@ final class Levels {
       }
     }
     add(labels.imputed(code), account.imputed());
+  }
+
+  /**
+   * Where contributors' parts are what is present, they are one figure, and it is told once. They
+   * are compared all the same: that a mission gives a figure of its own moves none of them.
+   */
+  private void attributed(Account account) {
+    Reading attributed = account.presence().attributed();
+    if (attributed != null) {
+      Level level = Level.of(attributed, words);
+      byLabel.put(
+          labels.attributed(account.code()),
+          account.presence().missionReported() ? level : level.part());
+    }
   }
 
   /** Whether its contributor announces in no other category. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Percent;
@@ -25,7 +27,9 @@ import org.muster.domain.Deployment;
  *
  * <p>Rule: equal numbers share a rank, and the next rank counts them all; whose number is not known
  * comes last, without a rank; nobody is listed with none. What missions' own figures leave to
- * nobody is the last line, so that the lines add up to the total.
+ * nobody is the last line, so that the lines add up to the total. Where they add up to more, as
+ * where contributors' parts contradict a mission's own figure, nobody has a share of it: 96 of 84
+ * would be 114 %.
  */
 final class RankRule {
   private final NoteBook notes;
@@ -110,6 +114,8 @@ final class RankRule {
   }
 
   List<Briefing.Rank> ranking(List<Contributor> contributors, List<Portion> portions) {
+    List<Reading> rests = portions.stream().map(RankRule::rest).flatMap(Optional::stream).toList();
+    Amount whole = whole(contributors, rests);
     List<Briefing.Rank> ranking = new ArrayList<>();
     int rank = 0;
     long above = Long.MAX_VALUE;
@@ -119,51 +125,62 @@ final class RankRule {
         above = c.height();
       }
       ranking.add(
-          row(c.certain() ? rank : 0, c.code(), c.name(words), c.present(), c.byCategory()));
-    }
-    rest(portions, ranking);
-    return ranking;
-  }
-
-  private void rest(List<Portion> portions, List<Briefing.Rank> ranking) {
-    List<Reading> rests = new ArrayList<>();
-    List<SortedMap<String, Reading>> split = new ArrayList<>();
-    for (Portion portion : portions) {
-      Reading rest = portion.presence().rest();
-      if (rest != null && !CategorySplit.nobody(rest)) {
-        rests.add(rest);
-        split.add(CategorySplit.rest(portion.sheets().strength(), portion.presence()));
-      }
+          row(c.certain() ? rank : 0, c.code(), c.name(words), c.present(), c.byCategory(), whole));
     }
     if (!rests.isEmpty()) {
+      List<SortedMap<String, Reading>> split =
+          portions.stream()
+              .filter(portion -> rest(portion).isPresent())
+              .map(portion -> CategorySplit.rest(portion.sheets().strength(), portion.presence()))
+              .toList();
       ranking.add(
           row(
               0,
               Deployment.WHOLE_MISSION,
               words.say("Not attributed to a contributor"),
               Reading.sum(rests),
-              CategorySplit.sum(split)));
+              CategorySplit.sum(split),
+              whole));
     }
+    return ranking;
+  }
+
+  private static Optional<Reading> rest(Portion portion) {
+    return Optional.ofNullable(portion.presence().rest())
+        .filter(rest -> !CategorySplit.nobody(rest));
+  }
+
+  /** Of which the lines have their shares; null if they add up to more, or it is not exact. */
+  private @Nullable Amount whole(List<Contributor> contributors, List<Reading> rests) {
+    List<Reading> lines =
+        Stream.concat(contributors.stream().map(Contributor::present), rests.stream()).toList();
+    if (total == null || lines.isEmpty() || !exact(total.amount())) {
+      return null;
+    }
+    boolean more = Reading.sum(lines).amount().certainlyExceeds(total.amount());
+    return more ? null : total.amount();
   }
 
   private Briefing.Rank row(
-      int rank, String code, String name, Reading present, SortedMap<String, Reading> split) {
+      int rank,
+      String code,
+      String name,
+      Reading present,
+      SortedMap<String, Reading> split,
+      @Nullable Amount whole) {
     return new Briefing.Rank(
         rank,
         code,
         name,
         notes.figure(present),
         categories.stream().map(category -> notes.figure(split.get(category))).toList(),
-        share(present.amount()));
+        share(present.amount(), whole));
   }
 
-  private String share(Amount part) {
-    if (total == null) {
-      return "";
-    }
-    Amount whole = total.amount();
-    boolean exact = exact(whole) && exact(part) && whole.low() > 0;
-    return exact ? new Percent(words).tenths(part.low(), whole.low()) : "";
+  private String share(Amount part, @Nullable Amount whole) {
+    return whole != null && exact(part) && whole.low() > 0
+        ? new Percent(words).tenths(part.low(), whole.low())
+        : "";
   }
 
   private static boolean exact(Amount amount) {

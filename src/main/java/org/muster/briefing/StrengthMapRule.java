@@ -179,7 +179,7 @@ final class StrengthMapRule {
     LevelSheet sheet = workedOut == null ? portion.sheets().strength() : portion.sheets().imputed();
     boolean stated =
         workedOut == null ? portion.presence().missionReported() : sheet.stated() != null;
-    if (stated || sheet.parts() == null) {
+    if (!stated && sheet.parts() == null) {
       found.put(
           portion.hosts().stream().sorted().toList(),
           workedOut == null ? portion.presence().present() : workedOut);
@@ -195,7 +195,7 @@ final class StrengthMapRule {
                     .put(key, track));
     places.forEach(
         (name, tracks) -> {
-          Reading reading = CategoryRule.total(tracks, false);
+          Reading reading = CategoryRule.total(tracks, stated);
           if (reading != null && !CategorySplit.nobody(reading)) {
             found.put(tracks.firstEntry().getKey().hosts(), reading);
           }

@@ -59,6 +59,25 @@ final class ContributorMovementRuleTest {
   }
 
   @Test
+  void doesNotTellOfThoseWhoAreNotThereAndOfWhomNothingWasKnown() {
+    Given two = with(with(given(), "D1", "DNK", "50"), "D2", "GHA", "100");
+    Given three =
+        with(with(given(), "D1", "DNK", "50"), "D2", "GHA", "100")
+            .deployment(
+                "D3",
+                "contributor",
+                "NOR",
+                "personnel",
+                "7",
+                "from",
+                "2020-01-01",
+                "to",
+                "2020-03-31");
+    assertThat(new SecondEdition(two, three).contributors()).isEmpty();
+    assertThat(new SecondEdition(three, two).contributors()).isEmpty();
+  }
+
+  @Test
   void leavesOutAnOperationOfOneContributor() {
     SecondEdition second =
         new SecondEdition(with(given(), "D1", "DNK", "50"), with(given(), "D1", "DNK", "60"));

@@ -30,7 +30,8 @@ final class CountingDocTest {
               "The contributor `*` is the whole mission. Its figure includes the parts of its"
                   + " contributors, so only one side is counted: the mission's own where it gives"
                   + " one; one that says how many there are at least gives way to parts that are"
-                  + " more. What the parts leave is the rest, attributed to nobody. Parts at places, or"
+                  + " more, and of one that says how many there are at most they say how many there"
+                  + " are at least. What the parts leave is the rest, attributed to nobody. Parts at places, or"
                   + " of categories, that the mission's own figure does not name are not added to it"
                   + " either, as it may mean them too: record the mission's figure for each place, or"
                   + " without one.",
@@ -286,8 +287,9 @@ final class CountingDocTest {
               "Subtotals among the rows",
               "Where a contributor has a figure for all categories beside figures of categories,"
                   + " the categories are inside it; where it is unknown, or a lowest bound that they"
-                  + " exceed, they are added up in its place. Rows that are named as sums (all, Total, a"
-                  + " region) are left out where the rows that they sum up are there.",
+                  + " exceed, they are added up in its place; of one that says how many there are at"
+                  + " most they say how many there are at least. Rows that are named as sums (all,"
+                  + " Total, a region) are left out where the rows that they sum up are there.",
               "How many are present under ALPHA?",
               """
               id,operation,contributor,host,category,measure,personnel,status,as_of

@@ -39,6 +39,29 @@ final class MovementRuleTest {
   }
 
   @Test
+  void movesNoPartsWhereAMissionBeginsOrCeasesToGiveAFigureOfItsOwn() {
+    Given parts =
+        new Given().source("S").deployment("D2", "contributor", "CAN", "personnel", "250");
+    Given both =
+        new Given()
+            .source("S")
+            .deployment("D1", "contributor", "*", "personnel", "500")
+            .deployment("D2", "contributor", "CAN", "personnel", "250");
+    Given other =
+        new Given()
+            .source("S")
+            .deployment("D1", "contributor", "*", "personnel", "500")
+            .deployment("D2", "contributor", "CAN", "personnel", "240");
+    assertThat(new SecondEdition(parts, both).movements())
+        .containsExactly("NMI, present: 250 > 500 (+250)");
+    assertThat(new SecondEdition(both, parts).movements())
+        .containsExactly("NMI, present: 500 > 250 (-250)");
+    assertThat(new SecondEdition(parts, other).movements())
+        .containsExactly(
+            "NMI, present: 250 > 500 (+250)", "NMI, attributed to contributors: 250 > 240 (-10)");
+  }
+
+  @Test
   void namesTheEditionWhereBothAreOfOneDay() {
     SecondEdition second = new SecondEdition(nmi("100"), nmi("50")).on(SecondEdition.FIRST_DAY);
     assertThat(second.briefing().keyFigures().getFirst().change())

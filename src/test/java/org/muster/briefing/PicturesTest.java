@@ -123,6 +123,22 @@ final class PicturesTest {
   }
 
   @Test
+  void placesAMissionsOwnFiguresInTheHostsThatTheyName() {
+    Given given =
+        new Given()
+            .operation("ALPHA", "Alpha", "MLI; NER")
+            .deployment(
+                "A", "operation", "ALPHA", "contributor", "*", "host", "MLI", "personnel", "900")
+            .deployment(
+                "B", "operation", "ALPHA", "contributor", "*", "host", "NER", "personnel", "300")
+            .deployment(
+                "C", "operation", "ALPHA", "contributor", "GHA", "host", "MLI", "personnel", "50");
+    assertThat(of(given).maps().getFirst().shades())
+        .extracting(Pictures.Shade::text)
+        .containsExactly("Mali: 900", "Niger: 300");
+  }
+
+  @Test
   void showsOperationsSideBySideInAHostWhereNoTotalIsNamed() {
     Given given =
         missions()

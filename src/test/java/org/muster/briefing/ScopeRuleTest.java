@@ -37,6 +37,47 @@ final class ScopeRuleTest {
     assertThat(given.total("", Given.scope("all")).present().text()).isEqualTo("at least 700");
   }
 
+  @Test
+  void givesNobodyAShareWhereThePartsAreMoreThanTheMissionsOwnFigure() {
+    Given given =
+        new Given()
+            .deployment("D1", "contributor", "*", "personnel", "84")
+            .deployment("D2", "contributor", "GHA", "personnel", "96");
+
+    Briefing.ScopeTotal total = given.total("", Given.scope("all"));
+
+    assertThat(total.present().text()).isEqualTo("84");
+    assertThat(total.ranking()).extracting(Briefing.Rank::share).containsExactly("");
+  }
+
+  @Test
+  void countsThePartsOfAMaximumAsItsLeast() {
+    Given given =
+        new Given()
+            .deployment("A1", "contributor", "*", "personnel", "up to 167")
+            .deployment("A2", "contributor", "GHA", "personnel", "67")
+            .deployment("B1", "operation", "BRAVO", "contributor", "DNK", "personnel", "up to 140")
+            .deployment(
+                "B2",
+                "operation",
+                "BRAVO",
+                "contributor",
+                "DNK",
+                "category",
+                "police",
+                "personnel",
+                "12..43");
+    Briefing briefing = given.briefing(Given.DAY, "", Given.scope("all"));
+
+    assertThat(briefing.operations())
+        .extracting(o -> o.code() + " " + o.present().text() + ", rest " + o.rest().text())
+        .containsExactly("NMI 67 to 167, rest up to 100", "BRAVO 12 to 140, rest ");
+    assertThat(briefing.totals().getFirst().present().text()).isEqualTo("79 to 307");
+    assertThat(briefing.charts())
+        .extracting(chart -> chart.series().getFirst().steps().getLast().text())
+        .contains("12 to 140", "79 to 307");
+  }
+
   /** A mission with its own figure, one without, and a political one. */
   private static Given three() {
     return new Given()

@@ -84,6 +84,11 @@ public record Amount(
     return best == null && high == null && other.unit == 0 && other.low > low;
   }
 
+  /** A maximum of which another says how many there are at least; not more than the maximum. */
+  public Amount atLeast(Amount other) {
+    return new Amount(other.low, best, high, unit, reasons);
+  }
+
   /** What is left when the other is taken away; never below zero. */
   public Amount minus(Amount other) {
     long unitOfBoth = Math.max(unit, other.unit);
@@ -198,8 +203,13 @@ public record Amount(
     return best == null ? null : Long.valueOf(rounded(best));
   }
 
-  /** High as a figure shows it: null where it is not known or only approximate. */
+  /**
+   * High as a figure shows it: null where it is not known, or only approximate beside a best one.
+   */
   public @Nullable Long shownHigh() {
+    if (best == null) {
+      return high == null ? null : Long.valueOf(rounded(high));
+    }
     return unit > 0 ? null : high;
   }
 }

@@ -85,7 +85,7 @@ public final class PieceLine {
       b = reached(second, b, day);
       Amount stated = holding(first, a, day);
       Amount parts = holding(second, b, day);
-      line.from(day, TotalRule.stands(inside, stated, parts) ? stated : parts);
+      line.from(day, TotalRule.shown(inside, stated, parts));
     }
     return days.isEmpty() ? List.of() : line.until(days.last());
   }

@@ -39,10 +39,14 @@ public final class PresenceRule {
       LocalDate asOf) {
     Reading stated = strength.stated();
     Reading parts = strength.parts();
-    if (stated != null && stated.known() && TotalRule.stands(strength.inside(), stated, parts)) {
+    Reading shown = strength.shown();
+    if (stated != null
+        && shown != null
+        && stated.known()
+        && TotalRule.stands(strength.inside(), stated, parts)) {
       Reading attributed = parts != null ? parts : new Reading(Amount.of(0), stated.basis());
       return new Presence(
-          stated, Basis.MISSION_REPORTED, attributed, TotalRule.rest(stated, attributed));
+          shown, Basis.MISSION_REPORTED, attributed, TotalRule.rest(stated, attributed));
     }
     if (parts != null && parts.known()) {
       return new Presence(parts, Basis.SUM_OF_CONTRIBUTORS, parts, null);

@@ -1,17 +1,20 @@
 package org.muster.briefing.strength;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
+import org.muster.domain.Entry;
 
 /**
  * The whole mission's own figure against its contributors' parts.
  *
  * <p>Rule: one side is chosen, the mission's own where it is known; the parts are inside it and
  * never on top of it. A lowest bound gives way to exact parts that are more, if all of them are of
- * its places and categories. The gap and a contradiction are shown. Reason: published totals do not
- * foot (SIPRI's regions of 2009 sum to one less than its printed total of 219,279), and adding both
- * sides counts everybody twice.
+ * its places and categories; of a maximum alone, such parts say how many there are at least. The
+ * gap and a contradiction are shown. Reason: published totals do not foot (SIPRI's regions of 2009
+ * sum to one less than its printed total of 219,279), and adding both sides counts everybody twice.
  */
 final class TotalRule {
   private TotalRule() {}
@@ -28,7 +31,37 @@ final class TotalRule {
    */
   static @Nullable Reading shown(
       boolean inside, @Nullable Reading stated, @Nullable Reading parts) {
-    return stands(inside, stated, parts) ? stated : parts;
+    if (!stands(inside, stated, parts)) {
+      return parts;
+    }
+    if (stated == null || parts == null || !bounds(inside, stated.amount(), parts.amount())) {
+      return stated;
+    }
+    List<Entry> basis = new ArrayList<>(stated.basis());
+    basis.addAll(parts.basis());
+    return new Reading(stated.amount().atLeast(parts.amount()), basis);
+  }
+
+  /** The amount of the side that is shown; see the other. */
+  static @Nullable Amount shown(boolean inside, @Nullable Amount stated, @Nullable Amount parts) {
+    if (!stands(inside, stated, parts)) {
+      return parts;
+    }
+    return stated != null && parts != null && bounds(inside, stated, parts)
+        ? stated.atLeast(parts)
+        : stated;
+  }
+
+  /** Whether the parts say how many there are at least, and the whole how many at most alone. */
+  private static boolean bounds(boolean inside, Amount stated, Amount parts) {
+    Long most = stated.high();
+    return inside
+        && stated.maximum()
+        && most != null
+        && stated.unit() == 0
+        && parts.unit() == 0
+        && parts.low() > 0
+        && parts.low() <= most;
   }
 
   /** Whether the side that is shown is the mission's own figure. */

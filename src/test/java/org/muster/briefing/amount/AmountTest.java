@@ -125,6 +125,17 @@ final class AmountTest {
   }
 
   @Test
+  void showsBoundsWithoutABestFigureAsItsTextDoes() {
+    Amount range = sum("~230", "137..165");
+    assertThat(range.text()).isEqualTo("about 370 to about 400");
+    assertThat(range.shownLow()).isEqualTo(370);
+    assertThat(range.shownHigh()).isEqualTo(400);
+
+    Amount ceiling = Amount.ceiling(Quantity.parse("~200"));
+    assertThat(ceiling.shownHigh()).isEqualTo(200);
+  }
+
+  @Test
   void showsNoBestOfASumWithoutOne() {
     Amount some = sum("100", "");
 
