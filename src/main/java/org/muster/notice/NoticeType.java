@@ -129,8 +129,8 @@ public enum NoticeType {
           + " again then."),
   LAYOUT_WITHDRAWS(
       Severity.INFO,
-      "The layout {layout}, as it is now, does not give all that was read of the file before; of that"
-          + " is withdrawn what stood, {count} in number.",
+      "Of the records that the file gave before, {count} are withdrawn, as the layout {layout} does"
+          + " not give them as it is now.",
       "If that is not meant, correct the layout; the file is then read again."),
   SHEET_HIDDEN(
       Severity.WARNING,

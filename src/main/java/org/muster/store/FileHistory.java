@@ -85,6 +85,16 @@ public final class FileHistory {
     return of(sha256, State.ACCEPTED).filter(file -> file.load() < before);
   }
 
+  /**
+   * Whether a reading was of the whole content, and not of a part beside which there were others.
+   */
+  public boolean isWhole(StoredFile reading) {
+    return byContent.getOrDefault(reading.file().sha256(), List.of()).stream()
+        .filter(other -> other.run() == reading.run() && other.state() != State.BEGUN)
+        .map(other -> other.file().layout())
+        .allMatch(layout -> layout.isEmpty() || layout.equals(reading.file().layout()));
+  }
+
   /** The newest reading of a content under a layout that was accepted. */
   public Optional<StoredFile> accepted(String sha256, String layout) {
     return of(sha256, State.ACCEPTED)

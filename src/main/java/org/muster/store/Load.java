@@ -1,7 +1,6 @@
 package org.muster.store;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -143,20 +142,26 @@ public final class Load {
 
   /**
    * Withdraws what stands as earlier readings of the file have said it and this one does not: they
-   * read it by other layouts. To be asked for once all rows are there.
+   * read it by other layouts. To be asked for once all rows are there. What an earlier edition of
+   * the file had said, and an earlier reading of this one only repeated, is not known to be of it
+   * and stays.
    *
-   * @param earlier accepted readings
+   * @param earlier accepted readings of the same content
    * @return how many records are withdrawn by that
    */
   public int replace(List<StoredFile> earlier) {
     return earlier.isEmpty()
         ? 0
         : work(
-            () -> {
-              BitSet blocks = new BitSet();
-              tables.blocks().of(earlier).forEach(b -> blocks.set(Math.toIntExact(b.number())));
-              return reconciliation.withdrawReplaced(blocks);
-            });
+            () ->
+                tables.blocks().of(earlier).stream()
+                    .mapToInt(
+                        block ->
+                            reconciliation.withdrawReplaced(
+                                block.number(),
+                                block.records(),
+                                tables.parts().read(PartKey.of(Part.HASHES, block.number()))))
+                    .sum());
   }
 
   /** Remembers notices and rejected rows, in this order. */

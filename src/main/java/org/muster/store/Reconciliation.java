@@ -173,17 +173,21 @@ final class Reconciliation {
   }
 
   /**
-   * Withdraws what stands in some blocks and is not named by the file itself, of whatever kind and
+   * Withdraws what stands in a block and is not named by the file itself, of whatever kind and
    * dataset it is.
    *
+   * @param hashes of the block, as {@link Part#HASHES} holds them
    * @return how many records that are
    */
-  int withdrawReplaced(BitSet blocks) {
+  int withdrawReplaced(long block, int records, byte[] hashes) {
     int before = gone.size();
-    for (int entry = 0; entry < map.size(); entry++) {
-      if (blocks.get(Math.toIntExact(Rid.block(map.rid(entry))))
-          && !map.withdrawn(entry)
-          && !named.get(entry)) {
+    ByteSource numbers = new ByteSource(hashes);
+    for (int slot = 0; slot < records; slot++) {
+      long rid = Rid.of(block, slot);
+      int entry = map.find(numbers.fixed64(), candidate -> map.rid(candidate) == rid);
+      numbers.fixed64();
+      numbers.fixed64();
+      if (entry >= 0 && !map.withdrawn(entry) && !named.get(entry)) {
         counter.vanished++;
         end(entry);
       }

@@ -34,6 +34,9 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
   private @Nullable Load load;
   private boolean refused;
 
+  /** Whether the file has several parts. */
+  private boolean parts;
+
   ArrivalWriter(Intaking intaking) {
     this.intaking = intaking;
   }
@@ -42,8 +45,14 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
   public void write(Chunk<? extends Arrival> chunk) {
     for (Arrival arrival : chunk) {
       switch (arrival) {
-        case Arrival.PartsBegun begun -> intaking.beginParts(begun.file());
-        case Arrival.PartsEnded ended -> intaking.endParts(ended.file());
+        case Arrival.PartsBegun begun -> {
+          parts = true;
+          intaking.beginParts(begun.file());
+        }
+        case Arrival.PartsEnded ended -> {
+          parts = false;
+          intaking.endParts(ended.file());
+        }
         case Arrival.Opened opened -> {
           load = intaking.begin(opened);
           refused = false;
@@ -126,7 +135,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
       if (open.file().wholeTruth() && counts.accepted() == 0) {
         open.note(List.of(empty(open.file().name())));
       }
-      int replaced = open.replace(intaking.replaced(open.file()));
+      int replaced = parts ? 0 : open.replace(intaking.replaced(open.file()));
       if (replaced > 0) {
         open.note(List.of(replaced(open.file(), replaced)));
       }

@@ -28,12 +28,16 @@ record Destination(String layout, String dataset, RecordKind kind, boolean whole
    * @param ownDataset within which the ids of Muster's own layouts are unique
    */
   static Destination of(RejectTable table, String ownDataset) {
-    Layout layout = table.layout();
+    return of(table.layout(), ownDataset, table.wholeTruth());
+  }
+
+  /** Of a file that a layout reads. */
+  static Destination of(Layout layout, String ownDataset, boolean wholeTruth) {
     return new Destination(
         layout.identity(),
         layout.dataset().isEmpty() ? ownDataset : layout.dataset(),
         layout.kind(),
-        table.wholeTruth());
+        wholeTruth);
   }
 
   /** Of the records of a kind and dataset that a layout itself brings. */

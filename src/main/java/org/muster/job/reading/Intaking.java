@@ -238,7 +238,17 @@ public final class Intaking {
   }
 
   private ReadingList readingList(FileHistory history) {
-    return new ReadingList(history, run, identities, this::lifted, tonight);
+    return new ReadingList(history, run, identities, this::lifted, this::shelf, tonight);
+  }
+
+  private String shelf(StoredFile reading) {
+    FileIdentity file = reading.file();
+    return intake
+        .layouts()
+        .find(file.layout())
+        .map(now -> Destination.of(now, intake.dataset(), now.wholeTruth()))
+        .map(to -> ReadingList.shelf(to.kind(), to.dataset()))
+        .orElseGet(() -> ReadingList.shelf(file.kind(), file.dataset()));
   }
 
   /**

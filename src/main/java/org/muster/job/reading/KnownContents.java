@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.muster.intake.layout.Layout;
 import org.muster.store.FileHistory;
 import org.muster.store.StoredFile;
 
@@ -38,28 +37,30 @@ final class KnownContents {
    */
   boolean has(String content, long before) {
     List<StoredFile> readings = history.readings(content, before);
-    List<StoredFile> parts = parts(readings, before);
+    List<StoredFile> parts = last(readings, before);
     return !readings.isEmpty()
         && parts.stream().allMatch(this::isCurrent)
         && parts.stream().noneMatch(lifted)
         && (readings.stream().noneMatch(this::isAccepted) || history.isLatest(content, before));
   }
 
-  /** Of the readings of a content those that make up what is known of it last. */
-  private List<StoredFile> parts(List<StoredFile> readings, long before) {
+  private List<StoredFile> last(List<StoredFile> readings, long before) {
     long last = readings.stream().mapToLong(r -> asOf(r, before)).max().orElse(0);
     return readings.stream().filter(r -> asOf(r, before) == last).toList();
   }
 
   /**
-   * The parts of a content that count as a layout has read them that is another one now, or gone.
+   * Of the parts of a content that count, whatever was refused since, those that a layout has read
+   * that is another one now, or gone.
    *
    * @param before a number: only what was read and seen before it counts
    */
   Stream<StoredFile> outdated(String content, long before) {
-    return parts(history.readings(content, before), before).stream()
-        .filter(r -> r.state() == StoredFile.State.ACCEPTED)
-        .filter(r -> !isCurrent(r));
+    List<StoredFile> accepted =
+        history.readings(content, before).stream()
+            .filter(r -> r.state() == StoredFile.State.ACCEPTED)
+            .toList();
+    return last(accepted, before).stream().filter(r -> !isCurrent(r));
   }
 
   private long asOf(StoredFile reading, long before) {
@@ -77,14 +78,6 @@ final class KnownContents {
         .filter(other -> other.load() > reading.load() && other.run() > asOf)
         .map(other -> other.file().layout())
         .anyMatch(other -> !layouts.contains(other));
-  }
-
-  /** Whether a layout is another version of one that there is now, or of none. */
-  boolean givesWay(String earlier, String now) {
-    return !layouts.contains(earlier)
-        && (Layout.name(earlier).equals(Layout.name(now))
-            || layouts.stream()
-                .noneMatch(layout -> Layout.name(layout).equals(Layout.name(earlier))));
   }
 
   /** The readings of a content that were accepted, under layouts that there are now. */

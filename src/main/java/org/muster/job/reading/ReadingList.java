@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.domain.RecordKind;
 import org.muster.intake.FrozenFile;
 import org.muster.store.FileHistory;
 import org.muster.store.FileIdentity;
@@ -23,12 +26,12 @@ import org.muster.store.StoredFile;
  * kill.
  *
  * <p>Rule: a content is read if it is new, if it lay under no name any more until now, if a layout
- * that read it is another one, or one that read records of the same kind and dataset of others,
- * which may correct its own, if a limit that refused it is, if a kill left parts of it unread, or
- * if it is a full snapshot, the newest that is there, and another one is held for the truth: one
- * that is gone, or one that was read while this one was. Reason: a copy, another name or a file
- * that was away for a night says nothing new, and reading it again would put its records before
- * those of later files.
+ * that read it is another one, if a content is read for that which says something of the same kind
+ * and dataset and was said before this one, which may correct it, if a limit that refused it is, if
+ * a kill left parts of it unread, or if it is a full snapshot, the newest that is there, and
+ * another one is held for the truth: one that is gone, or one that was read while this one was.
+ * Reason: a copy, another name or a file that was away for a night says nothing new, and reading it
+ * again would put its records before those of later files.
  */
 final class ReadingList {
   private final FileHistory history;
@@ -37,7 +40,7 @@ final class ReadingList {
   private final Map<String, String> contents = new HashMap<>();
   private final RunFiles tonight;
   private final long start;
-  private final Set<String> outdated;
+  private final Set<String> disordered;
   private final List<FrozenFile> unread = new ArrayList<>();
 
   /**
@@ -45,6 +48,7 @@ final class ReadingList {
    *
    * @param layouts identities of those that there are now
    * @param lifted whether a reading was refused by a limit that is another one now
+   * @param shelves kind and dataset to which the layout of a reading, as it is now, gives records
    * @param run the one that reads; what it has done already in an attempt that was killed is told
    *     by {@code history} as well
    */
@@ -53,6 +57,7 @@ final class ReadingList {
       Run run,
       Set<String> layouts,
       Predicate<StoredFile> lifted,
+      Function<StoredFile, String> shelves,
       RunFiles tonight) {
     this.history = history;
     this.known = new KnownContents(history, layouts, lifted);
@@ -62,10 +67,11 @@ final class ReadingList {
       contents.put(file.name(), file.sha256());
       byContent.computeIfAbsent(file.sha256(), s -> new ArrayList<>()).add(file);
     }
-    this.outdated =
+    this.disordered =
         byContent.keySet().stream()
+            .filter(content -> !known.has(content, start) && history.isLatest(content, start))
             .flatMap(content -> known.outdated(content, start))
-            .map(ReadingList::shelf)
+            .flatMap(reading -> Stream.of(shelf(reading), shelves.apply(reading)))
             .collect(Collectors.toUnmodifiableSet());
     Set<String> listed = new HashSet<>();
     for (FrozenFile file : snapshotsDue(tonight.files())) {
@@ -82,26 +88,31 @@ final class ReadingList {
   }
 
   private static String shelf(StoredFile reading) {
-    return reading.file().kind() + " " + reading.file().dataset();
+    return shelf(reading.file().kind(), reading.file().dataset());
   }
 
-  /** Whether nothing that a content says has to be said again, as what came before it is other. */
+  /** One word for a kind and a dataset. */
+  static String shelf(RecordKind kind, String dataset) {
+    return kind + " " + dataset;
+  }
+
+  /** Whether nothing that a content says has to be said again after what came before it. */
   private boolean holds(String content) {
     return known.accepted(content).allMatch(this::holds);
   }
 
   private boolean holds(StoredFile reading) {
-    return reading.load() >= start || !outdated.contains(shelf(reading));
+    return reading.load() >= start || !disordered.contains(shelf(reading));
   }
 
   /**
-   * The earlier readings of a file's content whose place a reading by a layout takes: those by
-   * other versions of it, and those by layouts that are gone.
+   * The earlier readings of a file, by layouts that are others now, or gone, whose place the one
+   * that is at work takes. Those of parts are none: what one part no longer says another may say.
    */
   List<StoredFile> replaced(FileIdentity file) {
     return history
         .accepted(file.sha256(), start)
-        .filter(earlier -> known.givesWay(earlier.file().layout(), file.layout()))
+        .filter(earlier -> !known.isCurrent(earlier) && history.isWhole(earlier))
         .toList();
   }
 

@@ -278,10 +278,7 @@ final class ChangedLayoutsTest {
   @Test
   void readAllFilesOfTheirDatasetInTheirOrder() throws IOException, InterruptedException {
     layout("posts", "Post", "strength", false);
-    layout("others", "Place", "strength", false);
-    Path others = folder.resolve("input/layouts/others.yaml");
-    String text = Files.readString(others).replace("dataset: others", "dataset: posts");
-    Files.writeString(others, text);
+    others("posts");
     drop("p.csv", POSTS + "a,DNK,1\nb,DNK,1\n");
     night();
     drop("o.csv", "Place,State,Strength\na,DNK,2\n");
@@ -290,6 +287,90 @@ final class ChangedLayoutsTest {
     assertThat(night()).containsExactly("o.csv others read 1", "p.csv posts read 2");
     assertThat(known()).containsExactly("a strength 2", "b ceiling 1");
     assertThat(night()).containsExactly("o.csv others unchanged 1", "p.csv posts unchanged 2");
+  }
+
+  private void others(String dataset) throws IOException {
+    layout("others", "Place", "strength", false);
+    Path others = folder.resolve("input/layouts/others.yaml");
+    Files.writeString(
+        others, Files.readString(others).replace("dataset: others", "dataset: " + dataset));
+  }
+
+  private void pack(String posts, String others) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("input/z.zip"));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("p.csv"));
+      zip.write((POSTS + posts).getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("o.csv"));
+      zip.write(("Place,State,Strength\n" + others).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** What one part of a file no longer says another one may say, under another layout. */
+  @Test
+  void leaveTheOtherPartsOfAFile() throws IOException, InterruptedException {
+    pack("a,DNK,1\nb,DNK,2\n", "c,DNK,3\n");
+    posts("posts", "${Post}", "");
+    others("posts");
+    night();
+    Path posts = folder.resolve("input/layouts/posts.yaml");
+    Files.move(posts, folder.resolve("input/layouts/third.yaml"));
+    night();
+    assertThat(known()).containsExactly("a strength 1", "b strength 2", "c strength 3");
+    Path others = folder.resolve("input/layouts/others.yaml");
+    Files.writeString(others, Files.readString(others).replace("about: strengths", "about: men"));
+    night();
+    assertThat(known()).containsExactly("a strength 1", "b strength 2", "c strength 3");
+    Files.delete(folder.resolve("input/layouts/third.yaml"));
+    night();
+    assertThat(known()).containsExactly("a strength 1", "b strength 2", "c strength 3");
+  }
+
+  /** Which edition of a file has repeated what an earlier one had said is not known. */
+  @Test
+  void leaveWhatAnEarlierEditionOfTheFileSaid() throws IOException, InterruptedException {
+    posts("posts", "${Post}", "");
+    drop("p.csv", POSTS + "a,DNK,1\nx,DNK,9\n");
+    night();
+    drop("p.csv", POSTS + "a,DNK,1\nb,DNK,2\n");
+    night();
+    posts("posts", "${State} ${Post}", "");
+    night();
+    assertThat(known())
+        .containsExactly("DNK a strength 1", "DNK b strength 2", "a strength 1", "x strength 9");
+  }
+
+  @Test
+  void keepCorrectionsWhileTheyAreBroken() throws IOException, InterruptedException {
+    posts("posts", "${Post}", "");
+    others("posts");
+    drop("p.csv", POSTS + "a,DNK,10\n");
+    night();
+    drop("o.csv", "Place,State,Strength\na,DNK,12\n");
+    night();
+    layout("posts", "Pots", "strength", false);
+    night();
+    assertThat(known()).containsExactly("a strength 12");
+    for (String more : List.of("", "repeated: it is there twice\n")) {
+      posts("posts", "${Post}", more);
+      night();
+      assertThat(known()).containsExactly("a strength 12");
+      layout("posts", "Pots", "strength", false);
+      night();
+    }
+  }
+
+  @Test
+  void keepCorrectionsInTheDatasetThatTheyMoveTo() throws IOException, InterruptedException {
+    posts("posts", "${Post}", "");
+    others("border");
+    drop("p.csv", POSTS + "a,DNK,10\n");
+    night();
+    drop("o.csv", "Place,State,Strength\na,DNK,12\n");
+    night();
+    posts("border", "${Post}", "");
+    night();
+    assertThat(known()).containsExactly("a strength 12");
   }
 
   /** Each file of which tonight's reading withdrew records, with its layout and their number. */
