@@ -200,6 +200,9 @@ final class StrengthMapRule {
             found.put(tracks.firstEntry().getKey().hosts(), reading);
           }
         });
+    if (workedOut == null && found.size() == 1) {
+      found.replaceAll((at, reading) -> portion.presence().present());
+    }
     return found;
   }
 

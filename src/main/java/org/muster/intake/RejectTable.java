@@ -50,7 +50,7 @@ public final class RejectTable {
   RejectTable(Header file, String sheet) {
     this.file = file;
     this.sheet = sheet;
-    this.named = file.layout().named();
+    this.named = file.layout().ownColumns();
   }
 
   /**
@@ -70,7 +70,10 @@ public final class RejectTable {
 
   private static List<String> header(Layout layout, List<String> row) {
     List<String> names = new ArrayList<>(ORIGIN);
-    layout.columns().stream().limit(layout.named()).map(LayoutColumn::name).forEach(names::add);
+    layout.columns().stream()
+        .limit(layout.ownColumns())
+        .map(LayoutColumn::name)
+        .forEach(names::add);
     names.add(Header.REJECTED_TEXT);
     names.add(REST);
     names.addAll(fileColumns(layout, row));
@@ -79,7 +82,7 @@ public final class RejectTable {
 
   /** The columns that a row has of its file, not named by its layout. */
   static List<String> fileColumns(Layout layout, List<String> row) {
-    return everySecond(row, width(layout.named()));
+    return everySecond(row, width(layout.ownColumns()));
   }
 
   /** The cells of a row, one for each column of its {@link #header(Layouts, String, List)}. */

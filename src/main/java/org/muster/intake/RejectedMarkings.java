@@ -1,8 +1,10 @@
 package org.muster.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.muster.domain.Marking;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.entry.EntryMapper;
@@ -10,6 +12,7 @@ import org.muster.intake.entry.EntryRules;
 import org.muster.intake.format.Row;
 import org.muster.intake.format.Trim;
 import org.muster.intake.layout.Layout;
+import org.muster.intake.layout.LayoutColumn;
 
 /**
  * Who may know of the rejected rows of a layout. They are no records, and yet each says something
@@ -51,9 +54,9 @@ public final class RejectedMarkings {
   }
 
   private Reading reading(List<String> fileColumns) {
-    Fields row = new Fields(layout.named());
+    Fields row = new Fields(layout);
     // The name of the sheet stands in the row.
-    return new Reading(row, new EntryMapper(layout.with(fileColumns), row, "", rules));
+    return new Reading(row, new EntryMapper(layout.forFile(fileColumns), row, "", rules));
   }
 
   /** The fields of the layout's own columns in a row of a table of rejects. */
@@ -61,10 +64,15 @@ public final class RejectedMarkings {
     private static final int FIRST = RejectTable.ORIGIN.size();
 
     private final int named;
+    private final int[] ofFile;
     private List<String> fields = List.of();
 
-    Fields(int named) {
-      this.named = named;
+    Fields(Layout layout) {
+      this.named = layout.ownColumns();
+      this.ofFile =
+          IntStream.range(0, named)
+              .filter(i -> layout.columns().get(i).from() != LayoutColumn.From.SHEET)
+              .toArray();
     }
 
     void take(List<String> next) {
@@ -74,7 +82,7 @@ public final class RejectedMarkings {
     /** Whether the fields are what they seem, and there are any. */
     boolean sound() {
       return fields.get(FIRST + named).isEmpty()
-          && fields.subList(FIRST, FIRST + named).stream().anyMatch(field -> !field.isBlank());
+          && Arrays.stream(ofFile).anyMatch(column -> !value(column).isEmpty());
     }
 
     @Override

@@ -247,12 +247,21 @@ final class RowOutcomes {
   }
 
   private boolean repeatsHeader() {
-    if (marker < 0 || !rows.row().value(marker).equalsIgnoreCase(markerName)) {
-      return false;
+    List<List<String>> lines = header.candidate().lines();
+    if (!lines.isEmpty()) {
+      List<String> fields = rows.fieldTexts();
+      return lines.stream().anyMatch(line -> same(fields, line));
     }
-    List<String> fields = rows.fieldTexts();
-    for (int i = 0; i < fields.size(); i++) {
-      if (!Trim.trim(fields.get(i)).equalsIgnoreCase(header.names().get(i))) {
+    return marker >= 0
+        && rows.row().value(marker).equalsIgnoreCase(markerName)
+        && same(rows.fieldTexts(), header.names());
+  }
+
+  /** Whether fields say what names do; what either has more of must be blank. */
+  private static boolean same(List<String> fields, List<String> names) {
+    for (int i = 0; i < Math.max(fields.size(), names.size()); i++) {
+      String field = i < fields.size() ? Trim.trim(fields.get(i)) : "";
+      if (!field.equalsIgnoreCase(i < names.size() ? names.get(i) : "")) {
         return false;
       }
     }

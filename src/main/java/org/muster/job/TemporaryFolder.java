@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ record TemporaryFolder(Path path, Thread atEnd) implements AutoCloseable {
   /** What is still written to at the end is tried again so often. */
   private static final int TRIES = 5;
 
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
   /** A new one, in the system's folder for temporary files. */
   static TemporaryFolder create(String prefix) throws IOException {
     Path path = Files.createTempDirectory(prefix);
@@ -28,11 +32,11 @@ record TemporaryFolder(Path path, Thread atEnd) implements AutoCloseable {
 
   /** Removes a folder into which others may still write. */
   private static void removeBusy(Path folder) {
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; i < TRIES && Files.exists(folder); i++) {
       try {
         remove(folder);
       } catch (IOException | UncheckedIOException e) {
-        // A file came or went meanwhile.
+        LockSupport.parkNanos(PAUSE.toNanos()); // a file came or went meanwhile
       }
     }
   }

@@ -122,6 +122,19 @@ final class PicturesTest {
         .contains("Not shown: 1, in several hosts", "UNDOF 41 (Israel; Syria)", "not at a base");
   }
 
+  /** The parts say how many there are at least, on the map as in the figures. */
+  @Test
+  void placesTheFigureThatIsShown() {
+    Given given =
+        new Given()
+            .operation("ALPHA", "Alpha", "IRQ")
+            .deployment("A", "operation", "ALPHA", "contributor", "*", "personnel", "up to 167")
+            .deployment("B", "operation", "ALPHA", "contributor", "GHA", "personnel", "60");
+    assertThat(of(given).maps().getFirst().shades())
+        .extracting(Pictures.Shade::text)
+        .containsExactly("Iraq: 60 to 167");
+  }
+
   @Test
   void placesAMissionsOwnFiguresInTheHostsThatTheyName() {
     Given given =

@@ -282,6 +282,34 @@ final class WideTablesTest {
         .containsExactly("A 2024 Troops: 3 from 2024", "A 2024 Police: 4 from 2024");
   }
 
+  /** As at the top of each printed page. */
+  @Test
+  void passesOverARepeatedHeaderOfTwoLines() throws IOException {
+    String header = "Post;State;2024;;Total\n;;Troops;Police;\n";
+    Dropped dropped = read(TWO_LINES, header + "A;DNK;3;4;7\n" + header + "B;DNK;5;6;11\n");
+    assertThat(dropped.summary()).containsExactly("row_header_repeated 4", "row_header_repeated 5");
+    assertThat(dropped.entries()).hasSize(4);
+  }
+
+  /** Within a cell of a spreadsheet lines break where they fit. */
+  @Test
+  void whiteSpaceInANameMakesNoDifference() throws IOException {
+    Dropped dropped =
+        read(MONTHS, "Post,State,\"Jan\n2024\",Feb\u00A0 2024\nA,DNK,12,13\nB,DNK,1.5,7\n");
+    assertThat(records(dropped))
+        .containsExactly("A 2024 Jan: 12 from 2024-01", "A 2024 Feb: 13 from 2024-02");
+    assertThat(rejects(dropped)).contains(",Jan 2024,Feb 2024");
+  }
+
+  @Test
+  void aColumnThatTheLayoutListsIsNoneOfThem() throws IOException {
+    String listed = MONTHS.replace("Total: }", "Total: , Jan 2024: }");
+    assertThat(read(listed, "Post,State,Jan 2024\nA,DNK,12\n").summary())
+        .contains("file_unknown_layout 1");
+    assertThat(records(read(listed, "Post,State,Jan 2024,Feb 2024\nA,DNK,12,13\n")))
+        .containsExactly("A 2024 Feb: 13 from 2024-02");
+  }
+
   @Test
   void hasOneLineOrTwo() {
     assertThatThrownBy(() -> read(TWO_LINES.replace("header-lines: 2", "header-lines: 3"), ""))

@@ -86,7 +86,8 @@ public record Amount(
 
   /** A maximum of which another says how many there are at least; not more than the maximum. */
   public Amount atLeast(Amount other) {
-    return new Amount(other.low, best, high, unit, reasons);
+    boolean exact = high != null && high == other.low && unit == 0 && other.unit == 0;
+    return exact ? of(other.low) : new Amount(other.low, best, high, unit, reasons);
   }
 
   /** What is left when the other is taken away; never below zero. */

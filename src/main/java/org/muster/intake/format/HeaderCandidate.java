@@ -12,6 +12,7 @@ import java.util.List;
  * @param rowsFrom 1-based line behind it, from which on rows are read
  * @param dialect in which it was told apart; a layout may declare another
  * @param names trimmed; empty if there is no header
+ * @param lines the names line by line, if the header has two; else empty
  * @param tags HXL hash tags of the next line, one for each name; empty if it is no such line
  * @param samples fields of the first rows; only if there is no header
  * @param preamble how many lines that are not blank stand before
@@ -22,14 +23,29 @@ public record HeaderCandidate(
     long rowsFrom,
     Dialect dialect,
     List<String> names,
+    List<List<String>> lines,
     List<String> tags,
     List<List<String>> samples,
     int preamble,
     String text) {
   public HeaderCandidate {
     names = List.copyOf(names);
+    lines = lines.stream().map(List::copyOf).toList();
     tags = List.copyOf(tags);
     samples = samples.stream().map(List::copyOf).toList();
+  }
+
+  /** One whose header has one line, or none. */
+  public HeaderCandidate(
+      long line,
+      long rowsFrom,
+      Dialect dialect,
+      List<String> names,
+      List<String> tags,
+      List<List<String>> samples,
+      int preamble,
+      String text) {
+    this(line, rowsFrom, dialect, names, List.of(), tags, samples, preamble, text);
   }
 
   /** Whether it supposes that there is no header. */
@@ -74,6 +90,7 @@ public record HeaderCandidate(
         lower.rowsFrom,
         dialect,
         both,
+        List.of(names, lower.names),
         lower.tags.size() == both.size() ? lower.tags : List.of(),
         List.of(),
         preamble,
@@ -82,6 +99,6 @@ public record HeaderCandidate(
 
   /** The same, to be read in another dialect. */
   public HeaderCandidate in(Dialect other) {
-    return new HeaderCandidate(line, rowsFrom, other, names, tags, samples, preamble, text);
+    return new HeaderCandidate(line, rowsFrom, other, names, lines, tags, samples, preamble, text);
   }
 }

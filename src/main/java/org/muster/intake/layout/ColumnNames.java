@@ -16,6 +16,8 @@ final class ColumnNames {
   /** Letters by which a slip differs from what was meant. */
   private static final int MOST_SLIPS = 2;
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0-]+");
 
   private ColumnNames() {}
@@ -23,6 +25,11 @@ final class ColumnNames {
   /** A header's name as layouts write it: lower case, with underscores for spaces and hyphens. */
   static String folded(String name) {
     return GAP.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+  }
+
+  /** The name on one line, with one blank for white space of any length and kind. */
+  static String spaced(String name) {
+    return SPACE.matcher(name).replaceAll(" ").strip();
   }
 
   /** The name as a sentence can hold it: not too long, control characters spelt out. */

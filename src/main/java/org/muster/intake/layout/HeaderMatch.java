@@ -80,7 +80,7 @@ record HeaderMatch(
       Layout general, Map<String, Integer> named, HeaderCandidate candidate, List<String> folded) {
     List<String> names = candidate.names();
     Layout layout =
-        general.with(names.stream().filter(name -> !name.isEmpty() && !ours(name)).toList());
+        general.forFile(names.stream().filter(name -> !name.isEmpty() && !ours(name)).toList());
     boolean more = layout.columns().size() > general.columns().size();
     Map<String, Integer> places = more ? places(layout) : named;
     Integer[] columns = new Integer[names.size()];

@@ -83,7 +83,7 @@ public record Layout(
    *
    * @param names of the file's columns
    */
-  public Layout with(List<String> names) {
+  public Layout forFile(List<String> names) {
     Each.OfAlike alike = alike();
     if (mapping == null || alike == null) {
       return this;
@@ -93,13 +93,14 @@ public record Layout(
       own.add(ColumnNames.folded(column.name()));
       column.also().forEach(name -> own.add(ColumnNames.folded(name)));
     }
-    if (names.stream().noneMatch(alike::has)) {
-      return this;
-    }
     List<String> found =
         names.stream()
+            .map(ColumnNames::spaced)
             .filter(name -> alike.has(name) && own.add(ColumnNames.folded(name)))
             .toList();
+    if (found.isEmpty()) {
+      return this;
+    }
     List<LayoutColumn> all = new ArrayList<>(columns);
     found.forEach(name -> all.add(LayoutColumn.named(name, LayoutColumn.From.FILE)));
     return new Layout(
@@ -111,7 +112,7 @@ public record Layout(
         wholeTruth,
         all,
         signs,
-        mapping.with(alike, found),
+        mapping.forFile(alike, found),
         repeated,
         trailer,
         records,
@@ -128,7 +129,7 @@ public record Layout(
   }
 
   /** How many columns it names itself; they come before those that it knows in a file. */
-  public int named() {
+  public int ownColumns() {
     return (int) columns.stream().filter(c -> c.from() != LayoutColumn.From.FILE).count();
   }
 

@@ -137,7 +137,7 @@ public enum LayoutKey {
       Part.TRAILER,
       "sums",
       "For each column that is added up, the column in which its sum stands; the same one, if not"
-          + " said. As with a control file, a cell that is no plain number adds nothing."),
+          + " said. Both are listed under `columns`. As with a control file, a cell that is no plain number adds nothing."),
   EACH_COLUMNS(
       Part.EACH,
       "columns",
@@ -147,8 +147,9 @@ public enum LayoutKey {
       Part.EACH,
       "like",
       "One record for each column of the file that is not listed and whose name matches this"
-          + " regular expression, as `(?<year>\\d{4})`; its named groups become `${each.NAME}`. A"
-          + " file without such a column is not of the layout."),
+          + " regular expression, as `(?<year>\\d{4})`; its named groups become `${each.NAME}`."
+          + " White space of any length counts as one blank, and capitals count. A file without"
+          + " such a column is not of the layout."),
   SKIP(
       Part.EACH,
       "skip",

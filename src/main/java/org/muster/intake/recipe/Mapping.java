@@ -49,7 +49,7 @@ public record Mapping(
    * @param alike which columns those are
    * @param columns their names
    */
-  public Mapping with(Each.OfAlike alike, List<String> columns) {
+  public Mapping forFile(Each.OfAlike alike, List<String> columns) {
     List<CellForm> all = new ArrayList<>(cells);
     all.addAll(Collections.nCopies(columns.size(), alike.form()));
     return new Mapping(recipes, alike.of(cells.size(), columns), filters, all, counted);

@@ -125,6 +125,13 @@ final class AmountTest {
   }
 
   @Test
+  void isExactWhereTheLeastIsTheMost() {
+    Amount most = Amount.of(Quantity.parse("up to 167"));
+    assertThat(most.atLeast(Amount.of(67)).text()).isEqualTo("67 to 167");
+    assertThat(most.atLeast(Amount.of(167))).isEqualTo(Amount.of(167));
+  }
+
+  @Test
   void showsBoundsWithoutABestFigureAsItsTextDoes() {
     Amount range = sum("~230", "137..165");
     assertThat(range.text()).isEqualTo("about 370 to about 400");
