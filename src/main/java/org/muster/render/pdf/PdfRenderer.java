@@ -60,7 +60,7 @@ public final class PdfRenderer implements Renderer {
 
   private Rendering render(Path markup, Survey survey, Language language, OutputStream out)
       throws IOException {
-    FlatPdf file = FlatPdf.open(out, survey.properties(markup), settings.paper());
+    FlatPdf file = FlatPdf.open(out, survey.properties(), settings.paper());
     StructureTree tree = new StructureTree(file);
     Pages pages = new Pages(file, tree, settings.maxPages(), () -> tooLong(markup));
     Links links = new Links(file, tree, pages, survey.targets());

@@ -2,11 +2,12 @@ package org.muster.render.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.muster.domain.Digests;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent;
 import org.muster.render.markup.MarkupReader;
@@ -35,6 +39,7 @@ final class Survey {
   private final List<Heading> headings = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> targets = new HashSet<>();
+  private String id = "";
   private String title = "";
   private String language = "";
   private boolean rightToLeft;
@@ -58,16 +63,26 @@ final class Survey {
    *     title, marking or as-of
    */
   static Survey of(Path markup) throws IOException {
+    // The digest is taken meanwhile: of a long file it takes a hundredth of the document's time.
+    CompletableFuture<String> id = CompletableFuture.supplyAsync(() -> id(markup));
     Survey survey = new Survey();
+    try {
+      survey.read(markup);
+    } finally {
+      survey.id = taken(id);
+    }
+    return survey;
+  }
+
+  private void read(Path markup) throws IOException {
     try (MarkupReader in = MarkupReader.open(markup)) {
       MarkupEvent event = in.next();
       while (event != null) {
-        survey.take(event);
+        take(event);
         event = in.next();
       }
-      survey.check(in);
+      check(in);
     }
-    return survey;
   }
 
   private void take(MarkupEvent event) {
@@ -184,20 +199,29 @@ final class Survey {
   }
 
   /** What the document says of itself; its id is the digest of the markup. */
-  DocumentProperties properties(Path markup) throws IOException {
+  DocumentProperties properties() {
     return new DocumentProperties(
-        title, meta("author"), meta("subject"), meta("keywords"), language, asOf(), id(markup));
+        title, meta("author"), meta("subject"), meta("keywords"), language, asOf(), id);
   }
 
-  private static String id(Path markup) throws IOException {
+  private static String id(Path markup) {
+    MessageDigest sha = Digests.sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(markup), sha)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(sha.digest()).substring(0, ID_LENGTH);
+  }
+
+  private static String taken(CompletableFuture<String> id) throws IOException {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(markup), sha)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
+      return id.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unread) {
+        throw unread.getCause();
       }
-      return HexFormat.of().formatHex(sha.digest()).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw e;
     }
   }
 }
