@@ -3,12 +3,14 @@ package org.muster.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Digests;
@@ -17,6 +19,7 @@ import org.muster.domain.MarkingOrder;
 import org.muster.intake.format.Limits;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
+import org.muster.render.csv.CsvTable;
 
 /**
  * A dropped file, read to its end.
@@ -93,6 +96,22 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
       throw new IllegalStateException("the file has several parts");
     }
     return parts.getFirst();
+  }
+
+  /**
+   * The rejected rows as the table that can be mended.
+   *
+   * @param layouts among which is the one that the file was read by
+   */
+  byte[] rejectTable(Layouts layouts) throws IOException {
+    RejectTable table = Objects.requireNonNull(rejects);
+    List<List<String>> rows = all(Outcome.Rejected.class).stream().map(table::row).toList();
+    List<String> header = RejectTable.header(layouts, table.layout().identity(), rows.getFirst());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvTable csv = new CsvTable(out, header)) {
+      rows.forEach(row -> csv.row(RejectTable.cells(header, row)));
+    }
+    return out.toByteArray();
   }
 
   List<Entry> entries() {

@@ -2,7 +2,6 @@ package org.muster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.muster.domain.EntryFields;
 import org.muster.domain.RecordKind;
-import org.muster.intake.layout.Layouts;
-import org.muster.render.csv.CsvTable;
 
 /** Rejected rows, written out, mended and dropped again. */
 final class RejectTableTest {
@@ -27,18 +24,7 @@ final class RejectTableTest {
       """;
 
   private static byte[] rejects(Dropped dropped) throws IOException {
-    return rejects(dropped, Dropped.LAYOUTS);
-  }
-
-  private static byte[] rejects(Dropped dropped, Layouts layouts) throws IOException {
-    RejectTable table = Objects.requireNonNull(dropped.rejects());
-    List<List<String>> rows = dropped.all(Outcome.Rejected.class).stream().map(table::row).toList();
-    List<String> header = RejectTable.header(layouts, table.layout().identity(), rows.getFirst());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (CsvTable csv = new CsvTable(out, header)) {
-      rows.forEach(row -> csv.row(RejectTable.cells(header, row)));
-    }
-    return out.toByteArray();
+    return dropped.rejectTable(Dropped.LAYOUTS);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,6 @@ import org.muster.domain.MarkingOrder;
 import org.muster.intake.layout.LayoutException;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.NoticeType;
-import org.muster.render.csv.CsvTable;
 
 /** Tables with a column for each year or month, and workbooks with a sheet for each. */
 final class WideTablesTest {
@@ -181,16 +179,8 @@ final class WideTablesTest {
   }
 
   private String rejects(Dropped dropped) throws IOException {
-    RejectTable table = Objects.requireNonNull(dropped.rejects());
-    List<List<String>> rows = dropped.all(Outcome.Rejected.class).stream().map(table::row).toList();
-    List<String> header =
-        RejectTable.header(
-            Layouts.load(folder.resolve("layouts")), table.layout().identity(), rows.getFirst());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (CsvTable csv = new CsvTable(out, header)) {
-      rows.forEach(row -> csv.row(RejectTable.cells(header, row)));
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    Layouts layouts = Layouts.load(folder.resolve("layouts"));
+    return new String(dropped.rejectTable(layouts), StandardCharsets.UTF_8);
   }
 
   @Test

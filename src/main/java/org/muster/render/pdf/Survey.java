@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.muster.domain.Digests;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent;
 import org.muster.render.markup.MarkupReader;
@@ -205,13 +205,17 @@ final class Survey {
   }
 
   private static String id(Path markup) {
-    MessageDigest sha = Digests.sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(markup), sha)) {
-      in.transferTo(OutputStream.nullOutputStream());
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(markup), sha)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(sha.digest()).substring(0, ID_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(sha.digest()).substring(0, ID_LENGTH);
   }
 
   private static String taken(CompletableFuture<String> id) throws IOException {
