@@ -98,7 +98,8 @@ final class ReadingList {
 
   /** Whether nothing that a content says has to be said again after what came before it. */
   private boolean holds(String content) {
-    return known.accepted(content).allMatch(this::holds);
+    return history.accepted(content, Long.MAX_VALUE).anyMatch(reading -> reading.load() >= start)
+        || known.accepted(content).allMatch(this::holds);
   }
 
   private boolean holds(StoredFile reading) {
