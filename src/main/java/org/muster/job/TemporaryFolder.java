@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -14,20 +16,27 @@ import java.util.stream.Stream;
  * A folder that is gone when it is closed, or when the program is ended by a signal, as by Ctrl-C.
  *
  * @param path readable by its owner only
- * @param atEnd removes it when the program ends
  */
-record TemporaryFolder(Path path, Thread atEnd) implements AutoCloseable {
+record TemporaryFolder(Path path) implements AutoCloseable {
   /** What is still written to at the end is tried again so often. */
   private static final int TRIES = 5;
 
   private static final Duration PAUSE = Duration.ofMillis(20);
 
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> OPEN.forEach(TemporaryFolder::removeBusy), "remove temporary folders"));
+  }
+
   /** A new one, in the system's folder for temporary files. */
   static TemporaryFolder create(String prefix) throws IOException {
     Path path = Files.createTempDirectory(prefix);
-    Thread atEnd = new Thread(() -> removeBusy(path), "remove " + prefix);
-    Runtime.getRuntime().addShutdownHook(atEnd);
-    return new TemporaryFolder(path, atEnd);
+    OPEN.add(path);
+    return new TemporaryFolder(path);
   }
 
   /** Removes a folder into which others may still write. */
@@ -64,11 +73,7 @@ record TemporaryFolder(Path path, Thread atEnd) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      Runtime.getRuntime().removeShutdownHook(atEnd);
-    } catch (IllegalStateException e) {
-      // The program is ending; whoever is first removes it.
-    }
     remove(path);
+    OPEN.remove(path);
   }
 }
