@@ -88,11 +88,7 @@ public record Layout(
     if (mapping == null || alike == null) {
       return this;
     }
-    Set<String> own = new HashSet<>();
-    for (LayoutColumn column : columns) {
-      own.add(ColumnNames.folded(column.name()));
-      column.also().forEach(name -> own.add(ColumnNames.folded(name)));
-    }
+    Set<String> own = new HashSet<>(HeaderMatch.places(this).keySet());
     List<String> found =
         names.stream()
             .map(ColumnNames::spaced)

@@ -137,7 +137,8 @@ public enum LayoutKey {
       Part.TRAILER,
       "sums",
       "For each column that is added up, the column in which its sum stands; the same one, if not"
-          + " said. Both are listed under `columns`. As with a control file, a cell that is no plain number adds nothing."),
+          + " said. Both are listed under `columns`. As with a control file, a cell that is no plain"
+          + " number adds nothing."),
   EACH_COLUMNS(
       Part.EACH,
       "columns",
