@@ -19,6 +19,7 @@ import org.muster.job.edition.Manifest;
 import org.muster.job.settings.Format;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
+import org.muster.render.MarkupFile;
 import org.muster.render.ReadBack;
 import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
@@ -88,7 +89,7 @@ final class BriefingRendering {
     try {
       Language language = languages.of(briefing.plan());
       for (Map.Entry<Format, String> format : briefing.plan().formats().entrySet()) {
-        Path markup = markup(briefing, format.getValue());
+        MarkupFile markup = markup(briefing, format.getValue());
         Document document = new Document(format.getValue(), markup, language);
         made.add(make(briefing, format.getKey(), document, staging));
       }
@@ -99,16 +100,16 @@ final class BriefingRendering {
         staging.remove(format.file(briefing.id()));
       }
     }
-    for (Path markup : briefing.markup().values()) {
-      Files.deleteIfExists(markup);
+    for (MarkupFile markup : briefing.markup().values()) {
+      Files.deleteIfExists(markup.path());
     }
     return new Outcome(briefing, made, notices, failure);
   }
 
   /** What a template wrote, and in which language. */
-  private record Document(String template, Path markup, Language language) {}
+  private record Document(String template, MarkupFile markup, Language language) {}
 
-  private static Path markup(Composed briefing, String template) {
+  private static MarkupFile markup(Composed briefing, String template) {
     return Objects.requireNonNull(briefing.markup().get(template), "each template has run");
   }
 
@@ -146,7 +147,8 @@ final class BriefingRendering {
     List<ReadBack.Difference> differences =
         readBack == null
             ? List.of()
-            : readBack.compare(document.markup, file, document.language, ReadBack.Extent.SUMMARY);
+            : readBack.compare(
+                document.markup.path(), file, document.language, ReadBack.Extent.SUMMARY);
     if (!differences.isEmpty()) {
       throw new ReadBackException(Objects.toString(file.getFileName()), differences);
     }

@@ -1,10 +1,10 @@
 package org.muster.job;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.muster.job.settings.BriefingPlan;
+import org.muster.render.MarkupFile;
 
 /**
  * A briefing composed tonight, as its templates have written it.
@@ -26,7 +26,7 @@ record Composed(
     String changes,
     List<String> method,
     List<String> lacking,
-    SortedMap<String, Path> markup) {
+    SortedMap<String, MarkupFile> markup) {
   Composed {
     method = List.copyOf(method);
     lacking = List.copyOf(lacking);

@@ -9,6 +9,7 @@ import org.muster.briefing.Briefing;
 import org.muster.briefing.Composer;
 import org.muster.job.settings.BriefingPlan;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.markup.TemplateEngine;
 
 /**
@@ -40,21 +41,20 @@ final class MarkupFiles {
       String changes)
       throws IOException {
     Briefing briefing = composition.briefing();
-    SortedMap<String, Path> markup = new TreeMap<>();
+    SortedMap<String, MarkupFile> markup = new TreeMap<>();
     boolean whole = false;
     try {
       for (String template : plan.formats().values()) {
         if (!markup.containsKey(template)) {
           Path file = work.resolve(written++ + ".xhtml");
-          engine.write(template, briefing, language, file);
-          markup.put(template, file);
+          markup.put(template, engine.write(template, briefing, language, file));
         }
       }
       whole = true;
     } finally {
       if (!whole) {
-        for (Path file : markup.values()) {
-          Files.delete(file);
+        for (MarkupFile file : markup.values()) {
+          Files.delete(file.path());
         }
       }
     }

@@ -9,6 +9,7 @@ import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
 import org.muster.render.ReadBack;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
@@ -52,12 +53,12 @@ final class Media {
    * @throws IOException if a file cannot be read or written
    */
   static Renderer.Rendering render(
-      Renderer renderer, String template, Path markup, Language language, OutputStream out)
+      Renderer renderer, String template, MarkupFile markup, Language language, OutputStream out)
       throws IOException {
     try {
       return renderer.render(markup, language, out);
     } catch (MarkupException fault) {
-      throw TemplateEngine.ofTemplate(template, fault, markup);
+      throw TemplateEngine.ofTemplate(template, fault, markup.path());
     }
   }
 

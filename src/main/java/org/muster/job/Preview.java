@@ -22,6 +22,7 @@ import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
 import org.muster.render.Renderer;
 import org.muster.render.ShapingException;
 import org.muster.render.markup.MarkupSections;
@@ -178,7 +179,7 @@ public final class Preview {
     for (Composed one : wanted) {
       Language language = languages.of(one.plan());
       for (Map.Entry<Format, String> format : one.plan().formats().entrySet()) {
-        Path markup = Objects.requireNonNull(one.markup().get(format.getValue()));
+        MarkupFile markup = Objects.requireNonNull(one.markup().get(format.getValue()));
         String name = format.getKey().file(one.id());
         try {
           Renderer renderer = Media.of(format.getKey(), renderers);
@@ -198,12 +199,12 @@ public final class Preview {
   }
 
   private PreviewFile render(
-      Renderer renderer, String template, Path markup, Language language, String name)
+      Renderer renderer, String template, MarkupFile markup, Language language, String name)
       throws IOException {
     try (OutputStream file =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
       Renderer.Rendering made = Media.render(renderer, template, markup, language, file);
-      return new PreviewFile(name, made.pages(), made.rows(), MarkupSections.of(markup));
+      return new PreviewFile(name, made.pages(), made.rows(), MarkupSections.of(markup.path()));
     }
   }
 

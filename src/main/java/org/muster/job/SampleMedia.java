@@ -13,6 +13,7 @@ import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
 import org.muster.render.Renderer;
 import org.muster.render.ShapingException;
 
@@ -64,7 +65,7 @@ final class SampleMedia {
       String property, Format format, String template, Composed sample, Language language)
       throws IOException {
     if (made.add(List.of(format.medium(), template))) {
-      Path markup = Objects.requireNonNull(sample.markup().get(template));
+      MarkupFile markup = Objects.requireNonNull(sample.markup().get(template));
       try {
         Media.render(
             Media.of(format, renderers),

@@ -21,6 +21,7 @@ import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.ReadBack;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.muster.store.Edition;
@@ -208,12 +209,12 @@ public final class Verification {
       }
       for (Map.Entry<Format, String> format : composed.plan().formats().entrySet()) {
         Path file = edition.resolve(format.getKey().file(product.id()));
-        Path markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
+        MarkupFile markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
         for (ReadBack readBack : Media.readBacks(seal)) {
           if (readBack.format().equals(format.getKey().medium())
               && Files.isRegularFile(file)
               && closed(readBack, seal, file)) {
-            compare(readBack, markup, languages.of(composed.plan()), file);
+            compare(readBack, markup.path(), languages.of(composed.plan()), file);
           }
         }
       }

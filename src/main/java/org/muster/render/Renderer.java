@@ -2,7 +2,6 @@ package org.muster.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
@@ -19,7 +18,7 @@ public interface Renderer {
    * Writes one document. The same markup gives the same bytes on the same JDK build, whatever the
    * zone, locale and clock.
    *
-   * @param markup a file in the vocabulary of {@code render.markup}; it may be read several times
+   * @param markup the document
    * @param language of the words that are no part of the markup: page numbers, legends, buttons
    * @param out receives the document; left open
    * @return how large the document is, and what the data made impossible to show as given
@@ -27,7 +26,7 @@ public interface Renderer {
    * @throws ShapingException if a text needs an engine that this Java lacks
    * @throws IOException if a file cannot be read or the stream not be written
    */
-  Rendering render(Path markup, Language language, OutputStream out) throws IOException;
+  Rendering render(MarkupFile markup, Language language, OutputStream out) throws IOException;
 
   /**
    * What was made.

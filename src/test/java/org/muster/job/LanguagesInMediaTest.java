@@ -20,6 +20,7 @@ import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.Format;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.ReadBack;
 import org.muster.render.Renderer;
 import org.muster.render.excel.WorkbookFaults;
@@ -66,14 +67,15 @@ final class LanguagesInMediaTest {
     Map<String, Path> files = new java.util.HashMap<>();
     for (Map.Entry<Format, String> format : plan.formats().entrySet()) {
       String medium = format.getKey().medium();
-      Path markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
+      MarkupFile markup = Objects.requireNonNull(composed.markup().get(format.getValue()));
       Path file = work.resolve(format.getKey().file("one"));
       try (OutputStream out = Files.newOutputStream(file)) {
         renderer(settings, work, medium).render(markup, language, out);
       }
       for (ReadBack readBack : Media.readBacks()) {
         if (readBack.format().equals(medium)) {
-          assertThat(readBack.compare(markup, file, language, ReadBack.Extent.ALL)).isEmpty();
+          assertThat(readBack.compare(markup.path(), file, language, ReadBack.Extent.ALL))
+              .isEmpty();
         }
       }
       if (medium.equals("xlsx")) {

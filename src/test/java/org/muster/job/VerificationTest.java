@@ -26,6 +26,7 @@ import org.muster.job.settings.BriefingPlan;
 import org.muster.job.settings.CannotStartException;
 import org.muster.job.settings.SettingsFile;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.ReadBackException;
 import org.muster.render.Renderer;
 import org.openpdf.text.pdf.PdfReader;
@@ -218,10 +219,11 @@ final class VerificationTest {
     }
 
     @Override
-    public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
-      Path other = Files.createTempFile(markup.getParent(), "slip", ".xhtml");
-      Files.writeString(other, Files.readString(markup).replace(figure, slip));
-      return real.render(other, language, out);
+    public Rendering render(MarkupFile markup, Language language, OutputStream out)
+        throws IOException {
+      Path other = Files.createTempFile(markup.path().getParent(), "slip", ".xhtml");
+      Files.writeString(other, Files.readString(markup.path()).replace(figure, slip));
+      return real.render(MarkupFile.of(other), language, out);
     }
   }
 
@@ -333,10 +335,10 @@ final class VerificationTest {
                 .formatted(figure),
             StandardCharsets.UTF_8);
     Path second = Files.copy(markup, work.resolve(id + "-2.xhtml"));
-    SortedMap<String, Path> all = new TreeMap<>();
-    all.put("briefing.ftl", markup);
-    all.put("placemat.ftl", markup);
-    all.put("workbook.ftl", second);
+    SortedMap<String, MarkupFile> all = new TreeMap<>();
+    all.put("briefing.ftl", MarkupFile.of(markup));
+    all.put("placemat.ftl", MarkupFile.of(markup));
+    all.put("workbook.ftl", MarkupFile.of(second));
     return new Composed(own, id, "U", LocalDate.of(2020, 7, 1), 0, "", List.of(), List.of(), all);
   }
 }

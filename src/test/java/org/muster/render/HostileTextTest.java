@@ -97,7 +97,7 @@ final class HostileTextTest {
   private Path render(Renderer renderer, Path markup) throws IOException {
     Path file = dir.resolve("briefing." + renderer.format());
     try (OutputStream out = Files.newOutputStream(file)) {
-      renderer.render(markup, Language.english(), out);
+      renderer.render(MarkupFile.of(markup), Language.english(), out);
     }
     return file;
   }

@@ -260,7 +260,9 @@ final class ReadBackTest {
       throws IOException {
     Path file = dir.resolve("file." + medium.readBack().format());
     try (OutputStream out = Files.newOutputStream(file)) {
-      medium.renderer(dir).render(markup("written.xhtml", written), Language.english(), out);
+      medium
+          .renderer(dir)
+          .render(MarkupFile.of(markup("written.xhtml", written)), Language.english(), out);
     }
     return medium
         .readBack()

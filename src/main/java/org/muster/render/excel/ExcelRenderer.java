@@ -12,6 +12,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
 import org.muster.render.Renderer;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent;
@@ -72,13 +73,14 @@ public final class ExcelRenderer implements Renderer {
    *     that nothing has
    */
   @Override
-  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
+  public Rendering render(MarkupFile markup, Language language, OutputStream out)
+      throws IOException {
     Files.createDirectories(settings.tempDir());
     Path dir = Files.createTempDirectory(settings.tempDir(), "xlsx-");
     TempFile.setThreadLocalTempFileCreationStrategy(
         new DefaultTempFileCreationStrategy(dir.toFile()));
     try {
-      return render(markup, dir, language, out);
+      return render(markup.path(), dir, language, out);
     } finally {
       TempFile.setThreadLocalTempFileCreationStrategy(null);
       delete(dir);

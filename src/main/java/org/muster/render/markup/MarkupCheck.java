@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.render.MarkupException;
+import org.muster.render.Outline;
 import org.muster.render.markup.MarkupEvent.End;
 import org.muster.render.markup.MarkupEvent.Start;
 import org.muster.render.markup.MarkupEvent.Text;
@@ -31,9 +30,8 @@ final class MarkupCheck {
 
   private final MarkupReader in;
   private final String marking;
+  private final OutlineReader outline;
   private final Deque<Element> open = new ArrayDeque<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Map<String, Integer> links = new LinkedHashMap<>();
   private @Nullable TableCheck table;
   private boolean dated;
   private boolean marked;
@@ -42,16 +40,20 @@ final class MarkupCheck {
   private MarkupCheck(MarkupReader in, String marking) {
     this.in = in;
     this.marking = marking;
+    this.outline = new OutlineReader(in);
   }
 
   /**
    * Checks a whole document.
    *
    * @param marking the marking that it must have
+   * @param digest SHA-256 of the markup, asked at its end
    * @throws MarkupException at the first fault
    */
-  static void check(MarkupReader in, String marking) {
-    new MarkupCheck(in, marking).document();
+  static Outline check(MarkupReader in, String marking, Supplier<String> digest) {
+    MarkupCheck check = new MarkupCheck(in, marking);
+    check.document();
+    return check.outline.outline(digest.get());
   }
 
   /** A line of a file without the blanks around it, cut where it is very long. */
@@ -72,20 +74,15 @@ final class MarkupCheck {
       } else if (event instanceof Text text) {
         titled |= open.peek() == Element.TITLE && !text.text().isBlank();
       }
+      outline.take(event);
       event = in.next();
     }
-    links.keySet().removeAll(ids);
-    links.forEach(
-        (id, line) -> {
-          throw in.problem(line, "the link '#" + id + "' leads nowhere: no element has that id");
-        });
   }
 
   private void start(Start start) {
     Element element = start.element();
     place(element);
     attributes(start);
-    references(start);
     if (element == Element.META) {
       meta(start.get("name", ""), start.get("content", ""));
     }
@@ -147,20 +144,6 @@ final class MarkupCheck {
             "'%s' of <%s> is %s, not '%s'"
                 .formatted(names.get(i), start.element().tag(), rules.get(i).words(), value));
       }
-    }
-  }
-
-  private void references(Start start) {
-    if (start.attributes().isEmpty()) {
-      return;
-    }
-    String id = start.get("id");
-    if (id != null && !ids.add(id)) {
-      throw in.problem("the id '" + id + "' is used twice");
-    }
-    String href = start.get("href");
-    if (href != null && href.startsWith("#")) {
-      links.putIfAbsent(href.substring(1), start.line());
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.muster.render.Outline;
 
 /**
  * What a template writes, on its way into its file. A thread of its own checks what has been
@@ -30,7 +31,7 @@ final class MarkupPipe extends Writer {
   private final OutputStream file;
   private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
   private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
-  private final FutureTask<Path> checking;
+  private final FutureTask<Outline> checking;
   private final char[] block = new char[BLOCK_CHARS];
   private final ByteBuffer encoded =
       ByteBuffer.allocate((int) (BLOCK_CHARS * utf8.maxBytesPerChar()));
@@ -56,14 +57,10 @@ final class MarkupPipe extends Writer {
   MarkupPipe(Path markup, OutputStream file, String marking) {
     this.file = file;
     ArrivingMarkup arriving = new ArrivingMarkup(waiting);
-    checking = new FutureTask<>(() -> check(markup, arriving, marking));
+    checking =
+        new FutureTask<>(
+            () -> MarkupCheck.check(MarkupReader.of(markup, arriving), marking, arriving::digest));
     Thread.ofPlatform().name("check markup").daemon().start(checking);
-  }
-
-  /** Returns the file when it is whole and has no fault. */
-  private static Path check(Path markup, ArrivingMarkup arriving, String marking) {
-    MarkupCheck.check(MarkupReader.of(markup, arriving), marking);
-    return markup;
   }
 
   @Override
@@ -169,12 +166,13 @@ final class MarkupPipe extends Writer {
   /**
    * What the check found; after {@link #close()}.
    *
+   * @return the document's outline
    * @throws org.muster.render.MarkupException at the first fault
    * @throws IOException if the file could not be read again
    */
-  void verdict() throws IOException {
+  Outline verdict() throws IOException {
     try {
-      checking.get();
+      return checking.get();
     } catch (InterruptedException e) {
       throw interrupted();
     } catch (ExecutionException e) {

@@ -27,6 +27,8 @@ import java.util.function.Predicate;
 import org.muster.briefing.Briefing;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
+import org.muster.render.Outline;
 
 /**
  * Freemarker, tied up: a template sees the briefing as {@code b} and nothing else, speaks the
@@ -135,8 +137,8 @@ public final class TemplateEngine {
   }
 
   /** The same in English. */
-  public void write(String template, Briefing briefing, Path markupFile) throws IOException {
-    write(template, briefing, Language.english(), markupFile);
+  public MarkupFile write(String template, Briefing briefing, Path markupFile) throws IOException {
+    return write(template, briefing, Language.english(), markupFile);
   }
 
   /**
@@ -145,11 +147,12 @@ public final class TemplateEngine {
    * @param template name below the templates folder, for example {@code briefing.ftl}
    * @param language in which {@code say} speaks; the briefing's own
    * @param markupFile is written anew, as UTF-8; after a failure it is not there
+   * @return the file and its outline
    * @throws MarkupException if the template fails or writes what is not in the vocabulary; names
    *     the template, the line and what is missing
    * @throws IOException if the file cannot be written
    */
-  public void write(String template, Briefing briefing, Language language, Path markupFile)
+  public MarkupFile write(String template, Briefing briefing, Language language, Path markupFile)
       throws IOException {
     if (!names.contains(template)) {
       throw new MarkupException(
@@ -157,8 +160,10 @@ public final class TemplateEngine {
     }
     boolean whole = false;
     try {
-      limit.run(template, () -> written(template, briefing, language, markupFile));
+      Outline outline =
+          limit.run(template, () -> written(template, briefing, language, markupFile));
       whole = true;
+      return new MarkupFile(markupFile, outline);
     } finally {
       if (!whole) {
         Files.deleteIfExists(markupFile);
@@ -166,7 +171,7 @@ public final class TemplateEngine {
     }
   }
 
-  private Path written(String template, Briefing briefing, Language language, Path markupFile)
+  private Outline written(String template, Briefing briefing, Language language, Path markupFile)
       throws IOException {
     SimpleHash seen =
         new SimpleHash(
@@ -177,8 +182,7 @@ public final class TemplateEngine {
       run(template, seen, markup);
     }
     try {
-      markup.verdict();
-      return markupFile;
+      return markup.verdict();
     } catch (MarkupException fault) {
       throw placed(template, seen, fault, MarkupCheck.line(markupFile, fault.line()));
     }

@@ -41,15 +41,15 @@ final class TimeLimit {
    *     throws it
    * @throws IOException as the work throws it, or if this thread is interrupted
    */
-  void run(String template, Callable<?> work) throws IOException {
+  <T> T run(String template, Callable<T> work) throws IOException {
     if (givenUp.contains(template)) {
       throw endless(template);
     }
-    FutureTask<?> running = new FutureTask<>(work);
+    FutureTask<T> running = new FutureTask<>(work);
     Thread thread = Thread.ofPlatform().name("template " + template).daemon().unstarted(running);
     thread.start();
     try {
-      running.get(most.toMillis(), TimeUnit.MILLISECONDS);
+      return running.get(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       givenUp.add(template);
       giveUp(running, thread);

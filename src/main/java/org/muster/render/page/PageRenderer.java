@@ -2,11 +2,11 @@ package org.muster.render.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.Paper;
 import org.muster.render.Renderer;
 import org.muster.render.markup.MarkupReader;
@@ -39,8 +39,9 @@ public final class PageRenderer implements Renderer {
   }
 
   @Override
-  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
-    Survey survey = Survey.of(markup);
+  public Rendering render(MarkupFile markup, Language language, OutputStream out)
+      throws IOException {
+    Survey survey = Survey.of(markup.path());
     HtmlWriter html = new HtmlWriter(out);
     PageFrame frame =
         new PageFrame(
@@ -53,7 +54,7 @@ public final class PageRenderer implements Renderer {
             rules(survey));
     frame.begin(html);
     PageBody body = new PageBody(survey, html, language);
-    try (MarkupReader in = MarkupReader.open(markup)) {
+    try (MarkupReader in = MarkupReader.open(markup.path())) {
       body.write(in);
     }
     frame.end(html);

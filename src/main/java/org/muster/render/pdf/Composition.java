@@ -2,10 +2,12 @@ package org.muster.render.pdf;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.render.Outline;
 import org.muster.render.chart.Figure;
 import org.muster.render.markup.Element;
 import org.muster.render.markup.MarkupEvent;
 import org.muster.render.markup.MarkupReader;
+import org.muster.render.markup.OutlineReader;
 import org.muster.render.pdf.document.PageFormat;
 import org.muster.render.pdf.document.Tag;
 import org.muster.render.pdf.text.RichText;
@@ -37,12 +39,12 @@ final class Composition {
   private boolean contentsSet;
   private long rows;
 
-  Composition(MarkupReader in, Typesetting typesetting, Survey survey) {
+  Composition(MarkupReader in, Typesetting typesetting, Outline outline) {
     this.in = in;
     this.typesetting = typesetting;
     this.inline = new InlineReader(in, typesetting.fonts());
     this.flow = typesetting.flow();
-    this.contents = new ContentsList(typesetting, survey.contents());
+    this.contents = new ContentsList(typesetting, outline.contents());
     this.headings = new Headings(typesetting, contents);
   }
 
@@ -124,7 +126,7 @@ final class Composition {
   }
 
   private void heading(MarkupEvent.Start start, Tag parent) {
-    int level = Survey.level(start.element());
+    int level = OutlineReader.level(start.element());
     RichText text = inline.read(start.element(), TypeScale.heading(level).style());
     headings.hold(level, text, start.get("id", ""), parent);
   }

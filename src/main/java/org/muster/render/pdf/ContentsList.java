@@ -3,6 +3,7 @@ package org.muster.render.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.render.Outline;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.Links;
 import org.muster.render.pdf.document.Tag;
@@ -34,14 +35,14 @@ final class ContentsList {
   private static final int MOST_LINES = 3;
 
   private final Typesetting typesetting;
-  private final List<Survey.Heading> headings;
+  private final List<Outline.Heading> headings;
   private final Map<Integer, PdfTemplate> numbers = new HashMap<>();
   private final int topLevel;
 
-  ContentsList(Typesetting typesetting, List<Survey.Heading> headings) {
+  ContentsList(Typesetting typesetting, List<Outline.Heading> headings) {
     this.typesetting = typesetting;
     this.headings = headings;
-    this.topLevel = headings.stream().mapToInt(Survey.Heading::level).min().orElse(1);
+    this.topLevel = headings.stream().mapToInt(Outline.Heading::level).min().orElse(1);
   }
 
   /** Id of the place of a heading; none that a template can write. */
@@ -50,7 +51,7 @@ final class ContentsList {
   }
 
   /** A heading and its words as they are set. */
-  private record Entry(Survey.Heading heading, TextBlock words) {
+  private record Entry(Outline.Heading heading, TextBlock words) {
     int level() {
       return heading.level();
     }
@@ -92,19 +93,19 @@ final class ContentsList {
     return entries.stream().mapToDouble(e -> above(e.heading()) + e.height()).sum();
   }
 
-  private double above(Survey.Heading heading) {
+  private double above(Outline.Heading heading) {
     return heading.level() == topLevel ? ABOVE_TOP_LEVEL : 0;
   }
 
-  private double indent(Survey.Heading heading) {
+  private double indent(Outline.Heading heading) {
     return (heading.level() - topLevel) * INDENT;
   }
 
-  private TextStyle style(Survey.Heading heading) {
+  private TextStyle style(Outline.Heading heading) {
     return heading.level() == topLevel ? TypeScale.BODY.bold() : TypeScale.BODY;
   }
 
-  private double measure(Survey.Heading heading) {
+  private double measure(Outline.Heading heading) {
     return typesetting.flow().width() - indent(heading) - NUMBER_WIDTH;
   }
 
@@ -114,7 +115,7 @@ final class ContentsList {
    * @param below height of what must stand on the same page
    */
   private void entry(Tag toc, Entry entry, double below) {
-    Survey.Heading heading = entry.heading();
+    Outline.Heading heading = entry.heading();
     TextBlock block = entry.words();
     TextStyle style = style(heading);
     double leading = TypeScale.leading(style);
@@ -140,7 +141,7 @@ final class ContentsList {
   }
 
   /** The words of a heading, shortened if they are as long as a paragraph. */
-  private TextBlock words(Survey.Heading heading) {
+  private TextBlock words(Outline.Heading heading) {
     TextStyle style = style(heading);
     double measure = measure(heading);
     TextSetting setting =

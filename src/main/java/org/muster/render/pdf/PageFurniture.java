@@ -3,6 +3,7 @@ package org.muster.render.pdf;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
+import org.muster.render.Outline;
 import org.muster.render.pdf.document.Ink;
 import org.muster.render.pdf.document.PageFormat;
 import org.muster.render.pdf.document.Pages;
@@ -59,13 +60,13 @@ final class PageFurniture {
   private final PdfTemplate total;
   private @Nullable Fixed fixed;
 
-  PageFurniture(Typesetting typesetting, Survey survey) {
+  PageFurniture(Typesetting typesetting, Outline outline) {
     this.typesetting = typesetting;
     Language language = typesetting.language();
-    this.marking = plain(survey.marking(), TypeScale.MARKING);
-    this.title = plain(survey.title(), TypeScale.FURNITURE);
-    this.asOf = plain(language.say("As of {0}", survey.asOf().toString()), TypeScale.FURNITURE);
-    String id = survey.run();
+    this.marking = plain(outline.marking(), TypeScale.MARKING);
+    this.title = plain(outline.title(), TypeScale.FURNITURE);
+    this.asOf = plain(language.say("As of {0}", outline.asOf().toString()), TypeScale.FURNITURE);
+    String id = outline.meta("run");
     String shortId = id.substring(0, Math.min(id.length(), RUN_LENGTH));
     this.run = plain(id.isEmpty() ? "" : language.say("Run {0}", shortId), TypeScale.FURNITURE);
     String words = pageWords(language);

@@ -4,14 +4,16 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Objects;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
+import org.muster.render.Outline;
 import org.muster.render.Renderer;
 import org.muster.render.csv.MarkupTables;
 import org.muster.render.markup.MarkupReader;
+import org.muster.render.markup.OutlineReader;
 import org.muster.render.pdf.document.Bookmarks;
+import org.muster.render.pdf.document.DocumentProperties;
 import org.muster.render.pdf.document.FlatPdf;
 import org.muster.render.pdf.document.Links;
 import org.muster.render.pdf.document.Pages;
@@ -28,6 +30,9 @@ import org.openpdf.text.ExceptionConverter;
 public final class PdfRenderer implements Renderer {
   private static final int BUFFER = 1 << 16;
 
+  /** Hexadecimal digits of a file's id. */
+  private static final int ID_LENGTH = 32;
+
   private final PdfSettings settings;
 
   /** A renderer that keeps the given limits. */
@@ -41,11 +46,13 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
-  public Rendering render(Path markup, Language language, OutputStream out) throws IOException {
-    Survey survey = Survey.of(markup);
+  public Rendering render(MarkupFile markup, Language language, OutputStream out)
+      throws IOException {
+    Outline known = markup.outline();
+    Outline outline = known == null ? OutlineReader.read(markup.path()) : known;
     OutputStream buffered = new BufferedOutputStream(out, BUFFER);
     try {
-      Rendering rendering = render(markup, survey, language, buffered);
+      Rendering rendering = render(markup, outline, language, buffered);
       buffered.flush();
       return rendering;
     } catch (UncheckedIOException e) {
@@ -58,12 +65,12 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private Rendering render(Path markup, Survey survey, Language language, OutputStream out)
+  private Rendering render(MarkupFile markup, Outline outline, Language language, OutputStream out)
       throws IOException {
-    FlatPdf file = FlatPdf.open(out, survey.properties(), settings.paper());
+    FlatPdf file = FlatPdf.open(out, properties(outline), settings.paper());
     StructureTree tree = new StructureTree(file);
     Pages pages = new Pages(file, tree, settings.maxPages(), () -> tooLong(markup));
-    Links links = new Links(file, tree, pages, survey.targets());
+    Links links = new Links(file, tree, pages, outline.targets());
     Fonts fonts = new Fonts(file);
     Typesetting typesetting =
         new Typesetting(
@@ -74,28 +81,41 @@ public final class PdfRenderer implements Renderer {
             links,
             new Bookmarks(file),
             language,
-            survey.rightToLeft());
-    PageFurniture furniture = new PageFurniture(typesetting, survey);
+            outline.rightToLeft());
+    PageFurniture furniture = new PageFurniture(typesetting, outline);
     pages.furnish(furniture::draw);
-    try (MarkupReader in = MarkupReader.open(markup)) {
+    try (MarkupReader in = MarkupReader.open(markup.path())) {
       if (!furniture.markingFits()) {
         throw in.problem("the marking is too long to stand whole on a page");
       }
-      Composition composition = new Composition(in, typesetting, survey);
+      Composition composition = new Composition(in, typesetting, outline);
       composition.compose(tree.document());
       furniture.total(pages.number());
       if (settings.attachData()) {
         MarkupTables.read(
-            markup, table -> file.attachments().csv(table.name(), table.caption(), table.csv()));
+            markup.path(),
+            table -> file.attachments().csv(table.name(), table.caption(), table.csv()));
       }
       pages.finish();
       return new Rendering(pages.number(), composition.rows(), fonts.notices());
     }
   }
 
-  private MarkupException tooLong(Path markup) {
+  /** What the document says of itself; its id is the digest of the markup. */
+  private static DocumentProperties properties(Outline outline) {
+    return new DocumentProperties(
+        outline.title(),
+        outline.meta("author"),
+        outline.meta("subject"),
+        outline.meta("keywords"),
+        outline.language(),
+        outline.asOf(),
+        outline.digest().substring(0, ID_LENGTH));
+  }
+
+  private MarkupException tooLong(MarkupFile markup) {
     return new MarkupException(
-        Objects.toString(markup.getFileName()),
+        markup.name(),
         0,
         "the document has more than %d pages; shorten it, or raise pdf.max-pages"
             .formatted(settings.maxPages()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.ReadBack.Difference;
 import org.muster.render.ReadBack.Extent;
 
@@ -136,7 +137,8 @@ final class FalsifiedWorkbookTest {
   private Path written() throws IOException {
     Path file = dir.resolve("file.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
-      new ExcelRenderer(new ExcelSettings(dir)).render(markup(), Language.english(), out);
+      new ExcelRenderer(new ExcelSettings(dir))
+          .render(MarkupFile.of(markup()), Language.english(), out);
     }
     return file;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.muster.OwnProcess;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 
 /** Renders a workbook in a Java process of its own. */
 public final class OwnJvm {
@@ -15,7 +16,7 @@ public final class OwnJvm {
   public static void main(String[] args) throws IOException {
     ExcelRenderer renderer = new ExcelRenderer(new ExcelSettings(Path.of(args[2])));
     try (var out = Files.newOutputStream(Path.of(args[1]))) {
-      renderer.render(Path.of(args[0]), Language.english(), out);
+      renderer.render(MarkupFile.of(Path.of(args[0])), Language.english(), out);
     }
   }
 

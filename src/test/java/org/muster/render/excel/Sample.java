@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.Paper;
 import org.muster.render.Renderer;
 
@@ -107,7 +108,7 @@ final class Sample {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExcelRenderer renderer =
         new ExcelRenderer(new ExcelSettings(dir.resolve("temp"), paper), rowLimit);
-    Renderer.Rendering rendering = renderer.render(markup, Language.english(), out);
+    Renderer.Rendering rendering = renderer.render(MarkupFile.of(markup), Language.english(), out);
     return new Made(out.toByteArray(), rendering);
   }
 

@@ -31,7 +31,7 @@ final class MarkupCheckTest {
   private void check(String markup) throws IOException {
     Path file = Files.writeString(temp.resolve("m.xhtml"), markup);
     try (MarkupReader in = MarkupReader.open(file)) {
-      MarkupCheck.check(in, "TLP:CLEAR");
+      MarkupCheck.check(in, "TLP:CLEAR", () -> "");
     }
   }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.Digests;
 import org.muster.render.MarkupException;
+import org.muster.render.Outline;
 
 @Timeout(60)
 class MarkupPipeTest {
@@ -46,6 +48,31 @@ class MarkupPipeTest {
 
     pipe.verdict();
     assertThat(file).hasContent(LONG);
+  }
+
+  /** What the check has noted on the way is what a medium would find by reading once more. */
+  @Test
+  void givesTheOutlineOfWhatItWrote() throws IOException {
+    String body =
+        "<h1>Forces &amp;<br/>  places</h1><nav class='contents'/><h2 id='b'>Strength <strong>now</strong></h2>"
+            + "<p><a href='#b'>there</a> <a href='https://example.org/#c'>away</a></p>";
+    for (String more : List.of("", "<![CDATA[ unusual ]]>")) {
+      Path file = temp.resolve("outlined.xhtml");
+      String markup = HEAD + body + "<p>" + more + "</p>" + LONG.substring(HEAD.length());
+
+      Outline outline = piped(markup, file).verdict();
+
+      assertThat(outline).isEqualTo(OutlineReader.read(file));
+      assertThat(outline.digest()).isEqualTo(Digests.sha256(markup));
+      assertThat(outline.marking()).isEqualTo(MARKING);
+      assertThat(outline.asOf()).isEqualTo("2026-01-01");
+      assertThat(outline.targets()).containsExactly("b");
+      assertThat(outline.headings())
+          .containsExactly(
+              new Outline.Heading(0, 1, "Forces & places"),
+              new Outline.Heading(1, 2, "Strength now"));
+      assertThat(outline.contents()).containsExactly(new Outline.Heading(1, 2, "Strength now"));
+    }
   }
 
   @Test

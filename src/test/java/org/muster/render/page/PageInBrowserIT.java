@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
 import org.openqa.selenium.By;
@@ -216,7 +217,7 @@ final class PageInBrowserIT {
   private Path rendered(Path markup) throws IOException {
     Path page = folder.resolve("page.html");
     try (OutputStream out = Files.newOutputStream(page)) {
-      new PageRenderer().render(markup, Language.english(), out);
+      new PageRenderer().render(MarkupFile.of(markup), Language.english(), out);
     }
     return page;
   }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -194,7 +195,7 @@ final class PagePrintIT {
     Chromium chromium = Chromium.required();
     Path page = folder.resolve("page.html");
     try (OutputStream out = Files.newOutputStream(page)) {
-      new PageRenderer().render(markup, Language.english(), out);
+      new PageRenderer().render(MarkupFile.of(markup), Language.english(), out);
     }
     Path pdf = folder.resolve("page.pdf");
     chromium.print(page, pdf, Files.createDirectories(folder.resolve("profile")));

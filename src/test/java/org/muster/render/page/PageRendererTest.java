@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.language.Language;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
 import org.muster.render.Paper;
 import org.muster.render.Renderer.Rendering;
 import org.w3c.dom.Document;
@@ -30,7 +31,7 @@ final class PageRendererTest {
   @Test
   void writesOneWellFormedPageAndCountsItsRows() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Rendering made = new PageRenderer().render(SAMPLE, Language.english(), out);
+    Rendering made = new PageRenderer().render(MarkupFile.of(SAMPLE), Language.english(), out);
     Document page = Xml.parse(out.toString(StandardCharsets.UTF_8));
     long rows =
         Xml.all(page, "tr").stream()
@@ -337,7 +338,7 @@ final class PageRendererTest {
   void isPrintedOnThePaperOfThePdf() throws IOException {
     Path file = Files.writeString(folder.resolve("page.xml"), document("<p>p</p>"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PageRenderer(Paper.LETTER).render(file, Language.english(), out);
+    new PageRenderer(Paper.LETTER).render(MarkupFile.of(file), Language.english(), out);
     String letter = out.toString(StandardCharsets.UTF_8);
     assertThat(letter).contains("size: letter").doesNotContain("size: A4");
     assertThat(render(document("<p>p</p>"))).contains("size: A4").doesNotContain("size: letter");
@@ -354,7 +355,7 @@ final class PageRendererTest {
   private String render(String markup) throws IOException {
     Path file = Files.writeString(folder.resolve("page.xml"), markup);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PageRenderer().render(file, Language.english(), out);
+    new PageRenderer().render(MarkupFile.of(file), Language.english(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

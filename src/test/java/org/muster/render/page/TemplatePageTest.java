@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muster.briefing.Briefing;
 import org.muster.briefing.Pictures;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
 import org.w3c.dom.Document;
@@ -83,7 +84,7 @@ final class TemplatePageTest {
     Path markup = folder.resolve("briefing.xml");
     new TemplateEngine(Path.of("templates")).write("briefing.ftl", briefing, markup);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PageRenderer().render(markup, Language.english(), out);
+    new PageRenderer().render(MarkupFile.of(markup), Language.english(), out);
     return Xml.parse(out.toString(StandardCharsets.UTF_8));
   }
 }

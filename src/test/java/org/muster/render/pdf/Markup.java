@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.Renderer.Rendering;
 import org.muster.render.markup.SampleBriefing;
 import org.muster.render.markup.TemplateEngine;
@@ -108,7 +109,8 @@ final class Markup {
   static Made render(Path markup, PdfSettings settings) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Rendering rendering = new PdfRenderer(settings).render(markup, Language.english(), out);
+      Rendering rendering =
+          new PdfRenderer(settings).render(MarkupFile.of(markup), Language.english(), out);
       return new Made(out.toByteArray(), rendering);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.language.Language;
 import org.muster.notice.Notice;
 import org.muster.render.MarkupException;
+import org.muster.render.MarkupFile;
 import org.muster.render.Paper;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
@@ -501,7 +502,7 @@ final class PdfRendererTest {
           }
         };
     new PdfRenderer(PdfSettings.DEFAULT)
-        .render(Markup.body(dir, "<p>x</p>"), Language.english(), open);
+        .render(MarkupFile.of(Markup.body(dir, "<p>x</p>")), Language.english(), open);
     assertThat(closed[0]).isFalse();
     Path listing = Markup.listing(dir, 300);
     OutputStream full =
@@ -512,7 +513,9 @@ final class PdfRendererTest {
           }
         };
     assertThatThrownBy(
-            () -> new PdfRenderer(PdfSettings.DEFAULT).render(listing, Language.english(), full))
+            () ->
+                new PdfRenderer(PdfSettings.DEFAULT)
+                    .render(MarkupFile.of(listing), Language.english(), full))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
   }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 
 /** Renders one file in a machine of its own, for tests of what surrounds a program. */
 final class RenderMain {
@@ -14,7 +15,7 @@ final class RenderMain {
     try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
       System.out.print(
           new PdfRenderer(PdfSettings.DEFAULT)
-              .render(Path.of(args[0]), Language.english(), out)
+              .render(MarkupFile.of(Path.of(args[0])), Language.english(), out)
               .pages());
     }
   }

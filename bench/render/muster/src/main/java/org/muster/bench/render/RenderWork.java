@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.muster.bench.process.Clock;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
@@ -29,8 +30,8 @@ public final class RenderWork {
           case "pdf-alone" -> whole(args, pdf(false));
           case "xlsx" -> whole(args, excel(file));
           case "pdf-markup", "xlsx-markup" -> markup(args, file);
-          case "markup-to-pdf" -> render(Path.of(args[1]), pdf(false), file);
-          case "markup-to-xlsx" -> render(Path.of(args[1]), excel(file), file);
+          case "markup-to-pdf" -> render(written(args[1]), pdf(false), file);
+          case "markup-to-xlsx" -> render(written(args[1]), excel(file), file);
           case "bare" -> {
             try (OutputStream out = Files.newOutputStream(file)) {
               yield BarePainter.paint(rows(args), out);
@@ -65,20 +66,27 @@ public final class RenderWork {
   private static int whole(String[] args, Renderer renderer) throws IOException {
     Path file = Path.of(args[2]);
     Path markup = file.resolveSibling(file.getFileName() + ".xhtml");
-    markup(args, markup);
-    int pages = render(markup, renderer, file);
+    int pages = render(made(args, markup), renderer, file);
     Files.delete(markup);
     return pages;
   }
 
   private static int markup(String[] args, Path markup) throws IOException {
-    TemplateEngine engine = new TemplateEngine(Path.of(args[3]));
-    String template = args[0].startsWith("pdf") ? "listing.ftl" : "sheet.ftl";
-    engine.write(template, Listing.of(rows(args)), markup);
+    MarkupFile unused = made(args, markup);
     return 0;
   }
 
-  private static int render(Path markup, Renderer renderer, Path file) throws IOException {
+  private static MarkupFile made(String[] args, Path markup) throws IOException {
+    TemplateEngine engine = new TemplateEngine(Path.of(args[3]));
+    String template = args[0].startsWith("pdf") ? "listing.ftl" : "sheet.ftl";
+    return engine.write(template, Listing.of(rows(args)), markup);
+  }
+
+  private static MarkupFile written(String markup) {
+    return MarkupFile.of(Path.of(markup));
+  }
+
+  private static int render(MarkupFile markup, Renderer renderer, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       return renderer.render(markup, Language.english(), out).pages();
     }

@@ -25,6 +25,7 @@ import org.muster.intake.IntakeSettings;
 import org.muster.intake.Outcome;
 import org.muster.intake.layout.Layouts;
 import org.muster.language.Language;
+import org.muster.render.MarkupFile;
 import org.muster.render.Renderer;
 import org.muster.render.excel.ExcelRenderer;
 import org.muster.render.excel.ExcelSettings;
@@ -70,16 +71,16 @@ final class WarmBriefing {
                     LocalDate.of(2020, 7, 1),
                     new Briefing.Provenance("run", "Muster", List.of(), "", "", "")))
             .briefing();
-    Path document = folder.resolve("document.xhtml");
-    Path workbook = folder.resolve("workbook.xhtml");
-    engine.write("briefing.ftl", briefing, document);
-    engine.write("workbook.ftl", briefing, workbook);
+    MarkupFile document =
+        engine.write("briefing.ftl", briefing, folder.resolve("document.xhtml"));
+    MarkupFile workbook =
+        engine.write("workbook.ftl", briefing, folder.resolve("workbook.xhtml"));
     render(new PageRenderer(), document, folder);
     render(new ExcelRenderer(new ExcelSettings(folder.resolve("rows"))), workbook, folder);
     return render(new PdfRenderer(PdfSettings.DEFAULT), document, folder);
   }
 
-  private static int render(Renderer renderer, Path markup, Path folder) throws IOException {
+  private static int render(Renderer renderer, MarkupFile markup, Path folder) throws IOException {
     Path file = folder.resolve("briefing." + renderer.format());
     try (OutputStream out = Files.newOutputStream(file)) {
       return renderer.render(markup, Language.english(), out).pages();
