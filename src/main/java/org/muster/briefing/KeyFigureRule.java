@@ -3,6 +3,7 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Line;
@@ -73,10 +74,11 @@ final class KeyFigureRule {
   private void total(ScopeAccount account) {
     Reading present = account.present();
     if (present != null) {
+      Amount operations = account.operations();
       String under =
           words.say(
-              "under {0, plural, one {# operation} other {# operations}}",
-              account.somebody().size());
+              "under {1, plural, one {{0} operation} other {{0} operations}}",
+              words.amount(operations), operations.plural());
       add(labels.total(account), notes.figure(present), under);
     }
   }
