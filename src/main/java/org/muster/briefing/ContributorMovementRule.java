@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,7 +59,10 @@ final class ContributorMovementRule {
 
     private static long height(@Nullable Level level) {
       Amount amount = level == null ? null : level.amount();
-      return amount == null ? 0 : amount.height();
+      if (amount == null) {
+        return 0;
+      }
+      return amount.maximum() ? Objects.requireNonNull(amount.high()) : amount.height();
     }
   }
 

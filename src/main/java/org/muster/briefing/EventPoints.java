@@ -77,8 +77,8 @@ final class EventPoints {
                 "{1, plural, one {{0} is listed} other {{0} are listed}}",
                 words.list(counts), totals.events())
             : words.say(
-                "{1, plural, one {{0} is counted} other {{0} are counted}}, and the latest {2}"
-                    + " listed",
+                "{1, plural, one {{0} is counted} other {{0} are counted}} ({2, plural,"
+                    + " one {the latest is listed} other {the latest # are listed}})",
                 words.list(counts), totals.events(), events.listed().size());
     points.add(kinds(listed, totals) + deaths(totals.book()) + ".");
   }

@@ -1,5 +1,6 @@
 package org.muster.briefing;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,23 +72,24 @@ final class FillRateRule {
     if (best == null) {
       return bounds(present, most, about, words);
     }
-    String text = share(best, most, about, words);
+    String text = share(best, most, RoundingMode.HALF_UP, about, words);
     boolean exact = best == present.low() && best.equals(present.high());
     return exact || about ? text : text + " (" + bounds(present, most, false, words) + ")";
   }
 
   private static String bounds(Amount present, long most, boolean about, Words words) {
-    String low = share(present.low(), most, about, words);
+    String low = share(present.low(), most, RoundingMode.DOWN, about, words);
     Long high = present.high();
     if (high == null) {
       return words.say("at least {0}", low);
     }
-    String up = share(high, most, about, words);
+    String up = share(high, most, RoundingMode.UP, about, words);
     return present.low() == 0 ? words.say("up to {0}", up) : words.say("{0} to {1}", low, up);
   }
 
-  private static String share(long part, long whole, boolean about, Words words) {
-    String share = new Percent(words).whole(part, whole);
+  private static String share(
+      long part, long whole, RoundingMode mode, boolean about, Words words) {
+    String share = new Percent(words).whole(part, whole, about ? RoundingMode.HALF_UP : mode);
     return about ? words.say("about {0}", share) : share;
   }
 }

@@ -3,9 +3,11 @@ package org.muster.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Line;
+import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.Presence;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -73,10 +75,11 @@ final class KeyFigureRule {
   private void total(ScopeAccount account) {
     Reading present = account.present();
     if (present != null) {
+      Amount operations = account.operations();
       String under =
           words.say(
-              "under {0, plural, one {# operation} other {# operations}}",
-              account.somebody().size());
+              "under {1, plural, one {{0} operation} other {{0} operations}}",
+              words.amount(operations), operations.plural());
       add(labels.total(account), notes.figure(present), under);
     }
   }
@@ -116,12 +119,7 @@ final class KeyFigureRule {
   private void announced(Account account) {
     List<Line> lines = account.lines().stream().filter(line -> line.announced().known()).toList();
     if (lines.size() > MOST_CONTRIBUTORS) {
-      add(
-          labels.announced(account.code()),
-          notes.figure(account.announced()),
-          words.say(
-              "by {0, plural, one {# contributor} other {# contributors}}; not counted as present",
-              lines.size()));
+      add(labels.announced(account.code()), notes.figure(account.announced()), by(lines));
       return;
     }
     for (Line line : lines) {
@@ -132,6 +130,25 @@ final class KeyFigureRule {
           notes.figure(line.announced()),
           dates(line.announced().kinds().getFirst()));
     }
+  }
+
+  /** Who has announced, each contributor once whatever the categories. */
+  private String by(List<Line> lines) {
+    long contributors =
+        lines.stream()
+            .map(Line::key)
+            .filter(key -> !key.wholeMission())
+            .map(LineKey::contributor)
+            .distinct()
+            .count();
+    return lines.getFirst().key().wholeMission()
+        ? words.say(
+            "by the mission and {0, plural, one {# contributor} other {# contributors}}; not"
+                + " counted as present",
+            contributors)
+        : words.say(
+            "by {0, plural, one {# contributor} other {# contributors}}; not counted as present",
+            contributors);
   }
 
   private void add(String label, Briefing.Figure figure, String remark) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.Presence;
@@ -95,12 +96,16 @@ final class KeyPointRule {
   /** "UN peacekeeping has 97,904 present under 15 operations". */
   private Stream<String> total(ScopeAccount scope) {
     Reading present = scope.present();
-    return present == null
+    Amount operations = scope.operations();
+    return present == null || !present.known()
         ? Stream.empty()
         : Stream.of(
             words.say(
-                "{0} has {1} present under {2, plural, one {# operation} other {# operations}}",
-                scope.scope().title(), words.amount(present.amount()), scope.somebody().size()));
+                "{0} has {1} present under {3, plural, one {{2} operation} other {{2} operations}}",
+                scope.scope().title(),
+                words.amount(present.amount()),
+                words.amount(operations),
+                operations.plural()));
   }
 
   private String presence(Account account) {

@@ -14,14 +14,19 @@ import org.muster.briefing.strength.Announced;
  * @param text as shown
  * @param amount null where there is no one number
  * @param figure makes the figure, with its notes
+ * @param announced what is announced, null for any other figure
  * @param own whether it stands for itself; else it is a part of one that does
  */
 record Level(
-    String text, @Nullable Amount amount, Function<NoteBook, Briefing.Figure> figure, boolean own) {
+    String text,
+    @Nullable Amount amount,
+    Function<NoteBook, Briefing.Figure> figure,
+    @Nullable Announced announced,
+    boolean own) {
 
   static Level of(Reading reading, Words words) {
     Amount amount = reading.amount();
-    return new Level(words.amount(amount), amount, notes -> notes.figure(reading), true);
+    return new Level(words.amount(amount), amount, notes -> notes.figure(reading), null, true);
   }
 
   /** Of what is announced; its kinds are never added to each other. */
@@ -31,12 +36,25 @@ record Level(
         announced.text(words),
         kinds.size() == 1 && !announced.needsWords() ? kinds.getFirst().amount() : null,
         notes -> notes.figure(announced),
+        announced,
         own);
   }
 
   /** The same as a part of a figure that stands for itself. */
   Level part() {
-    return new Level(text, amount, figure, false);
+    return new Level(text, amount, figure, announced, false);
+  }
+
+  /** Whether both are numbers of one thing: 20 more and 120 in all have no difference. */
+  boolean comparable(Level other) {
+    return announced == null || other.announced == null || announced.alike(other.announced);
+  }
+
+  /**
+   * The figure with the words of what is announced, where a number beside it is of another kind.
+   */
+  Briefing.Figure worded(NoteBook notes) {
+    return announced == null ? figure.apply(notes) : notes.worded(announced);
   }
 
   /** Whether it says that nobody is there. */

@@ -47,6 +47,7 @@ final class Levels {
                       words.number(own.events()),
                       Amount.of(own.events()),
                       notes -> notes.count(own.events(), what, own.cited()),
+                      null,
                       true));
             });
     EventBook book = events.book();
@@ -66,6 +67,7 @@ final class Levels {
               words.amount(killed),
               killed,
               notes -> notes.figure(killed, List.of(notes.note(what, occurred.sources()))),
+              null,
               true));
     }
   }

@@ -108,6 +108,9 @@ final class MovementRule {
       @Nullable Level is,
       Briefing.@Nullable Figure now,
       NoteBook notes) {
+    if (was != null && is != null && !was.comparable(is)) {
+      return new Briefing.Movement(label, was.worded(notes), is.worded(notes), "");
+    }
     return new Briefing.Movement(
         label, figure(was, notes), now == null ? figure(is, notes) : now, difference(was, is));
   }
@@ -129,7 +132,7 @@ final class MovementRule {
     }
     Amount from = was.amount();
     Amount to = is.amount();
-    return from == null || to == null ? "" : difference.of(from, to);
+    return from == null || to == null || !was.comparable(is) ? "" : difference.of(from, to);
   }
 
   private static Briefing.Figure figure(@Nullable Level level, NoteBook notes) {

@@ -102,11 +102,15 @@ final class NoteBook {
    */
   Briefing.Figure figure(Announced announced) {
     List<Reading> kinds = announced.kinds();
-    if (!announced.needsWords()) {
-      return figure(kinds.isEmpty() ? null : kinds.getFirst());
-    }
+    return announced.needsWords()
+        ? worded(announced)
+        : figure(kinds.isEmpty() ? null : kinds.getFirst());
+  }
+
+  /** What is announced, as text alone. */
+  Briefing.Figure worded(Announced announced) {
     List<Entry> basis = new ArrayList<>();
-    kinds.forEach(kind -> basis.addAll(kind.basis()));
+    announced.kinds().forEach(kind -> basis.addAll(kind.basis()));
     return text(announced.text(words), basis);
   }
 

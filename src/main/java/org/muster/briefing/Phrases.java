@@ -151,8 +151,20 @@ final class Phrases {
     return switch (d.status()) {
       case PLANNED, ANNOUNCED, APPROVED, PREPARING -> beginning(status, d.from()) + until;
       case DEPLOYED -> counted(status, d) + until;
-      case WITHDRAWN -> status + (d.from() == null ? "" : ", " + words.moment(d.from()));
+      case WITHDRAWN -> left(status, d);
     };
+  }
+
+  /** Of a strength, when it was there; where only one day is named, and of a change, that day. */
+  private String left(String status, Deployment d) {
+    boolean ended = d.to() != null || d.reported() != null || d.asOf() != null;
+    if (d.measure() != Measure.STRENGTH || !ended) {
+      return status + (d.from() == null ? "" : ", " + words.moment(d.from()));
+    }
+    String there = words.say("there");
+    String since = d.from() == null || d.from().blank() ? there : starting(there, d.from());
+    String until = d.to() == null ? "" : " " + until(d);
+    return since.equals(there) && until.isEmpty() ? status : status + ", " + since + until;
   }
 
   /** Whether it holds for the very time of which it is, as an average of a year does. */

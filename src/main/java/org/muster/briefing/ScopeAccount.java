@@ -1,7 +1,9 @@
 package org.muster.briefing;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.settings.Scope;
 import org.muster.briefing.strength.Finding;
@@ -40,5 +42,18 @@ record ScopeAccount(
   /** The operations under which somebody is present, or may be. */
   List<Portion> somebody() {
     return portions.stream().filter(portion -> !portion.nobody()).toList();
+  }
+
+  /** Under how many operations somebody is present; a range where that is not known of some. */
+  Amount operations() {
+    return count(somebody().stream().map(portion -> portion.presence().present()).toList());
+  }
+
+  /** How many of the readings have somebody; a range where some are not known. */
+  static Amount count(List<Reading> readings) {
+    long certain = readings.stream().filter(r -> r.amount().height() > 0).count();
+    return certain == readings.size()
+        ? Amount.of(certain)
+        : new Amount(certain, null, (long) readings.size(), 0, Set.of());
   }
 }

@@ -3,12 +3,10 @@ package org.muster.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.FillRateRule.InForce;
-import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
@@ -99,16 +97,11 @@ final class ScopeRule {
     if (account.present() == null) {
       return Briefing.Figure.NONE;
     }
-    long certain = readings.stream().filter(r -> r.amount().height() > 0).count();
-    Amount amount =
-        certain == readings.size()
-            ? Amount.of(certain)
-            : new Amount(certain, null, (long) readings.size(), 0, Set.of());
     List<Entry> basis =
         readings.isEmpty()
             ? account.present().basis()
             : readings.stream().flatMap(r -> r.basis().stream()).toList();
-    return notes.figure(new Reading(amount, basis));
+    return notes.figure(new Reading(ScopeAccount.count(readings), basis));
   }
 
   /** Sum of the operations' ceilings in force; null if one of them has none for those present. */

@@ -109,10 +109,7 @@ final class Sentences {
           alone
               ? words.say("{0} has {1}", who, personnel)
               : words.say("{0} has {1} in {2}", who, personnel, operation);
-      case WITHDRAWN ->
-          alone
-              ? words.say("{0} has withdrawn {1}", who, personnel)
-              : words.say("{0} has withdrawn {1} from {2}", who, personnel, operation);
+      case WITHDRAWN -> withdraws(who, personnel, operation);
       case PLANNED, ANNOUNCED, APPROVED, PREPARING -> {
         String strength = words.say("a strength of {0}", personnel);
         yield intent(status, who, strength, operation);

@@ -141,7 +141,7 @@ final class SourceBook {
     List<String> names =
         records.stream()
             .flatMap(record -> cited(record).stream())
-            .map(cited -> cited.publisher.isBlank() ? title(cited) : cited.publisher)
+            .map(this::publisher)
             .distinct()
             .sorted()
             .toList();
@@ -150,6 +150,12 @@ final class SourceBook {
         MOST_NAMED,
         ", ",
         more -> words.say("{0, plural, one {# more publisher} other {# more publishers}}", more));
+  }
+
+  private String publisher(Cited cited) {
+    return !cited.stated
+        ? words.say("a source that is not named")
+        : cited.publisher.isBlank() ? cited.title : cited.publisher;
   }
 
   private String title(Cited cited) {

@@ -40,6 +40,19 @@ final class ContributorMovementRuleTest {
   }
 
   @Test
+  void ordersAMaximumByWhatItIsSaidToHaveMoved() {
+    Given before =
+        with(with(with(given(), "D1", "DNK", "100"), "D2", "GHA", "up to 140"), "D3", "NOR", "30");
+    Given after =
+        with(with(with(given(), "D1", "DNK", "101"), "D2", "GHA", "up to 160"), "D3", "NOR", "60");
+    assertThat(new SecondEdition(before, after).contributors())
+        .containsExactly(
+            "Norway in NMI: 30 > 60 (+30)",
+            "Ghana in NMI: up to 140 > up to 160 (+20)",
+            "Denmark in NMI: 100 > 101 (+1)");
+  }
+
+  @Test
   void countsWhoHasLeftAsNobodyAndWhoIsNewAsNew() {
     Given before = with(with(given(), "D1", "DNK", "50"), "D2", "GHA", "100");
     Given after =

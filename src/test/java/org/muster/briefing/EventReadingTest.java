@@ -56,7 +56,7 @@ final class EventReadingTest {
                 + " listed.");
     assertThat(briefing.keyPoints().getLast())
         .isEqualTo(
-            "5 events are counted, and the latest 2 listed; of 5 that occurred, 4 have deaths: at"
+            "5 events are counted (the latest 2 are listed); of 5 that occurred, 4 have deaths: at"
                 + " least 7 killed.");
     assertThat(briefing.keyFigures().getFirst().label()).isEqualTo("Events");
     assertThat(briefing.keyFigures().getFirst().remark()).isEqualTo("the latest are listed");

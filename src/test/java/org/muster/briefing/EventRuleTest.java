@@ -137,6 +137,21 @@ final class EventRuleTest {
     return note.what() + " " + note.sources();
   }
 
+  /** Those who are spread over the months are killed in events that lie in no one month as well. */
+  @Test
+  void saysInTheKeyPointsHowManyAreInNoMonth() {
+    Given given =
+        new Given()
+            .event("E1", "2020-01-01/2020-03-31", "killed", "91")
+            .event("E2", "2020-02-03", "killed", "5")
+            .event("E3", "../2020-02", "killed", "3");
+
+    assertThat(briefing(given, Imprecise.APART, "").keyPoints().getLast())
+        .endsWith("99 killed, 94 of them in events that lie in no one month.");
+    assertThat(briefing(given, Imprecise.SPREAD, "").keyPoints().getLast())
+        .endsWith("99 killed, 3 of them counted in no month.");
+  }
+
   @Test
   void saysHowImpreciseDatesAreCounted() {
     Given given =

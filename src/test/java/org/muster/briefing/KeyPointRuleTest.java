@@ -5,6 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class KeyPointRuleTest {
+  /** Of one contributor two categories are announced, and the mission is none. */
+  @Test
+  void countsThoseWhoHaveAnnouncedOnce() {
+    Given given = new Given();
+    String[][] announced = {{"DNK", "troops"}, {"DNK", "police"}, {"NOR", ""}, {"SWE", ""}};
+    for (String[] one : announced) {
+      given.deployment(
+          one[0] + one[1],
+          "contributor",
+          one[0],
+          "category",
+          one[1],
+          "status",
+          "announced",
+          "measure",
+          "pledge",
+          "personnel",
+          "7");
+    }
+    assertThat(given.briefing().keyFigures())
+        .extracting(Briefing.KeyFigure::remark)
+        .contains("by 3 contributors; not counted as present");
+
+    given.deployment(
+        "M", "contributor", "*", "status", "announced", "measure", "change", "personnel", "50");
+    assertThat(given.briefing().keyFigures())
+        .extracting(Briefing.KeyFigure::remark)
+        .contains("by the mission and 3 contributors; not counted as present");
+  }
+
   @Test
   void saysOneEventInTheSingular() {
     Briefing one = new Given().event("E1", "2020-05-06", "title", "Something happens").briefing();

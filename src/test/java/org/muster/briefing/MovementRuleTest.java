@@ -114,12 +114,12 @@ final class MovementRuleTest {
             .deployment("D3", "measure", "reduction", "personnel", "3", "status", "announced");
     SecondEdition second = new SecondEdition(one, two);
     assertThat(second.movements())
-        .containsExactly("NMI, announced: 23 > 20 additional; 3 fewer ()");
+        .containsExactly("NMI, announced: 23 additional > 20 additional; 3 fewer ()");
     assertThat(second.briefing().keyFigures())
         .extracting(Briefing.KeyFigure::change)
         .contains("was 23 additional on 30 Jun 2020");
     assertThat(new SecondEdition(two, one).movements())
-        .containsExactly("NMI, announced: 20 additional; 3 fewer > 23 ()");
+        .containsExactly("NMI, announced: 20 additional; 3 fewer > 23 additional ()");
   }
 
   @Test
@@ -161,6 +161,19 @@ final class MovementRuleTest {
     assertThat(new SecondEdition(both, before).briefing().keyFigures())
         .extracting(k -> k.label() + ": " + k.figure().text() + " " + k.change())
         .contains("NMI, announced by Denmark: 20 -5 since 30 Jun 2020");
+  }
+
+  /** 25 more and 125 in all are two things. */
+  @Test
+  void takesNoNumberOfOneKindFromOneOfAnother() {
+    SecondEdition second =
+        new SecondEdition(
+            nmi("100").deployment("D2", announced("25")),
+            nmi("100").deployment("D2", "personnel", "125", "status", "announced"));
+    assertThat(second.movements()).containsExactly("NMI, announced: 25 additional > 125 in all ()");
+    assertThat(second.briefing().keyFigures())
+        .extracting(Briefing.KeyFigure::change)
+        .contains("was 25 additional on 30 Jun 2020");
   }
 
   private static String[] announced(String personnel, String contributor, String category) {

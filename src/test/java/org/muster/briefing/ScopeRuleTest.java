@@ -246,6 +246,22 @@ final class ScopeRuleTest {
         + rank.share();
   }
 
+  /** The card, the sentence and the table say the same number. */
+  @Test
+  void countsOperationsAlikeWhereverTheyAreCounted() {
+    Briefing briefing =
+        new Given()
+            .deployment("A", "operation", "ALPHA", "personnel", "30")
+            .deployment("B", "operation", "BRAVO", "personnel", "withheld")
+            .deployment("C", "operation", "DELTA", "personnel", "0")
+            .briefing(Given.DAY, "", Given.scope("all"));
+
+    assertThat(briefing.totals().getFirst().missions().text()).isEqualTo("1 to 2");
+    assertThat(briefing.keyFigures().getFirst().remark()).isEqualTo("under 1 to 2 operations");
+    assertThat(briefing.keyPoints().getFirst())
+        .contains("has at least 30 present under 1 to 2 operations; ");
+  }
+
   @Test
   void sharesARankBetweenEqualsAndGivesNoneToTheUnknown() {
     Briefing.ScopeTotal total =

@@ -38,7 +38,7 @@ final class SentencesTest {
           """
           DNK, strength, deployed,  ~500,      Denmark has about 500 personnel in NMI
           *,   strength, deployed,  ~500,      NMI has about 500 personnel
-          DNK, strength, withdrawn, 1,         Denmark has withdrawn 1 person from NMI
+          DNK, strength, withdrawn, 1,         Denmark withdraws 1 person from NMI
           DNK, strength, planned,   1200,      'Denmark plans a strength of 1,200 personnel for NMI'
           DNK, imputed,  deployed,  150,       'Denmark is put at 150 personnel in NMI, imputed'
           DNK, ceiling,  approved,  195,       Denmark approves a ceiling of up to 195 personnel for NMI
@@ -132,6 +132,9 @@ final class SentencesTest {
           strength, deployed,  20,         2018-10/.., '',  '20, deployed from Oct 2018 or later'
           strength, deployed,  20,         ../..,     '',   '20, deployed, date not stated'
           strength, withdrawn, 20,         ../2019,   '',   '20, withdrawn, 2019 or earlier'
+          strength, withdrawn, 20,         2018-10,   2020-06-20, '20, withdrawn, there from Oct 2018 until 20 Jun 2020'
+          strength, withdrawn, 20,         '',        2020-06-20, '20, withdrawn, there until 20 Jun 2020'
+          strength, withdrawn, 20,         2018-10,   P4M,  '20, withdrawn, there from Oct 2018 for four months'
           """)
   void saysInBriefWhatHoldsFromWhen(
       String measure, String status, String personnel, String from, String to, String brief) {

@@ -42,6 +42,16 @@ final class StatedFiguresTest {
   }
 
   @Test
+  void namesASourceThatIsNotStatedWithinASentence() {
+    Given given =
+        new Given()
+            .deployment("A", "operation", "EAST", "source", "", "personnel", "5")
+            .deployment("B", "operation", "WORLD", "source", "", "personnel", "5");
+
+    assertThat(stated(given, "").by()).isEqualTo("a source that is not named");
+  }
+
+  @Test
   void showsATotalThatDoesNotFootBesideTheComputedOne() {
     Briefing.ScopeTotal world = regions().total("", WORLD);
     Briefing.StatedTotals stated = stated(regions(), "");

@@ -2,6 +2,7 @@ package org.muster.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.briefing.settings.BriefingSettings;
 
@@ -41,6 +42,35 @@ final class TimelineRuleTest {
     assertThat(briefing.timeline())
         .extracting(Briefing.TimelineRow::date)
         .containsExactly("2018", "2019", "1 Jan 2020");
+  }
+
+  /** The row of a deployment that is corrected to withdrawn still says when it began. */
+  @Test
+  void datesThoseWhoHaveLeftByTheirLastDay() {
+    Given given =
+        new Given()
+            .deployment("D1", withdrawn("from", "2018", "to", "2020-06-20"))
+            .deployment("D2", withdrawn("to", "2020-05-31", "reported", "2020-06-15"))
+            .deployment("D3", withdrawn("from", "2018-03", "reported", "2020-06-30"))
+            .deployment("D4", withdrawn("from", "2020-04-02"))
+            .deployment("D5", withdrawn("measure", "change", "from", "2019", "to", "2020-01"));
+
+    assertThat(given.briefing().timeline())
+        .extracting(row -> row.date() + " " + row.what())
+        .containsExactly(
+            "2019 Denmark withdraws 12 personnel from NMI",
+            "2 Apr 2020 Denmark withdraws 12 personnel from NMI",
+            "31 May 2020 Denmark withdraws 12 personnel from NMI",
+            "20 Jun 2020 Denmark withdraws 12 personnel from NMI",
+            "30 Jun 2020 Denmark withdraws 12 personnel from NMI");
+    assertThat(given.briefing(Given.DAY, "2020-06").timeline())
+        .extracting(Briefing.TimelineRow::recordId)
+        .containsExactly("D1", "D3");
+  }
+
+  private static String[] withdrawn(String... others) {
+    return Stream.concat(Stream.of("status", "withdrawn", "personnel", "12"), Stream.of(others))
+        .toArray(String[]::new);
   }
 
   /** A run of counts that goes on is later than what began after it and ended. */

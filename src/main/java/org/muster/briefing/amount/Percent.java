@@ -29,10 +29,15 @@ public final class Percent {
    * @param whole positive
    */
   public String whole(long part, long whole) {
-    BigDecimal rounded = rounded(part, whole, 0);
+    return whole(part, whole, RoundingMode.HALF_UP);
+  }
+
+  /** The same of a bound: a lowest one is rounded down and a highest up, so that each holds. */
+  public String whole(long part, long whole, RoundingMode mode) {
+    BigDecimal rounded = rounded(part, whole, 0, mode);
     boolean misleading =
         part != 0 && part != whole && (rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0);
-    return misleading ? tenths(part, whole) : text(rounded);
+    return misleading ? tenths(part, whole, mode) : text(rounded);
   }
 
   /**
@@ -42,10 +47,14 @@ public final class Percent {
    * @param whole positive
    */
   public String tenths(long part, long whole) {
+    return tenths(part, whole, RoundingMode.HALF_UP);
+  }
+
+  private String tenths(long part, long whole, RoundingMode mode) {
     if (part == 0 || part == whole) {
       return text(part == 0 ? BigDecimal.ZERO : HUNDRED);
     }
-    BigDecimal rounded = rounded(part, whole, 1);
+    BigDecimal rounded = rounded(part, whole, 1, mode);
     if (rounded.signum() == 0) {
       return words.say("less than {0} %", words.number(LEAST));
     }
@@ -55,10 +64,10 @@ public final class Percent {
     return text(rounded);
   }
 
-  private static BigDecimal rounded(long part, long whole, int decimals) {
+  private static BigDecimal rounded(long part, long whole, int decimals, RoundingMode mode) {
     return BigDecimal.valueOf(part)
         .multiply(HUNDRED)
-        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(whole), decimals, mode);
   }
 
   private String text(BigDecimal percent) {

@@ -67,6 +67,14 @@ public record Announced(
     return kinds;
   }
 
+  /** Whether the same kinds occur in another, so that a number of both is of the same thing. */
+  public boolean alike(Announced other) {
+    return (changes == null) == (other.changes == null)
+        && (reductions == null) == (other.reductions == null)
+        && (pledges == null) == (other.pledges == null)
+        && (levels == null) == (other.levels == null);
+  }
+
   /** Whether some number is announced. */
   public boolean known() {
     return kinds().stream().anyMatch(Reading::known);

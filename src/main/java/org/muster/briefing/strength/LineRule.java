@@ -76,11 +76,31 @@ public final class LineRule {
     LevelSheet most = sheet(ceilings, key);
     return new Line(
         key,
-        present == null ? PresenceRule.nobody(own) : present,
+        present == null ? nobody(key, own) : present,
         CeilingRule.of(most, ceilingsAhead, operationHosts),
         Announced.of(own),
         worked.shown(),
         said(own, List.of(levels, worked, most)));
+  }
+
+  /**
+   * Nobody, if the records of the line say so, and those of others that may include its people do
+   * not say otherwise: "25 more from September" beside 100 troops who are there is no line of none.
+   */
+  private @Nullable Reading nobody(LineKey key, List<Statement> own) {
+    List<Statement> including =
+        statements.entrySet().stream()
+            .filter(line -> overlap(key, line.getKey()))
+            .flatMap(line -> line.getValue().stream())
+            .toList();
+    return PresenceRule.nobody(including) == null ? null : PresenceRule.nobody(own);
+  }
+
+  private static boolean overlap(LineKey line, LineKey other) {
+    return (line.wholeMission() || line.contributor().equals(other.contributor()))
+        && (line.category().isEmpty()
+            || other.category().isEmpty()
+            || line.category().equals(other.category()));
   }
 
   private static LevelSheet sheet(Map<LineKey, LevelSheet> sheets, LineKey key) {

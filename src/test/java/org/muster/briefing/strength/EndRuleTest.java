@@ -272,7 +272,8 @@ final class EndRuleTest {
     assertThat(given.strength().remarks())
         .singleElement()
         .asString()
-        .endsWith("30, withdrawn. They may still be in the figure for all, which is older.");
+        .endsWith(
+            "30, withdrawn, there until 31 May 2020. They may still be in the figure for all, which is older.");
     given.deployment("C", "as_of", "2020-06-01", "personnel", "170");
     assertThat(given.strength().remarks()).isEmpty();
   }
@@ -288,6 +289,6 @@ final class EndRuleTest {
     assertThat(given.strength().remarks())
         .containsExactly(
             "Denmark: 5 additional, deployed from 10 May 2020. It may already be in the figure,"
-                + " 200, withdrawn, and is not added.");
+                + " 200, withdrawn, there until 31 Jul 2020, and is not added.");
   }
 }

@@ -14,6 +14,61 @@ import org.muster.briefing.Occasion;
 import org.muster.briefing.settings.CountingSettings;
 
 final class PresenceRuleTest {
+  /** Present in each line of an operation's table. */
+  private static List<String> lines(Given given) {
+    return given.strength().contributors().stream()
+        .map(c -> (c.name() + " " + c.category()).strip() + ": " + c.present().text())
+        .toList();
+  }
+
+  /** What is announced of nobody in particular says of nobody that he is not there. */
+  @Test
+  void saysNobodyInNoLineWhosePeopleAreInAnother() {
+    String[] more = {"measure", "change", "status", "announced", "from", "2020-09"};
+    Given given =
+        new Given()
+            .deployment("A", "category", "troops", "personnel", "100")
+            .deployment("B", more)
+            .deployment("C", "contributor", "NOR", "personnel", "60")
+            .deployment("D", more)
+            .deployment(
+                "E",
+                "contributor",
+                "NOR",
+                "category",
+                "troops",
+                "status",
+                "planned",
+                "from",
+                "2020-09",
+                "personnel",
+                "7")
+            .deployment(
+                "F", "contributor", "*", "status", "planned", "from", "2020-10", "personnel", "300")
+            .deployment(
+                "G", "contributor", "FIN", "status", "planned", "from", "2020-09", "personnel", "9")
+            .deployment(
+                "H",
+                "category",
+                "police",
+                "status",
+                "planned",
+                "from",
+                "2020-09",
+                "personnel",
+                "5");
+
+    assertThat(lines(given))
+        .containsExactlyInAnyOrder(
+            "Whole mission: ",
+            "Denmark troops: 100",
+            "Denmark: ",
+            "Denmark police: 0",
+            "Norway: 60",
+            "Norway troops: ",
+            "Finland: 0");
+  }
+
   @Test
   void knowsNothingAfterTheLastReport() {
     Given reports =
