@@ -55,6 +55,10 @@ public final class Percent {
       return text(part == 0 ? BigDecimal.ZERO : HUNDRED);
     }
     BigDecimal rounded = rounded(part, whole, 1, mode);
+    if (mode != RoundingMode.HALF_UP) {
+      boolean all = rounded.compareTo(HUNDRED) == 0;
+      return text(rounded.signum() == 0 ? BigDecimal.ZERO : all ? HUNDRED : rounded);
+    }
     if (rounded.signum() == 0) {
       return words.say("less than {0} %", words.number(LEAST));
     }

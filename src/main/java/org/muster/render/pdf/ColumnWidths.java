@@ -22,6 +22,9 @@ final class ColumnWidths {
   /** A word of a text that is longer, as an address, may be broken. */
   private static final double LONGEST_WORD = 90;
 
+  /** A word that is shorter, as "announced", is broken last of all. */
+  private static final double SHORT_WORD = 40;
+
   /** What one column gives another at once. */
   private static final double PORTION = 2;
 
@@ -85,10 +88,18 @@ final class ColumnWidths {
       keep(folded);
     }
     keep(figures);
-    double[] longest = capped(rows.words(), LONGEST_WORD, i -> !numbers[i]);
-    share(each(i -> Math.max(longest[i], Math.min(widths[i], full[i]))));
+    unbroken(rows.words(), full);
     keep(widest(rows.words()));
     lower(kept(full), rows.whole());
+  }
+
+  /** Gives columns of text what their words need; if that is too much, what the shorter ones do. */
+  private void unbroken(double[][] words, double[] full) {
+    boolean given = false;
+    for (double most = LONGEST_WORD; !given && most >= SHORT_WORD; most -= PORTION) {
+      double[] longest = capped(words, most, i -> !numbers[i]);
+      given = share(each(i -> Math.max(longest[i], Math.min(widths[i], full[i]))));
+    }
   }
 
   /** Least widths of columns that give to others not only what is blank. */

@@ -2,6 +2,7 @@ package org.muster.briefing.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,20 @@ final class PercentTest {
   @CsvSource({"8266, 97904, 8.4 %", "1, 97904, less than 0.1 %", "1, 2, 50.0 %", "0, 5, 0 %"})
   void givesSharesWithOneDecimal(long part, long whole, String text) {
     assertThat(new Percent(Words.english()).tenths(part, whole)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "233, 900, 25 %, 26 %",
+    "1, 10000, 0 %, 1 %",
+    "3, 1000, 0.3 %, 1 %",
+    "99999, 100000, 99 %, 100 %",
+    "0, 5, 0 %, 0 %"
+  })
+  void roundsABoundSoThatItHolds(long part, long whole, String lowest, String highest) {
+    Percent percent = new Percent(Words.english());
+    assertThat(percent.whole(part, whole, RoundingMode.DOWN)).isEqualTo(lowest);
+    assertThat(percent.whole(part, whole, RoundingMode.UP)).isEqualTo(highest);
   }
 
   @Test

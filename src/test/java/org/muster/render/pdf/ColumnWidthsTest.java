@@ -74,6 +74,17 @@ final class ColumnWidthsTest {
   }
 
   @Test
+  void breakALongWordRatherThanAShortOne() {
+    ColumnWidths narrow =
+        new ColumnWidths(new double[] {40, 200, 60}, new boolean[] {false, true, false});
+    double[][] words = {{45, 195, 120}};
+    double[][] whole = {{45, 195, 240}};
+    narrow.headed(new double[][] {{30, 30, 30}});
+    narrow.filled(new double[][] {{30, 30, 30}}, new Needs(words, whole, whole), true);
+    assertThat(narrow.widths()[0]).isGreaterThanOrEqualTo(45);
+  }
+
+  @Test
   void breakNoLongWordThatFits() {
     double[] found = filled(cells(40, 30, 95), cells(40, 30, 95), cells(400, 100, 190), true);
     assertThat(found[2]).isGreaterThanOrEqualTo(95);
