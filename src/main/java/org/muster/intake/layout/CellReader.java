@@ -25,6 +25,8 @@ import org.muster.intake.recipe.FirstRecipe;
 import org.muster.intake.recipe.ListRecipe;
 import org.muster.intake.recipe.MadeRecipe;
 import org.muster.intake.recipe.Mapping;
+import org.muster.intake.recipe.Months;
+import org.muster.intake.recipe.PointedRecipe;
 import org.muster.intake.recipe.Recipe;
 import org.muster.intake.recipe.SumRecipe;
 import org.muster.intake.recipe.Template;
@@ -42,11 +44,21 @@ final class CellReader {
   private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT);
 
   private final LayoutNames names;
+  private final Months months;
+  private final boolean pointed;
   private final Mistakes mistakes;
   private final List<Mapping.Counted> counted = new ArrayList<>();
 
-  CellReader(LayoutNames names, Mistakes mistakes) {
+  /**
+   * For a layout.
+   *
+   * @param months what its publisher calls the months
+   * @param pointed whether in its figures a point parts thousands and a comma a fraction
+   */
+  CellReader(LayoutNames names, Months months, boolean pointed, Mistakes mistakes) {
     this.names = names;
+    this.months = months;
+    this.pointed = pointed;
     this.mistakes = mistakes;
   }
 
@@ -58,7 +70,7 @@ final class CellReader {
     ways.put("date", Set.of("until", "form", "pivot", "reads", "made"));
     ways.put("year", Set.of("month", "day", "quarter", "made"));
     ways.put("sum", Set.of());
-    ways.put("country", Set.of("by", "on", "parted-by"));
+    ways.put("country", Set.of("by", "on", "parted-by", "words"));
     ways.put("best", Set.of("low", "high", "rounded"));
     ways.put("low", Set.of("high", "rounded"));
     ways.put("high", Set.of("rounded"));
@@ -80,7 +92,7 @@ final class CellReader {
         mistakes.add(mistakes.lacks(record, "the column '" + target.name() + "' is missing"));
       }
       recipes.add(
-          cell == null ? null : mistakes.<@Nullable Recipe>read(null, () -> recipe(cell, target)));
+          cell == null ? null : mistakes.<@Nullable Recipe>read(null, () -> figure(cell, target)));
     }
     record.names().entrySet().stream()
         .filter(cell -> !cells.containsKey(cell.getKey()))
@@ -107,6 +119,12 @@ final class CellReader {
       case YamlNode.Keys keys ->
           keys.keys().keySet().stream().anyMatch(LayoutKey.words(LayoutKey.Part.CELL)::contains);
     };
+  }
+
+  private Recipe figure(YamlNode node, TargetColumn target) {
+    Recipe recipe = recipe(node, target);
+    boolean figure = target.type() == ColumnType.QUANTITY || target.type() == ColumnType.COUNT;
+    return pointed && figure ? new PointedRecipe(recipe) : recipe;
   }
 
   private Recipe recipe(YamlNode node, TargetColumn target) {
@@ -278,7 +296,8 @@ final class CellReader {
 
   private Recipe dateParts(Value year, Map<String, YamlNode> keys) {
     Recipe parts =
-        new DatePartsRecipe(year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+        new DatePartsRecipe(
+            year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"), months);
     return keys.containsKey("made") ? new MadeRecipe(parts, made(keys)) : parts;
   }
 
@@ -289,9 +308,9 @@ final class CellReader {
     List<DateForm> forms = new ArrayList<>();
     boolean made = keys.containsKey("made");
     if (form == null) {
-      forms.add(DateForm.parse("iso", first));
+      forms.add(DateForm.parse("iso", first, months));
       if (!made) {
-        forms.add(DateForm.parse("edtf", first));
+        forms.add(DateForm.parse("edtf", first, months));
       }
     } else {
       form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first, made))));
@@ -308,12 +327,12 @@ final class CellReader {
     return choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED);
   }
 
-  private static DateForm form(YamlNode node, int pivot, boolean made) {
+  private DateForm form(YamlNode node, int pivot, boolean made) {
     if (made && node.text().equals("edtf")) {
       throw node.wrong("of a date that is EDTF nothing can be made: leave out 'made', or 'edtf'");
     }
     try {
-      return DateForm.parse(node.text(), pivot);
+      return DateForm.parse(node.text(), pivot, months);
     } catch (IllegalArgumentException e) {
       throw node.wrong(String.valueOf(e.getMessage()));
     }
@@ -346,7 +365,8 @@ final class CellReader {
         main,
         by == null ? usual : mistakes.read(usual, () -> scheme(by)),
         value(keys, "on"),
-        partedBy == null ? "" : mistakes.read("", partedBy::text));
+        partedBy == null ? "" : mistakes.read("", partedBy::text),
+        words(keys));
   }
 
   private static CountryCodes.Scheme scheme(YamlNode node) {
