@@ -140,7 +140,7 @@ record HeaderMatch(
    */
   boolean fits() {
     return missing.isEmpty()
-        && (known() >= DISTINCT || known() > 1 && unnamed() == 0 && unknown.isEmpty())
+        && (known() >= DISTINCT || (known() > 1 && unnamed() == 0 && unknown.isEmpty()))
         && unknown.size() < known()
         && candidate.names().stream()
             .noneMatch(name -> layout.signs().absent().contains(ColumnNames.folded(name)));

@@ -75,7 +75,7 @@ public final class CountryRecipe implements Recipe {
   public boolean sure(Origin origin) {
     String text = value.text(origin);
     return word(text) != null
-        || !text.isEmpty() && known.of(text).on(on == null ? null : day(on, origin)) != null;
+        || (!text.isEmpty() && known.of(text).on(on == null ? null : day(on, origin)) != null);
   }
 
   private @Nullable String word(String text) {
