@@ -1,6 +1,7 @@
 package org.muster.intake.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
 import org.muster.intake.recipe.CaseRecipe;
@@ -41,7 +43,7 @@ final class CellReader {
   private static final int PIVOT = 1970;
 
   /** A column that is none of the record's, or may be. */
-  private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT);
+  private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT, List.of());
 
   private final LayoutNames names;
   private final Months months;
@@ -136,11 +138,23 @@ final class CellReader {
   }
 
   private Recipe text(YamlNode node, TargetColumn target) {
+    if (!node.text().contains("${")) {
+      requireWord(node, target);
+    }
     Template template = template(node, target);
     Value single = template.single();
     return single != null && target.type() == ColumnType.QUANTITY
         ? new CountRecipe(null, single, null, false)
         : new TextRecipe(template, Map.of(), null);
+  }
+
+  /** Notes a fixed text that the column may not hold: no row would ever be right. */
+  private void requireWord(YamlNode node, TargetColumn target) {
+    String word = node.text();
+    List<String> words = target.words();
+    if (!words.isEmpty() && !word.isEmpty() && !words.contains(word.toLowerCase(Locale.ROOT))) {
+      mistakes.add(node.wrong("'%s' is not one of %s".formatted(word, String.join(", ", words))));
+    }
   }
 
   private Template template(YamlNode node, TargetColumn target) {
@@ -273,9 +287,20 @@ final class CellReader {
   private Recipe words(YamlNode main, Map<String, YamlNode> keys, TargetColumn target) {
     Map<String, String> words = words(keys);
     String otherwise = otherwise(keys);
+    Stream.of(keys.get("words"), keys.get("otherwise"))
+        .flatMap(Stream::ofNullable)
+        .flatMap(CellReader::texts)
+        .forEach(word -> requireWord(word, target));
     return words.isEmpty()
         ? text(main, target)
         : new TextRecipe(template(main, target), words, otherwise);
+  }
+
+  /** A text, or those behind names; nothing of what is a mistake, which others note. */
+  private static Stream<YamlNode> texts(YamlNode node) {
+    Collection<YamlNode> all =
+        node instanceof YamlNode.Keys table ? table.keys().values() : List.of(node);
+    return all.stream().filter(YamlNode.Text.class::isInstance);
   }
 
   private Map<String, String> words(Map<String, YamlNode> keys) {
