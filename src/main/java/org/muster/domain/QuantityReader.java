@@ -57,6 +57,9 @@ final class QuantityReader {
           "what is a minimum has the word before the number; write at least {0}",
           Pattern.compile("(.*?\\d) (?:troops|soldiers|persons|people|personnel|staff|men|pax)"),
           "only the number belongs here; write {0}",
+          Pattern.compile(
+              "([^(]*\\d) ?\\((?:incl|excl|including|excluding|plus|of which|of whom)\\b.*\\)"),
+          "what stands in brackets belongs into ''note''; write {0}",
           Pattern.compile("'(\\d[\\d,' ]*)"),
           "an apostrophe stands before it; write {0}");
 

@@ -2,6 +2,7 @@ package org.muster.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -115,9 +116,15 @@ record Sealing(@Nullable PdfSeal seal) {
           Path.of(signing.store()),
           signing.alias() == null ? "" : signing.alias(),
           password.toCharArray());
-    } catch (IOException | InvalidPathException e) {
+    } catch (FileSystemException | InvalidPathException e) {
+      throw new Unfit("pdf.signing.key-store", unreadable(signing.store()));
+    } catch (IOException e) {
       throw new Unfit("pdf.signing.key-store", String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String unreadable(String file) {
+    return "the file " + file + " cannot be read";
   }
 
   /** The first line of a file. */
@@ -127,7 +134,7 @@ record Sealing(@Nullable PdfSeal seal) {
       int end = text.indexOf('\n');
       return (end < 0 ? text : text.substring(0, end)).stripTrailing();
     } catch (IOException | InvalidPathException e) {
-      throw new Unfit(setting, "the file " + file + " cannot be read");
+      throw new Unfit(setting, unreadable(file));
     }
   }
 }

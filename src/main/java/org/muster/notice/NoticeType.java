@@ -238,7 +238,8 @@ public enum NoticeType {
   VALUE_MISSING(
       Severity.ERROR,
       "The column '{column}' must not be blank.",
-      "Fill it in; or take the row out if it is no record, as a total or a footnote is none."),
+      "Fill it in; or take the row out if it is no record, as a total or a footnote is none. What may"
+          + " be blank stands between [[ and ]] in the layout's text."),
   VALUE_NOT_A_DATE(
       Severity.ERROR,
       "'{value}' is not a date: {why}.",
@@ -251,8 +252,9 @@ public enum NoticeType {
   VALUE_NOT_A_QUANTITY(
       Severity.ERROR,
       "'{value}' is not a number of persons: {why}.",
-      "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known; a"
-          + " publisher's mark for that is named under 'missing' in the layout."),
+      "Write 285, ~500, up to 195, at least 20, 100..150, or leave it blank if it is not known. In a"
+          + " publisher's layout, 'missing' names marks for that, and 'thousands' a point that parts"
+          + " thousands."),
   VALUE_NOT_A_COUNT(
       Severity.ERROR,
       "'{value}' is not how many there are: {why}.",
@@ -266,7 +268,8 @@ public enum NoticeType {
   VALUE_NOT_A_DURATION(
       Severity.ERROR,
       "'{value}' is neither a date nor an ISO 8601 duration: {why}.",
-      "Write a date, or a duration such as P4M."),
+      "Write a date, or a duration such as P4M; a publisher's mark for no date is named under"
+          + " 'missing' in the layout."),
   VALUE_NOT_A_LINK(
       Severity.WARNING,
       "'{value}' is not an http or https link; it is printed as text.",
@@ -278,11 +281,12 @@ public enum NoticeType {
   VALUE_UNKNOWN_COUNTRY(
       Severity.ERROR,
       "'{value}' looks like a country code but is none of ISO 3166-1 alpha-3.",
-      "Write the alpha-3 code, for example DNK, or the name of the organisation or area."),
+      "Write the alpha-3 code, for example DNK, or the name of the organisation or area; in a"
+          + " publisher's layout, 'words' says what its own codes mean."),
   VALUE_NO_COUNTRY(
       Severity.INFO,
       "'{value}' is no ISO 3166-1 country; it was kept as the name of an organisation or area.",
-      "Write the alpha-3 code if a country is meant."),
+      "Write the alpha-3 code if a country is meant; in a publisher's layout, 'words' says so."),
   VALUE_CONTROL_CHARACTER(
       Severity.ERROR, "The value holds the control character {character}.", "Remove it."),
   VALUE_MISCODED(

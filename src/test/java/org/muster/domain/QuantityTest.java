@@ -205,7 +205,8 @@ final class QuantityTest {
           100 and 150   | it is none of the forms that are read
           285 troops    | only the number belongs here; write 285
           ~1,200 persons | only the number belongs here; write ~1,200
-          285 (incl. 20 women) | it is none of the forms that are read
+          285 (incl. 20 women) | what stands in brackets belongs into 'note'; write 285
+          1,100 (of whom 40 in reserve) | what stands in brackets belongs into 'note'; write 1,100
           1,200*        | a footnote mark stands behind it; write 1,200, and what the footnote says in 'note'
           450 [2]       | a footnote mark stands behind it; write 450, and what the footnote says in 'note'
           450 [12]      | a footnote mark stands behind it; write 450, and what the footnote says in 'note'

@@ -57,7 +57,7 @@ final class WrittenFormsTest {
         "0 Dec 2023",
         "xx Dec 2023",
         "Dec 12 2023",
-        "12 Decem 2023",
+        "12 Decmber 2023",
         "early Dec 2023",
         "Dec 2023?",
         "Dec 02023",

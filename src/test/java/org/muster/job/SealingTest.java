@@ -1,6 +1,7 @@
 package org.muster.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.job.edition.Manifest;
+import org.muster.job.settings.CannotStartException;
+import org.muster.job.settings.SettingsFile;
 import org.muster.render.pdf.seal.PdfSeal;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
@@ -83,5 +86,17 @@ final class SealingTest {
                 + " them so, move "
                 + edition
                 + " away and run again.");
+  }
+
+  @Test
+  void saysWhichFileIsNotThere() throws IOException {
+    Path password = Files.writeString(edition.resolve("password"), "sort ravn");
+    Path settings =
+        Files.writeString(
+            edition.resolve("muster.yaml"),
+            "pdf:\n  signing: {key-store: nowhere.p12, password-file: %s}\n".formatted(password));
+    assertThatThrownBy(() -> Sealing.of(SettingsFile.read(settings)))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("2:24: pdf.signing.key-store: the file nowhere.p12 cannot be read");
   }
 }

@@ -3,7 +3,7 @@ package org.muster.intake.entry;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.muster.intake.recipe.DateForm;
+import org.muster.intake.recipe.Months;
 
 /**
  * Dates as they are written in English, with the month's name: {@code Dec 2023}, {@code 12 December
@@ -31,7 +31,7 @@ final class WrittenDate {
   }
 
   private static String edtf(String text, String year, String name, String day) {
-    int month = DateForm.month(name);
+    int month = Months.ENGLISH.number(name);
     if (month == 0) {
       return text;
     }

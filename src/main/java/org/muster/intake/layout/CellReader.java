@@ -1,6 +1,7 @@
 package org.muster.intake.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
 import org.muster.intake.recipe.CaseRecipe;
@@ -25,6 +27,8 @@ import org.muster.intake.recipe.FirstRecipe;
 import org.muster.intake.recipe.ListRecipe;
 import org.muster.intake.recipe.MadeRecipe;
 import org.muster.intake.recipe.Mapping;
+import org.muster.intake.recipe.Months;
+import org.muster.intake.recipe.PointedRecipe;
 import org.muster.intake.recipe.Recipe;
 import org.muster.intake.recipe.SumRecipe;
 import org.muster.intake.recipe.Template;
@@ -39,14 +43,24 @@ final class CellReader {
   private static final int PIVOT = 1970;
 
   /** A column that is none of the record's, or may be. */
-  private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT);
+  private static final TargetColumn SOME = new TargetColumn("", false, ColumnType.TEXT, List.of());
 
   private final LayoutNames names;
+  private final Months months;
+  private final boolean pointed;
   private final Mistakes mistakes;
   private final List<Mapping.Counted> counted = new ArrayList<>();
 
-  CellReader(LayoutNames names, Mistakes mistakes) {
+  /**
+   * For a layout.
+   *
+   * @param months what its publisher calls the months
+   * @param pointed whether in its figures a point parts thousands and a comma a fraction
+   */
+  CellReader(LayoutNames names, Months months, boolean pointed, Mistakes mistakes) {
     this.names = names;
+    this.months = months;
+    this.pointed = pointed;
     this.mistakes = mistakes;
   }
 
@@ -58,7 +72,7 @@ final class CellReader {
     ways.put("date", Set.of("until", "form", "pivot", "reads", "made"));
     ways.put("year", Set.of("month", "day", "quarter", "made"));
     ways.put("sum", Set.of());
-    ways.put("country", Set.of("by", "on", "parted-by"));
+    ways.put("country", Set.of("by", "on", "parted-by", "words"));
     ways.put("best", Set.of("low", "high", "rounded"));
     ways.put("low", Set.of("high", "rounded"));
     ways.put("high", Set.of("rounded"));
@@ -80,7 +94,7 @@ final class CellReader {
         mistakes.add(mistakes.lacks(record, "the column '" + target.name() + "' is missing"));
       }
       recipes.add(
-          cell == null ? null : mistakes.<@Nullable Recipe>read(null, () -> recipe(cell, target)));
+          cell == null ? null : mistakes.<@Nullable Recipe>read(null, () -> figure(cell, target)));
     }
     record.names().entrySet().stream()
         .filter(cell -> !cells.containsKey(cell.getKey()))
@@ -109,6 +123,12 @@ final class CellReader {
     };
   }
 
+  private Recipe figure(YamlNode node, TargetColumn target) {
+    Recipe recipe = recipe(node, target);
+    boolean figure = target.type() == ColumnType.QUANTITY || target.type() == ColumnType.COUNT;
+    return pointed && figure ? new PointedRecipe(recipe) : recipe;
+  }
+
   private Recipe recipe(YamlNode node, TargetColumn target) {
     return switch (node) {
       case YamlNode.Text text -> text(text, target);
@@ -118,11 +138,23 @@ final class CellReader {
   }
 
   private Recipe text(YamlNode node, TargetColumn target) {
+    if (!node.text().contains("${")) {
+      requireWord(node, target);
+    }
     Template template = template(node, target);
     Value single = template.single();
     return single != null && target.type() == ColumnType.QUANTITY
         ? new CountRecipe(null, single, null, false)
         : new TextRecipe(template, Map.of(), null);
+  }
+
+  /** Notes a fixed text that the column may not hold: no row would ever be right. */
+  private void requireWord(YamlNode node, TargetColumn target) {
+    String word = node.text();
+    List<String> words = target.words();
+    if (!words.isEmpty() && !word.isEmpty() && !words.contains(word.toLowerCase(Locale.ROOT))) {
+      mistakes.add(node.wrong("'%s' is not one of %s".formatted(word, String.join(", ", words))));
+    }
   }
 
   private Template template(YamlNode node, TargetColumn target) {
@@ -255,9 +287,20 @@ final class CellReader {
   private Recipe words(YamlNode main, Map<String, YamlNode> keys, TargetColumn target) {
     Map<String, String> words = words(keys);
     String otherwise = otherwise(keys);
+    Stream.of(keys.get("words"), keys.get("otherwise"))
+        .flatMap(Stream::ofNullable)
+        .flatMap(CellReader::texts)
+        .forEach(word -> requireWord(word, target));
     return words.isEmpty()
         ? text(main, target)
         : new TextRecipe(template(main, target), words, otherwise);
+  }
+
+  /** A text, or those behind names; nothing of what is a mistake, which others note. */
+  private static Stream<YamlNode> texts(YamlNode node) {
+    Collection<YamlNode> all =
+        node instanceof YamlNode.Keys table ? table.keys().values() : List.of(node);
+    return all.stream().filter(YamlNode.Text.class::isInstance);
   }
 
   private Map<String, String> words(Map<String, YamlNode> keys) {
@@ -278,7 +321,8 @@ final class CellReader {
 
   private Recipe dateParts(Value year, Map<String, YamlNode> keys) {
     Recipe parts =
-        new DatePartsRecipe(year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"));
+        new DatePartsRecipe(
+            year, value(keys, "month"), value(keys, "day"), value(keys, "quarter"), months);
     return keys.containsKey("made") ? new MadeRecipe(parts, made(keys)) : parts;
   }
 
@@ -289,9 +333,9 @@ final class CellReader {
     List<DateForm> forms = new ArrayList<>();
     boolean made = keys.containsKey("made");
     if (form == null) {
-      forms.add(DateForm.parse("iso", first));
+      forms.add(DateForm.parse("iso", first, months));
       if (!made) {
-        forms.add(DateForm.parse("edtf", first));
+        forms.add(DateForm.parse("edtf", first, months));
       }
     } else {
       form.items().forEach(one -> mistakes.run(() -> forms.add(form(one, first, made))));
@@ -308,12 +352,12 @@ final class CellReader {
     return choice(keys.get("made"), DateRecipe.Made.class, DateRecipe.Made.AS_STATED);
   }
 
-  private static DateForm form(YamlNode node, int pivot, boolean made) {
+  private DateForm form(YamlNode node, int pivot, boolean made) {
     if (made && node.text().equals("edtf")) {
       throw node.wrong("of a date that is EDTF nothing can be made: leave out 'made', or 'edtf'");
     }
     try {
-      return DateForm.parse(node.text(), pivot);
+      return DateForm.parse(node.text(), pivot, months);
     } catch (IllegalArgumentException e) {
       throw node.wrong(String.valueOf(e.getMessage()));
     }
@@ -346,7 +390,8 @@ final class CellReader {
         main,
         by == null ? usual : mistakes.read(usual, () -> scheme(by)),
         value(keys, "on"),
-        partedBy == null ? "" : mistakes.read("", partedBy::text));
+        partedBy == null ? "" : mistakes.read("", partedBy::text),
+        words(keys));
   }
 
   private static CountryCodes.Scheme scheme(YamlNode node) {

@@ -1,5 +1,6 @@
 package org.muster.intake.layout;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,11 +21,18 @@ final class ColumnNames {
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0-]+");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC]");
+
   private ColumnNames() {}
 
-  /** A header's name as layouts write it: lower case, with underscores for spaces and hyphens. */
+  /**
+   * A header's name as layouts write it: lower case, with underscores for spaces and hyphens,
+   * straight apostrophes, and accents not apart from their letters.
+   */
   static String folded(String name) {
-    return GAP.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String plain = APOSTROPHE.matcher(composed).replaceAll("'");
+    return GAP.matcher(plain.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   /** The name on one line, with one blank for white space of any length and kind. */

@@ -110,7 +110,9 @@ final class ColumnsReader {
   /** Marks for "no value", and why there is none. */
   static Map<String, Quantity.Reason> marks(@Nullable YamlNode node, Mistakes mistakes) {
     Map<String, Quantity.Reason> marks = new HashMap<>();
-    if (node != null) {
+    if (node != null && !(node instanceof YamlNode.Keys)) {
+      mistakes.add(node.wrong("each mark stands with its reason here, as {NA: not reported}"));
+    } else if (node != null) {
       mistakes
           .read(Map.<String, YamlNode>of(), node::names)
           .forEach((mark, reason) -> mistakes.run(() -> marks.put(mark, reason(reason))));

@@ -135,11 +135,12 @@ record HeaderMatch(
   /**
    * Whether the file is of the layout: nothing is missing, and neither are so few of its columns
    * there nor so many others that the names may be the same by chance, as in any list with an id
-   * and a name.
+   * and a name; unless the names are the layout's own to the last, as in a list of nations and
+   * troops.
    */
   boolean fits() {
     return missing.isEmpty()
-        && known() >= DISTINCT
+        && (known() >= DISTINCT || (known() > 1 && unnamed() == 0 && unknown.isEmpty()))
         && unknown.size() < known()
         && candidate.names().stream()
             .noneMatch(name -> layout.signs().absent().contains(ColumnNames.folded(name)));

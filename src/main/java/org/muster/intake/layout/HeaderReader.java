@@ -42,7 +42,7 @@ public final class HeaderReader {
     if (matches.isEmpty()) {
       return new Recognition.Refused(List.of(), noHeader(head), false);
     }
-    HeaderMatch match = matches.getFirst();
+    HeaderMatch match = none ? likeliest(matches) : matches.getFirst();
     Optional<HeaderMatch> rival = matches.stream().filter(m -> m.asGoodAs(match)).findFirst();
     if (rival.isPresent()) {
       return new Recognition.Refused(List.of(), ambiguous(head, match, rival.get()), true);
@@ -87,6 +87,24 @@ public final class HeaderReader {
     }
     matches.sort(HeaderMatch.BEST_FIRST);
     return matches;
+  }
+
+  /**
+   * The best of those whose line looks most like a header, where none fits: a row that shares a
+   * word with some layout is none.
+   */
+  private static HeaderMatch likeliest(List<HeaderMatch> matches) {
+    long most = matches.stream().mapToLong(m -> m.candidate().words()).max().orElse(0);
+    long first =
+        matches.stream()
+            .filter(m -> m.candidate().words() == most)
+            .mapToLong(m -> m.candidate().line())
+            .min()
+            .orElse(0);
+    return matches.stream()
+        .filter(m -> m.candidate().words() == most && m.candidate().line() == first)
+        .findFirst()
+        .orElse(matches.getFirst());
   }
 
   private void match(

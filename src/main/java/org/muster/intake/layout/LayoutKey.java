@@ -38,6 +38,17 @@ public enum LayoutKey {
       "Marks that stand for \"no value\" in any column, and why there is none: `not reported`,"
           + " `withheld`, `not applicable`, `not collected` or `not counted`. A blank cell, `\"\"`,"
           + " may be a mark too."),
+  MONTHS(
+      Part.LAYOUT,
+      "months",
+      "What the publisher calls the months, from January on, where not in English: a list of twelve"
+          + " names, or of lists of names, as `[März, Mrz]`. A name may be shortened to three"
+          + " letters or more by which no other begins; capitals and accents make no difference."),
+  THOUSANDS(
+      Part.LAYOUT,
+      "thousands",
+      "`.` if in figures a point parts thousands and a comma a fraction: `1.245`, `45,5`. If not"
+          + " said, a comma, an apostrophe or a space parts thousands, and `1.245` is refused."),
   ABSENT(
       Part.LAYOUT,
       "absent",
@@ -178,7 +189,8 @@ public enum LayoutKey {
       Part.CELL,
       "words",
       "What becomes of the text, word by word, whatever its capitals: `{\"1\": exact, \"2\":"
-          + " near}`."),
+          + " near}`. Beside `country`, what the publisher's own names and codes mean: `{Libanon:"
+          + " LBN}`."),
   OTHERWISE(
       Part.CELL, "otherwise", "For texts that `words` does not have. Without it they are kept."),
   FIRST(
@@ -191,8 +203,8 @@ public enum LayoutKey {
   FORM(
       Part.CELL,
       "form",
-      "How the date is written, or a list of ways: `yyyy`, `yy`, `MMMM` and `MMM` (English names),"
-          + " `MM`, `M`, `dd`, `d`, `*` at the end for anything, and no other letter. Or `iso`, which takes a time of"
+      "How the date is written, or a list of ways: `yyyy`, `yy`, `MMMM` and `MMM` (names),"
+          + " `MM`, `M`, `dd`, `d`, `*` at the end for anything; other letters stand between apostrophes: `d 'de' MMMM`. Or `iso`, which takes a time of"
           + " day too, `epoch-seconds`, `edtf`. A day or month of `xx` or `00` is not stated."
           + " `iso` and `edtf`, if not said; beside `made`, `iso` alone. A date in none of the"
           + " forms is refused."),
@@ -214,7 +226,7 @@ public enum LayoutKey {
           + " `before-next-month-end` and `before-next-year` for the last day on which a monthly or"
           + " a yearly figure is the latest. Not beside the form `edtf`."),
   YEAR(Part.CELL, "year", "The column of a date's year, if its parts stand apart."),
-  MONTH(Part.CELL, "month", "The column of its month: a number, or an English name."),
+  MONTH(Part.CELL, "month", "The column of its month: a number, or a name."),
   DAY(Part.CELL, "day", "The column of its day."),
   QUARTER(Part.CELL, "quarter", "The column of its quarter, 1 to 4, in place of month and day."),
   BEST(Part.CELL, "best", "The column of a count, or of its best estimate."),

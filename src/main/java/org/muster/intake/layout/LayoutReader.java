@@ -14,6 +14,7 @@ import org.muster.intake.recipe.CellForm;
 import org.muster.intake.recipe.Condition;
 import org.muster.intake.recipe.Each;
 import org.muster.intake.recipe.Mapping;
+import org.muster.intake.recipe.Months;
 
 /** Reads a layout's file and checks all of it. */
 final class LayoutReader {
@@ -216,7 +217,7 @@ final class LayoutReader {
         names.anyEach();
       }
     }
-    CellReader cells = new CellReader(names, mistakes);
+    CellReader cells = new CellReader(names, months(), pointed(), mistakes);
     List<Mapping.Filter> filters = new ArrayList<>();
     YamlNode leaveOut = keys.get("leave-out");
     if (leaveOut != null) {
@@ -228,6 +229,35 @@ final class LayoutReader {
       return null;
     }
     return cells.mapping(Targets.of(kind), record, each, filters, forms);
+  }
+
+  /** What the publisher calls the months. */
+  private Months months() {
+    return read(
+        "months",
+        Months.ENGLISH,
+        node -> {
+          try {
+            return new Months(node.items().stream().map(YamlNode::texts).toList());
+          } catch (IllegalArgumentException e) {
+            throw node.wrong(String.valueOf(e.getMessage()));
+          }
+        });
+  }
+
+  /** Whether a point parts thousands. */
+  private boolean pointed() {
+    return read(
+        "thousands",
+        false,
+        node -> {
+          if (!node.text().equals(".")) {
+            throw node.wrong(
+                "'%s' is not '.'; a comma, an apostrophe or a space needs no word"
+                    .formatted(node.text()));
+          }
+          return true;
+        });
   }
 
   private Mapping.Filter filter(YamlNode node, CellReader cells) {

@@ -54,9 +54,13 @@ public final class Targets {
   }
 
   private static TargetColumn column(JsonNode field) {
+    JsonNode constraints = field.path("constraints");
+    List<String> words = new ArrayList<>();
+    constraints.path("enum").forEach(word -> words.add(word.stringValue()));
     return new TargetColumn(
         field.get("name").stringValue(),
-        field.path("constraints").path("required").booleanValue(false),
-        ColumnType.parse(field.get("muster:type").stringValue()));
+        constraints.path("required").booleanValue(false),
+        ColumnType.parse(field.get("muster:type").stringValue()),
+        words);
   }
 }

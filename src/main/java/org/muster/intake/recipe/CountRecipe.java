@@ -14,7 +14,9 @@ import org.muster.domain.Quantity;
  */
 public final class CountRecipe implements Recipe {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}\\.\\d{1,20}");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,12}\\.0+");
+
+  /** But for what can be thousands: {@code 1.000}. */
+  private static final Pattern WHOLE = Pattern.compile("(?!\\d{1,3}\\.000$)\\d{1,12}\\.0+");
 
   private final @Nullable Value low;
   private final @Nullable Value best;
@@ -76,7 +78,7 @@ public final class CountRecipe implements Recipe {
         : whole(text);
   }
 
-  /** Spreadsheets write a whole number as 369.0. */
+  /** Spreadsheets and statistics programs write a whole number as 369.0. */
   static String whole(String text) {
     return WHOLE.matcher(text).matches()
         ? new BigDecimal(text).setScale(0, RoundingMode.HALF_UP).toPlainString()

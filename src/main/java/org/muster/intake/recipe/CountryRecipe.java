@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
@@ -19,6 +21,7 @@ public final class CountryRecipe implements Recipe {
   private final CountryCodes.Scheme system;
   private final @Nullable Value on;
   private final String separator;
+  private final Map<String, String> words;
   private final Memo<CountryCodes.Found> known;
   private final Memo<LocalDate> days = new Memo<>(CountryRecipe::day);
 
@@ -27,13 +30,19 @@ public final class CountryRecipe implements Recipe {
    *
    * @param on the day that decides what a code or name meant then; null for today's meaning
    * @param separator between several countries in one cell; empty if there is never more than one
+   * @param words countries by the publisher's own words for them, whatever their case
    */
   public CountryRecipe(
-      Value value, CountryCodes.Scheme system, @Nullable Value on, String separator) {
+      Value value,
+      CountryCodes.Scheme system,
+      @Nullable Value on,
+      String separator,
+      Map<String, String> words) {
     this.value = value;
     this.system = system;
     this.on = on;
     this.separator = separator;
+    this.words = TextRecipe.folded(words);
     this.known = new Memo<>(text -> CountryCodes.find(system, text));
   }
 
@@ -54,6 +63,10 @@ public final class CountryRecipe implements Recipe {
   }
 
   private String one(String text, Origin origin) {
+    String word = word(text);
+    if (word != null) {
+      return word;
+    }
     String alpha3 = known.of(text).on(on == null ? null : day(on, origin));
     return alpha3 == null ? system.unknown(text) : alpha3;
   }
@@ -61,7 +74,12 @@ public final class CountryRecipe implements Recipe {
   @Override
   public boolean sure(Origin origin) {
     String text = value.text(origin);
-    return !text.isEmpty() && known.of(text).on(on == null ? null : day(on, origin)) != null;
+    return word(text) != null
+        || (!text.isEmpty() && known.of(text).on(on == null ? null : day(on, origin)) != null);
+  }
+
+  private @Nullable String word(String text) {
+    return words.isEmpty() ? null : words.get(text.toLowerCase(Locale.ROOT));
   }
 
   private @Nullable LocalDate day(Value date, Origin origin) {

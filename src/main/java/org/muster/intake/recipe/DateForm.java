@@ -3,14 +3,10 @@ package org.muster.intake.recipe;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One way to write a date. Letters stand for its parts: {@code yyyy}, {@code yy}, {@code MMMM} and
- * {@code MMM} (English names), {@code MM}, {@code M}, {@code dd}, {@code d}; {@code *} at the end
- * stands for anything; other characters for themselves. A month or day of {@code xx}, {@code ??} or
- * {@code 00} is not stated. Three forms have names of their own: {@code iso} (a day, month or year,
- * whatever time of day follows), {@code epoch-seconds} and {@code edtf}.
+ * {@code MMM} (names), {@code MM}, {@code M}, {@code dd}, {@code d}; {@code *} at the end stands
+ * for anything, letters between apostrophes and other characters for themselves. A month or day of
+ * {@code xx}, {@code ??} or {@code 00} is not stated. Three forms have names of their own: {@code
+ * iso} (a day, month or year, whatever time of day follows), {@code epoch-seconds} and {@code
+ * edtf}.
  */
 public final class DateForm {
-  private static final Pattern PARTS = Pattern.compile("yyyy|yy|MMMM|MMM|MM|M|dd|d|\\*$");
+  private static final Pattern PARTS = Pattern.compile("'[^']*'|yyyy|yy|MMMM|MMM|MM|M|dd|d|\\*$");
   private static final Pattern LETTER = Pattern.compile("[A-Za-z]+");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");
@@ -54,14 +51,15 @@ public final class DateForm {
    * Reads a form.
    *
    * @param pivot first of the hundred years that two digits can mean
+   * @param months what the publisher calls the months
    * @throws IllegalArgumentException if it has no year, or a letter that stands for no part
    */
-  public static DateForm parse(String form, int pivot) {
+  public static DateForm parse(String form, int pivot, Months months) {
     return switch (form) {
       case "iso" -> new DateForm(DateForm::iso);
       case "epoch-seconds" -> new DateForm(DateForm::epoch);
       case "edtf" -> EDTF;
-      default -> pattern(form, pivot);
+      default -> pattern(form, pivot, months);
     };
   }
 
@@ -105,14 +103,14 @@ public final class DateForm {
     return new Stated(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  private static DateForm pattern(String form, int pivot) {
+  private static DateForm pattern(String form, int pivot, Months months) {
     List<String> parts = new ArrayList<>();
     StringBuilder regex = new StringBuilder();
     Matcher m = PARTS.matcher(form);
     int at = 0;
     while (m.find()) {
       regex.append(literal(form, at, m.start())).append(expression(m.group()));
-      if (!m.group().equals("*")) {
+      if (Character.isLetter(m.group().charAt(0))) {
         parts.add(m.group());
       }
       at = m.end();
@@ -122,7 +120,7 @@ public final class DateForm {
       throw new IllegalArgumentException("the form '" + form + "' has no year");
     }
     Pattern pattern = Pattern.compile(regex.toString());
-    return new DateForm(text -> read(pattern.matcher(text), parts, pivot));
+    return new DateForm(text -> read(pattern.matcher(text), parts, pivot, months));
   }
 
   /** What stands between the parts. A letter there is meant for a part, as the minutes of mm. */
@@ -130,8 +128,9 @@ public final class DateForm {
     Matcher letter = LETTER.matcher(form).region(from, to);
     if (letter.find()) {
       throw new IllegalArgumentException(
-          ("'%s' in the form '%s' is none of yyyy, yy, MMMM, MMM, MM, M, dd, d; what follows the"
-                  + " date is left out with * at the end")
+          ("'%s' in the form '%s' is none of yyyy, yy, MMMM, MMM, MM, M, dd, d; words stand"
+                  + " between apostrophes, as 'de', and what follows the date is left out with * at"
+                  + " the end")
               .formatted(letter.group(), form));
     }
     return Pattern.quote(form.substring(from, to));
@@ -141,14 +140,15 @@ public final class DateForm {
     return switch (part) {
       case "yyyy" -> "(\\d{4})";
       case "yy" -> "(\\d{2})";
-      case "MMMM", "MMM" -> "([A-Za-z]+)\\.?";
+      case "MMMM", "MMM" -> "(\\p{L}[\\p{L}\\p{M} ]*?)\\.?";
       case "MM", "dd" -> "(\\d{2}|[xX?]{2})";
       case "M", "d" -> "(\\d{1,2}|[xX?]{1,2})";
-      default -> ".*";
+      case "*" -> ".*";
+      default -> Pattern.quote(part.substring(1, part.length() - 1));
     };
   }
 
-  private static @Nullable Stated read(Matcher m, List<String> parts, int pivot) {
+  private static @Nullable Stated read(Matcher m, List<String> parts, int pivot, Months months) {
     if (!m.matches()) {
       return null;
     }
@@ -161,7 +161,7 @@ public final class DateForm {
         case "yyyy" -> year = Integer.parseInt(text);
         case "yy" -> year = pivot + Math.floorMod(Integer.parseInt(text) - pivot, 100);
         case "MMMM", "MMM" -> {
-          month = month(text);
+          month = months.number(text);
           if (month == 0) {
             return null;
           }
@@ -171,17 +171,5 @@ public final class DateForm {
       }
     }
     return new Stated(year, month, month == 0 ? 0 : day);
-  }
-
-  /** Number of a month by its English name, or its first three letters; 0 for other words. */
-  public static int month(String name) {
-    return Arrays.stream(Month.values())
-        .filter(
-            month ->
-                name.equalsIgnoreCase(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                    || name.equalsIgnoreCase(month.name().substring(0, 3)))
-        .findFirst()
-        .map(Month::getValue)
-        .orElse(0);
   }
 }

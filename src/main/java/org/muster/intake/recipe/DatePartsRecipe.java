@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A date whose parts stand in columns of their own. A part that is blank, or 0, is not stated: then
  * the date is as exact as the others make it.
  *
- * @param month number or English name; null if there is no such column
+ * @param month number or name; null if there is no such column
  * @param day null if there is no such column
  * @param quarter 1 to 4, of the year; null if there is no such column
+ * @param months what the publisher calls the months
  */
 public record DatePartsRecipe(
-    Value year, @Nullable Value month, @Nullable Value day, @Nullable Value quarter)
+    Value year, @Nullable Value month, @Nullable Value day, @Nullable Value quarter, Months months)
     implements Recipe {
   /** Number of the first quarter among EDTF's parts of a year. */
   private static final int QUARTERS = 33;
@@ -49,8 +50,8 @@ public record DatePartsRecipe(
     return text.equals("0") || text.equals("00") ? "" : text;
   }
 
-  private static String monthNumber(String name) {
-    int number = DateForm.month(name);
+  private String monthNumber(String name) {
+    int number = months.number(name);
     return number == 0 ? name : Integer.toString(number);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * is.
  */
 public record MadeRecipe(Recipe date, DateRecipe.Made made) implements Recipe {
-  private static final DateForm ISO = DateForm.parse("iso", 0);
+  private static final DateForm ISO = DateForm.parse("iso", 0, Months.ENGLISH);
 
   @Override
   public String text(Origin origin) {

@@ -3,6 +3,7 @@ package org.muster.intake.recipe;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
 import org.muster.intake.format.Row;
@@ -12,13 +13,20 @@ import org.muster.intake.format.Row;
  * records.
  */
 public final class Origin {
+  /** A figure whose thousands are parted by points, or that has a fraction behind a comma. */
+  private static final Pattern POINTED =
+      Pattern.compile(
+          "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d,]|\\.\\d)");
+
   private final Row row;
   private final List<CellForm> forms;
   private final Memo<String> numbers = new Memo<>(Origin::number);
+  private final Memo<String> figures = new Memo<>(Origin::figure);
   private final String sheet;
   private final long[] counts;
   private Item item = Item.WHOLE_ROW;
   private boolean formless;
+  private boolean pointed;
 
   /**
    * For a file.
@@ -56,10 +64,20 @@ public final class Origin {
     if (text.isEmpty() || (!form.missing().isEmpty() && form.missing().containsKey(text))) {
       return "";
     }
+    if (pointed) {
+      return figures.of(text);
+    }
     int point = form.decimals() < 0 ? -1 : text.indexOf('.');
     return point < 0 || text.length() - point - 1 <= form.decimals()
         ? text
         : numbers.of(form.decimals() + " " + text);
+  }
+
+  /** As Muster's own files have it: with a point before the fraction, and thousands not parted. */
+  private static String figure(String text) {
+    return POINTED
+        .matcher(text)
+        .replaceAll(number -> number.group().replace(".", "").replace(',', '.'));
   }
 
   /** The number, rounded to as many digits as stand before it. */
@@ -105,6 +123,14 @@ public final class Origin {
     boolean noted = formless;
     formless = false;
     return noted;
+  }
+
+  /**
+   * Says whether the text being made is a figure in which a point parts thousands and a comma parts
+   * a fraction.
+   */
+  void pointed(boolean figure) {
+    pointed = figure;
   }
 
   /** Counts a case that is to be accounted for. */

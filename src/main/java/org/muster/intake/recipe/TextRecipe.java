@@ -21,13 +21,19 @@ public final class TextRecipe implements Recipe {
   public TextRecipe(Template template, Map<String, String> words, @Nullable String otherwise) {
     this.template = template;
     this.plain = words.isEmpty();
-    Map<String, String> folded = new HashMap<>();
-    words.forEach((text, word) -> folded.put(text.toLowerCase(Locale.ROOT), word));
+    Map<String, String> folded = folded(words);
     this.words =
         new Memo<>(
             text ->
                 folded.getOrDefault(
                     text.toLowerCase(Locale.ROOT), otherwise == null ? text : otherwise));
+  }
+
+  /** The words by their texts in lower case. */
+  static Map<String, String> folded(Map<String, String> words) {
+    Map<String, String> folded = new HashMap<>();
+    words.forEach((text, word) -> folded.put(text.toLowerCase(Locale.ROOT), word));
+    return folded;
   }
 
   @Override

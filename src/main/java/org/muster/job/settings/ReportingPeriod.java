@@ -27,11 +27,22 @@ public record ReportingPeriod(@Nullable PartialDate dates, @Nullable Period back
     if (text.startsWith("P")) {
       return new ReportingPeriod(null, duration(text));
     }
-    PartialDate dates = PartialDate.parse(text);
+    PartialDate dates = dates(text);
     if (dates.earliest().equals(LocalDate.MIN)) {
       throw new IllegalArgumentException("it has no first day");
     }
     return new ReportingPeriod(dates, null);
+  }
+
+  private static PartialDate dates(String text) {
+    try {
+      return PartialDate.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no period, as %s; write P1Y, 2013, 2013-01-01/2013-12-31 or 2013-01-01/.."
+              .formatted(text, e.getMessage()),
+          e);
+    }
   }
 
   /**

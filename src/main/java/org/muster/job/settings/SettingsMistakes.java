@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 /** Notes each key that is unknown and each value that cannot be, and lets the binding go on. */
 final class SettingsMistakes extends AbstractBindHandler {
   private static final ConfigurationPropertyName INTAKE = ConfigurationPropertyName.of("intake");
+
+  /** Octal, hexadecimal, binary, or minutes of an hour: 010 is 8, and 1:30 is 90. */
+  private static final Pattern OTHER_BASE = Pattern.compile("[-+]?(?:0[0-9xXbB_]|[0-9_]+:)");
 
   private final SettingsPlaces places;
   private final List<ConfigurationPropertyName> refused = new ArrayList<>();
@@ -67,8 +71,8 @@ final class SettingsMistakes extends AbstractBindHandler {
       ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
     Object bound = super.onSuccess(name, target, context, result);
     ConfigurationProperty given = context.getConfigurationProperty();
-    if (bound instanceof Number && given != null && fraction(given.getValue())) {
-      throw new IllegalArgumentException("a part of a number would be lost");
+    if (bound instanceof Number && given != null) {
+      requirePlain(given);
     }
     if (!(bound instanceof Number number) || !INTAKE.isParentOf(name)) {
       return given == null || !name.equals(given.getName()) ? bound : asWritten(bound, given);
@@ -90,6 +94,17 @@ final class SettingsMistakes extends AbstractBindHandler {
     return bound instanceof List
         ? List.of(places.written(given))
         : bound instanceof String ? places.written(given) : bound;
+  }
+
+  /** Refuses a number that YAML reads as another than it seems to be, and one that is not whole. */
+  private void requirePlain(ConfigurationProperty given) {
+    if (fraction(given.getValue())) {
+      throw new IllegalArgumentException("a part of a number would be lost");
+    }
+    if (!(given.getValue() instanceof CharSequence)
+        && OTHER_BASE.matcher(places.written(given)).lookingAt()) {
+      throw new IllegalArgumentException("it is written to another base than ten");
+    }
   }
 
   /** Whether a whole number could be made of it only by leaving a part out. */
@@ -214,7 +229,9 @@ final class SettingsMistakes extends AbstractBindHandler {
       return "true or false";
     }
     if (type == int.class || type == long.class) {
-      return "a whole number up to " + (type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE);
+      return "a whole number up to "
+          + (type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE)
+          + ", in decimal digits that do not begin with 0";
     }
     if (type == List.class) {
       return "a list";

@@ -139,7 +139,8 @@ final class SettingsYaml {
     }
     if (event instanceof NodeEvent node) {
       if (open.isEmpty() && !(event instanceof MappingStartEvent) && !blank(event)) {
-        throw wrong(event, "settings are keys with values, as 'zone: UTC'");
+        throw wrong(
+            event, "settings are keys with values, as 'zone: UTC' with a space behind the colon");
       }
       if (event instanceof ScalarEvent scalar && scalar.isPlain()) {
         Mark at = event.getStartMark();

@@ -64,4 +64,72 @@ final class HeaderReaderTest {
             Recognition.Refused.class,
             refused -> assertThat(refused.refusal().message()).contains("having no header"));
   }
+
+  private static final String NATIONS =
+      """
+      about: nations
+      kind: deployments
+      dataset: nations
+      columns:
+        L'État: {needed: true}
+        Troops: {needed: true}
+      record:
+        id: ${L'État}
+        operation: RSM
+        contributor: {country: L'État}
+        measure: strength
+        personnel: ${Troops}
+        status: deployed
+      """;
+
+  private static HeaderCandidate line(int line, String text) {
+    return new HeaderCandidate(
+        line,
+        line + 1,
+        Dialect.of(','),
+        List.of(text.split(",", -1)),
+        List.of(),
+        List.of(),
+        line - 1,
+        text);
+  }
+
+  private static Recognition recogniseNations(HeaderCandidate... lines) {
+    Layout layout =
+        LayoutReader.read(
+            "layouts/nations.yaml", NATIONS.getBytes(StandardCharsets.UTF_8), name -> false);
+    return new HeaderReader(List.of(layout))
+        .recognise(new TableHead("nations.csv", "", false, false, List.of(lines)));
+  }
+
+  @Test
+  void recognisesTwoColumnsIfTheyAreAllThatTheLayoutAndTheFileHave() {
+    assertThat(recogniseNations(line(1, "Troops,L'État")))
+        .isInstanceOf(Recognition.Recognised.class);
+    assertThat(recogniseNations(line(1, "Troops,L'État,Since")))
+        .isInstanceOf(Recognition.Refused.class);
+  }
+
+  @Test
+  void takesApostrophesAndAccentsForTheSameHoweverTheyAreWritten() {
+    assertThat(recogniseNations(line(1, "L\u2019E\u0301tat,Troops")))
+        .isInstanceOf(Recognition.Recognised.class);
+  }
+
+  @Test
+  void showsTheLineThatLooksLikeAHeaderWhereNoneFits() {
+    Recognition found =
+        recogniseNations(
+            line(1, "Missions as of 2023"),
+            line(2, "Mission,Host,Since,Strength"),
+            line(3, "troops,Mali,2013,120"));
+    assertThat(found)
+        .isInstanceOfSatisfying(
+            Recognition.Refused.class,
+            refused -> {
+              assertThat(refused.refusal().place().line()).isEqualTo(2);
+              assertThat(refused.refusal().message())
+                  .contains("the unknown Mission, Host, Since, Strength");
+            });
+  }
 }

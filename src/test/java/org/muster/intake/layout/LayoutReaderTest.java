@@ -74,6 +74,9 @@ final class LayoutReaderTest {
         "form: d/M/yy | form: d/M | 13: the form 'd/M' has no year",
         "form: d/M/yy | form: d/m/yy | 13: 'm' in the form 'd/m/yy' is none of yyyy, yy",
         "form: d/M/yy | form: edtf, made: month | 13: of a date that is EDTF nothing can be made",
+        "form: d/M/yy | form: d e M yy | 13: 'e' in the form 'd e M yy' is none of yyyy, yy",
+        "missing: {n.k.: not reported} | missing: [n.k.] | 8: each mark stands with its reason"
+            + " here, as {NA: not reported}",
         "pivot: 1980 | pivot: 80 | 13: '80' is no year",
         "best: Dead | best: [Dead | 17: it is no YAML: expected ',' or ']', but got <stream end>"
       })
@@ -84,6 +87,42 @@ final class LayoutReaderTest {
     assertThatExceptionOfType(LayoutException.class)
         .isThrownBy(() -> read(yaml))
         .withMessageStartingWith("layouts/incidents.yaml, line " + message);
+  }
+
+  @Test
+  void tellsFixedWordsThatAColumnMayNotHold() {
+    String yaml =
+        SOUND
+            + """
+              status: Happened
+              clarity: {text: "${What}", words: {one: single, many: manifold}, otherwise: unclear}
+              place_precision: {text: "${What}", words: {a: Exact, b: ""}, otherwise: UNKNOWN}
+            """;
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(yaml))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .containsExactly(
+                        "layouts/incidents.yaml, line 18: 'Happened' is not one of occurred,"
+                            + " planned, claimed",
+                        "layouts/incidents.yaml, line 19: 'manifold' is not one of single,"
+                            + " summary, unknown",
+                        "layouts/incidents.yaml, line 19: 'unclear' is not one of single,"
+                            + " summary, unknown"));
+  }
+
+  @Test
+  void tellsWhatIsNoWayToWriteMonthsAndFigures() {
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(SOUND + "months: [Januar, Februar]\nthousands: ','\n"))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .containsExactly(
+                        "layouts/incidents.yaml, line 18: a year has 12 months, not 2",
+                        "layouts/incidents.yaml, line 19: ',' is not '.'; a comma, an apostrophe"
+                            + " or a space needs no word"));
   }
 
   @Test

@@ -139,7 +139,7 @@ final class RecipesTest {
         new DateRecipe(
             column("a"),
             column("b"),
-            List.of(DateForm.parse("iso", 1970)),
+            List.of(DateForm.parse("iso", 1970, Months.ENGLISH)),
             DateRecipe.Reads.ONE_OF,
             DateRecipe.Made.AS_STATED);
     String text = date.text(GivenRow.of(from, until));
@@ -176,7 +176,7 @@ final class RecipesTest {
         new DateRecipe(
             column("a"),
             null,
-            List.of(DateForm.parse("iso", 1970)),
+            List.of(DateForm.parse("iso", 1970, Months.ENGLISH)),
             DateRecipe.Reads.INTERVAL,
             made);
     assertThat(date.text(GivenRow.of(day))).isEqualTo(expected);
@@ -192,7 +192,8 @@ final class RecipesTest {
     "'', 7, 31, ''"
   })
   void putsADateTogether(String year, String month, String day, String expected) {
-    DatePartsRecipe date = new DatePartsRecipe(column("a"), column("b"), column("c"), null);
+    DatePartsRecipe date =
+        new DatePartsRecipe(column("a"), column("b"), column("c"), null, Months.ENGLISH);
     assertThat(date.text(GivenRow.of(year, month, day))).isEqualTo(expected);
   }
 
@@ -200,7 +201,7 @@ final class RecipesTest {
   void makesAnEndOfADatePutTogether() {
     Recipe end =
         new MadeRecipe(
-            new DatePartsRecipe(column("a"), column("b"), null, null),
+            new DatePartsRecipe(column("a"), column("b"), null, null, Months.ENGLISH),
             DateRecipe.Made.BEFORE_NEXT_YEAR);
     assertThat(end.text(GivenRow.of("1969", "September"))).isEqualTo("1970-08-31");
     assertThat(end.text(GivenRow.of("1969", "Herbst"))).isEqualTo("1969-Herbst");
@@ -208,7 +209,8 @@ final class RecipesTest {
 
   @Test
   void readsAQuarter() {
-    DatePartsRecipe date = new DatePartsRecipe(column("a"), null, null, column("b"));
+    DatePartsRecipe date =
+        new DatePartsRecipe(column("a"), null, null, column("b"), Months.ENGLISH);
     assertThat(date.text(GivenRow.of("2018", "2"))).isEqualTo("2018-34");
     assertThat(date.text(GivenRow.of("2018", "Q4"))).isEqualTo("2018-36");
   }
@@ -218,9 +220,11 @@ final class RecipesTest {
     Recipe host =
         new FirstRecipe(
             List.of(
-                new CountryRecipe(column("a"), CountryCodes.Scheme.ALPHA_3, null, ""),
-                new CountryRecipe(column("b"), CountryCodes.Scheme.GLEDITSCH_WARD, column("d"), ""),
-                new CountryRecipe(column("c"), CountryCodes.Scheme.NAME, column("d"), "")));
+                new CountryRecipe(column("a"), CountryCodes.Scheme.ALPHA_3, null, "", Map.of()),
+                new CountryRecipe(
+                    column("b"), CountryCodes.Scheme.GLEDITSCH_WARD, column("d"), "", Map.of()),
+                new CountryRecipe(
+                    column("c"), CountryCodes.Scheme.NAME, column("d"), "", Map.of())));
     assertThat(host.text(GivenRow.of("DNK", "390", "x", "2000"))).isEqualTo("DNK");
     assertThat(host.text(GivenRow.of("NA", "345", "Yugoslavia", "1995"))).isEqualTo("YUG");
     assertThat(host.text(GivenRow.of("NA", "1038", "Kashmir", "1954"))).isEqualTo("Kashmir");
@@ -229,8 +233,59 @@ final class RecipesTest {
 
   @Test
   void partsSeveralCountriesInACell() {
-    CountryRecipe hosts = new CountryRecipe(column("a"), CountryCodes.Scheme.NAME, null, "/");
+    CountryRecipe hosts =
+        new CountryRecipe(column("a"), CountryCodes.Scheme.NAME, null, "/", Map.of());
     assertThat(hosts.text(GivenRow.of("Ethiopia/Eritrea"))).isEqualTo("ETH; ERI");
+  }
+
+  @Test
+  void takesThePublishersOwnWordsForCountries() {
+    CountryRecipe hosts =
+        new CountryRecipe(
+            column("a"),
+            CountryCodes.Scheme.NAME,
+            null,
+            ",",
+            Map.of("Libanon", "LBN", "GER", "Germany"));
+    assertThat(hosts.text(GivenRow.of("libanon, Mali"))).isEqualTo("LBN; MLI");
+    Recipe first =
+        new FirstRecipe(
+            List.of(
+                hosts,
+                new CountryRecipe(column("a"), CountryCodes.Scheme.NAME, null, "", Map.of())));
+    assertThat(first.text(GivenRow.of("GER"))).isEqualTo("Germany");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"369.0 | 369", "12.00 | 12", "1234.000 | 1234", "1.000 | 1.000", "12.000 | 12.000"})
+  void takesForAWholeNumberWhatCannotBeThousands(String cell, String figure) {
+    assertThat(new CountRecipe(null, column("a"), null, false).text(GivenRow.of(cell)))
+        .isEqualTo(figure);
+    assertThat(new SumRecipe(List.of(column("a"))).text(GivenRow.of(cell))).isEqualTo(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.245 | 1245",
+        "1.000 | 1000",
+        "ca. 2.150.000 | ca. 2150000",
+        "1.000-1.200 | 1000-1200",
+        "45,0 | 45",
+        "1.245,5 | 1245.5",
+        "1.24 | 1.24",
+        "12.5000 | 12.5000",
+        "1.000.00 | 1.000.00",
+        "285 | 285"
+      })
+  void readsPointsThatPartThousands(String cell, String figure) {
+    Recipe recipe = new PointedRecipe(new CountRecipe(null, column("a"), null, false));
+    Origin row = GivenRow.of(cell);
+    assertThat(recipe.text(row)).isEqualTo(figure);
+    assertThat(column("a").text(row)).isEqualTo(cell);
   }
 
   @Test

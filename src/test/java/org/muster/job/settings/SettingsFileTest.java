@@ -317,6 +317,14 @@ final class SettingsFileTest {
     refuses("as-of: +12020-01-01", "no day YYYY-MM-DD");
     refuses("pdf: {max-pages: 1.5}", "- 1:18", "'1.5'", "a whole number");
     refuses("intake: {max-rows: .inf}", "a whole number");
+    for (String number : List.of("010", "0x1F", "0b11", "5:00")) {
+      refuses("intake: {max-rows: " + number + "}", "- 1:20", "'" + number + "'", "decimal digits");
+    }
+    refuses(
+        "briefings: [{id: a, title: A, period: 2013-2014}]",
+        "- 1:39",
+        "'2013-2014' is no period",
+        "write P1Y, 2013, 2013-01-01/2013-12-31");
     refuses("briefings: [{id: a, title: A, period: P1001Y}]", "- 1:39", "at most P1000Y");
     refuses("briefings: [{id: a, title: A, period: P999999999Y}]", "at most P1000Y");
     refuses("briefings: [{id: a, title: A, operations: []}]", "- 1:", "leave the key out for all");
@@ -374,6 +382,7 @@ final class SettingsFileTest {
     refuses("zone: UTC\n---\nzone: Europe/Copenhagen\n", "- 2:1: a second document");
     refuses("- zone: UTC\n", "- 1:1: settings are keys with values");
     refuses("as you like\n", "- 1:1: settings are keys with values");
+    refuses("zone:UTC\n", "- 1:1:", "a space behind the colon");
     refuses("zone: UTC\n\u0000\n", "- 2:1: it holds a character", "U+0000");
     refuses("a: " + "[".repeat(60) + "]".repeat(60), "- 1:53: it goes more than 50 levels deep");
     assertThat(read("# nothing yet\n").briefings()).hasSize(1);
