@@ -3,10 +3,7 @@ package org.muster.render.markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.concurrent.BlockingQueue;
-import org.muster.domain.Digests;
 
 /** The reading end of a {@link MarkupPipe}: whatever is read has been written into the file. */
 final class ArrivingMarkup extends InputStream {
@@ -14,7 +11,6 @@ final class ArrivingMarkup extends InputStream {
   static final byte[] END = {};
 
   private final BlockingQueue<byte[]> blocks;
-  private final MessageDigest digest = Digests.sha256();
   private byte[] block = END;
   private int at;
   private boolean ended;
@@ -52,18 +48,12 @@ final class ArrivingMarkup extends InputStream {
     try {
       block = blocks.take();
       at = 0;
-      digest.update(block);
       ended = block.length == 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       ended = true;
       throw new InterruptedIOException("the template was broken off");
     }
-  }
-
-  /** SHA-256 of the whole file, in lower-case hex; asked once, at the end. */
-  String digest() {
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Waits until the file is whole. */

@@ -10,13 +10,16 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.muster.domain.Digests;
 import org.muster.render.Outline;
 
 /**
@@ -32,6 +35,7 @@ final class MarkupPipe extends Writer {
   private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
   private final BlockingQueue<byte[]> waiting = new ArrayBlockingQueue<>(BLOCKS);
   private final FutureTask<Outline> checking;
+  private final MessageDigest digest = Digests.sha256();
   private final char[] block = new char[BLOCK_CHARS];
   private final ByteBuffer encoded =
       ByteBuffer.allocate((int) (BLOCK_CHARS * utf8.maxBytesPerChar()));
@@ -59,8 +63,13 @@ final class MarkupPipe extends Writer {
     ArrivingMarkup arriving = new ArrivingMarkup(waiting);
     checking =
         new FutureTask<>(
-            () -> MarkupCheck.check(MarkupReader.of(markup, arriving), marking, arriving::digest));
+            () -> MarkupCheck.check(MarkupReader.of(markup, arriving), marking, this::digest));
     Thread.ofPlatform().name("check markup").daemon().start(checking);
+  }
+
+  /** SHA-256 of the file; asked once, by the check when it has come to the end. */
+  private String digest() {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   @Override
@@ -109,6 +118,7 @@ final class MarkupPipe extends Writer {
     byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
     encoded.clear();
     file.write(bytes);
+    digest.update(bytes);
     if (bytes.length > 0) {
       hand(bytes);
     }
