@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class CellStyles {
   /** What a format says of a date beside its letters: texts in quotes, colours, fillers. */
   private static final Pattern ASIDE =
-      Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|[_*].|;.*", Pattern.DOTALL);
+      Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]\\[]*]|[_*].|;.*", Pattern.DOTALL);
 
   private static final Pattern DAY_OR_TIME = Pattern.compile("[dhs]");
 
