@@ -117,7 +117,8 @@ public final class EditionFolder {
     /**
      * Writes one file and forces it to disk.
      *
-     * @param name {@code [A-Za-z0-9._-]{1,80}} with its ending
+     * @param name 1 to 100 of {@code A-Z a-z 0-9 . _ -}, not beginning with a dot
+     * @throws IllegalArgumentException if it is another
      * @throws FileAlreadyExistsException if it is there already
      */
     public Path write(String name, Content content) throws IOException {
