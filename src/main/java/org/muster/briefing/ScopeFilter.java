@@ -179,10 +179,6 @@ final class ScopeFilter {
   }
 
   private static String some(Set<String> codes, Words words) {
-    return words.some(
-        List.copyOf(codes),
-        MOST,
-        ", ",
-        more -> words.say("{0, plural, one {# more operation} other {# more operations}}", more));
+    return words.operations(List.copyOf(codes), MOST, ", ");
   }
 }
