@@ -170,7 +170,8 @@ public final class Words {
         items,
         most,
         separator,
-        more -> language.say("{0, plural, one {# more operation} other {# more operations}}", more));
+        more ->
+            language.say("{0, plural, one {# more operation} other {# more operations}}", more));
   }
 
   /** How many more there are of something: "3 more operations". */
