@@ -15,11 +15,10 @@ final class CellStylesTest {
   /** Styles of two formats in turn, the second of them a character longer. */
   private static CellStyles of(String code, int pairs) throws IOException {
     String part =
-        "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='%s'/>"
-            + "<numFmt numFmtId='171' formatCode='%s!'/></numFmts><cellXfs>%s</cellXfs></styleSheet>";
-    String xfs = "<xf numFmtId='170'/><xf numFmtId='171'/>".repeat(pairs);
-    return CellStyles.read(
-        new ByteArrayInputStream(part.formatted(code, code, xfs).getBytes(StandardCharsets.UTF_8)));
+        ("<styleSheet><numFmts><numFmt numFmtId='170' formatCode='%s'/>"
+                + "<numFmt numFmtId='171' formatCode='%s!'/></numFmts><cellXfs>%s</cellXfs></styleSheet>")
+            .formatted(code, code, "<xf numFmtId='170'/><xf numFmtId='171'/>".repeat(pairs));
+    return CellStyles.read(new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
