@@ -2,11 +2,9 @@ package org.muster.delivery;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -163,22 +161,12 @@ public final class EditionFolder {
   private static void clear(Path folder) throws IOException {
     if (Files.isSymbolicLink(folder)) {
       Files.delete(folder);
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (NoSuchFileException e) {
-      // nothing was left behind
-    } catch (UncheckedIOException e) {
-      throw Objects.requireNonNull(e.getCause());
+    } else if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 }
