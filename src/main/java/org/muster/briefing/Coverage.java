@@ -62,7 +62,11 @@ final class Coverage {
   }
 
   private List<String> places(Deployment d) {
-    return d.hosts().isEmpty() ? operationHosts.of(d.operation()) : d.hosts();
+    return places(d.hosts(), d.operation());
+  }
+
+  private List<String> places(List<String> named, String operation) {
+    return OperationHosts.places(named, operationHosts.of(operation));
   }
 
   /** An operation is covered by itself unless the filter asks who is there. */
@@ -81,7 +85,8 @@ final class Coverage {
     }
     Predicate<EventCell> named =
         event ->
-            anywhere(hosts(event)) && (event.operation().isEmpty() || covers(event.operation()));
+            anywhere(places(event.hosts(), event.operation()))
+                && (event.operation().isEmpty() || covers(event.operation()));
     Predicate<EventCell> found = hosts.isEmpty() ? nearby(codes, statements) : named;
     return contributors.isEmpty()
         ? found
@@ -89,10 +94,6 @@ final class Coverage {
             event.force().isEmpty()
                 ? found.test(event)
                 : contributors.has(event.force()) && named.test(event);
-  }
-
-  private List<String> hosts(EventCell event) {
-    return event.hosts().isEmpty() ? operationHosts.of(event.operation()) : event.hosts();
   }
 
   /** Events of what is covered, and those of no operation in its hosts. */

@@ -144,13 +144,7 @@ final class KeyPointRule {
       points.add(
           words.say(
               "Imputed, which is worked out and no count: {0}.",
-              words.some(
-                  parts,
-                  MOST,
-                  "; ",
-                  more ->
-                      words.say(
-                          "{0, plural, one {# more operation} other {# more operations}}", more))));
+              words.operations(parts, MOST, "; ")));
     }
   }
 

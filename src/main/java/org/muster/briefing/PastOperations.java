@@ -73,11 +73,6 @@ final class PastOperations {
         "{0, plural, one {# more operation had} other {# more operations had}} ended before the"
             + " period and {0, plural, one {is} other {are}} not shown: {1}.",
         past.size(),
-        words.some(
-            past.stream().map(Account::code).sorted().toList(),
-            MOST,
-            "; ",
-            more ->
-                words.say("{0, plural, one {# more operation} other {# more operations}}", more)));
+        words.operations(past.stream().map(Account::code).sorted().toList(), MOST, "; "));
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.settings.Scope;
+import org.muster.briefing.strength.OperationHosts;
 import org.muster.briefing.strength.Standing;
 import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
@@ -87,7 +88,7 @@ final class ScopeFilter {
     if (withoutCategories.has(d.category())) {
       return false;
     }
-    List<String> places = places(d, operationHosts);
+    List<String> places = OperationHosts.places(d.hosts(), operationHosts);
     boolean missing = !categories.isEmpty() && d.category().isEmpty();
     boolean including =
         d.category().isEmpty()
@@ -113,10 +114,6 @@ final class ScopeFilter {
         && contributors.covers(d.contributor());
   }
 
-  private static List<String> places(Deployment d, List<String> operationHosts) {
-    return d.hosts().isEmpty() ? operationHosts : d.hosts();
-  }
-
   /** Whether it is a figure that can be inside another and is not certainly nobody. */
   private static boolean somebody(Statement s) {
     Long most = Amount.of(s.deployment().personnel()).high();
@@ -126,8 +123,8 @@ final class ScopeFilter {
   /** Whether a figure for all categories includes one of a category, on some day. */
   private static boolean hasInside(Statement all, Statement part, List<String> operationHosts) {
     Deployment whole = all.deployment();
-    List<String> places = places(whole, operationHosts);
-    List<String> partPlaces = places(part.deployment(), operationHosts);
+    List<String> places = OperationHosts.places(whole.hosts(), operationHosts);
+    List<String> partPlaces = OperationHosts.places(part.deployment().hosts(), operationHosts);
     return (whole.wholeMission() || whole.contributor().equals(part.deployment().contributor()))
         && part.measure() == (all.measure().movesLevel() ? Measure.STRENGTH : all.measure())
         && !part.spell().first().isAfter(all.spell().last())
@@ -182,10 +179,6 @@ final class ScopeFilter {
   }
 
   private static String some(Set<String> codes, Words words) {
-    return words.some(
-        List.copyOf(codes),
-        MOST,
-        ", ",
-        more -> words.say("{0, plural, one {# more operation} other {# more operations}}", more));
+    return words.operations(List.copyOf(codes), MOST, ", ");
   }
 }

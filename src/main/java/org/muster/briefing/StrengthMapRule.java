@@ -2,22 +2,15 @@ package org.muster.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
-import org.muster.briefing.strength.CategoryRule;
-import org.muster.briefing.strength.CategorySplit;
-import org.muster.briefing.strength.LevelKey;
-import org.muster.briefing.strength.LevelSheet;
 import org.muster.briefing.strength.Portion;
-import org.muster.briefing.strength.Track;
 import org.muster.domain.Country;
 
 /**
@@ -105,7 +98,8 @@ final class StrengthMapRule {
         silent++;
         continue;
       }
-      byHosts(portion, imputed)
+      portion
+          .byHosts(imputed)
           .forEach(
               (at, reading) -> {
                 if (at.size() == 1 && Country.find(at.getFirst()).isPresent()) {
@@ -165,47 +159,6 @@ final class StrengthMapRule {
    */
   private record Beside(List<String> elsewhere, int silent) {}
 
-  /**
-   * Who is present by hosts, in their order; without those where certainly nobody is.
-   *
-   * @param imputed whether what is imputed is asked for, where there is any
-   */
-  private static Map<List<String>, Reading> byHosts(Portion portion, boolean imputed) {
-    Map<List<String>, Reading> found = new HashMap<>();
-    if (portion.nobody()) {
-      return found;
-    }
-    Reading workedOut = imputed ? portion.sheets().imputed().shown() : null;
-    LevelSheet sheet = workedOut == null ? portion.sheets().strength() : portion.sheets().imputed();
-    boolean stated =
-        workedOut == null ? portion.presence().missionReported() : sheet.stated() != null;
-    if (!stated && sheet.parts() == null) {
-      found.put(
-          portion.hosts().stream().sorted().toList(),
-          workedOut == null ? portion.presence().present() : workedOut);
-      return found;
-    }
-    TreeMap<String, SequencedMap<LevelKey, Track>> places = new TreeMap<>();
-    sheet
-        .tracks()
-        .forEach(
-            (key, track) ->
-                places
-                    .computeIfAbsent(String.join(";", key.hosts()), h -> new TreeMap<>())
-                    .put(key, track));
-    places.forEach(
-        (name, tracks) -> {
-          Reading reading = CategoryRule.total(tracks, stated);
-          if (reading != null && !CategorySplit.nobody(reading)) {
-            found.put(tracks.firstEntry().getKey().hosts(), reading);
-          }
-        });
-    if (workedOut == null && found.size() == 1) {
-      found.replaceAll((at, reading) -> portion.presence().present());
-    }
-    return found;
-  }
-
   private String rest(String operation, List<String> at, Reading reading) {
     String where = at.isEmpty() ? words.say("host not stated") : new Phrases(words).places(at);
     return operation + " " + words.amount(reading.amount()) + " (" + where + ")";
@@ -226,13 +179,7 @@ final class StrengthMapRule {
         ordered.stream()
             .map(p -> p.operation() + " " + words.amount(p.present().amount()))
             .toList();
-    String brief =
-        words.some(
-            each,
-            MOST_IN_LABEL,
-            "; ",
-            more ->
-                words.say("{0, plural, one {# more operation} other {# more operations}}", more));
+    String brief = words.operations(each, MOST_IN_LABEL, "; ");
     Amount largest = ordered.getFirst().present().amount();
     return new Host(code, largest, String.join("; ", each), brief);
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes so that what was written survives a loss of power, and only its owner can read it. */
@@ -48,14 +49,13 @@ final class Disk {
     }
   }
 
-  /** Makes a folder, readable by its owner only, where there is none. */
+  /** Makes a folder, and those above it, readable by their owner only, where there is none. */
   static void folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      Path parent = folder.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
+      Path parent = Objects.requireNonNull(folder.getParent(), "a root is there");
+      folder(parent);
       Files.createDirectory(folder, owners(folder, "rwx------"));
+      force(parent);
     }
   }
 

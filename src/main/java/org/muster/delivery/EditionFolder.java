@@ -2,11 +2,9 @@ package org.muster.delivery;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -117,7 +115,8 @@ public final class EditionFolder {
     /**
      * Writes one file and forces it to disk.
      *
-     * @param name {@code [A-Za-z0-9._-]{1,80}} with its ending
+     * @param name 1 to 100 of {@code A-Z a-z 0-9 . _ -}, not beginning with a dot
+     * @throws IllegalArgumentException if it is another
      * @throws FileAlreadyExistsException if it is there already
      */
     public Path write(String name, Content content) throws IOException {
@@ -162,22 +161,12 @@ public final class EditionFolder {
   private static void clear(Path folder) throws IOException {
     if (Files.isSymbolicLink(folder)) {
       Files.delete(folder);
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (NoSuchFileException e) {
-      // nothing was left behind
-    } catch (UncheckedIOException e) {
-      throw Objects.requireNonNull(e.getCause());
+    } else if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 }

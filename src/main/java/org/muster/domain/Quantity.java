@@ -131,18 +131,6 @@ public record Quantity(
   }
 
   /**
-   * A count of which a publisher gives a best estimate and its bounds, as {@code 11 (11..12)}.
-   *
-   * @throws IllegalArgumentException if one is negative
-   */
-  public static Quantity estimate(long low, long best, long high) {
-    return low == best && best == high
-        ? of(best)
-        : new Quantity(
-            best + " (" + low + ".." + high + ")", low, best, high, Qualifier.RANGE, null);
-  }
-
-  /**
    * Reads a count.
    *
    * @throws IllegalArgumentException if the text is none of the forms above, is negative or does

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.Row;
+import org.muster.intake.format.Trim;
 import org.muster.intake.layout.Header;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
@@ -24,9 +25,11 @@ import org.muster.notice.Place;
  * or not; in a sum, a cell that is no plain number counts nothing.
  */
 final class ControlTotals {
+  /** A name neither begins nor ends with a blank: else a line of blanks would take hours. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(rows|sum\\s+(?<column>[^=:]+?))\\s*[=:]\\s*(?<value>-?\\d{1,18}(\\.\\d+)?)");
+          "(rows|sum\\s+(?<column>[^=:\\s](?:[^=:]*[^=:\\s])?))"
+              + "\\s*+[=:]\\s*(?<value>-?\\d{1,18}(\\.\\d+)?)");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
@@ -40,9 +43,8 @@ final class ControlTotals {
 
   /** Reads the text of a control file. */
   ControlTotals(String text) {
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    bare.lines()
-        .map(String::strip)
+    text.lines()
+        .map(Trim::trim)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
         .forEach(this::line);
   }

@@ -47,20 +47,9 @@ public record IntakeSettings(
    */
   public static void require(String setting, long value) {
     switch (setting) {
-      case "hold-back-percent" -> within(setting, value, 100);
-      case "hold-back-count" -> within(setting, value, Integer.MAX_VALUE);
+      case "hold-back-percent" -> Limits.require(setting, value, 0, 100);
+      case "hold-back-count" -> Limits.require(setting, value, 0, Integer.MAX_VALUE);
       default -> Limits.require(setting, value);
-    }
-  }
-
-  private static void within(String setting, long value, long most) {
-    if (value < 0 || value > most) {
-      throw new IllegalArgumentException(
-          "intake."
-              + setting
-              + " is out of range: "
-              + value
-              + (value < 0 ? " is less than 0" : " is more than " + most));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class ReportWriter {
   void write(NightShift.Attempt attempt, ExitCode code, Duration took, Consumer<String> out)
       throws IOException {
     NoticeList notices = new NoticeList();
-    Rejects rejects = new Rejects(intaking.layouts());
+    Rejects rejects = new Rejects(intaking.layouts(), this::rejectedRows);
     tonight.notices().forEach(notices::add);
     intaking.forEachNote(
         noted -> {
@@ -70,7 +71,7 @@ final class ReportWriter {
             case FileNote.Remark remark -> notices.add(remark.notice());
             case FileNote.RejectedRow row -> {
               row.notices().forEach(notices::add);
-              rejects.add(noted.layout(), row.fields());
+              rejects.expect(noted.layout(), row.fields());
             }
           }
         });
@@ -87,6 +88,15 @@ final class ReportWriter {
     boolean old = tonight.plan().back() != null;
     beside.add(old ? index.writeOfOldNight() : index.write(trouble(code)));
     say(report, code, beside, out);
+  }
+
+  private void rejectedRows(BiConsumer<String, List<String>> reader) {
+    intaking.forEachNote(
+        noted -> {
+          if (noted.note() instanceof FileNote.RejectedRow row) {
+            reader.accept(noted.layout(), row.fields());
+          }
+        });
   }
 
   /** What the list of editions says of the run; null where all that should be out is. */

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class Tonight {
   private final Map<String, Composed> composed = new LinkedHashMap<>();
   private final List<Manifest.Product> products = new ArrayList<>();
   private final Map<String, Exception> failures = new LinkedHashMap<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final Set<Notice> notices = new LinkedHashSet<>();
   private final List<NightReport.RenderingLine> renderings = new ArrayList<>();
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private EditionFolder.@Nullable Staging staging;
@@ -173,11 +175,7 @@ final class Tonight {
   }
 
   void notices(List<Notice> more) {
-    for (Notice notice : more) {
-      if (!notices.contains(notice)) {
-        notices.add(notice);
-      }
-    }
+    notices.addAll(more);
   }
 
   List<Notice> notices() {

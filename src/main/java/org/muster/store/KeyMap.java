@@ -39,11 +39,6 @@ final class KeyMap {
   private final BitSet withdrawn = new BitSet();
   private final BitSet snapshot = new BitSet();
 
-  /** Of a store without records. */
-  KeyMap() {
-    this(0);
-  }
-
   /** With a table for so many keys, so that it need not grow while they are loaded. */
   KeyMap(long keys) {
     pages = new long[Math.toIntExact(keys / PAGE + 16)][];

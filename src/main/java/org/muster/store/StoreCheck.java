@@ -1,7 +1,6 @@
 package org.muster.store;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -10,44 +9,40 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * table that lost its rows without a sound, as HSQLDB's do when its script is cut, is found here.
  */
 final class StoreCheck {
-  /** What two tables must both say, and how each of them says it. */
-  private static final Map<String, String[]> EQUAL =
-      new LinkedHashMap<>(
-          Map.of(
+  /** What two tables must both say. */
+  private static final List<Agreement> AGREEMENTS =
+      List.of(
+          new Agreement(
               "blocks of accepted files",
-              new String[] {
-                "SELECT SUM(block_count) FROM file_load WHERE load_state = 'A'",
-                "SELECT COUNT(*) FROM record_block b JOIN file_load l ON l.load_no = b.load_no"
-                    + " WHERE l.load_state = 'A'"
-              },
+              "SELECT SUM(block_count) FROM file_load WHERE load_state = 'A'",
+              "SELECT COUNT(*) FROM record_block b JOIN file_load l ON l.load_no = b.load_no"
+                  + " WHERE l.load_state = 'A'"),
+          new Agreement(
               "records that stand",
-              new String[] {
-                "SELECT SUM(record_count) - SUM(gone_count) FROM file_load WHERE load_state = 'A'",
-                "SELECT SUM(record_count) FROM tally_sheet"
-              },
+              "SELECT SUM(record_count) - SUM(gone_count) FROM file_load WHERE load_state = 'A'",
+              "SELECT SUM(record_count) FROM tally_sheet"),
+          new Agreement(
               "files' runs",
-              new String[] {
-                "SELECT COUNT(*) FROM file_load",
-                "SELECT COUNT(*) FROM file_load l JOIN run_ledger r ON r.run_no = l.run_no"
-              },
+              "SELECT COUNT(*) FROM file_load",
+              "SELECT COUNT(*) FROM file_load l JOIN run_ledger r ON r.run_no = l.run_no"),
+          new Agreement(
               "runs' lists of files",
-              new String[] {
-                "SELECT COUNT(*) FROM run_ledger WHERE as_of IS NOT NULL",
-                "SELECT COUNT(*) FROM run_ledger r JOIN packed_part p ON p.owner_no = r.run_no"
-                    + " WHERE p.part = 10 AND p.piece = 0"
-              },
+              "SELECT COUNT(*) FROM run_ledger WHERE as_of IS NOT NULL",
+              "SELECT COUNT(*) FROM run_ledger r JOIN packed_part p ON p.owner_no = r.run_no"
+                  + " WHERE p.part = 10 AND p.piece = 0"),
+          new Agreement(
               "runs' methods",
-              new String[] {
-                "SELECT COUNT(*) FROM run_ledger WHERE method_run IS NOT NULL",
-                "SELECT COUNT(*) FROM run_ledger r JOIN packed_part p"
-                    + " ON p.owner_no = r.method_run WHERE p.part = 11 AND p.piece = 0"
-              },
+              "SELECT COUNT(*) FROM run_ledger WHERE method_run IS NOT NULL",
+              "SELECT COUNT(*) FROM run_ledger r JOIN packed_part p"
+                  + " ON p.owner_no = r.method_run WHERE p.part = 11 AND p.piece = 0"),
+          new Agreement(
               "runs' editions",
-              new String[] {
-                "SELECT COUNT(*) FROM run_ledger WHERE edition_name IS NOT NULL",
-                "SELECT COUNT(*) FROM run_ledger r JOIN edition e"
-                    + " ON e.edition_name = r.edition_name"
-              }));
+              "SELECT COUNT(*) FROM run_ledger WHERE edition_name IS NOT NULL",
+              "SELECT COUNT(*) FROM run_ledger r JOIN edition e"
+                  + " ON e.edition_name = r.edition_name"));
+
+  /** A number that two tables hold, and how each of them says it. */
+  private record Agreement(String what, String claimed, String present) {}
 
   private StoreCheck() {}
 
@@ -58,16 +53,15 @@ final class StoreCheck {
    */
   static void tablesAgree(DataSource dataSource) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-    EQUAL.forEach(
-        (what, sql) -> {
-          long claimed = number(jdbc, sql[0]);
-          long present = number(jdbc, sql[1]);
-          if (claimed != present) {
-            throw StoreException.damaged(
-                "The store's tables contradict each other: %s should be %d and are %d"
-                    .formatted(what, claimed, present));
-          }
-        });
+    for (Agreement agreement : AGREEMENTS) {
+      long claimed = number(jdbc, agreement.claimed);
+      long present = number(jdbc, agreement.present);
+      if (claimed != present) {
+        throw StoreException.damaged(
+            "The store's tables contradict each other: %s should be %d and are %d"
+                .formatted(agreement.what, claimed, present));
+      }
+    }
   }
 
   /** A number, a sum over nothing being 0. */

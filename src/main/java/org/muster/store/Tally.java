@@ -81,7 +81,6 @@ public record Tally(
    * @param low sum of the lowest counts, in persons
    * @param best sum of the best estimates, in persons
    * @param high sum of the highest counts, in persons
-   * @param lowStated records that state a lowest count
    * @param bestStated records that state a best estimate
    * @param highStated records that state a highest count
    * @param unit 0, or the power of ten to which each of the records gives one approximate number:
@@ -92,7 +91,6 @@ public record Tally(
       long low,
       long best,
       long high,
-      long lowStated,
       long bestStated,
       long highStated,
       long unit,

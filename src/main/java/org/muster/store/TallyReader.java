@@ -65,7 +65,6 @@ final class TallyReader {
         numbers[at],
         numbers[at + 1],
         numbers[at + 2],
-        numbers[at + 3],
         numbers[at + 4],
         numbers[at + 5],
         unit,

@@ -248,10 +248,8 @@ final class UcdpEventsTest {
   }
 
   private static Quantity killed(NamedCsvRecord row, String low, String best, String high) {
-    return Quantity.estimate(
-        Long.parseLong(row.getField(low)),
-        Long.parseLong(row.getField(best)),
-        Long.parseLong(row.getField(high)));
+    return Quantity.parse(
+        "%s (%s..%s)".formatted(row.getField(best), row.getField(low), row.getField(high)));
   }
 
   private static void read(Reader file, Consumer<NamedCsvRecord> each) throws IOException {

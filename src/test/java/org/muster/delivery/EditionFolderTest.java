@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -85,10 +86,13 @@ final class EditionFolderTest {
 
   @Test
   void writesForTheOwnerOnly() throws IOException {
-    Path file = new EditionFolder(folder).replace("runs/1.json", text("{}"));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
-    assertThat(folder.resolve("runs/1.json.part")).doesNotExist();
+    Path output = folder.resolve("of/muster");
+    Path file = new EditionFolder(output).replace("runs/1.json", text("{}"));
+    assertThat(permissions(file)).isEqualTo("rw-------");
+    assertThat(List.of(output.resolve("runs"), output, folder.resolve("of")))
+        .extracting(EditionFolderTest::permissions)
+        .containsOnly("rwx------");
+    assertThat(output.resolve("runs/1.json.part")).doesNotExist();
   }
 
   @Test
@@ -97,13 +101,17 @@ final class EditionFolderTest {
     Path left = Files.writeString(folder.resolve("runs/1.json.part"), "of a killed run");
     Files.setPosixFilePermissions(left, PosixFilePermissions.fromString("rw-rw-rw-"));
     List<String> meanwhile = new ArrayList<>();
-    new EditionFolder(folder)
-        .replace(
-            "runs/1.json",
-            out ->
-                meanwhile.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(left))));
+    new EditionFolder(folder).replace("runs/1.json", out -> meanwhile.add(permissions(left)));
     assertThat(meanwhile).containsExactly("rw-------");
     assertThat(folder.resolve("runs/1.json")).isEmptyFile();
+  }
+
+  private static String permissions(Path path) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static EditionFolder.Content text(String text) {

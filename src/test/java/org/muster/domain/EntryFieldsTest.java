@@ -262,7 +262,10 @@ final class EntryFieldsTest {
     return switch (random.nextInt(4)) {
       case 0 -> Quantity.of(random.nextLong(1_000_000));
       case 1 -> Quantity.unknown(pick(List.of(Reason.values())));
-      case 2 -> Quantity.estimate(random.nextInt(10), random.nextInt(30), 10 + random.nextInt(9));
+      case 2 ->
+          Quantity.parse(
+              "%d (%d..%d)"
+                  .formatted(random.nextInt(30), random.nextInt(10), 10 + random.nextInt(9)));
       default -> Quantity.parse(pick(QUANTITIES));
     };
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class KeyMapTest {
   @Test
   void findsEveryKeyAmongMany() {
-    KeyMap map = new KeyMap();
+    KeyMap map = new KeyMap(0);
     Map<Long, Integer> model = new HashMap<>();
     Random random = new Random(1);
     for (int i = 0; i < 50_000; i++) {
@@ -24,7 +24,7 @@ final class KeyMapTest {
 
   @Test
   void keepsKeysWithOneHashApart() {
-    KeyMap map = new KeyMap();
+    KeyMap map = new KeyMap(0);
     for (int i = 0; i < 3_000; i++) {
       map.append(42, i, 100 + i);
     }
@@ -35,7 +35,7 @@ final class KeyMapTest {
 
   @Test
   void takesANewVersionAsOneThatStands() {
-    KeyMap map = new KeyMap();
+    KeyMap map = new KeyMap(0);
     int entry = map.append(1, 2, 3);
     map.withdraw(entry);
     assertThat(map.withdrawn(entry)).isTrue();

@@ -62,14 +62,14 @@ final class TallyTest {
             attacks(
                 5,
                 3,
-                new Sum(13, 14, 25, 3, 3, 4, 0, Map.of(Reason.NOT_REPORTED, 1L)),
-                new Sum(5, 0, 10, 5, 0, 5, 0, Map.of()),
+                new Sum(13, 14, 25, 3, 4, 0, Map.of(Reason.NOT_REPORTED, 1L)),
+                new Sum(5, 0, 10, 0, 5, 0, Map.of()),
                 new Said(0, 0, 0, 0)),
             attacks(
                 1,
                 1,
-                new Sum(0, 10, 0, 0, 1, 0, 10, Map.of()),
-                new Sum(1, 0, 2, 1, 0, 1, 0, Map.of()),
+                new Sum(0, 10, 0, 1, 0, 10, Map.of()),
+                new Sum(1, 0, 2, 0, 1, 0, Map.of()),
                 new Said(0, 0, 1, 0)));
   }
 
@@ -237,8 +237,8 @@ final class TallyTest {
                 2,
                 2,
                 2,
-                new Sum(285, 785, 285, 1, 2, 1, 0, Map.of()),
-                new Sum(0, 0, 0, 0, 0, 0, 0, Map.of()),
+                new Sum(285, 785, 285, 2, 1, 0, Map.of()),
+                new Sum(0, 0, 0, 0, 0, 0, Map.of()),
                 new Said(0, 0, 0, 0)));
   }
 

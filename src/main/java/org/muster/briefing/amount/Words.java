@@ -164,6 +164,16 @@ public final class Words {
         + more.of(items.size() - most);
   }
 
+  /** What is said of some operations, of each no more than fit; see {@link #some}. */
+  public String operations(List<String> items, int most, String separator) {
+    return some(
+        items,
+        most,
+        separator,
+        more ->
+            language.say("{0, plural, one {# more operation} other {# more operations}}", more));
+  }
+
   /** How many more there are of something: "3 more operations". */
   public interface More {
     String of(long number);

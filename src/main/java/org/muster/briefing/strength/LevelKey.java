@@ -23,7 +23,7 @@ public record LevelKey(String contributor, List<String> hosts, String category, 
           .thenComparing(LevelKey::unit);
 
   public static LevelKey of(Deployment d, List<String> operationHosts) {
-    List<String> hosts = d.hosts().isEmpty() ? operationHosts : d.hosts();
+    List<String> hosts = OperationHosts.places(d.hosts(), operationHosts);
     return new LevelKey(
         d.contributor(), hosts.stream().distinct().sorted().toList(), d.category(), d.unit());
   }

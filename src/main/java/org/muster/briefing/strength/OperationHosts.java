@@ -52,6 +52,11 @@ public record OperationHosts(Map<String, List<String>> byCode) {
     return map.computeIfAbsent(code, c -> new TreeSet<>());
   }
 
+  /** Where a record lies: in the hosts that it names, or else in those of its operation. */
+  public static List<String> places(List<String> named, List<String> operationHosts) {
+    return named.isEmpty() ? operationHosts : named;
+  }
+
   public List<String> of(String code) {
     return byCode.getOrDefault(code, List.of());
   }

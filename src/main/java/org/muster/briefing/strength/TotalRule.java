@@ -2,6 +2,8 @@ package org.muster.briefing.strength;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
@@ -31,12 +33,10 @@ final class TotalRule {
    */
   static @Nullable Reading shown(
       boolean inside, @Nullable Reading stated, @Nullable Reading parts) {
-    if (!stands(inside, stated, parts)) {
-      return parts;
-    }
-    if (stated == null || parts == null || !bounds(inside, stated.amount(), parts.amount())) {
-      return stated;
-    }
+    return shown(inside, stated, parts, Reading::amount, TotalRule::atLeast);
+  }
+
+  private static Reading atLeast(Reading stated, Reading parts) {
     List<Entry> basis = new ArrayList<>(stated.basis());
     basis.addAll(parts.basis());
     return new Reading(stated.amount().atLeast(parts.amount()), basis);
@@ -44,12 +44,24 @@ final class TotalRule {
 
   /** The amount of the side that is shown; see the other. */
   static @Nullable Amount shown(boolean inside, @Nullable Amount stated, @Nullable Amount parts) {
-    if (!stands(inside, stated, parts)) {
+    return shown(inside, stated, parts, amount -> amount, Amount::atLeast);
+  }
+
+  private static <T> @Nullable T shown(
+      boolean inside,
+      @Nullable T stated,
+      @Nullable T parts,
+      Function<T, Amount> amount,
+      BinaryOperator<T> atLeast) {
+    if (stated == null || parts == null) {
+      return stated == null ? parts : stated;
+    }
+    Amount whole = amount.apply(stated);
+    Amount part = amount.apply(parts);
+    if (!stands(inside, whole, part)) {
       return parts;
     }
-    return stated != null && parts != null && bounds(inside, stated, parts)
-        ? stated.atLeast(parts)
-        : stated;
+    return bounds(inside, whole, part) ? atLeast.apply(stated, parts) : stated;
   }
 
   /** Whether the parts say how many there are at least, and the whole how many at most alone. */
@@ -66,13 +78,11 @@ final class TotalRule {
 
   /** Whether the side that is shown is the mission's own figure. */
   static boolean stands(boolean inside, @Nullable Reading stated, @Nullable Reading parts) {
-    return stands(
-        inside, stated == null ? null : stated.amount(), parts == null ? null : parts.amount());
+    return stated != null && (parts == null || stands(inside, stated.amount(), parts.amount()));
   }
 
-  static boolean stands(boolean inside, @Nullable Amount stated, @Nullable Amount parts) {
-    return stated != null
-        && (parts == null || (!stated.unknown() && !(inside && stated.exceededBy(parts))));
+  private static boolean stands(boolean inside, Amount stated, Amount parts) {
+    return !stated.unknown() && !(inside && stated.exceededBy(parts));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.muster.intake.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,36 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class CellStyles {
   /** What a format says of a date beside its letters: texts in quotes, colours, fillers. */
   private static final Pattern ASIDE =
-      Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|[_*].|;.*", Pattern.DOTALL);
+      Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]\\[]*]|[_*].|;.*", Pattern.DOTALL);
 
   private static final Pattern DAY_OR_TIME = Pattern.compile("[dhs]");
 
-  private final BitSet dates = new BitSet();
-  private final BitSet months = new BitSet();
-  private final BitSet years = new BitSet();
+  /** Characters of a format, of which Excel takes no more; a longer one shows no date. */
+  private static final int LONGEST = 255;
+
+  /** How styles show a number, by their own. */
+  private final List<Look> looks = new ArrayList<>();
+
+  /**
+   * How a format shows a number.
+   *
+   * @param date whether as a date or a time
+   * @param month whether as a month of a year
+   * @param year whether as a year
+   */
+  private record Look(boolean date, boolean month, boolean year) {
+    static final Look NUMBER = new Look(false, false, false);
+
+    static Look of(int format, String code) {
+      if (code.length() > LONGEST || !DateUtil.isADateFormat(format, code)) {
+        return NUMBER;
+      }
+      String shown = ASIDE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+      boolean coarse = shown.contains("y") && !DAY_OR_TIME.matcher(shown).find();
+      boolean month = shown.contains("m");
+      return new Look(true, coarse && month, coarse && !month);
+    }
+  }
 
   /** Styles of a workbook that has none. */
   static final CellStyles NONE = new CellStyles();
@@ -45,14 +67,10 @@ final class CellStyles {
       }
     }
     CellStyles found = new CellStyles();
-    for (int i = 0; i < styles.size(); i++) {
-      String code = code(styles.get(i), formats);
-      boolean date = DateUtil.isADateFormat(styles.get(i), code);
-      String shown = ASIDE.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-      boolean coarse = date && shown.contains("y") && !DAY_OR_TIME.matcher(shown).find();
-      found.dates.set(i, date);
-      found.months.set(i, coarse && shown.contains("m"));
-      found.years.set(i, coarse && !shown.contains("m"));
+    Map<Integer, Look> known = new HashMap<>();
+    for (int format : styles) {
+      found.looks.add(
+          known.computeIfAbsent(format, number -> Look.of(number, code(number, formats))));
     }
     return found;
   }
@@ -70,8 +88,12 @@ final class CellStyles {
     return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
   }
 
+  private Look look(int style) {
+    return style < looks.size() ? looks.get(style) : Look.NUMBER;
+  }
+
   boolean date(int style) {
-    return dates.get(style);
+    return look(style).date;
   }
 
   /**
@@ -81,10 +103,10 @@ final class CellStyles {
    * @param day by ISO 8601, or anything else, which is given back
    */
   String asShown(int style, String day) {
-    if (months.get(style) && day.matches("\\d{4}-\\d\\d-01")) {
+    if (look(style).month && day.matches("\\d{4}-\\d\\d-01")) {
       return day.substring(0, "2020-06".length());
     }
-    return years.get(style) && day.matches("\\d{4}-01-01")
+    return look(style).year && day.matches("\\d{4}-01-01")
         ? day.substring(0, "2020".length())
         : day;
   }

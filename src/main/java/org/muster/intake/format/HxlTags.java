@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * blank are tags such as {@code #adm1+name}, and at least one is.
  */
 final class HxlTags {
-  private static final Pattern TAG = Pattern.compile("#\\p{L}\\w*(\\s*\\+\\s*\\p{L}\\w*)*");
+  /** Possessive: a tag of a thousand attributes would overflow the stack. */
+  private static final Pattern TAG = Pattern.compile("#\\p{L}\\w*+(?:\\s*+\\+\\s*+\\p{L}\\w*+)*+");
 
   private HxlTags() {}
 

@@ -76,7 +76,7 @@ public record Limits(
   public Limits {
     require("max-columns", columns);
     require("max-row-length", record);
-    require("max-value-length", field, record);
+    require("max-value-length", field, 1, record);
     require("max-rows", rows);
     require("max-inflated-bytes", inflated);
     require("max-inflation", inflation);
@@ -98,17 +98,18 @@ public record Limits(
    */
   public static void require(String setting, long value) {
     Integer most = MOST.get(setting);
-    require(setting, value, most == null ? Long.MAX_VALUE : most);
+    require(setting, value, 1, most == null ? Long.MAX_VALUE : most);
   }
 
-  private static void require(String setting, long value, long most) {
-    if (value < 1 || value > most) {
+  /** The same of a setting from a least to a greatest value. */
+  public static void require(String setting, long value, long least, long most) {
+    if (value < least || value > most) {
       throw new IllegalArgumentException(
           "intake."
               + setting
               + " is out of range: "
               + value
-              + (value < 1 ? " is less than 1" : " is more than " + most));
+              + (value < least ? " is less than " + least : " is more than " + most));
     }
   }
 

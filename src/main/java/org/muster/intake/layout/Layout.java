@@ -99,21 +99,7 @@ public record Layout(
     }
     List<LayoutColumn> all = new ArrayList<>(columns);
     found.forEach(name -> all.add(LayoutColumn.named(name, LayoutColumn.From.FILE)));
-    return new Layout(
-        name,
-        version,
-        about,
-        kind,
-        dataset,
-        wholeTruth,
-        all,
-        signs,
-        mapping.forFile(alike, found),
-        repeated,
-        trailer,
-        records,
-        with,
-        refused);
+    return other(version, all, mapping.forFile(alike, found), records);
   }
 
   /**
@@ -166,21 +152,34 @@ public record Layout(
     }
     return with.isEmpty()
         ? this
-        : new Layout(
-            name,
+        : other(
             Layouts.version(versions.toString().getBytes(StandardCharsets.US_ASCII)),
-            about,
-            kind,
-            dataset,
-            wholeTruth,
             columns,
-            signs,
             mapping,
-            repeated,
-            trailer,
-            all,
-            with,
-            refused);
+            all);
+  }
+
+  /** The same but for these. */
+  private Layout other(
+      String itsVersion,
+      List<LayoutColumn> itsColumns,
+      @Nullable Mapping itsMapping,
+      List<Entry> itsRecords) {
+    return new Layout(
+        name,
+        itsVersion,
+        about,
+        kind,
+        dataset,
+        wholeTruth,
+        itsColumns,
+        signs,
+        itsMapping,
+        repeated,
+        trailer,
+        itsRecords,
+        with,
+        refused);
   }
 
   /** Whether it only brings records for other layouts. */

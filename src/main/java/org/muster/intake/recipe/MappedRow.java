@@ -77,7 +77,7 @@ public final class MappedRow implements Row {
         formless.set(column);
       }
       if (text.indexOf('\n') >= 0 && !severalLines.get(column)) {
-        text = text.replaceAll("\\s*\n\\s*", " ");
+        text = text.replaceAll("(?<!\\s)\\s*\n\\s*", " ");
       }
       texts[column] = text;
     }

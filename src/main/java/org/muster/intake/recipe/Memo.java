@@ -6,12 +6,15 @@ import java.util.function.Function;
 
 /**
  * Parses each text once as long as texts repeat, as dates and counts do. It remembers a limited
- * number, so that a file of ever new values does not fill the memory.
+ * number of short ones, so that a file of ever new values does not fill the memory.
  *
  * @param <T> what a text becomes
  */
 public final class Memo<T> {
   private static final int LIMIT = 1 << 14;
+
+  /** Characters of a text that is remembered; longer ones hardly repeat. */
+  private static final int LONGEST = 256;
 
   private final Map<String, T> known = new HashMap<>();
   private final Function<String, T> parse;
@@ -25,7 +28,7 @@ public final class Memo<T> {
     T value = known.get(text);
     if (value == null) {
       value = parse.apply(text);
-      if (known.size() < LIMIT) {
+      if (known.size() < LIMIT && text.length() <= LONGEST) {
         known.put(text, value);
       }
     }

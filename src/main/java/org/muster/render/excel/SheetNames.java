@@ -12,13 +12,8 @@ final class SheetNames {
   private final Set<String> sheets = new HashSet<>(Set.of("history"));
   private final Set<String> tables = new HashSet<>();
 
-  /** A name for a sheet: the title as far as it is allowed, numbered from 2 if it is taken. */
-  String sheet(String title) {
-    return sheet(title, 1);
-  }
-
   /**
-   * A name for a sheet.
+   * A name for a sheet: the title as far as it is allowed, numbered from 2 if it is taken.
    *
    * @param part which sheet of its title it is, from 1; from 2 on it is in the name
    */

@@ -3,7 +3,6 @@ package org.muster.render.page;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.muster.language.Language;
 import org.muster.render.chart.Figure;
@@ -176,7 +175,7 @@ final class PageBody {
         }
       }
       default -> {
-        html.end(element.name().toLowerCase(Locale.ROOT));
+        html.end(element.tag());
         if (!element.inline()) {
           html.newLine();
         }

@@ -34,13 +34,13 @@ final class SharesTest {
 
   @Test
   void keepsTheOrderOfAStretchWhereTheRemaindersAloneWouldNot() {
-    List<Amount> shares = new Shares(numbers("6 6 2")).of(Amount.of(Quantity.estimate(10, 11, 11)));
+    List<Amount> shares = new Shares(numbers("6 6 2")).of(Amount.of(Quantity.parse("11 (10..11)")));
 
     assertThat(shares).extracting(Amount::low).containsExactly(5L, 4L, 1L);
     assertThat(shares).extracting(Amount::best).containsExactly(5L, 5L, 1L);
 
     List<Amount> upwards =
-        new Shares(numbers("6 6 2")).of(Amount.of(Quantity.estimate(10, 10, 11)));
+        new Shares(numbers("6 6 2")).of(Amount.of(Quantity.parse("10 (10..11)")));
     assertThat(upwards).extracting(Amount::best).containsExactly(4L, 4L, 2L);
     assertThat(upwards).extracting(Amount::high).containsExactly(5L, 4L, 2L);
   }
