@@ -96,9 +96,9 @@ final class RowOutcomes {
       default -> {
         ledger.control().add();
         trailer.add();
-        String footnote = state == Rows.State.FIELD_COUNT ? footnote() : "";
-        if (!footnote.isEmpty()) {
-          leaveOut(place, footnote, out);
+        String noRecord = noRecord(state);
+        if (!noRecord.isEmpty()) {
+          leaveOut(place, noRecord, out);
           return true;
         }
         reject(place, List.of(unsound(state, place)), out);
@@ -124,11 +124,16 @@ final class RowOutcomes {
   }
 
   /**
-   * Why the row in hand is left out, if it is a line without a delimiter, as footnotes are, and the
-   * layout leaves out rows whose other cells are blank; empty if not.
+   * Why a row that cannot be read is none that could be a record: it is a line without a delimiter,
+   * as footnotes are, and the layout leaves out rows whose other cells are blank; or the layout
+   * leaves it out, such as a total whose share of nothing is an error. Empty if it may be one.
    */
-  private String footnote() {
-    return rows.fields() == 1 ? mapper.footnote() : "";
+  private String noRecord(Rows.State state) {
+    return switch (state) {
+      case FIELD_COUNT -> rows.fields() == 1 ? mapper.footnote() : "";
+      case CELL_ERROR -> mapper.filtered();
+      default -> "";
+    };
   }
 
   private void row(Place place, Queue<Outcome> out) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -289,6 +292,51 @@ final class WorkbookReadingTest {
     assertThat(table.row(dropped.all(Outcome.Rejected.class).getFirst()))
         .startsWith("dropped.csv!Sheet0", "2")
         .contains("s1", "#DIV/0!");
+  }
+
+  /** The share of a total of nobody is no mistake that anybody could mend. */
+  @Test
+  void leavesOutARowWithAnErrorIfTheLayoutLeavesItOut(@TempDir Path input) throws IOException {
+    Files.createDirectories(input.resolve("layouts"));
+    Files.writeString(
+        input.resolve("layouts/posts.yaml"),
+        """
+        about: posts
+        kind: deployments
+        dataset: posts
+        columns: {Post: {needed: true}, Men: {needed: true}, Share: {needed: true}}
+        leave-out:
+          - when: {Post: Total}
+            because: it is a subtotal of other rows
+        record:
+          id: ${Post}
+          operation: POSTS
+          contributor: DNK
+          measure: strength
+          personnel: ${Men}
+          note: ${Share}
+          status: deployed
+          source: posts
+          marking: TLP:CLEAR
+        """);
+    byte[] bytes =
+        workbook(
+            book -> {
+              Sheet sheet = book.createSheet();
+              row(sheet, 0, List.of("Post", "Men", "Share"));
+              row(sheet, 1, List.of("North", 3.0, "all"));
+              for (int i = 2; i <= 3; i++) {
+                row(sheet, i, List.of(i == 2 ? "Total" : "South", 3.0))
+                    .createCell(2)
+                    .setCellErrorValue(FormulaError.DIV0.getCode());
+              }
+            });
+    Files.write(input.resolve("posts.xlsx"), bytes);
+
+    Dropped dropped = Dropped.in(input, "posts.xlsx");
+
+    assertThat(dropped.summary()).containsExactly("row_left_out 3", "row_cell_error 4 Share");
+    assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("North");
   }
 
   @Test

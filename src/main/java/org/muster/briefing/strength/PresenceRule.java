@@ -16,11 +16,11 @@ import org.muster.domain.Operation;
  *
  * <p>Rule: only strength that is deployed on the date counts. Nobody is there only if the records
  * say so: the operation is over, everything recorded begins later, or every level has ended, as it
- * may under a ceiling that is still in force or after an announcement; that some will leave is no
- * sign that nobody is there yet, unless they will arrive before; a figure that has {@linkplain
- * RunOutRule run out} is none either. In all other cases a missing figure is unknown. Reason:
- * unknown is not zero; in the US troop data 4,080 of 4,139 rows without a source say 0 where a
- * figure was withheld.
+ * may under a ceiling that is still in force or after an announcement; that some will leave, or
+ * more will come, is no sign that nobody is there yet, unless the first will arrive before, or the
+ * operation itself begins later; a figure that has {@linkplain RunOutRule run out} is none either.
+ * In all other cases a missing figure is unknown. Reason: unknown is not zero; in the US troop data
+ * 4,080 of 4,139 rows without a source say 0 where a figure was withheld.
  */
 public final class PresenceRule {
   private PresenceRule() {}
@@ -56,14 +56,21 @@ public final class PresenceRule {
       return new Presence(unknown, Basis.NO_FIGURE, null, null);
     }
     boolean over = EndRule.lastDay(operation).isBefore(asOf);
-    Basis absence = over ? Basis.ENDED : absence(statements);
+    boolean ahead = beginsAfter(operation, asOf);
+    Basis absence = over ? Basis.ENDED : ahead ? Basis.NOT_BEGUN : absence(statements);
     List<Entry> basis = new ArrayList<>(basis(statements));
-    if (operation != null && (over || basis.isEmpty())) {
+    if (operation != null && (over || ahead || basis.isEmpty())) {
       basis.add(operation);
     }
     return absence != null
         ? new Presence(new Reading(Amount.of(0), basis), absence, null, null)
         : new Presence(Reading.notReported(basis), Basis.NO_FIGURE, null, null);
+  }
+
+  private static boolean beginsAfter(@Nullable Operation operation, LocalDate asOf) {
+    return operation != null
+        && operation.from() != null
+        && operation.from().earliest().isAfter(asOf);
   }
 
   private static List<Entry> basis(List<Statement> statements) {
@@ -93,10 +100,10 @@ public final class PresenceRule {
             && personnel.stream()
                 .allMatch(
                     s ->
-                        beginsLater(s)
+                        (beginsLater(s) && (ended || !s.measure().movesLevel()))
                             || endedLevel(s)
                             || (ended && (s.leaves() || endedChange(s) || ofNobody(s)))
-                            || leavesLater(s, personnel));
+                            || movesLater(s, personnel));
     if (!empty) {
       return null;
     }
@@ -107,9 +114,9 @@ public final class PresenceRule {
     return s.standing() == Standing.AHEAD && s.beginsAhead() && !s.leaves();
   }
 
-  /** Whether it will make a level smaller that will only begin: nobody who is there leaves. */
-  private static boolean leavesLater(Statement s, List<Statement> personnel) {
-    return s.leaves()
+  /** Whether it will move a level that will only begin, and so says of nobody that he is there. */
+  private static boolean movesLater(Statement s, List<Statement> personnel) {
+    return s.measure().movesLevel()
         && s.standing() == Standing.AHEAD
         && s.beginsAhead()
         && personnel.stream()

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
@@ -262,10 +263,20 @@ public final class EntryMapper {
    * field is not heard, as that may have been cut.
    */
   public String footnote() {
+    return filtered(filter -> filter.condition().wantsBlank());
+  }
+
+  /**
+   * Why the layout leaves the row out, as the end of a sentence; empty if it does not, or if the
+   * row then takes back what stood.
+   */
+  public String filtered() {
+    return filtered(filter -> true);
+  }
+
+  private String filtered(Predicate<Mapping.Filter> heard) {
     Mapping.Filter filter = mapped == null ? null : mapped.leftOut();
-    return filter == null || filter.takesBack() || !filter.condition().wantsBlank()
-        ? ""
-        : filter.because();
+    return filter == null || filter.takesBack() || !heard.test(filter) ? "" : filter.because();
   }
 
   /** Why the row is no record, as the end of a sentence. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,6 +232,32 @@ final class PresenceRuleTest {
 
     assertThat(nmi.present().text()).isEqualTo("unknown (not reported)");
     assertThat(nmi.presentBasis()).isEqualTo("no figure reported");
+  }
+
+  /** Whoever announces 25 more may well have some already. */
+  @Test
+  void doesNotTakeThoseWhoComeInAdditionForNobody() {
+    String[] more = {"measure", "change", "status", "announced", "personnel", "25"};
+    Given changed = new Given().deployment("A", with(more, "from", "2020-09"));
+    Given first = new Given().deployment("B", "from", "2020-08", "personnel", "40");
+    Given ended = new Given().deployment("B", "from", "2019", "to", "2020-03", "personnel", "40");
+
+    assertThat(changed.strength().present().text()).isEqualTo("unknown (not reported)");
+    assertThat(first.deployment("A", with(more, "from", "2020-09")).strength().present().text())
+        .isEqualTo("0");
+    assertThat(ended.deployment("A", with(more, "from", "2020-09")).strength().present().text())
+        .isEqualTo("0");
+    assertThat(
+            changed
+                .operation("NMI", "Training", "IRQ", "from", "2020-08")
+                .strength()
+                .present()
+                .text())
+        .isEqualTo("0");
+  }
+
+  private static String[] with(String[] cells, String... more) {
+    return Stream.concat(Arrays.stream(cells), Arrays.stream(more)).toArray(String[]::new);
   }
 
   @Test
