@@ -53,6 +53,8 @@ final class ParsedMarkup implements Closeable {
           "The entity \"(\\w+)\" was referenced", "&$1; is not known; write the character itself",
           "The entity name must immediately follow", "write &amp; where the text has &",
           "The content of elements must consist", "write &lt; where the text has <",
+          "The element type \"(\\w+)\" must be terminated",
+              "<$1> is not closed; without content it is written <$1/>",
           "Content is not allowed in (prolog|trailing)", "text stands outside of <html>",
           "Premature end of file", "it ends before <html> does");
 

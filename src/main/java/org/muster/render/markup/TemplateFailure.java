@@ -39,11 +39,20 @@ final class TemplateFailure {
               "^Encountered (.+?), but was expecting .*",
               "$1 cannot stand here; something before it may not be closed"),
           new Plainer(
+              "^Unexpected end of file reached\\. You have an unclosed (\\S+)\\. .*",
+              "the template ends here, but <$1> is not closed"),
+          new Plainer(
               "a string or something automatically.*?\"template output\"", "a text or a number"),
           new Plainer("\\s*The blamed expression:?\\s*$", ""),
           new Plainer("\\ban? (extended[ _])?hash\\b", "a record"),
           new Plainer("\\ba sequence\\b", "a list"),
-          new Plainer("\\ba string\\b", "a text"));
+          new Plainer("\\ba string\\b", "a text"),
+          new Plainer(
+              "(Expected a text or a number ?, but this has evaluated to a record)\\b.*",
+              "$1; a figure is shown by <@t.figure .../>, of others a part, as .text"),
+          new Plainer(
+              "(Expected a boolean ?, but this has evaluated to \\w+ \\w+)\\b.*",
+              "$1; ask with ?? whether it is there; greater than is gt, as > ends the tag"));
 
   private final String template;
   private final List<String> names;

@@ -195,7 +195,7 @@ final class TemplateEngineTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "<#list b.notes as n>|2|You have an unclosed #list",
+        "<#list b.notes as n>|2|<#list> is not closed",
         "<#if>x</#if>|2|",
         "${b.title|2|",
         "<#lisst b.notes as n></#lisst>|2|Unknown directive: #lisst",
@@ -366,6 +366,24 @@ final class TemplateEngineTest {
     assertThat(failure("<p>${b.title?number}</p>"))
         .hasMessageEndingWith(
             "Can't convert this string to number: \"" + SampleBriefing.rich().title() + "\"");
+  }
+
+  @Test
+  void saysHowToMendWhatIsOftenWrong() {
+    assertThat(failure("<#list b.operations as o><p>${o.present}</p></#list>"))
+        .hasMessage(
+            "a.ftl, line 2: 'o.present': Expected a text or a number, but this has evaluated to a"
+                + " record; a figure is shown by <@t.figure .../>, of others a part, as .text");
+    assertThat(failure("<#list b.operations as o><#if o.present > 5>x</#if></#list>"))
+        .hasMessage(
+            "a.ftl, line 2: 'o.present': Expected a boolean, but this has evaluated to a record;"
+                + " ask with ?? whether it is there; greater than is gt, as > ends the tag");
+    assertThat(failure("<#list b.operations as o><p>x</p>"))
+        .hasMessage("a.ftl, line 3: the template ends here, but <#list> is not closed");
+    assertThat(failure("<p>a<br>b</p>"))
+        .hasMessage(
+            "a.ftl, line 2: <br> is not closed; without content it is written <br/>; it wrote:"
+                + " <p>a<br>b</p>");
   }
 
   @Test
