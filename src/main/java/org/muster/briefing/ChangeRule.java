@@ -12,6 +12,7 @@ import org.muster.briefing.amount.Words;
 import org.muster.briefing.change.ChangeKind;
 import org.muster.briefing.change.FieldChanges;
 import org.muster.briefing.change.LateRule;
+import org.muster.briefing.strength.Statement;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
 import org.muster.domain.Event;
@@ -168,8 +169,7 @@ final class ChangeRule {
   private static @Nullable PartialDate listedUnder(Entry entry) {
     return switch (entry) {
       case Event e -> e.date();
-      case Deployment d ->
-          d.from() != null ? d.from() : d.reported() != null ? d.reported() : d.asOf();
+      case Deployment d -> Statement.listedUnder(d);
       case Operation o -> o.from();
       case Source s -> s.published();
     };

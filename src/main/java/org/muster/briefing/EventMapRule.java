@@ -123,13 +123,13 @@ final class EventMapRule {
       return words.say(
           "Map. {0}: {1, plural, one {# event} other {# events}} at {2, plural, one {# place that"
               + " is known exactly or closely} other {# places that are known exactly or closely}};"
-              + " in no circle: {3}.",
+              + " place not known so closely: {3}.",
           title, of.precise(), places.size(), of.imprecise());
     }
     return words.say(
         "Map. {0}: {1, plural, one {# event} other {# events}} at {2, plural, one {# place that is"
             + " known exactly or closely} other {# places that are known exactly or closely}}, most"
-            + " at {4}, {5}; in no circle: {3}.",
+            + " at {4}, {5}; place not known so closely: {3}.",
         title,
         of.precise(),
         places.size(),

@@ -18,8 +18,8 @@ import org.muster.domain.Entry;
  *
  * <p>Rule: those present on the date against the ceiling in force on it, of the same operation or
  * line, where all who are present are under one and somebody is under each ({@link CoverRule}); a
- * ceiling to come has no rate. Reason: a ceiling says how many may be there and never how many are;
- * MINUSMA once had 6,439 of 12,640, 51 %.
+ * ceiling to come has no rate. Bounds are rounded outwards, so that each holds. Reason: a ceiling
+ * says how many may be there and never how many are; MINUSMA once had 6,439 of 12,640, 51 %.
  */
 final class FillRateRule {
   private FillRateRule() {}

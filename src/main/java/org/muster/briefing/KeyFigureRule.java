@@ -6,8 +6,8 @@ import java.util.function.BinaryOperator;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Reading;
 import org.muster.briefing.amount.Words;
+import org.muster.briefing.strength.Announced;
 import org.muster.briefing.strength.Line;
-import org.muster.briefing.strength.LineKey;
 import org.muster.briefing.strength.Presence;
 import org.muster.domain.Deployment;
 import org.muster.domain.Entry;
@@ -77,9 +77,11 @@ final class KeyFigureRule {
     if (present != null) {
       Amount operations = account.operations();
       String under =
-          words.say(
-              "under {1, plural, one {{0} operation} other {{0} operations}}",
-              words.amount(operations), operations.plural());
+          operations.low() == 0
+              ? ""
+              : words.say(
+                  "under {1, plural, one {{0} operation} other {{0} operations}}",
+                  words.amount(operations), operations.plural());
       add(labels.total(account), notes.figure(present), under);
     }
   }
@@ -119,7 +121,10 @@ final class KeyFigureRule {
   private void announced(Account account) {
     List<Line> lines = account.lines().stream().filter(line -> line.announced().known()).toList();
     if (lines.size() > MOST_CONTRIBUTORS) {
-      add(labels.announced(account.code()), notes.figure(account.announced()), by(lines));
+      add(
+          labels.announced(account.code()),
+          notes.figure(account.announced()),
+          by(account.announced()));
       return;
     }
     for (Line line : lines) {
@@ -132,16 +137,25 @@ final class KeyFigureRule {
     }
   }
 
-  /** Who has announced, each contributor once whatever the categories. */
-  private String by(List<Line> lines) {
+  /** Whose announcements the figure is made of, each contributor once whatever the categories. */
+  private String by(Announced announced) {
+    List<Deployment> counted =
+        announced.kinds().stream()
+            .flatMap(kind -> kind.basis().stream())
+            .filter(Deployment.class::isInstance)
+            .map(Deployment.class::cast)
+            .toList();
+    boolean mission = counted.stream().anyMatch(Deployment::wholeMission);
     long contributors =
-        lines.stream()
-            .map(Line::key)
-            .filter(key -> !key.wholeMission())
-            .map(LineKey::contributor)
+        counted.stream()
+            .filter(d -> !d.wholeMission())
+            .map(Deployment::contributor)
             .distinct()
             .count();
-    return lines.getFirst().key().wholeMission()
+    if (mission && contributors == 0) {
+      return words.say("by the mission; not counted as present");
+    }
+    return mission
         ? words.say(
             "by the mission and {0, plural, one {# contributor} other {# contributors}}; not"
                 + " counted as present",

@@ -97,15 +97,17 @@ final class KeyPointRule {
   private Stream<String> total(ScopeAccount scope) {
     Reading present = scope.present();
     Amount operations = scope.operations();
-    return present == null || !present.known()
-        ? Stream.empty()
-        : Stream.of(
-            words.say(
+    if (present == null || !present.known()) {
+      return Stream.empty();
+    }
+    String total = scope.scope().title();
+    String shown = words.amount(present.amount());
+    return Stream.of(
+        operations.low() == 0
+            ? words.say("{0} has {1} present", total, shown)
+            : words.say(
                 "{0} has {1} present under {3, plural, one {{2} operation} other {{2} operations}}",
-                scope.scope().title(),
-                words.amount(present.amount()),
-                words.amount(operations),
-                operations.plural()));
+                total, shown, words.amount(operations), operations.plural()));
   }
 
   private String presence(Account account) {

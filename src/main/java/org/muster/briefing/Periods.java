@@ -72,8 +72,12 @@ final class Periods {
             ? events.listed().stream().map(event -> Dated.of(event.date()))
             : events.totals().months().stream().map(Dated::of);
     return period(
-        Stream.concat(selection.statements().stream().map(s -> Dated.of(s.listedUnder())), ofEvents)
-            .toList());
+        Stream.concat(selection.statements().stream().flatMap(Periods::dated), ofEvents).toList());
+  }
+
+  /** The beginning, too, of those who have left and are listed under their last day. */
+  private static Stream<Dated> dated(Statement s) {
+    return Stream.of(Dated.of(s.deployment().from()), Dated.of(s.listedUnder()));
   }
 
   /** First and last day of something; null where they are open. */

@@ -157,14 +157,16 @@ final class Phrases {
 
   /** Of a strength, when it was there; where only one day is named, and of a change, that day. */
   private String left(String status, Deployment d) {
-    boolean ended = d.to() != null || d.reported() != null || d.asOf() != null;
+    boolean until = d.to() != null && (d.to().date() == null || !d.to().date().blank());
+    boolean ended = until || d.reported() != null || d.asOf() != null;
     if (d.measure() != Measure.STRENGTH || !ended) {
       return status + (d.from() == null ? "" : ", " + words.moment(d.from()));
     }
     String there = words.say("there");
     String since = d.from() == null || d.from().blank() ? there : starting(there, d.from());
-    String until = d.to() == null ? "" : " " + until(d);
-    return since.equals(there) && until.isEmpty() ? status : status + ", " + since + until;
+    return since.equals(there) && !until
+        ? status
+        : status + ", " + since + (until ? " " + until(d) : "");
   }
 
   /** Whether it holds for the very time of which it is, as an average of a year does. */

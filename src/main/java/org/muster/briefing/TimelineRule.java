@@ -96,7 +96,10 @@ final class TimelineRule {
     OperationNames.Naming naming = names.naming();
     return Stream.concat(
             statements.single().stream()
-                .map(s -> new Item(date(s), date(s), s.key(), 1, () -> row(s, naming))),
+                .map(
+                    s ->
+                        new Item(
+                            s.listedUnder(), s.listedUnder(), s.key(), 1, () -> row(s, naming))),
             statements.runs().stream()
                 .map(
                     run ->
@@ -120,20 +123,9 @@ final class TimelineRule {
             earlier);
   }
 
-  /** Those who have left stand under their last day, all else under its beginning. */
-  private static @Nullable PartialDate date(Statement s) {
-    Deployment d = s.deployment();
-    if (d.measure() != Measure.STRENGTH || d.status() != DeploymentStatus.WITHDRAWN) {
-      return s.listedUnder();
-    }
-    PartialDate said = d.reported() != null ? d.reported() : d.asOf();
-    PartialDate left = d.to() == null ? said : d.to().date();
-    return left == null || left.blank() ? s.listedUnder() : left;
-  }
-
   /** What has no date, and what is intended, is listed whatever the period. */
   private boolean within(Statement s) {
-    PartialDate date = date(s);
+    PartialDate date = s.listedUnder();
     return period == null
         || date == null
         || s.announced()
@@ -143,7 +135,7 @@ final class TimelineRule {
 
   private Briefing.TimelineRow row(Statement s, OperationNames.Naming naming) {
     Deployment d = s.deployment();
-    PartialDate date = date(s);
+    PartialDate date = s.listedUnder();
     return new Briefing.TimelineRow(
         RecordIds.of(d.key()),
         phrases.date(date),

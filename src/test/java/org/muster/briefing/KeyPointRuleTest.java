@@ -33,6 +33,22 @@ final class KeyPointRuleTest {
     assertThat(given.briefing().keyFigures())
         .extracting(Briefing.KeyFigure::remark)
         .contains("by the mission and 3 contributors; not counted as present");
+    assertThat(
+            given
+                .deployment(
+                    "L",
+                    "contributor",
+                    "*",
+                    "status",
+                    "announced",
+                    "measure",
+                    "pledge",
+                    "personnel",
+                    "500")
+                .briefing()
+                .keyFigures())
+        .extracting(Briefing.KeyFigure::remark)
+        .contains("by the mission; not counted as present");
   }
 
   @Test

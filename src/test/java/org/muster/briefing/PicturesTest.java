@@ -268,7 +268,7 @@ final class PicturesTest {
     assertThat(of(given).maps().getFirst().rest())
         .as("the shades count them")
         .startsWith("In no circle: 3 events whose place is not known so closely.");
-    assertThat(of(given).maps().getFirst().alt()).endsWith("; in no circle: 3.");
+    assertThat(of(given).maps().getFirst().alt()).endsWith("; place not known so closely: 3.");
   }
 
   @Test

@@ -263,6 +263,17 @@ final class ScopeRuleTest {
   }
 
   @Test
+  void countsNoOperationsWhereNobodyMayBeThere() {
+    Briefing briefing =
+        new Given()
+            .deployment("A", "operation", "ALPHA", "personnel", "up to 50")
+            .briefing(Given.DAY, "", Given.scope("all"));
+
+    assertThat(briefing.keyFigures().getFirst().remark()).isEmpty();
+    assertThat(briefing.keyPoints().getFirst()).contains("has up to 50 present; ");
+  }
+
+  @Test
   void sharesARankBetweenEqualsAndGivesNoneToTheUnknown() {
     Briefing.ScopeTotal total =
         new Given()

@@ -68,6 +68,22 @@ final class TimelineRuleTest {
         .containsExactly("D1", "D3");
   }
 
+  @Test
+  void findsTheLastDayOfThoseWhoWereThereForSomeMonths() {
+    Given given =
+        new Given()
+            .deployment("D1", withdrawn("from", "2018-10-01", "to", "P4M"))
+            .deployment("D2", withdrawn("from", "2018-10", "to", "P4M", "reported", "2019-03-01"))
+            .deployment("D3", withdrawn("from", "2017", "to", "../.."));
+
+    assertThat(given.briefing().timeline())
+        .extracting(row -> row.recordId() + " " + row.date())
+        .containsExactly("D3 2017", "D1 31 Jan 2019", "D2 1 Mar 2019");
+    assertThat(given.briefing().period()).isEqualTo("2017 to 2019");
+    assertThat(given.strength().contributors().getFirst().remark())
+        .isEqualTo("12, withdrawn, 2017");
+  }
+
   private static String[] withdrawn(String... others) {
     return Stream.concat(Stream.of("status", "withdrawn", "personnel", "12"), Stream.of(others))
         .toArray(String[]::new);

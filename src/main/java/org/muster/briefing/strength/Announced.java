@@ -89,20 +89,22 @@ public record Announced(
   public String text(Words words) {
     List<String> parts = new ArrayList<>();
     if (changes != null) {
-      parts.add(words.say("{0} additional", words.amount(changes.amount())));
+      String text = words.amount(changes.amount());
+      parts.add(
+          changes.known() ? words.say("{0} additional", text) : words.say("change {0}", text));
     }
     if (reductions != null) {
       String text = words.amount(reductions.amount());
       parts.add(
-          reductions.amount().unknown()
-              ? words.say("reduction {0}", text)
-              : words.say("{0} fewer", text));
+          reductions.known() ? words.say("{0} fewer", text) : words.say("reduction {0}", text));
     }
     if (pledges != null) {
-      parts.add(words.say("{0} pledged", words.amount(pledges.amount())));
+      String text = words.amount(pledges.amount());
+      parts.add(pledges.known() ? words.say("{0} pledged", text) : words.say("pledge {0}", text));
     }
     if (levels != null) {
-      parts.add(words.say("{0} in all", words.amount(levels.amount())));
+      String text = words.amount(levels.amount());
+      parts.add(levels.known() ? words.say("{0} in all", text) : text);
     }
     return String.join("; ", parts);
   }

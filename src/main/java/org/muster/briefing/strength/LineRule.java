@@ -84,8 +84,9 @@ public final class LineRule {
   }
 
   /**
-   * Nobody, if the records of the line say so, and those of others that may include its people do
-   * not say otherwise: "25 more from September" beside 100 troops who are there is no line of none.
+   * Nobody, if the records of the line say so, and those of other lines of its contributor, or of
+   * all beside the mission's, do not say otherwise: "25 more from September" beside 100 troops who
+   * are there is no line of none.
    */
   private @Nullable Reading nobody(LineKey key, List<Statement> own) {
     List<Statement> including =

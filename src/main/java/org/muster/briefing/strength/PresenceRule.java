@@ -100,14 +100,19 @@ public final class PresenceRule {
             && personnel.stream()
                 .allMatch(
                     s ->
-                        (beginsLater(s) && (ended || !s.measure().movesLevel()))
-                            || endedLevel(s)
-                            || (ended && (s.leaves() || endedChange(s) || ofNobody(s)))
+                        endedLevel(s)
+                            || (ended && (s.leaves() || endedChange(s)))
+                            || (saysOfNobody(s, ended)
+                                && (!s.measure().movesLevel() || hasLeft(s, personnel)))
                             || movesLater(s, personnel));
     if (!empty) {
       return null;
     }
     return ended ? Basis.ENDED : Basis.NOT_BEGUN;
+  }
+
+  private static boolean saysOfNobody(Statement s, boolean ended) {
+    return beginsLater(s) || (ended && ofNobody(s));
   }
 
   private static boolean beginsLater(Statement s) {
@@ -129,6 +134,15 @@ public final class PresenceRule {
   /** Whether it says how many may or shall be there, and of nobody that he is. */
   private static boolean ofNobody(Statement s) {
     return s.intent() || s.measure() == Measure.CEILING;
+  }
+
+  /** Whether a level of the same contributor, or of the mission, has ended. */
+  private static boolean hasLeft(Statement s, List<Statement> personnel) {
+    String contributor = s.deployment().contributor();
+    return personnel.stream()
+        .filter(PresenceRule::endedLevel)
+        .map(Statement::deployment)
+        .anyMatch(d -> d.wholeMission() || d.contributor().equals(contributor));
   }
 
   private static boolean endedChange(Statement s) {

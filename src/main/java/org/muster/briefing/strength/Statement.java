@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Deployment;
 import org.muster.domain.DeploymentStatus;
+import org.muster.domain.Ending;
 import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 import org.muster.domain.RecordKey;
@@ -72,10 +73,33 @@ public record Statement(
     return deployment.status();
   }
 
-  /** The date under which it is listed: its beginning, else its report, else its day. */
+  /** The date under which it is listed, see {@link #listedUnder(Deployment)}. */
   public @Nullable PartialDate listedUnder() {
-    Deployment d = deployment;
-    return d.from() != null ? d.from() : d.reported() != null ? d.reported() : d.asOf();
+    return listedUnder(deployment);
+  }
+
+  /**
+   * The date under which a record is listed: its beginning, else its report, else its day. Of those
+   * who have left it is their last day, where that is known, else the report or day.
+   */
+  public static @Nullable PartialDate listedUnder(Deployment d) {
+    PartialDate said = d.reported() != null ? d.reported() : d.asOf();
+    if (d.measure() == Measure.STRENGTH && d.status() == DeploymentStatus.WITHDRAWN) {
+      PartialDate last = d.to() == null ? null : lastDay(d.to(), d.from());
+      PartialDate left = last == null ? said : last;
+      if (left != null && !left.blank()) {
+        return left;
+      }
+    }
+    return d.from() != null ? d.from() : said;
+  }
+
+  private static @Nullable PartialDate lastDay(Ending to, @Nullable PartialDate from) {
+    if (to.date() != null) {
+      return to.date().blank() ? null : to.date();
+    }
+    LocalDate last = to.latestLastDay(from);
+    return last.equals(to.earliestLastDay(from)) ? PartialDate.of(last) : null;
   }
 
   /** Whether it only says what is intended. */

@@ -50,6 +50,20 @@ final class AnnouncedTest {
   }
 
   @Test
+  void saysWhichNumberIsNotKnown() {
+    Given given = new Given();
+    for (String measure : new String[] {"change", "reduction", "pledge"}) {
+      given.deployment(measure, "measure", measure, "status", "announced", "personnel", "withheld");
+    }
+    given.deployment("level", "status", "planned", "from", "2021", "personnel", "withheld");
+
+    assertThat(given.strength().announced().text())
+        .isEqualTo(
+            "change unknown (withheld); reduction unknown (withheld); pledge unknown (withheld);"
+                + " unknown (withheld)");
+  }
+
+  @Test
   void keepsFewerApartFromMoreAndSaysSo() {
     Given given =
         new Given()

@@ -248,6 +248,14 @@ final class PresenceRuleTest {
     assertThat(ended.deployment("A", with(more, "from", "2020-09")).strength().present().text())
         .isEqualTo("0");
     assertThat(
+            new Given()
+                .deployment("B", "contributor", "NOR", "from", "2019", "to", "2020-03")
+                .deployment("A", with(more, "from", "2020-09"))
+                .strength()
+                .present()
+                .text())
+        .isEqualTo("unknown (not reported)");
+    assertThat(
             changed
                 .operation("NMI", "Training", "IRQ", "from", "2020-08")
                 .strength()
