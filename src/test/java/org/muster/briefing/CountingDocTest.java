@@ -110,8 +110,8 @@ final class CountingDocTest {
               "Ceiling and fill rate",
               "A ceiling says how many may be there and is never counted as present. The fill rate"
                   + " compares those present with the ceilings in force on the date, where all of them"
-                  + " are under one and somebody is under each. A ceiling is for its contributor, or for"
-                  + " anybody if it is the whole mission's, and for the places, the category and the unit"
+                  + " are under one and somebody is under each; its bounds are rounded outwards. A"
+                  + " ceiling is for its contributor, or for anybody if it is the whole mission's, and for the places, the category and the unit"
                   + " that it names, or for all. The mission's own ceiling is shown where it is known,"
                   + " else its contributors' together.",
               "How much of the mandate is filled?",
