@@ -14,19 +14,37 @@ import org.muster.render.chart.SpanChart.Kind;
 import org.muster.render.chart.SpanChart.Stay;
 import org.muster.render.chart.StepChart.Mark;
 
-/** Where everything stands in a chart of spans of one width. */
+/**
+ * Where everything stands in a chart of spans of one width. Bars of a row that overlap stand below
+ * each other, in as many lines as the chart has room for.
+ */
 final class SpanChartLayout {
   private static final double LEAST_ROW = 15;
+  private static final double LINE = StayStrokes.THICK + 4;
   private static final double GAP = 5;
+
+  /** Lines of bars of one row. */
+  private static final int MOST_LINES = 6;
+
+  /** Height of all rows from which on they have fewer lines, so that a page holds the chart. */
+  private static final double MOST_HEIGHT = 450;
 
   /** Part of the width that names take at most. */
   private static final double MOST_NAME = 0.32;
 
+  /** A bar, and in which line of its row it stands, from 0. */
+  private record Bar(Stay stay, int line) {}
+
   /** One row. */
-  private record Row(SpanChart.Lane lane, List<String> name, double top, double height) {
-    /** Where its bars stand. */
+  private record Row(
+      SpanChart.Lane lane, List<String> name, List<Bar> bars, double top, double height) {
     double middle() {
       return top + height / 2;
+    }
+
+    /** Where the bars of a line stand. */
+    double middle(Bar bar) {
+      return middle() + (bar.line() - (lines(bars) - 1) / 2.0) * LINE;
     }
   }
 
@@ -58,13 +76,12 @@ final class SpanChartLayout {
     marks = MarkLabels.of(inside, mark -> flat.x(mark.date()), width, ruler);
     marksBottom = MarkStrokes.height(marks) + 4;
     double y = marksBottom + 2;
-    for (SpanChart.Lane lane : chart.lanes()) {
-      List<String> name = name(lane, width);
-      double height = Math.max(LEAST_ROW, name.size() * Type.LEADING + 4);
-      rows.add(new Row(lane, name, y, height));
-      y += height;
-    }
-    double bottom = rows.isEmpty() ? y + 2 * LEAST_ROW : y + 3;
+    int lines = MOST_LINES;
+    do {
+      place(flat, y, lines);
+      lines--;
+    } while (lines > 0 && bottom(y) - y > MOST_HEIGHT);
+    double bottom = rows.isEmpty() ? y + 2 * LEAST_ROW : bottom(y) + 3;
     plot =
         new Plot(
             chart.from(), chart.to(), ValueScale.EMPTY, new Box(left, marksBottom, right, bottom));
@@ -76,6 +93,47 @@ final class SpanChartLayout {
     rows.forEach(row -> placeNotes(row, without));
     key.addLevels(without);
     key.addRest(chart.rest());
+  }
+
+  /** Places the rows one below the other, their bars in so many lines at most. */
+  private void place(Plot flat, double top, int most) {
+    rows.clear();
+    for (SpanChart.Lane lane : chart.lanes()) {
+      List<String> name = name(lane, width);
+      List<Bar> bars = bars(lane, flat, most);
+      double height =
+          Math.max(LEAST_ROW, Math.max(name.size() * Type.LEADING + 4, lines(bars) * LINE + 2));
+      rows.add(new Row(lane, name, bars, bottom(top), height));
+    }
+  }
+
+  private double bottom(double top) {
+    return rows.isEmpty() ? top : rows.getLast().top() + rows.getLast().height();
+  }
+
+  /**
+   * Each bar in the first line that is free where it stands; those for which none is, in the last.
+   */
+  private static List<Bar> bars(SpanChart.Lane lane, Plot flat, int most) {
+    List<List<Box>> taken = new ArrayList<>();
+    List<Bar> bars = new ArrayList<>();
+    for (Stay stay : lane.stays()) {
+      Box box = new StayStrokes(flat, stay, 0).box();
+      int line = 0;
+      while (line < taken.size() && line < most - 1 && !box.isFree(taken.get(line))) {
+        line++;
+      }
+      if (line == taken.size()) {
+        taken.add(new ArrayList<>());
+      }
+      taken.get(line).add(box);
+      bars.add(new Bar(stay, line));
+    }
+    return bars;
+  }
+
+  private static int lines(List<Bar> bars) {
+    return 1 + bars.stream().mapToInt(Bar::line).max().orElse(0);
   }
 
   private List<String> name(SpanChart.Lane lane, double width) {
@@ -127,29 +185,35 @@ final class SpanChartLayout {
    * @param without takes what finds no room, and is told below
    */
   private void placeNotes(Row row, Set<String> without) {
-    List<Box> taken = new ArrayList<>();
-    row.lane().stays().forEach(s -> taken.add(strokes(row, s).box()));
-    for (Stay stay : row.lane().stays()) {
-      if (!stay.note().isBlank() && !placed(row, stay, taken)) {
-        without.add(row.lane().name() + ": " + stay.note());
+    List<Box> bars = new ArrayList<>();
+    List<Box> notes = new ArrayList<>();
+    row.bars().forEach(bar -> bars.add(strokes(row, bar).box()));
+    for (Bar bar : row.bars()) {
+      String note = bar.stay().note();
+      if (!note.isBlank() && !placed(row, bar, bars, notes)) {
+        without.add(row.lane().name() + ": " + note);
       }
     }
   }
 
-  private boolean placed(Row row, Stay stay, List<Box> taken) {
-    Box bar = strokes(row, stay).box();
-    double y = row.middle() + Type.SMALL * 0.35;
+  private boolean placed(Row row, Bar of, List<Box> bars, List<Box> taken) {
+    Stay stay = of.stay();
+    Box bar = strokes(row, of).box();
+    double y = row.middle(of) + Type.SMALL * 0.35;
     double width = ruler.width(stay.note(), Type.SMALL, false);
     double certain = Math.max(plot.x(stay.from()), bar.left());
     double end = stay.latest() == null ? bar.right() : Math.min(plot.x(stay.to()), bar.right());
     if (stay.kind() == Kind.PRESENT && end - certain >= width + 6) {
-      notes.add(
+      Lettering inside =
           new Lettering(
-              stay.note(), certain + 3, y, Type.SMALL, Palette.PAPER, Anchor.START, false));
-      return true;
+              stay.note(), certain + 3, y, Type.SMALL, Palette.PAPER, Anchor.START, false);
+      if (free(inside, taken)) {
+        return true;
+      }
     }
-    if (stay.kind() == Kind.ANNOUNCED && bar.right() - bar.left() >= width + 6) {
-      notes.add(text(stay.note(), bar.left() + 3, y, Anchor.START));
+    if (stay.kind() == Kind.ANNOUNCED
+        && bar.right() - bar.left() >= width + 6
+        && free(text(stay.note(), bar.left() + 3, y, Anchor.START), taken)) {
       return true;
     }
     for (Lettering place :
@@ -158,21 +222,30 @@ final class SpanChartLayout {
             text(stay.note(), bar.left() - 4, y, Anchor.END))) {
       Box box = place.box(ruler);
       boolean fits = box.left() >= plot.box().left() && box.right() <= plot.box().right();
-      if (fits && box.isFree(taken)) {
-        taken.add(box);
-        notes.add(place);
+      if (fits && box.isFree(bars) && free(place, taken)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Takes a place for a note, unless it is taken already. */
+  private boolean free(Lettering note, List<Box> taken) {
+    Box box = note.box(ruler);
+    if (!box.isFree(taken)) {
+      return false;
+    }
+    taken.add(box);
+    notes.add(note);
+    return true;
+  }
+
   private static Lettering text(String text, double x, double y, Anchor anchor) {
     return new Lettering(text, x, y, Type.SMALL, Palette.INK, anchor, false);
   }
 
-  private StayStrokes strokes(Row row, Stay stay) {
-    return new StayStrokes(plot, stay, row.middle());
+  private StayStrokes strokes(Row row, Bar bar) {
+    return new StayStrokes(plot, bar.stay(), row.middle(bar));
   }
 
   private double below() {
@@ -232,9 +305,10 @@ final class SpanChartLayout {
       canvas.text(0, y + Type.TEXT * 0.35, line, Type.TEXT, Palette.INK, Anchor.START, false);
       y += Type.LEADING;
     }
-    for (Stay stay : row.lane().stays()) {
-      canvas.begin(row.lane().name() + (stay.note().isBlank() ? "" : ": " + stay.note()));
-      strokes(row, stay).draw(canvas);
+    for (Bar bar : row.bars()) {
+      String note = bar.stay().note();
+      canvas.begin(row.lane().name() + (note.isBlank() ? "" : ": " + note));
+      strokes(row, bar).draw(canvas);
       canvas.end();
     }
   }

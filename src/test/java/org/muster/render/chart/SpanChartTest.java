@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.language.Language;
 import org.muster.render.chart.SpanChart.Kind;
 import org.muster.render.chart.SpanChart.Lane;
 import org.muster.render.chart.SpanChart.Stay;
@@ -164,6 +165,35 @@ final class SpanChartTest {
     Drawn.well(new SpanChart(FROM, TO, lanes, marks.subList(0, 8), "More."), width);
     Drawn.well(new SpanChart(FROM, TO, List.of(), List.of(), ""), width);
     Drawn.well(new SpanChart(FROM, TO, List.of(new Lane("A", List.of())), marks, ""), width);
+  }
+
+  /** They lay on each other, and so did their notes. */
+  @Test
+  void drawsBarsThatOverlapBelowEachOther() {
+    List<Stay> stays =
+        List.of(
+            stay(Kind.PRESENT, "2015-01-01", "2015-01-01", "2020-07-02", null, "1,250"),
+            stay(Kind.ANNOUNCED, "2020-08-01", "2020-08-01", "2021-08-01", "2021-08-01", "up to"),
+            stay(Kind.ANNOUNCED, "2020-10-01", "2020-10-01", "2021-10-01", null, "40 pledged"));
+    Lane lane = new Lane("A: DNK", stays);
+    SpanChart chart = new SpanChart(FROM, TO, List.of(lane), List.of(), "");
+
+    List<Double> heights =
+        Drawn.well(chart, 560).texts.stream()
+            .filter(text -> stays.stream().anyMatch(stay -> stay.note().equals(text.text())))
+            .map(Lettering::y)
+            .toList();
+
+    assertThat(heights).hasSize(3).isSorted().doesNotHaveDuplicates();
+    List<Lane> many = new ArrayList<>();
+    for (int i = 0; i < 26; i++) {
+      many.add(new Lane("B" + i, stays));
+    }
+    SpanChart crowded = new SpanChart(FROM, TO, many, List.of(), "");
+    assertThat(crowded.height(560, Language.english()))
+        .as("no more lines than a page holds")
+        .isLessThan(560);
+    assertThat(said(Drawn.well(crowded, 560))).contains("Levels without room for a label: B0: ");
   }
 
   @Test
