@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Objects;
 import java.util.Set;
 
 /** Writes so that what was written survives a loss of power, and only its owner can read it. */
@@ -49,14 +50,30 @@ final class Disk {
     }
   }
 
-  /** Makes a folder, and those above it, readable by their owner only, where there is none. */
+  /**
+   * Makes a folder, and those above it, readable by their owner only, where there is none.
+   *
+   * @param folder absolute
+   * @throws NoSuchFileException if its root, such as a drive, is not there
+   */
   static void folder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Path parent = Objects.requireNonNull(folder.getParent(), "a root is there");
-      folder(parent);
-      Files.createDirectory(folder, owners(folder, "rwx------"));
-      force(parent);
+    if (Files.isDirectory(folder)) {
+      return;
     }
+    Path parent = folder.getParent();
+    if (parent == null) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    folder(parent);
+    try {
+      Files.createDirectory(folder, owners(folder, "rwx------"));
+    } catch (FileAlreadyExistsException e) {
+      // Another run may have made it meanwhile.
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
+    force(parent);
   }
 
   /** What a file or folder is made with, so that nobody else can open it at any moment. */
@@ -68,9 +85,13 @@ final class Disk {
         : new FileAttribute<?>[0];
   }
 
-  /** Waits until a folder's list of names lies on the disk. */
+  /**
+   * Waits until a folder's list of names lies on the disk. One that may not be read cannot be
+   * waited for; names may be put into it nevertheless.
+   */
   static void force(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        && Files.isReadable(folder)) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }

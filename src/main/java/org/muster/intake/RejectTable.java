@@ -11,7 +11,6 @@ import org.muster.intake.layout.Header;
 import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.LayoutColumn;
 import org.muster.intake.layout.LayoutColumn.From;
-import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 
@@ -54,21 +53,11 @@ public final class RejectTable {
   }
 
   /**
-   * Names of the columns of the table that a row stands in.
+   * Names of the columns of a table.
    *
-   * @param layouts among which its layout is
-   * @param layout its name or identity
-   * @param row as {@link #row} gave it, or as it was kept from an earlier reading
-   * @throws IllegalArgumentException if there is no such layout
+   * @param fileColumns those that its rows have of their files: see {@link #fileColumns}
    */
-  public static List<String> header(Layouts layouts, String layout, List<String> row) {
-    return layouts
-        .find(layout)
-        .map(found -> header(found, row))
-        .orElseThrow(() -> new IllegalArgumentException("no layout " + layout));
-  }
-
-  private static List<String> header(Layout layout, List<String> row) {
+  public static List<String> header(Layout layout, List<String> fileColumns) {
     List<String> names = new ArrayList<>(ORIGIN);
     layout.columns().stream()
         .limit(layout.ownColumns())
@@ -76,16 +65,20 @@ public final class RejectTable {
         .forEach(names::add);
     names.add(Header.REJECTED_TEXT);
     names.add(REST);
-    names.addAll(fileColumns(layout, row));
+    names.addAll(fileColumns);
     return List.copyOf(names);
   }
 
-  /** The columns that a row has of its file, not named by its layout. */
-  static List<String> fileColumns(Layout layout, List<String> row) {
+  /**
+   * The columns that a row has of its file, not named by its layout.
+   *
+   * @param row as {@link #row} gave it, or as it was kept from an earlier reading
+   */
+  public static List<String> fileColumns(Layout layout, List<String> row) {
     return everySecond(row, width(layout.ownColumns()));
   }
 
-  /** The cells of a row, one for each column of its {@link #header(Layouts, String, List)}. */
+  /** The cells of a row, one for each column of its {@link #header}. */
   public static List<String> cells(List<String> header, List<String> row) {
     int ofFile = row.size() - header.size();
     int width = header.size() - ofFile;

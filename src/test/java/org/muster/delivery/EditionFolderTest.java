@@ -2,16 +2,23 @@ package org.muster.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +69,21 @@ final class EditionFolderTest {
   }
 
   @Test
+  void saysWhatItCannotClear() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve(".staging/deep/closed"));
+    Files.writeString(closed.resolve("half.pdf"), "half");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeThat(Files.isReadable(closed)).as("who may read everything").isFalse();
+      assertThatThrownBy(() -> new EditionFolder(folder).stage())
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessageContaining("closed");
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
   void refusesNamesThatLeadOutside() throws IOException {
     EditionFolder output = new EditionFolder(folder);
     assertThatThrownBy(() -> output.replace("../x", text("")))
@@ -93,6 +115,56 @@ final class EditionFolderTest {
         .extracting(EditionFolderTest::permissions)
         .containsOnly("rwx------");
     assertThat(output.resolve("runs/1.json.part")).doesNotExist();
+  }
+
+  @Test
+  void letsTwoRunsMakeTheSameFolders() throws Exception {
+    try (ExecutorService runs = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 100; i++) {
+        Path output = folder.resolve(i + "/of/muster");
+        CyclicBarrier together = new CyclicBarrier(4);
+        List<Future<Path>> staged = new ArrayList<>();
+        for (int run = 0; run < 4; run++) {
+          String file = run + ".json";
+          staged.add(
+              runs.submit(
+                  () -> {
+                    together.await();
+                    return new EditionFolder(output).replace(file, text("{}"));
+                  }));
+        }
+        for (Future<Path> file : staged) {
+          assertThat(file.get()).exists();
+        }
+      }
+    }
+  }
+
+  @Test
+  void makesFoldersInOneThatMayNotBeListed() throws IOException {
+    Path blind = Files.createDirectory(folder.resolve("blind"));
+    Files.setPosixFilePermissions(blind, PosixFilePermissions.fromString("-wx------"));
+    try {
+      assertThat(new EditionFolder(blind.resolve("output")).replace("a.json", text("{}"))).exists();
+    } finally {
+      Files.setPosixFilePermissions(blind, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void namesARootThatIsNotThere() {
+    // A path without a parent, as the root of a drive that this machine does not have.
+    assertThatThrownBy(() -> Disk.folder(Path.of("no-such-drive")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("no-such-drive");
+  }
+
+  @Test
+  void doesNotTakeAFileForAFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> new EditionFolder(file.resolve("output")).stage())
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessage(file.toString());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.muster.domain.Digests;
 import org.muster.domain.Entry;
 import org.muster.domain.MarkingOrder;
 import org.muster.intake.format.Limits;
+import org.muster.intake.layout.Layout;
 import org.muster.intake.layout.Layouts;
 import org.muster.notice.Notice;
 import org.muster.render.csv.CsvTable;
@@ -106,7 +107,9 @@ record Dropped(List<Outcome> outcomes, List<FileCounts> parts, @Nullable RejectT
   byte[] rejectTable(Layouts layouts) throws IOException {
     RejectTable table = Objects.requireNonNull(rejects);
     List<List<String>> rows = all(Outcome.Rejected.class).stream().map(table::row).toList();
-    List<String> header = RejectTable.header(layouts, table.layout().identity(), rows.getFirst());
+    Layout layout = layouts.find(table.layout().identity()).orElseThrow();
+    List<String> header =
+        RejectTable.header(layout, RejectTable.fileColumns(layout, rows.getFirst()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvTable csv = new CsvTable(out, header)) {
       rows.forEach(row -> csv.row(RejectTable.cells(header, row)));

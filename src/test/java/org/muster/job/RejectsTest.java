@@ -3,12 +3,14 @@ package org.muster.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.delivery.EditionFolder;
@@ -30,29 +32,92 @@ final class RejectsTest {
     return row;
   }
 
+  /** The same of a file with columns of its own. */
+  private static List<String> row(int line, String... columns) {
+    List<String> row = row(RecordKind.SOURCE, line);
+    for (String column : columns) {
+      row.addAll(List.of(column, "of " + column));
+    }
+    return row;
+  }
+
   @Test
   void holdsNoRowWhileItWritesThem() throws IOException {
-    List<WeakReference<String>> all = new ArrayList<>();
+    Path part = output.resolve("runs/1/rejects.csv.part");
+    String title = "long ".repeat(1_000);
+    List<Integer> unwritten = new ArrayList<>();
     Rejects.Rows rows =
         reader -> {
           for (int line = 2; line < ROWS + 2; line++) {
             List<String> row = row(RecordKind.SOURCE, line);
-            all.add(new WeakReference<>(row.get(1)));
+            row.set(5, title);
             reader.accept("sources", row);
+            unwritten.add((line - 1) * title.length() - (int) part.toFile().length());
           }
         };
     Rejects rejects = new Rejects(LAYOUTS, rows);
     rows.forEach(rejects::expect);
-    System.gc();
-    assertThat(all).hasSize(ROWS).allMatch(cell -> cell.refersTo(null));
+    unwritten.clear();
 
     List<Path> written = rejects.write(new EditionFolder(output), "runs/1/");
     assertThat(written).containsExactly(output.resolve("runs/1/rejects.csv"));
+    assertThat(unwritten).hasSize(ROWS).allMatch(bytes -> bytes < 50 * title.length());
     assertThat(Files.readAllLines(written.getFirst()))
         .hasSize(ROWS + 1)
         .last()
         .asString()
         .startsWith("a.csv," + (ROWS + 1) + ",");
+  }
+
+  @Test
+  void goesThroughTheRowsOnceForAsManyTablesAsMayBeOpen() throws IOException {
+    int files = 2 * Rejects.OPEN_TABLES + 1;
+    AtomicInteger passes = new AtomicInteger();
+    AtomicInteger open = new AtomicInteger();
+    Rejects.Rows rows =
+        reader -> {
+          passes.incrementAndGet();
+          for (int line = 2; line < 4; line++) {
+            for (int file = 0; file < files; file++) {
+              reader.accept("sources", row(line, "y" + file, "z"));
+            }
+          }
+          open.accumulateAndGet(parts(), Math::max);
+        };
+    Rejects rejects = new Rejects(LAYOUTS, rows);
+    rows.forEach(rejects::expect);
+    passes.set(0);
+
+    List<Path> written = rejects.write(new EditionFolder(output), "");
+    assertThat(passes).hasValue(3);
+    assertThat(open).hasValue(Rejects.OPEN_TABLES);
+    assertThat(written).hasSize(files).startsWith(output.resolve("rejects.csv"));
+    for (int file = 0; file < files; file++) {
+      String name = "rejects" + (file == 0 ? "" : "." + (file + 1)) + ".csv";
+      assertThat(written.get(file)).isEqualTo(output.resolve(name));
+      List<String> lines = Files.readAllLines(written.get(file));
+      assertThat(lines).hasSize(3);
+      assertThat(lines.getFirst()).endsWith(",y" + file + ",z");
+      assertThat(lines.get(1)).startsWith("a.csv,2,").endsWith(",of y" + file + ",of z");
+      assertThat(lines.get(2)).startsWith("a.csv,3,").endsWith(",of y" + file + ",of z");
+    }
+  }
+
+  /** How many files are being written. */
+  private int parts() {
+    String[] names = Objects.requireNonNull(output.toFile().list());
+    return (int) Stream.of(names).filter(name -> name.endsWith(".part")).count();
+  }
+
+  @Test
+  void goesThroughNoRowsIfThereIsNone() throws IOException {
+    Rejects rejects =
+        new Rejects(
+            LAYOUTS,
+            reader -> {
+              throw new AssertionError("nothing was expected");
+            });
+    assertThat(rejects.write(new EditionFolder(output), "")).isEmpty();
   }
 
   @Test
