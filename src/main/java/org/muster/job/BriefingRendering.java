@@ -103,8 +103,6 @@ final class BriefingRendering {
     for (MarkupFile markup : briefing.markup().values()) {
       Files.deleteIfExists(markup.path());
     }
-    // Their outlines may be long, and the briefing is kept until the night ends.
-    briefing.markup().clear();
     return new Outcome(briefing, made, notices, failure);
   }
 

@@ -15,7 +15,7 @@ import org.muster.render.MarkupFile;
  * @param changes what is other than in the last edition, in one line
  * @param method what it counts and how
  * @param lacking what its language has no words for, so far
- * @param markup by template, in the night's work folder; none once it is rendered
+ * @param markup by template, in the night's work folder
  */
 record Composed(
     BriefingPlan plan,

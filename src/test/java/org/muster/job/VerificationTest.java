@@ -303,7 +303,6 @@ final class VerificationTest {
           .hasSize(8 * 4)
           .noneMatch(name -> name.startsWith("b4"));
       assertThat(work).isEmptyDirectory();
-      assertThat(tonight.composed()).hasSize(9).allMatch(one -> one.markup().isEmpty());
     }
     assertThat(products.get(0)).hasSize(8).isEqualTo(products.get(1));
     assertThat(renderings.get(0)).isEqualTo(renderings.get(1));
