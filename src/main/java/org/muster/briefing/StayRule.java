@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.briefing.amount.Amount;
 import org.muster.briefing.amount.Words;
 import org.muster.briefing.strength.CategoryRule;
@@ -16,7 +18,6 @@ import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Deployment;
 import org.muster.domain.Ending;
-import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 
 /**
@@ -77,7 +78,33 @@ final class StayRule {
         byOperation
             ? words.say("Deployments by operation")
             : words.say("Deployments by contributor");
-    return Optional.of(chart(shown, title, rest(rows.size() - shown.size(), drawn.ended())));
+    String rest =
+        Stream.of(
+                rest(rows.size() - shown.size(), drawn.ended()),
+                announcedRest(accounts, byOperation))
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Optional.of(chart(shown, title, rest));
+  }
+
+  /** Which announcements have no bar: those without a day, or all beside bars of operations. */
+  private String announcedRest(List<Account> accounts, boolean byOperation) {
+    List<Statement> to =
+        accounts.stream()
+            .flatMap(account -> account.statements().stream())
+            .filter(s -> s.announced() && arrives(s))
+            .toList();
+    long undated = to.stream().filter(s -> !dated(s)).count();
+    if (byOperation && !to.isEmpty()) {
+      return words.say(
+          "Not drawn: {0, plural, one {# announcement} other {# announcements}}.", to.size());
+    }
+    return undated == 0
+        ? ""
+        : words.say(
+            "Not drawn: {0, plural, one {# announcement} other {# announcements}} without a day"
+                + " from which somebody is to be there.",
+            undated);
   }
 
   /** Without bars that had ended before what is drawn, and without rows that then have none. */
@@ -245,6 +272,21 @@ final class StayRule {
         edges.when(begin, end));
   }
 
+  private static boolean arrives(Statement s) {
+    return switch (s.measure()) {
+      case STRENGTH, CHANGE, PLEDGE, COMMAND -> true;
+      case CEILING -> s.standing() == Standing.AHEAD;
+      case REDUCTION, IMPUTED -> false;
+    };
+  }
+
+  private static boolean dated(Statement s) {
+    PartialDate from = s.deployment().from();
+    return from != null
+        && !from.earliest().equals(LocalDate.MIN)
+        && !from.latest().equals(LocalDate.MAX);
+  }
+
   /**
    * What is to come. A ceiling in effect says nothing of who is there; one that has not begun says
    * that somebody is to be, and often nothing else does. That fewer will be there is no bar.
@@ -252,17 +294,7 @@ final class StayRule {
   private Optional<Pictures.Stay> announced(Statement s) {
     Deployment d = s.deployment();
     PartialDate from = d.from();
-    boolean arrives =
-        d.measure() == Measure.STRENGTH
-            || d.measure() == Measure.CHANGE
-            || d.measure() == Measure.PLEDGE
-            || d.measure() == Measure.COMMAND
-            || (d.measure() == Measure.CEILING && s.standing() == Standing.AHEAD);
-    if (!s.announced()
-        || !arrives
-        || from == null
-        || from.earliest().equals(LocalDate.MIN)
-        || from.latest().equals(LocalDate.MAX)) {
+    if (!s.announced() || !arrives(s) || from == null || !dated(s)) {
       return Optional.empty();
     }
     Ending to = d.to();

@@ -443,6 +443,21 @@ final class PicturesTest {
     assertThat(of(given).stays().getFirst().lanes())
         .extracting(Pictures.Lane::name)
         .containsExactly("NMI");
+    assertThat(of(given).stays().getFirst().rest()).isEmpty();
+    given.deployment("P", "status", "announced", "from", "2020-09", "personnel", "9");
+    assertThat(of(given).stays().getFirst().rest()).isEqualTo("Not drawn: 1 announcement.");
+  }
+
+  @Test
+  void saysHowManyAnnouncementsHaveNoBar() {
+    Given given =
+        new Given()
+            .deployment("A", "from", "2019", "personnel", "5")
+            .deployment("B", "measure", "change", "status", "announced", "personnel", "285")
+            .deployment("C", "status", "planned", "from", "../2024-12", "personnel", "40")
+            .deployment("D", "measure", "reduction", "status", "announced", "personnel", "2");
+    assertThat(of(given).stays().getFirst().rest())
+        .isEqualTo("Not drawn: 2 announcements without a day from which somebody is to be there.");
   }
 
   @Test
