@@ -127,7 +127,7 @@ public final class HeaderReader {
             .orElse(List.of());
     int[] named = lines.stream().mapToInt(HeaderCandidate::named).sorted().toArray();
     return lines.stream()
-        .filter(line -> line.named() >= named[named.length / 2])
+        .filter(line -> line.named() >= named[(named.length - 1) / 2])
         .findFirst()
         .orElse(null);
   }
