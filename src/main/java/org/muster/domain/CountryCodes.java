@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,12 +104,26 @@ public final class CountryCodes {
     }
   }
 
+  private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{3}");
+
   private CountryCodes() {}
 
   /** What a text means in a system. */
   public static Found find(Scheme system, String text) {
     Found found = CountryCodeTable.of(system).get(key(system, text));
     return found == null ? Found.NOTHING : found;
+  }
+
+  /**
+   * Whether a text is meant for an alpha-3 code and is none: three capitals that are no country's
+   * code or name, or three letters that would be a code if they were capitals.
+   */
+  public static boolean mistaken(String text) {
+    String capitals = text.toUpperCase(Locale.ROOT);
+    return LIKE_A_CODE.matcher(text).matches()
+        && Country.find(text).isEmpty()
+        && find(Scheme.NAME, text).on(null) == null
+        && (text.equals(capitals) || Country.find(capitals).isPresent());
   }
 
   private static String key(Scheme system, String text) {

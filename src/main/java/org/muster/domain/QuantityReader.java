@@ -244,7 +244,9 @@ final class QuantityReader {
       return "a number is written with all its digits, as 5000";
     }
     if (LIKE_A_FRACTION.matcher(words).matches()) {
-      return "counts are whole numbers, and thousands are grouped by three digits";
+      return unpointed.equals(words)
+          ? "counts are whole numbers, and thousands are grouped by three digits"
+          : "the point may part thousands or a fraction";
     }
     return "it is none of the forms that are read";
   }

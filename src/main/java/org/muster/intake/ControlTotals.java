@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.Row;
 import org.muster.intake.format.Trim;
 import org.muster.intake.layout.Header;
+import org.muster.intake.layout.Layout;
 import org.muster.notice.Notice;
 import org.muster.notice.NoticeType;
 import org.muster.notice.Place;
@@ -38,6 +39,7 @@ final class ControlTotals {
   private final Map<String, BigDecimal> found = new LinkedHashMap<>();
   private final Map<Integer, String> columns = new LinkedHashMap<>();
   private final Set<String> read = new HashSet<>();
+  private @Nullable Layout layout;
   private String trouble = "";
   private long count;
 
@@ -70,11 +72,18 @@ final class ControlTotals {
     return NUMBER.matcher(text).matches();
   }
 
+  /** The text of a cell, as Muster's own files would have it if it is a figure. */
+  static String figure(Row row, int column, @Nullable Layout of) {
+    String text = row.value(column);
+    return of == null ? text : of.figure(text, row.number(column));
+  }
+
   /** Begins with a table of the file. */
   void begin(Header header) {
     columns.clear();
+    layout = header.layout();
     for (String name : sums.keySet()) {
-      int column = column(header, name);
+      int column = header.column(name);
       if (column >= 0) {
         columns.put(column, name);
         read.add(name);
@@ -82,19 +91,10 @@ final class ControlTotals {
     }
   }
 
-  private static int column(Header header, String name) {
-    for (int i = 0; i < header.names().size(); i++) {
-      if (header.names().get(i).toLowerCase(Locale.ROOT).equals(name)) {
-        return header.columns().get(i);
-      }
-    }
-    return -1;
-  }
-
   void add(Row row) {
     count++;
     for (Map.Entry<Integer, String> column : columns.entrySet()) {
-      String value = row.value(column.getKey());
+      String value = figure(row, column.getKey(), layout);
       if (isNumber(value)) {
         found.merge(column.getValue(), new BigDecimal(value), BigDecimal::add);
       }

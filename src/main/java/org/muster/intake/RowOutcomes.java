@@ -1,6 +1,7 @@
 package org.muster.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.muster.domain.Entry;
@@ -302,7 +303,19 @@ final class RowOutcomes {
 
   private void reject(Place place, List<Notice> notices, List<RecordKey> keys, Queue<Outcome> out) {
     ledger.rejected();
-    out.add(new Outcome.Rejected(place, rows.fieldTexts(), notices, keys));
+    out.add(new Outcome.Rejected(place, fieldTexts(), notices, keys));
+  }
+
+  /** The fields as they would stand in a text, which a table of rejects is. */
+  private List<String> fieldTexts() {
+    List<String> texts = new ArrayList<>(rows.fieldTexts());
+    for (int i = 0; i < Math.min(texts.size(), header.columns().size()); i++) {
+      int column = header.columns().get(i);
+      if (column >= 0 && rows.row().number(column)) {
+        texts.set(i, header.layout().written(texts.get(i)));
+      }
+    }
+    return texts;
   }
 
   private Notice unsound(Rows.State state, Place place) {

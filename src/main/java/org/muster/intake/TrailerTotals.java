@@ -54,8 +54,8 @@ final class TrailerTotals {
     place = where;
     text = in.text();
     trouble = null;
-    rows = trailer.rows() < 0 ? null : number(trailer.rows(), cells);
-    trailer.sums().forEach((column, cell) -> stated.put(column, number(cell, cells)));
+    rows = trailer.rows() < 0 ? null : number(trailer.rows(), row, cells);
+    trailer.sums().forEach((column, cell) -> stated.put(column, number(cell, row, cells)));
     return true;
   }
 
@@ -66,8 +66,8 @@ final class TrailerTotals {
     };
   }
 
-  private BigDecimal number(int column, IntFunction<String> cells) {
-    String value = cells.apply(column);
+  private BigDecimal number(int column, Row row, IntFunction<String> cells) {
+    String value = header.layout().figure(cells.apply(column), row.number(column));
     if (ControlTotals.isNumber(value)) {
       return new BigDecimal(value);
     }
@@ -96,7 +96,7 @@ final class TrailerTotals {
     count++;
     if (trailer != null) {
       for (int column : trailer.sums().keySet()) {
-        String value = row.value(column);
+        String value = ControlTotals.figure(row, column, header.layout());
         if (ControlTotals.isNumber(value)) {
           found.merge(column, new BigDecimal(value), BigDecimal::add);
         }

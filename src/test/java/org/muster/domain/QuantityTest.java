@@ -188,6 +188,7 @@ final class QuantityTest {
           12.5          | counts are whole numbers, and thousands are grouped by three digits
           1,2000        | counts are whole numbers, and thousands are grouped by three digits
           1,200.5       | counts are whole numbers, and thousands are grouped by three digits
+          3 + 12.000    | the point may part thousands or a fraction
           1,200 300     | counts are whole numbers, and thousands are grouped by three digits
           1234,567      | counts are whole numbers, and thousands are grouped by three digits
           0,285         | counts are whole numbers, and thousands are grouped by three digits

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 
 /** Rows of a user's own layout that hold several figures, or one in parts. */
@@ -134,5 +135,59 @@ final class LayoutListsTest {
               assertThat(((Event) entry).latitude()).isEqualTo(33.3);
               assertThat(((Event) entry).longitude()).isEqualTo(44.4);
             });
+  }
+
+  private static final String POINTED =
+      """
+      about: posts
+      kind: deployments
+      dataset: posts
+      thousands: .
+      columns: {Post: {needed: true}, States: {needed: true}, Since: {needed: true}}
+      each:
+        list: States
+        item: "(?<state>[A-Z]{3}) (?<men>.*)"
+      record:
+        id: ${Post} ${each.state}
+        operation: POSTS
+        contributor: {country: each.state, by: alpha-3}
+        measure: strength
+        personnel: ${each.men}
+        from: ${Since}
+        status: deployed
+        source: posts
+        marking: TLP:CLEAR
+      """;
+
+  @Test
+  void readsPointsThatPartThousandsInAList() throws IOException {
+    Dropped dropped = read(POINTED, "posts.csv", "Post;States;Since\nA;DNK 1.245, SWE 300;2019\n");
+    assertThat(dropped.entries())
+        .extracting(e -> ((Deployment) e).personnel().best())
+        .containsExactly(1245L, 300L);
+  }
+
+  @Test
+  void takesAPointInANumberOfJsonForAFractionWhateverPartsThousands() throws IOException {
+    String layout =
+        POINTED.replaceAll("(?s)each:.*record:", "record:").replace("each.state", "States");
+    Dropped dropped =
+        read(
+            layout.replace("${each.men}", "${Post}"),
+            "posts.json",
+            """
+            [{"Post": 1245, "States": "DNK", "Since": "2019"},
+             {"Post": "1.245", "States": "SWE", "Since": "2019"},
+             {"Post": 45.125, "States": "NOR", "Since": "2019"},
+             {"Post": [45.125], "States": "FIN", "Since": "2019"}]
+            """);
+    assertThat(dropped.entries())
+        .extracting(e -> ((Deployment) e).personnel().best())
+        .containsExactly(1245L, 1245L);
+    assertThat(dropped.summary())
+        .containsExactly("value_not_a_quantity 3 Post", "value_not_a_quantity 4 Post");
+    assertThat(dropped.all(Outcome.Rejected.class))
+        .extracting(rejected -> rejected.fields().getFirst())
+        .containsExactly("45,125", "45,125");
   }
 }

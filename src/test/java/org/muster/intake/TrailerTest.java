@@ -187,4 +187,36 @@ final class TrailerTest {
     assertThat(refused).hasSize(1);
     return refused.getFirst().notice();
   }
+
+  @Test
+  void addsFiguresAsTheirPublisherWritesThem() throws IOException {
+    Files.writeString(
+        folder.resolve("input/layouts/camps.yaml"),
+        LAYOUT.replace("columns:", "thousands: .\ncolumns:"));
+    String rows = "Camp;Number;Troops;Remarks\nAlpha;1;300;\nBravo;2;1.245;small\n";
+    assertThat(read(rows + "TOTAL;2;1.545").all(Outcome.FileRefused.class)).isEmpty();
+    assertThat(refusal(read(rows + "TOTAL;2;301.245")).facts())
+        .containsEntry("count", "1545")
+        .containsEntry("value", "301245");
+  }
+
+  /** The control file is not the publisher's: its numbers are plain ones. */
+  @Test
+  void addsThemForAControlFileToo() throws IOException {
+    Files.writeString(
+        folder.resolve("input/layouts/camps.yaml"),
+        LAYOUT.replace("columns:", "thousands: .\ncolumns:"));
+    Files.writeString(folder.resolve("input/camps.csv.control"), "sum TROOPS = 1545\n");
+    String rows = "Camp;Number;Troops;Remarks\nAlpha;1;300;\nBravo;2;1.245;small\n";
+    assertThat(read(rows + "TOTAL;2;1.545").all(Outcome.FileRefused.class)).isEmpty();
+  }
+
+  @Test
+  void namesColumnsInAControlFileAsALayoutDoes() throws IOException {
+    Files.writeString(
+        folder.resolve("input/layouts/camps.yaml"), LAYOUT.replace("Troops", "Troops-l'an"));
+    Files.writeString(folder.resolve("input/camps.csv.control"), "sum troops l'an = 123\n");
+    String rows = ROWS.replace("Troops", "Troops l\u2019an");
+    assertThat(read(rows + "TOTAL;2;123").all(Outcome.FileRefused.class)).isEmpty();
+  }
 }

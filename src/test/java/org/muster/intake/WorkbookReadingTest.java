@@ -435,4 +435,75 @@ final class WorkbookReadingTest {
         .extracting(n -> n.type().code() + " " + n.place().file())
         .containsExactly("value_missing dropped.csv!a/b.xlsx!S");
   }
+
+  private static final String NATIONS =
+      """
+      about: nations
+      kind: deployments
+      dataset: nations
+      whole-truth: true
+      thousands: .
+      columns: {Nation: {needed: true}, Troops: {needed: true}}
+      record:
+        id: ${Nation}
+        operation: POSTS
+        contributor: {country: Nation}
+        measure: strength
+        personnel: {best: Troops, rounded: true}
+        status: deployed
+        source: posts
+        marking: TLP:CLEAR
+      """;
+
+  private static Dropped nations(Path input, Consumer<XSSFWorkbook> content) throws IOException {
+    Files.createDirectories(input.resolve("layouts"));
+    Files.writeString(input.resolve("layouts/nations.yaml"), NATIONS);
+    Files.write(input.resolve("nations.xlsx"), workbook(content));
+    return Dropped.in(input, "nations.xlsx");
+  }
+
+  @Test
+  void refusesASheetThatHasAColumnMoreThanATwoColumnedLayout(@TempDir Path input)
+      throws IOException {
+    Dropped dropped =
+        nations(
+            input,
+            book -> {
+              for (String nation : List.of("Chad", "Mali", "Niger")) {
+                Sheet sheet = book.createSheet(nation);
+                row(sheet, 0, List.of("Nation", "Troops"));
+                row(sheet, 1, List.of(nation, 3.0));
+              }
+              Sheet odd = book.createSheet("Togo");
+              row(odd, 0, List.of("Nation", "Troops", "Remark"));
+              row(odd, 1, List.of("Togo", 3.0, "new"));
+            });
+    assertThat(dropped.entries()).hasSize(3);
+    assertThat(dropped.all(Outcome.FileRefused.class))
+        .extracting(refused -> refused.notice().place().file())
+        .containsExactly("nations.xlsx!Togo");
+    assertThat(dropped.notices())
+        .extracting(n -> n.type())
+        .doesNotContain(NoticeType.TABLE_LEFT_OUT);
+  }
+
+  @Test
+  void takesAPointInANumberForAFractionWhateverPartsThousands(@TempDir Path input)
+      throws IOException {
+    Dropped dropped =
+        nations(
+            input,
+            book -> {
+              Sheet sheet = book.createSheet();
+              row(sheet, 0, List.of("Nation", "Troops"));
+              row(sheet, 1, List.of("Chad", 45.125));
+              row(sheet, 2, List.of("Mali", 1245.0));
+              row(sheet, 3, List.of("Niger", "1.245"));
+              row(sheet, 4, List.of("Togo", "0.285"));
+            });
+    assertThat(dropped.entries())
+        .extracting(e -> ((Deployment) e).personnel().best())
+        .containsExactly(45L, 1245L, 1245L);
+    assertThat(dropped.summary()).contains("value_not_a_quantity 5 Troops");
+  }
 }

@@ -1,8 +1,6 @@
 package org.muster.intake.entry;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.muster.domain.Country;
 import org.muster.domain.CountryCodes;
 import org.muster.domain.Deployment;
@@ -13,8 +11,6 @@ import org.muster.notice.NoticeType;
 
 /** Reads who sends and where they serve: countries, organisations, areas. */
 final class Places {
-  private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{3}");
-
   /** How a text reads: the code or name that is kept, and what is to be said about it. */
   private record Reading(String value, Verdict verdict) {}
 
@@ -80,19 +76,12 @@ final class Places {
     if (alpha3 != null) {
       return new Reading(alpha3, Verdict.COUNTRY);
     }
-    return new Reading(text, likeACode(text) ? Verdict.WRONG_CODE : Verdict.NAME);
+    return new Reading(text, CountryCodes.mistaken(text) ? Verdict.WRONG_CODE : Verdict.NAME);
   }
 
   private static Items readAll(String text) {
     List<Reading> all = items(text).stream().map(Places::read).toList();
     return new Items(all.stream().map(Reading::value).distinct().toList(), all);
-  }
-
-  /** Three capitals, or three letters that would be a code if they were capitals. */
-  private static boolean likeACode(String text) {
-    String capitals = text.toUpperCase(Locale.ROOT);
-    return LIKE_A_CODE.matcher(text).matches()
-        && (text.equals(capitals) || Country.find(capitals).isPresent());
   }
 
   /** The items of a list, trimmed, none blank. */

@@ -2,7 +2,6 @@ package org.muster.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A line near the beginning of a table that may be its header, told apart in one dialect; or, if it
@@ -29,8 +28,6 @@ public record HeaderCandidate(
     List<List<String>> samples,
     int preamble,
     String text) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}#]");
-
   public HeaderCandidate {
     names = List.copyOf(names);
     lines = lines.stream().map(List::copyOf).toList();
@@ -56,9 +53,9 @@ public record HeaderCandidate(
     return names.isEmpty();
   }
 
-  /** How many of its names begin with a letter or a hash, as names of columns do. */
-  public long words() {
-    return names.stream().filter(name -> WORD.matcher(name).lookingAt()).count();
+  /** How many columns it names. */
+  public int named() {
+    return (int) names.stream().filter(name -> !name.isEmpty()).count();
   }
 
   /** How many columns the table has by it. */

@@ -53,13 +53,13 @@ final class JsonRows implements Rows {
     return row.blank() ? State.BLANK : State.ROW;
   }
 
-  private void put(String name, String value) {
+  private void put(String name, String value, boolean number) {
     Integer column = columns.get(name);
     if (column != null) {
       // A field "a.b" beside an object "a" with a field "b".
       twice |= seen.get(column);
       seen.set(column);
-      row.put(column, value);
+      row.put(column, value, number);
     }
   }
 

@@ -29,8 +29,9 @@ final class JsonSource implements Closeable {
      * @param name with a dot before that of a nested object's field
      * @param value as it stands in the text; a string without its quotes, an array joined by
      *     semicolons, null as nothing
+     * @param number whether it is a number, or an array with one
      */
-    void field(String name, String value) throws IOException;
+    void field(String name, String value, boolean number) throws IOException;
   }
 
   private final JsonFactory factory;
@@ -38,6 +39,7 @@ final class JsonSource implements Closeable {
   private final String list;
   private boolean begun;
   private boolean array;
+  private boolean number;
 
   /**
    * Whether a text begins as a list of objects, or as an object: no header of a CSV text does.
@@ -154,10 +156,11 @@ final class JsonSource implements Closeable {
   private void object(String prefix, Fields fields) throws IOException {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = prefix + parser.currentName();
+      number = false;
       switch (parser.nextToken()) {
         case START_OBJECT -> object(name + ".", fields);
-        case START_ARRAY -> fields.field(name, array());
-        default -> fields.field(name, scalar());
+        case START_ARRAY -> fields.field(name, array(), number);
+        default -> fields.field(name, scalar(), number);
       }
     }
   }
@@ -174,6 +177,7 @@ final class JsonSource implements Closeable {
   }
 
   private String scalar() {
+    number |= parser.currentToken().isNumeric();
     return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
   }
 

@@ -61,7 +61,7 @@ final class JsonTable implements Table {
     return tables;
   }
 
-  private void name(String field, String value) {
+  private void name(String field, String value, boolean number) {
     if (columns.size() <= limits.columns()) {
       columns.putIfAbsent(field, columns.size());
       if (!value.isEmpty()) {

@@ -15,6 +15,14 @@ public interface Row {
   boolean odd(int column);
 
   /**
+   * Whether the value is a number of the table's format, as in a workbook or in JSON, and no text:
+   * then a point in it stands before a fraction.
+   */
+  default boolean number(int column) {
+    return false;
+  }
+
+  /**
    * A number for all values: equal for equal values, and for others with a chance of one in
    * 2<sup>64</sup>.
    *

@@ -26,6 +26,7 @@ final class SheetCells implements Closeable {
   private final WorkbookTexts texts;
   private final SortedMap<Integer, String> cells = new TreeMap<>();
   private final BitSet errors = new BitSet();
+  private final BitSet numbers = new BitSet();
   private final List<String> merged = new ArrayList<>();
   private final int limit;
   private long row;
@@ -47,6 +48,7 @@ final class SheetCells implements Closeable {
   boolean next() throws IOException {
     cells.clear();
     errors.clear();
+    numbers.clear();
     length = 0;
     while (part.next()) {
       if (part.begins("row")) {
@@ -86,6 +88,7 @@ final class SheetCells implements Closeable {
     if (uncalculated || !text.isEmpty()) {
       keep(uncalculated ? UNCALCULATED : text);
       errors.set(column, uncalculated || type.equals("e"));
+      numbers.set(column, type.equals("n"));
     }
     column++;
   }
@@ -145,6 +148,11 @@ final class SheetCells implements Closeable {
   /** Whether a cell holds an error instead of a value. */
   boolean error(int at) {
     return errors.get(at);
+  }
+
+  /** Whether a cell holds a number. */
+  boolean number(int at) {
+    return numbers.get(at);
   }
 
   @Override

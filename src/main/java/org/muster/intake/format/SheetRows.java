@@ -53,7 +53,7 @@ final class SheetRows implements Rows {
   }
 
   private void put(int column, String text) {
-    row.put(column, text);
+    row.put(column, text, cells.number(column));
     boolean read = column < columns.length && columns[column] >= 0;
     if (read && error < 0 && cells.error(column)) {
       error = column;

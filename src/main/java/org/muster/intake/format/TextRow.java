@@ -12,6 +12,7 @@ final class TextRow implements Row {
   private final int[] lengths;
   private final List<String> fields = new ArrayList<>();
   private final boolean[] odd;
+  private final boolean[] numbers;
   private boolean blank;
   private long length;
 
@@ -27,6 +28,7 @@ final class TextRow implements Row {
     this.values = new String[width];
     this.lengths = new int[width];
     this.odd = new boolean[width];
+    this.numbers = new boolean[width];
   }
 
   void begin() {
@@ -34,12 +36,17 @@ final class TextRow implements Row {
     Arrays.fill(lengths, 0);
     fields.clear();
     Arrays.fill(odd, false);
+    Arrays.fill(numbers, false);
     blank = true;
     length = 0;
   }
 
-  /** Sets a field; those before it that were not set are blank. */
-  void put(int index, String raw) {
+  /**
+   * Sets a field; those before it that were not set are blank.
+   *
+   * @param number whether it is a number of the table's format
+   */
+  void put(int index, String raw, boolean number) {
     length += raw.length();
     if (tooLong()) {
       return;
@@ -55,6 +62,7 @@ final class TextRow implements Row {
       lengths[column] = value.length();
       values[column] = value;
       odd[column] = strange(value);
+      numbers[column] = number;
     }
   }
 
@@ -113,5 +121,10 @@ final class TextRow implements Row {
   @Override
   public boolean odd(int column) {
     return odd[column];
+  }
+
+  @Override
+  public boolean number(int column) {
+    return numbers[column];
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.CountryCodes;
+import org.muster.domain.EntryFields;
 import org.muster.intake.recipe.CaseRecipe;
 import org.muster.intake.recipe.CellForm;
 import org.muster.intake.recipe.Condition;
@@ -99,7 +100,7 @@ final class CellReader {
     record.names().entrySet().stream()
         .filter(cell -> !cells.containsKey(cell.getKey()))
         .forEach(cell -> stray(cell.getValue()));
-    return new Mapping(recipes, each, filters, forms, counted);
+    return new Mapping(recipes, each, filters, forms, counted, pointed);
   }
 
   /** Looks at a record of which it is not known what kind it is of. */
@@ -138,10 +139,8 @@ final class CellReader {
   }
 
   private Recipe text(YamlNode node, TargetColumn target) {
-    if (!node.text().contains("${")) {
-      requireWord(node, target);
-    }
     Template template = template(node, target);
+    requireWord(template.fixed(), node, target);
     Value single = template.single();
     return single != null && target.type() == ColumnType.QUANTITY
         ? new CountRecipe(null, single, null, false)
@@ -149,12 +148,25 @@ final class CellReader {
   }
 
   /** Notes a fixed text that the column may not hold: no row would ever be right. */
-  private void requireWord(YamlNode node, TargetColumn target) {
-    String word = node.text();
+  private void requireWord(String word, YamlNode node, TargetColumn target) {
     List<String> words = target.words();
     if (!words.isEmpty() && !word.isEmpty() && !words.contains(word.toLowerCase(Locale.ROOT))) {
       mistakes.add(node.wrong("'%s' is not one of %s".formatted(word, String.join(", ", words))));
     }
+    if (target.type() == ColumnType.COUNTRY || target.type() == ColumnType.COUNTRIES) {
+      EntryFields.list(word).stream()
+          .filter(CountryCodes::mistaken)
+          .map(code -> "'%s' is neither an alpha-3 code nor a name of a country".formatted(code))
+          .forEach(wrong -> mistakes.add(node.wrong(wrong)));
+    }
+  }
+
+  /** Notes the same of the words that a cell may become. */
+  private void requireWords(Map<String, YamlNode> keys, TargetColumn target) {
+    Stream.of("words", "otherwise")
+        .flatMap(key -> Stream.ofNullable(keys.get(key)))
+        .flatMap(CellReader::texts)
+        .forEach(word -> requireWord(word.text(), word, target));
   }
 
   private Template template(YamlNode node, TargetColumn target) {
@@ -251,7 +263,10 @@ final class CellReader {
       case "date" -> date(value(main), keys);
       case "year" -> dateParts(value(main), keys);
       case "sum" -> new SumRecipe(main.items().stream().map(this::value).toList());
-      case "country" -> country(value(main), keys);
+      case "country" -> {
+        requireWords(keys, target);
+        yield country(value(main), keys);
+      }
       default ->
           new CountRecipe(
               value(keys, "low"), value(keys, "best"), value(keys, "high"), flag(keys, "rounded"));
@@ -287,10 +302,7 @@ final class CellReader {
   private Recipe words(YamlNode main, Map<String, YamlNode> keys, TargetColumn target) {
     Map<String, String> words = words(keys);
     String otherwise = otherwise(keys);
-    Stream.of(keys.get("words"), keys.get("otherwise"))
-        .flatMap(Stream::ofNullable)
-        .flatMap(CellReader::texts)
-        .forEach(word -> requireWord(word, target));
+    requireWords(keys, target);
     return words.isEmpty()
         ? text(main, target)
         : new TextRecipe(template(main, target), words, otherwise);

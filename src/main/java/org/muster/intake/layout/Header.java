@@ -30,6 +30,17 @@ public record Header(
     return columns.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Which column one of the names is, compared as those of a header are; -1 if it is not read. */
+  public int column(String name) {
+    String folded = ColumnNames.folded(name);
+    for (int i = 0; i < names.size(); i++) {
+      if (ColumnNames.folded(names.get(i)).equals(folded)) {
+        return columns.get(i);
+      }
+    }
+    return -1;
+  }
+
   /** Where {@value #REJECTED_TEXT} is, behind the layout's own columns. */
   public int rejectedText() {
     return layout.columns().size();

@@ -140,7 +140,7 @@ record HeaderMatch(
    */
   boolean fits() {
     return missing.isEmpty()
-        && (known() >= DISTINCT || (known() > 1 && unnamed() == 0 && unknown.isEmpty()))
+        && (known() >= DISTINCT || (whole() && unknown.stream().allMatch(String::isEmpty)))
         && unknown.size() < known()
         && candidate.names().stream()
             .noneMatch(name -> layout.signs().absent().contains(ColumnNames.folded(name)));
@@ -176,7 +176,23 @@ record HeaderMatch(
 
   /** Whether the header was meant for the layout, although it does not fit. */
   boolean near() {
-    return known() >= DISTINCT && known() > missing.size();
+    return (known() >= DISTINCT || whole()) && known() > missing.size();
+  }
+
+  /**
+   * Whether all columns are there that the layout names itself, and so two at least; without a
+   * header, whether it says what each of them looks like.
+   */
+  private boolean whole() {
+    List<Integer> own =
+        IntStream.range(0, layout.ownColumns())
+            .filter(i -> columns.contains(i) || !layout.columns().get(i).mayBeSheet())
+            .boxed()
+            .toList();
+    return missing.isEmpty()
+        && own.size() > 1
+        && columns.containsAll(own)
+        && (!candidate.headerless() || layout.signs().like().keySet().containsAll(own));
   }
 
   /**

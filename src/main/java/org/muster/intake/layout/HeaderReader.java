@@ -1,10 +1,14 @@
 package org.muster.intake.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
 import org.muster.notice.Notice;
@@ -42,7 +46,7 @@ public final class HeaderReader {
     if (matches.isEmpty()) {
       return new Recognition.Refused(List.of(), noHeader(head), false);
     }
-    HeaderMatch match = none ? likeliest(matches) : matches.getFirst();
+    HeaderMatch match = none ? likeliest(head, matches) : matches.getFirst();
     Optional<HeaderMatch> rival = matches.stream().filter(m -> m.asGoodAs(match)).findFirst();
     if (rival.isPresent()) {
       return new Recognition.Refused(List.of(), ambiguous(head, match, rival.get()), true);
@@ -90,21 +94,47 @@ public final class HeaderReader {
   }
 
   /**
-   * The best of those whose line looks most like a header, where none fits: a row that shares a
-   * word with some layout is none.
+   * The best of those whose line looks most like a header, where none fits: the first that is as
+   * wide as the table, so neither a title above it nor a row that shares a word with some layout.
+   *
+   * @param matches the best first
    */
-  private static HeaderMatch likeliest(List<HeaderMatch> matches) {
-    long most = matches.stream().mapToLong(m -> m.candidate().words()).max().orElse(0);
-    long first =
-        matches.stream()
-            .filter(m -> m.candidate().words() == most)
-            .mapToLong(m -> m.candidate().line())
-            .min()
-            .orElse(0);
+  private static HeaderMatch likeliest(TableHead head, List<HeaderMatch> matches) {
+    HeaderCandidate header = firstOfWidth(head);
     return matches.stream()
-        .filter(m -> m.candidate().words() == most && m.candidate().line() == first)
+        .filter(match -> match.candidate().equals(header))
         .findFirst()
         .orElse(matches.getFirst());
+  }
+
+  /**
+   * The first line that names as many columns as the table has by most of its lines. A text's lines
+   * are of a table if they have the same number of fields in one dialect; most of them tell which.
+   * Null if no line names two.
+   */
+  private static @Nullable HeaderCandidate firstOfWidth(TableHead head) {
+    Map<List<Object>, List<HeaderCandidate>> tables =
+        head.candidates().stream()
+            .filter(line -> line.named() > 1)
+            .collect(
+                Collectors.groupingBy(
+                    line -> table(head, line), LinkedHashMap::new, Collectors.toList()));
+    List<HeaderCandidate> lines =
+        tables.values().stream()
+            .max(
+                Comparator.comparingInt((List<HeaderCandidate> table) -> table.size())
+                    .thenComparingInt(table -> table.getFirst().width()))
+            .orElse(List.of());
+    int[] named = lines.stream().mapToInt(HeaderCandidate::named).sorted().toArray();
+    return lines.stream()
+        .filter(line -> line.named() >= named[(named.length - 1) / 2])
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What lines of one table have in common; those of a sheet end where their cells do. */
+  private static List<Object> table(TableHead head, HeaderCandidate line) {
+    return List.of(line.dialect(), head.sheet().isEmpty() ? line.width() : 0);
   }
 
   private void match(
@@ -183,8 +213,16 @@ public final class HeaderReader {
     if (!match.unknown().isEmpty()) {
       differs.add("the unknown " + ColumnNames.listed(match.unknown()));
     }
+    List<String> own =
+        match.layout().columns().stream()
+            .limit(match.layout().ownColumns())
+            .map(LayoutColumn::name)
+            .toList();
     if (match.known() < HeaderMatch.DISTINCT) {
-      differs.add("having fewer than " + HeaderMatch.DISTINCT + " of its columns");
+      differs.add(
+          own.size() < HeaderMatch.DISTINCT
+              ? "having other columns than " + ColumnNames.listed(own)
+              : "having fewer than " + HeaderMatch.DISTINCT + " of its columns");
     }
     return Notice.of(
         NoticeType.FILE_UNKNOWN_LAYOUT,

@@ -182,6 +182,20 @@ public record Layout(
         refused);
   }
 
+  /**
+   * A figure of its files, as Muster's own files have it.
+   *
+   * @param number whether its cell is a number of the file's format, and no text
+   */
+  public String figure(String text, boolean number) {
+    return mapping == null ? text : mapping.figure(text, number);
+  }
+
+  /** A cell of its files that is a number, as the publisher would write it in a text. */
+  public String written(String number) {
+    return mapping == null ? number : mapping.written(number);
+  }
+
   /** Whether it only brings records for other layouts. */
   public boolean recordsOnly() {
     return columns.isEmpty();

@@ -25,6 +25,11 @@ public record LayoutColumn(String name, boolean required, List<String> also, Fro
     also = List.copyOf(also);
   }
 
+  /** Whether the name of the sheet takes its place where a file lacks it. */
+  boolean mayBeSheet() {
+    return from == From.SHEET;
+  }
+
   /** One that may be lacking and goes by its own name alone. */
   static LayoutColumn named(String name, From from) {
     return new LayoutColumn(name, false, List.of(), from);

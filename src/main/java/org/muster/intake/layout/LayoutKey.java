@@ -43,12 +43,15 @@ public enum LayoutKey {
       "months",
       "What the publisher calls the months, from January on, where not in English: a list of twelve"
           + " names, or of lists of names, as `[März, Mrz]`. A name may be shortened to three"
-          + " letters or more by which no other begins; capitals and accents make no difference."),
+          + " letters or more by which no other begins; capitals, accents and a point behind make"
+          + " no difference."),
   THOUSANDS(
       Part.LAYOUT,
       "thousands",
-      "`.` if in figures a point parts thousands and a comma a fraction: `1.245`, `45,5`. If not"
-          + " said, a comma, an apostrophe or a space parts thousands, and `1.245` is refused."),
+      "`.` if in figures and their totals a point parts thousands and a comma a fraction: `1.245`,"
+          + " `45,5`. If not said, a comma, an apostrophe or a space parts thousands, and `1.245` is refused."
+          + " Numbers of a workbook or of JSON, which are no texts, have a point before the fraction"
+          + " all the same."),
   ABSENT(
       Part.LAYOUT,
       "absent",
@@ -204,7 +207,7 @@ public enum LayoutKey {
       Part.CELL,
       "form",
       "How the date is written, or a list of ways: `yyyy`, `yy`, `MMMM` and `MMM` (names),"
-          + " `MM`, `M`, `dd`, `d`, `*` at the end for anything; other letters stand between apostrophes: `d 'de' MMMM`. Or `iso`, which takes a time of"
+          + " `MM`, `M`, `dd`, `d`, `*` at the end for anything; other letters stand between apostrophes: `d 'de' MMMM`, and two apostrophes for one. Or `iso`, which takes a time of"
           + " day too, `epoch-seconds`, `edtf`. A day or month of `xx` or `00` is not stated."
           + " `iso` and `edtf`, if not said; beside `made`, `iso` alone. A date in none of the"
           + " forms is refused."),

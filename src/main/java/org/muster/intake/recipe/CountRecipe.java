@@ -16,7 +16,7 @@ public final class CountRecipe implements Recipe {
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}\\.\\d{1,20}");
 
   /** But for what can be thousands: {@code 1.000}. */
-  private static final Pattern WHOLE = Pattern.compile("(?!\\d{1,3}\\.000$)\\d{1,12}\\.0+");
+  private static final Pattern WHOLE = Pattern.compile("(?![1-9]\\d{0,2}\\.000$)\\d{1,12}\\.0+");
 
   private final @Nullable Value low;
   private final @Nullable Value best;
@@ -69,7 +69,10 @@ public final class CountRecipe implements Recipe {
 
   private String number(@Nullable Value value, Origin origin) {
     String text = value == null ? "" : value.text(origin);
-    return text.indexOf('.') < 0 ? text : numbers.of(text);
+    if (value == null || text.indexOf('.') < 0) {
+      return text;
+    }
+    return origin.stray(value, text) ? whole(text) : numbers.of(text);
   }
 
   private String number(String text) {

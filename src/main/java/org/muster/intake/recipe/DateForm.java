@@ -15,17 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way to write a date. Letters stand for its parts: {@code yyyy}, {@code yy}, {@code MMMM} and
  * {@code MMM} (names), {@code MM}, {@code M}, {@code dd}, {@code d}; {@code *} at the end stands
- * for anything, letters between apostrophes and other characters for themselves. A month or day of
- * {@code xx}, {@code ??} or {@code 00} is not stated. Three forms have names of their own: {@code
- * iso} (a day, month or year, whatever time of day follows), {@code epoch-seconds} and {@code
- * edtf}.
+ * for anything, letters between apostrophes and other characters for themselves, two apostrophes
+ * for one. A month or day of {@code xx}, {@code ??} or {@code 00} is not stated. Three forms have
+ * names of their own: {@code iso} (a day, month or year, whatever time of day follows), {@code
+ * epoch-seconds} and {@code edtf}.
  */
 public final class DateForm {
-  private static final Pattern PARTS = Pattern.compile("'[^']*'|yyyy|yy|MMMM|MMM|MM|M|dd|d|\\*$");
+  private static final Pattern PARTS =
+      Pattern.compile("''|'(?:[^']|'')+'|yyyy|yy|MMMM|MMM|MM|M|dd|d|\\*$");
+
+  /** Parts of a date that were not meant as words; one letter may be, as in {@code 2020M03}. */
+  private static final Pattern QUOTED_PARTS = Pattern.compile("'([yMd]{2,})'");
+
   private static final Pattern LETTER = Pattern.compile("[A-Za-z]+");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,11}");
+
+  /** Where no letter follows: the name of a month before anything is a whole word. */
+  private static final String WORD_END = "(?![\\p{L}\\p{M}])";
 
   /** One end of the scale: a year, and month and day unless they are 0. */
   record Stated(int year, int month, int day) {
@@ -109,7 +117,12 @@ public final class DateForm {
     Matcher m = PARTS.matcher(form);
     int at = 0;
     while (m.find()) {
-      regex.append(literal(form, at, m.start())).append(expression(m.group()));
+      regex.append(literal(form, at, m.start()));
+      boolean name = m.start() == at && !parts.isEmpty() && parts.getLast().startsWith("MMM");
+      if (name && m.group().equals("*")) {
+        regex.append(WORD_END);
+      }
+      regex.append(expression(m.group()));
       if (Character.isLetter(m.group().charAt(0))) {
         parts.add(m.group());
       }
@@ -140,12 +153,23 @@ public final class DateForm {
     return switch (part) {
       case "yyyy" -> "(\\d{4})";
       case "yy" -> "(\\d{2})";
-      case "MMMM", "MMM" -> "(\\p{L}[\\p{L}\\p{M} ]*?)\\.?";
+      case "MMMM", "MMM" -> "(\\p{L}[\\p{L}\\p{M} ]*?\\.?)";
       case "MM", "dd" -> "(\\d{2}|[xX?]{2})";
       case "M", "d" -> "(\\d{1,2}|[xX?]{1,2})";
       case "*" -> ".*";
-      default -> Pattern.quote(part.substring(1, part.length() - 1));
+      case "''" -> "'";
+      default -> Pattern.quote(quoted(part));
     };
+  }
+
+  private static String quoted(String part) {
+    Matcher meant = QUOTED_PARTS.matcher(part);
+    if (meant.matches()) {
+      throw new IllegalArgumentException(
+          "%s stands for these letters themselves; a part of the date is written without apostrophes, as %s"
+              .formatted(part, meant.group(1)));
+    }
+    return part.substring(1, part.length() - 1).replace("''", "'");
   }
 
   private static @Nullable Stated read(Matcher m, List<String> parts, int pivot, Months months) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param filters rows that are left out
  * @param cells for each column of the layout, how its cells are taken
  * @param counted what is said at the end of rows that were read in a way of their own, by counter
+ * @param pointed whether in figures a point parts thousands and a comma a fraction
  */
 public record Mapping(
     List<@Nullable Recipe> recipes,
     @Nullable Each each,
     List<Filter> filters,
     List<CellForm> cells,
-    List<Counted> counted) {
+    List<Counted> counted,
+    boolean pointed) {
   /**
    * Rows that are no records.
    *
@@ -52,6 +54,20 @@ public record Mapping(
   public Mapping forFile(Each.OfAlike alike, List<String> columns) {
     List<CellForm> all = new ArrayList<>(cells);
     all.addAll(Collections.nCopies(columns.size(), alike.form()));
-    return new Mapping(recipes, alike.of(cells.size(), columns), filters, all, counted);
+    return new Mapping(recipes, alike.of(cells.size(), columns), filters, all, counted, pointed);
+  }
+
+  /**
+   * A figure, as Muster's own files have it.
+   *
+   * @param number whether its cell is a number of the file's format, and no text
+   */
+  public String figure(String text, boolean number) {
+    return pointed && !number ? PointedRecipe.plain(text) : text;
+  }
+
+  /** A cell that is a number, as the publisher would write it in a text. */
+  public String written(String number) {
+    return pointed ? number.replace('.', ',') : number;
   }
 }

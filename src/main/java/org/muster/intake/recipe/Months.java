@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 
 /**
  * What a publisher calls the months. A name may be shortened to three letters or more by which no
- * other month's begins; capitals and accents make no difference.
+ * other month's begins; capitals, accents and a point behind make no difference.
  */
 public final class Months {
   private static final int YEAR = 12;
 
   private static final int SHORTEST = 3;
 
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+  /** Accents, and a point behind. */
+  private static final Pattern ASIDE = Pattern.compile("\\p{M}+|\\.$");
 
   /** In English. */
   public static final Months ENGLISH =
@@ -69,6 +70,8 @@ public final class Months {
 
   private static String folded(String name) {
     String apart = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
-    return ACCENT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    String bare = ASIDE.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    // Capitals of Turkish do not tell an i without a dot from one that has lost its own here.
+    return bare.replace('\u0131', 'i');
   }
 }

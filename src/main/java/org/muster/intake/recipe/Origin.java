@@ -3,7 +3,6 @@ package org.muster.intake.recipe;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Quantity;
 import org.muster.intake.format.Row;
@@ -13,15 +12,10 @@ import org.muster.intake.format.Row;
  * records.
  */
 public final class Origin {
-  /** A figure whose thousands are parted by points, or that has a fraction behind a comma. */
-  private static final Pattern POINTED =
-      Pattern.compile(
-          "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d,]|\\.\\d)");
-
   private final Row row;
   private final List<CellForm> forms;
   private final Memo<String> numbers = new Memo<>(Origin::number);
-  private final Memo<String> figures = new Memo<>(Origin::figure);
+  private final Memo<String> figures = new Memo<>(PointedRecipe::plain);
   private final String sheet;
   private final long[] counts;
   private Item item = Item.WHOLE_ROW;
@@ -59,25 +53,39 @@ public final class Origin {
 
   /** The cell; empty if it is blank or holds a mark for "no value". */
   String value(int column) {
-    String text = raw(column);
+    String raw = raw(column);
     CellForm form = forms.get(column);
-    if (text.isEmpty() || (!form.missing().isEmpty() && form.missing().containsKey(text))) {
+    if (raw.isEmpty() || (!form.missing().isEmpty() && form.missing().containsKey(raw))) {
       return "";
     }
-    if (pointed) {
-      return figures.of(text);
-    }
+    String text = figure(raw, column);
     int point = form.decimals() < 0 ? -1 : text.indexOf('.');
     return point < 0 || text.length() - point - 1 <= form.decimals()
         ? text
         : numbers.of(form.decimals() + " " + text);
   }
 
-  /** As Muster's own files have it: with a point before the fraction, and thousands not parted. */
-  private static String figure(String text) {
-    return POINTED
-        .matcher(text)
-        .replaceAll(number -> number.group().replace(".", "").replace(',', '.'));
+  /**
+   * A text of the row, as Muster's own files have it if it is of a figure.
+   *
+   * @param column where it stands, -1 if in none
+   */
+  String figure(String text, int column) {
+    return pointed && !number(column) ? figures.of(text) : text;
+  }
+
+  private boolean number(int column) {
+    return column >= 0 && row.number(column);
+  }
+
+  /**
+   * Whether a point in a text of the figure that is being made parts neither thousands nor a
+   * fraction: {@code 1.24} of a publisher who would write {@code 1,24} or {@code 1.240}.
+   *
+   * @param text of the value
+   */
+  boolean stray(Value value, String text) {
+    return pointed && !number(value.column(this)) && text.equals(value.raw(this));
   }
 
   /** The number, rounded to as many digits as stand before it. */

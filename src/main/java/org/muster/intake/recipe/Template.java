@@ -112,6 +112,13 @@ public final class Template {
     return only == null ? null : only.value();
   }
 
+  /** The text, if it is the same of every row; empty if there are values in it. */
+  public String fixed() {
+    StringBuilder out = new StringBuilder();
+    segments.forEach(segment -> segment.pieces().forEach(piece -> out.append(piece.literal())));
+    return values.isEmpty() ? out.toString().strip() : "";
+  }
+
   /** The text with the values of the row in hand. */
   String text(Origin origin) {
     if (only != null) {

@@ -102,7 +102,7 @@ public sealed interface Value {
     @Override
     public String text(Origin origin) {
       String raw = raw(origin);
-      return missing.containsKey(raw) ? "" : raw;
+      return missing.containsKey(raw) ? "" : origin.figure(raw, list);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class JsonCorporaTest {
       for (JsonToken token = source.next(); token != null; token = source.next()) {
         elements++;
         if (token == JsonToken.START_OBJECT) {
-          source.object((name, value) -> {});
+          source.object((name, value, number) -> {});
         } else {
           source.text();
         }

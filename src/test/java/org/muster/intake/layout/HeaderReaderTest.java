@@ -3,9 +3,12 @@ package org.muster.intake.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.intake.format.Dialect;
 import org.muster.intake.format.HeaderCandidate;
 import org.muster.intake.format.TableHead;
@@ -107,7 +110,13 @@ final class HeaderReaderTest {
     assertThat(recogniseNations(line(1, "Troops,L'État")))
         .isInstanceOf(Recognition.Recognised.class);
     assertThat(recogniseNations(line(1, "Troops,L'État,Since")))
-        .isInstanceOf(Recognition.Refused.class);
+        .isInstanceOfSatisfying(
+            Recognition.Refused.class,
+            refused -> {
+              assertThat(refused.near()).isTrue();
+              assertThat(refused.refusal().message())
+                  .contains("the unknown Since and having other columns than L'État, Troops.");
+            });
   }
 
   @Test
@@ -116,20 +125,102 @@ final class HeaderReaderTest {
         .isInstanceOf(Recognition.Recognised.class);
   }
 
-  @Test
-  void showsTheLineThatLooksLikeAHeaderWhereNoneFits() {
-    Recognition found =
-        recogniseNations(
-            line(1, "Missions as of 2023"),
-            line(2, "Mission,Host,Since,Strength"),
-            line(3, "troops,Mali,2013,120"));
-    assertThat(found)
+  /** Neither a title, with commas or padded, nor a row that shares a word with the layout. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Missions as of 2023 / Mission,Host,Since,Strength / troops,Mali,2013,120 | 2 | the unknown"
+            + " Mission, Host, Since, Strength and having other columns than L'État, Troops",
+        "Country,2019,2020,2021 / Mali,n/a,n/a,n/a / Niger,1,n/a,2 | 1 | the unknown Country, 2019,"
+            + " 2020, 2021 and",
+        "Missions of the UN,the EU,NATO,and others / Nation,Troops,Since / Mali,3,2013 / Chad,,2 |"
+            + " 2 | the missing L'État and the unknown Nation, Since and",
+        "Missions as of 2023,,, / Nation,Host,Since,Men / Mali,,2013, / Chad,Mali,2013,5 | 2 | the"
+            + " unknown Nation, Host, Since, Men and",
+      })
+  void showsTheLineThatLooksLikeAHeaderWhereNoneFits(String text, int line, String differs) {
+    List<HeaderCandidate> lines = new ArrayList<>();
+    for (String one : text.split(" / ", -1)) {
+      lines.add(line(lines.size() + 1, one));
+    }
+    assertThat(recogniseNations(lines.toArray(new HeaderCandidate[0])))
         .isInstanceOfSatisfying(
             Recognition.Refused.class,
             refused -> {
-              assertThat(refused.refusal().place().line()).isEqualTo(2);
-              assertThat(refused.refusal().message())
-                  .contains("the unknown Mission, Host, Since, Strength");
+              assertThat(refused.near()).isFalse();
+              assertThat(refused.refusal().place().line()).isEqualTo(line);
+              assertThat(refused.refusal().message()).contains(differs);
             });
+  }
+
+  private static Recognition recognise(String layout, HeaderCandidate line) {
+    Layout read =
+        LayoutReader.read(
+            "layouts/own.yaml", layout.getBytes(StandardCharsets.UTF_8), name -> false);
+    return new HeaderReader(List.of(read))
+        .recognise(new TableHead("own.csv", "", false, false, List.of(line)));
+  }
+
+  @Test
+  void recognisesTwoColumnsBesideTheNameOfTheSheetAndOneWithoutAName() {
+    String dated = NATIONS.replace("record:", "  Year: {sheet: true}\nrecord:");
+    assertThat(recognise(dated, line(1, "L'État,Troops")))
+        .isInstanceOf(Recognition.Recognised.class);
+    assertThat(recognise(dated, line(1, "L'État,Year"))).isInstanceOf(Recognition.Refused.class);
+    assertThat(recogniseNations(line(1, "L'État,Troops,")))
+        .isInstanceOf(Recognition.Recognised.class);
+  }
+
+  @Test
+  void takesATableOfOneOwnColumnForNoneOfTwo() {
+    String yearly =
+        """
+        about: nations
+        kind: deployments
+        dataset: nations
+        columns: {Country: {needed: true}}
+        each: {like: "(?<year>\\\\d{4})"}
+        record:
+          id: ${Country} ${each.year}
+          operation: RSM
+          contributor: {country: Country}
+          measure: strength
+          personnel: ${each}
+          status: deployed
+        """;
+    assertThat(recognise(yearly, line(1, "Country,2023"))).isInstanceOf(Recognition.Refused.class);
+    assertThat(recognise(yearly, line(1, "Country,2022,2023")))
+        .isInstanceOf(Recognition.Recognised.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{} | false",
+        "{Nation: '[A-Z]{3}'} | false",
+        "{Nation: '[A-Z]{3}', Troops: '[0-9]+'} | true"
+      })
+  void takesTwoColumnsWithoutAHeaderOnlyIfItIsSaidWhatEachLooksLike(String looks, boolean fits) {
+    String headerless =
+        NATIONS
+            .replace("L'État", "Nation")
+            .replace("columns:", "headerless: " + looks + "\ncolumns:")
+            .replace(": {needed: true}", ":");
+    HeaderCandidate rows =
+        new HeaderCandidate(
+            1,
+            1,
+            Dialect.of(','),
+            List.of(),
+            List.of(),
+            List.of(List.of("DNK", "120"), List.of("SWE", "3")),
+            0,
+            "DNK,120");
+    Recognition found = recognise(headerless, rows);
+    assertThat(found instanceof Recognition.Recognised).isEqualTo(fits);
+    assertThat(found instanceof Recognition.Refused refused && refused.near()).isFalse();
   }
 }

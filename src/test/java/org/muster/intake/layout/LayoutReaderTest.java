@@ -346,4 +346,29 @@ final class LayoutReaderTest {
         .withMessageContaining("line 19")
         .withMessageContaining("published");
   }
+
+  @Test
+  void comparesAFixedTextAsItIsRead() {
+    read(SOUND + "  status: \"[[Occurred]] \"\n");
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(() -> read(SOUND + "  status: \"[[happened]]\"\n"))
+        .withMessageContaining("'happened' is not one of occurred, planned, claimed");
+  }
+
+  @Test
+  void tellsWhatIsNoCountryAmongThePublishersOwnWords() {
+    read(SOUND + "  host: {country: What, words: {Sued: \"IRQ; Kurdistan\", Eu: EU}}\n");
+    assertThatExceptionOfType(LayoutException.class)
+        .isThrownBy(
+            () ->
+                read(
+                    SOUND + "  host: {country: What, words: {Libanon: LBX, Irak: \"IRQ; irq\"}}\n"))
+        .satisfies(
+            e ->
+                assertThat(e.mistakes())
+                    .map(line -> line.replaceFirst(".*line \\d+: ", ""))
+                    .containsExactly(
+                        "'LBX' is neither an alpha-3 code nor a name of a country",
+                        "'irq' is neither an alpha-3 code nor a name of a country"));
+  }
 }

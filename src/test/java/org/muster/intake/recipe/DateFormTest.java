@@ -42,6 +42,12 @@ final class DateFormTest {
         "d'th' MMMM yyyy | 12th May 2015 | 2015-05-12",
         "d'th' MMMM yyyy | 12 May 2015 | \"\"",
         "'since' MMMM yyyy | since May 2015 | 2015-05",
+        "yyyy MMMM* | 2023 March (est.) | 2023-03",
+        "yyyy MMM* | 2023 Sept. (est.) | 2023-09",
+        "yyyy MMM* | 2023 September | 2023-09",
+        "yyyy'M'MM | 2020M03 | 2020-03",
+        "d. MMMM ''yy | 3. May '05 | 2005-05-03",
+        "d 'd'''MMMM yyyy | 1 d'April 2020 | 2020-04-01",
         "iso | 2022-02-23 | 2022-02-23",
         "iso | 2022-02 | 2022-02",
         "iso | 2022 | 2022",
@@ -61,6 +67,26 @@ final class DateFormTest {
   void needsAYear() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateForm.parse("dd-MM", 1980, Months.ENGLISH));
+  }
+
+  @Test
+  void readsNamesOfOneLetterBeforeAnything() {
+    List<List<String>> roman =
+        Stream.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+            .map(List::of)
+            .toList();
+    DateForm form = DateForm.parse("yyyy MMMM*", 1980, new Months(roman));
+    assertThat(form.read("2023 III")).isEqualTo(new DateForm.Stated(2023, 3, 0));
+    assertThat(form.read("2023 III (est.)")).isEqualTo(new DateForm.Stated(2023, 3, 0));
+  }
+
+  @Test
+  void takesNoPartsBetweenApostrophes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateForm.parse("yyyy'MM'dd", 1980, Months.ENGLISH))
+        .withMessage(
+            "'MM' stands for these letters themselves; a part of the date is written without"
+                + " apostrophes, as MM");
   }
 
   @ParameterizedTest

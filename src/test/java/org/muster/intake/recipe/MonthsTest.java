@@ -36,6 +36,7 @@ final class MonthsTest {
     "aout, 8",
     "juin, 6",
     "juil, 7",
+    "janv., 1",
     "jui, 0",
     "ma, 0",
     "December, 0",
@@ -50,6 +51,16 @@ final class MonthsTest {
     List<List<String>> german = new ArrayList<>(FRENCH);
     german.set(2, List.of("März", "Mrz"));
     assertThat(new Months(german).number("mrz")).isEqualTo(3);
+  }
+
+  /** Capitals of Turkish lose nothing: KASIM has no dots, and ARALIK none either. */
+  @Test
+  void knowsTurkishNamesInCapitals() {
+    List<List<String>> turkish = new ArrayList<>(FRENCH);
+    turkish.set(10, List.of("Kas\u0131m"));
+    turkish.set(3, List.of("Nisan"));
+    assertThat(new Months(turkish).number("KASIM")).isEqualTo(11);
+    assertThat(new Months(turkish).number("N\u0130SAN")).isEqualTo(4);
   }
 
   @Test

@@ -259,7 +259,14 @@ final class RecipesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"369.0 | 369", "12.00 | 12", "1234.000 | 1234", "1.000 | 1.000", "12.000 | 12.000"})
+      value = {
+        "369.0 | 369",
+        "12.00 | 12",
+        "1234.000 | 1234",
+        "1.000 | 1.000",
+        "12.000 | 12.000",
+        "0.000 | 0"
+      })
   void takesForAWholeNumberWhatCannotBeThousands(String cell, String figure) {
     assertThat(new CountRecipe(null, column("a"), null, false).text(GivenRow.of(cell)))
         .isEqualTo(figure);
@@ -279,6 +286,9 @@ final class RecipesTest {
         "1.24 | 1.24",
         "12.5000 | 12.5000",
         "1.000.00 | 1.000.00",
+        "0.285 | 0.285",
+        "12,000 | 12",
+        "45,125 | 45.1250",
         "285 | 285"
       })
   void readsPointsThatPartThousands(String cell, String figure) {
@@ -286,6 +296,32 @@ final class RecipesTest {
     Origin row = GivenRow.of(cell);
     assertThat(recipe.text(row)).isEqualTo(figure);
     assertThat(column("a").text(row)).isEqualTo(cell);
+  }
+
+  /** A point that can part neither is no fraction either: 1.24 may be 1.240 of a spreadsheet. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"45,5 | 46", "1.245,4 | 1245", "1.24 | 1.24", "0.285 | 0.285", "369.0 | 369"})
+  void roundsOnlyWhatACommaPartsWherePointsPartThousands(String cell, String figure) {
+    Recipe recipe = new PointedRecipe(new CountRecipe(null, column("a"), null, true));
+    assertThat(recipe.text(GivenRow.of(cell))).isEqualTo(figure);
+  }
+
+  @Test
+  void roundsToDecimalsOnceThousandsAreRead() {
+    Recipe recipe = new PointedRecipe(new CountRecipe(null, column("a"), null, false));
+    CellForm form = new CellForm(Map.of(), 0, false);
+    Origin row = new Origin(new GivenRow(List.of("1.245,678")), List.of(form), 0, "");
+    assertThat(recipe.text(row)).isEqualTo("1246");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sept., 2019-09", "Sept, 2019-09", "9, 2019-09"})
+  void readsAShortenedMonthInAColumnOfItsOwn(String month, String expected) {
+    DatePartsRecipe date =
+        new DatePartsRecipe(column("a"), column("b"), null, null, Months.ENGLISH);
+    assertThat(date.text(GivenRow.of("2019", month))).isEqualTo(expected);
   }
 
   @Test
