@@ -46,6 +46,7 @@ public final class FileReading implements Closeable {
   private final Queue<Outcome> pending = new ArrayDeque<>();
   private @Nullable DroppedFile dropped;
   private Iterator<Part> parts = List.<Part>of().iterator();
+  private boolean complete = true;
   private boolean severalParts;
   private @Nullable ControlTotals shared;
   private Iterator<Recognised> tables = List.<Recognised>of().iterator();
@@ -104,6 +105,7 @@ public final class FileReading implements Closeable {
       dropped = DroppedFile.open(file, bytes, limits, time, terms.temporary);
       List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
       severalParts = all.size() > 1;
+      complete = all.getLast().refusals().isEmpty();
       parts = all.iterator();
       if (severalParts && !control.isEmpty()) {
         holdToControl(bytes, headers);
@@ -151,6 +153,14 @@ public final class FileReading implements Closeable {
             e instanceof RefusedException refused
                 ? refused.notice(file)
                 : Notice.of(NoticeType.FILE_CHANGED, Place.file(file), "")));
+  }
+
+  /**
+   * Whether no table of it was refused when it was opened. If one was, it may be one of those that
+   * others are recognised as, and they then do not hold all that there is.
+   */
+  public boolean complete() {
+    return complete;
   }
 
   /** Whether it has more than one part. */

@@ -176,7 +176,8 @@ record HeaderMatch(
 
   /** Whether the header was meant for the layout, although it does not fit. */
   boolean near() {
-    return (known() >= DISTINCT || whole()) && known() > missing.size();
+    boolean most = !candidate.headerless() && known() > 1 && 2 * known() > layout.ownColumns();
+    return (known() >= DISTINCT || whole() || most) && known() > missing.size();
   }
 
   /**

@@ -25,7 +25,7 @@ public enum LayoutKey {
       Part.LAYOUT,
       "whole-truth",
       "`true` if each file holds all records of the dataset: a record that it no longer holds is"
-          + " withdrawn. `false`, if not said."),
+          + " withdrawn, unless a table of the file is refused. `false`, if not said."),
   COLUMNS(
       Part.LAYOUT,
       "columns",

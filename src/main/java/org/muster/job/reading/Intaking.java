@@ -144,9 +144,11 @@ public final class Intaking {
   /** Where the records of a file go. */
   Destination destination(FileReading reading) {
     RejectTable table = reading.rejects();
-    return table == null
-        ? Destination.nowhere(noLayout, intake.dataset())
-        : Destination.of(table, intake.dataset());
+    if (table == null) {
+      return Destination.nowhere(noLayout, intake.dataset());
+    }
+    Destination to = Destination.of(table, intake.dataset());
+    return reading.complete() ? to : to.added();
   }
 
   /** Begins to read a file into the store. */

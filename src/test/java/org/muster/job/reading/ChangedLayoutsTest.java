@@ -163,6 +163,23 @@ final class ChangedLayoutsTest {
     assertThat(known()).containsExactly("a strength 2");
   }
 
+  /** What a table says that cannot be read is not gone. */
+  @Test
+  void withdrawNothingByAFileOfWhichATableIsRefused() throws IOException, InterruptedException {
+    layout("posts", "Post", "strength", true);
+    pack(POSTS, "a,DNK,1\nb,DNK,2\n", "Post,State,Strength\nc,DNK,3\n");
+    night();
+    assertThat(known()).containsExactly("a strength 1", "b strength 2", "c strength 3");
+
+    pack(POSTS, "a,DNK,4\n", "Post,State,Strenght\nc,DNK,3\n");
+    assertThat(night()).hasSize(2);
+    assertThat(known()).containsExactly("a strength 4", "b strength 2", "c strength 3");
+
+    pack(POSTS, "a,DNK,4\n", "Post,State,Strength\nc,DNK,3\n");
+    night();
+    assertThat(known()).containsExactly("a strength 4", "c strength 3");
+  }
+
   @Test
   void readTheirOwnPartOfAFile() throws IOException, InterruptedException {
     try (OutputStream out = Files.newOutputStream(folder.resolve("input/z.zip"));
@@ -297,12 +314,16 @@ final class ChangedLayoutsTest {
   }
 
   private void pack(String posts, String others) throws IOException {
+    pack(POSTS, posts, "Place,State,Strength\n" + others);
+  }
+
+  private void pack(String header, String posts, String others) throws IOException {
     try (OutputStream out = Files.newOutputStream(folder.resolve("input/z.zip"));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("p.csv"));
-      zip.write((POSTS + posts).getBytes(StandardCharsets.UTF_8));
+      zip.write((header + posts).getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("o.csv"));
-      zip.write(("Place,State,Strength\n" + others).getBytes(StandardCharsets.UTF_8));
+      zip.write(others.getBytes(StandardCharsets.UTF_8));
     }
   }
 
