@@ -18,6 +18,7 @@ import org.muster.briefing.strength.Statement;
 import org.muster.briefing.strength.Track;
 import org.muster.domain.Deployment;
 import org.muster.domain.Ending;
+import org.muster.domain.Measure;
 import org.muster.domain.PartialDate;
 
 /**
@@ -92,7 +93,7 @@ final class StayRule {
     List<Statement> to =
         accounts.stream()
             .flatMap(account -> account.statements().stream())
-            .filter(s -> s.announced() && arrives(s))
+            .filter(s -> s.announced() && arrives(s) && s.measure() != Measure.COMMAND)
             .toList();
     long undated = to.stream().filter(s -> !dated(s)).count();
     if (byOperation && !to.isEmpty()) {
@@ -102,8 +103,8 @@ final class StayRule {
     return undated == 0
         ? ""
         : words.say(
-            "Not drawn: {0, plural, one {# announcement} other {# announcements}} without a day"
-                + " from which somebody is to be there.",
+            "Not drawn: {0, plural, one {# announcement} other {# announcements}} without a first"
+                + " day that is known.",
             undated);
   }
 

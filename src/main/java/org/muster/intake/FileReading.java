@@ -105,7 +105,8 @@ public final class FileReading implements Closeable {
       dropped = DroppedFile.open(file, bytes, limits, time, terms.temporary);
       List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
       severalParts = all.size() > 1;
-      complete = all.getLast().refusals().isEmpty();
+      complete =
+          all.getLast().refusals().stream().allMatch(n -> n.type() == NoticeType.FILE_NOT_DATA);
       parts = all.iterator();
       if (severalParts && !control.isEmpty()) {
         holdToControl(bytes, headers);
@@ -156,8 +157,9 @@ public final class FileReading implements Closeable {
   }
 
   /**
-   * Whether no table of it was refused when it was opened. If one was, it may be one of those that
-   * others are recognised as, and they then do not hold all that there is.
+   * Whether no table of it was refused when it was opened, but for those that are known to hold no
+   * records. If one was, it may be like those that are read, which then do not hold all that there
+   * is.
    */
   public boolean complete() {
     return complete;

@@ -132,7 +132,7 @@ final class RowOutcomes {
   private String noRecord(Rows.State state) {
     return switch (state) {
       case FIELD_COUNT -> rows.fields() == 1 ? mapper.footnote() : "";
-      case CELL_ERROR -> mapper.filtered();
+      case CELL_ERROR -> mapper.filtered(rows::error);
       default -> "";
     };
   }
@@ -312,7 +312,7 @@ final class RowOutcomes {
     for (int i = 0; i < Math.min(texts.size(), header.columns().size()); i++) {
       int column = header.columns().get(i);
       if (column >= 0 && rows.row().number(column)) {
-        texts.set(i, header.layout().written(texts.get(i)));
+        texts.set(i, header.layout().written(column, texts.get(i)));
       }
     }
     return texts;

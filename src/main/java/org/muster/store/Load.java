@@ -189,12 +189,24 @@ public final class Load {
    * @param totals what became of its rows
    */
   public LoadCounts accept(FileTotals totals) {
+    return accept(totals, true);
+  }
+
+  /**
+   * The same of a file that may not have been read whole.
+   *
+   * @param complete whether what a full snapshot does not name is gone; else it may stand in a part
+   *     that could not be read, and stays
+   */
+  public LoadCounts accept(FileTotals totals, boolean complete) {
     LoadCounts counts =
         work(
             () -> {
               requireAllChunks();
               reconciliation.withdrawTakenBack();
-              reconciliation.withdrawVanished();
+              if (complete) {
+                reconciliation.withdrawVanished();
+              }
               RidList gone = reconciliation.gone();
               new HeadReader(tables)
                   .forEach(

@@ -457,7 +457,7 @@ final class PicturesTest {
             .deployment("C", "status", "planned", "from", "../2024-12", "personnel", "40")
             .deployment("D", "measure", "reduction", "status", "announced", "personnel", "2");
     assertThat(of(given).stays().getFirst().rest())
-        .isEqualTo("Not drawn: 2 announcements without a day from which somebody is to be there.");
+        .isEqualTo("Not drawn: 2 announcements without a first day that is known.");
   }
 
   @Test

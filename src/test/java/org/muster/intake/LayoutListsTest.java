@@ -179,15 +179,21 @@ final class LayoutListsTest {
             [{"Post": 1245, "States": "DNK", "Since": "2019"},
              {"Post": "1.245", "States": "SWE", "Since": "2019"},
              {"Post": 45.125, "States": "NOR", "Since": "2019"},
-             {"Post": [45.125], "States": "FIN", "Since": "2019"}]
+             {"Post": [45.125], "States": "FIN", "Since": "2019"},
+             {"Post": 7.5, "States": "EST", "Since": ["St. Louis", 3]},
+             {"Post": 8.5, "States": "LVA", "Since": 2022.4}]
             """);
     assertThat(dropped.entries())
         .extracting(e -> ((Deployment) e).personnel().best())
         .containsExactly(1245L, 1245L);
     assertThat(dropped.summary())
-        .containsExactly("value_not_a_quantity 3 Post", "value_not_a_quantity 4 Post");
+        .startsWith("value_not_a_quantity 3 Post", "value_not_a_quantity 4 Post");
     assertThat(dropped.all(Outcome.Rejected.class))
         .extracting(rejected -> rejected.fields().getFirst())
-        .containsExactly("45,125", "45,125");
+        .containsExactly("45,125", "45,125", "7,5", "8,5");
+    assertThat(dropped.all(Outcome.Rejected.class))
+        .extracting(rejected -> rejected.fields().getLast())
+        .as("no figures")
+        .containsExactly("2019", "2019", "St. Louis; 3", "2022.4");
   }
 }

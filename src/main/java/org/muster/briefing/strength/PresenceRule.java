@@ -57,7 +57,8 @@ public final class PresenceRule {
     }
     boolean over = EndRule.lastDay(operation).isBefore(asOf);
     boolean ahead = beginsAfter(operation, asOf);
-    Basis absence = over ? Basis.ENDED : ahead ? Basis.NOT_BEGUN : absence(statements);
+    Basis said = over ? Basis.ENDED : absence(statements);
+    Basis absence = said == null && ahead ? Basis.NOT_BEGUN : said;
     List<Entry> basis = new ArrayList<>(basis(statements));
     if (operation != null && (over || ahead || basis.isEmpty())) {
       basis.add(operation);

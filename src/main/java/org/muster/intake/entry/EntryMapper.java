@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.domain.Entry;
@@ -263,20 +264,25 @@ public final class EntryMapper {
    * field is not heard, as that may have been cut.
    */
   public String footnote() {
-    return filtered(filter -> filter.condition().wantsBlank());
+    return filtered((row, filter) -> filter.condition().wantsBlank());
   }
 
   /**
-   * Why the layout leaves the row out, as the end of a sentence; empty if it does not, or if the
-   * row then takes back what stood.
+   * Why the layout leaves the row out, as the end of a sentence; empty if it does not, if the row
+   * then takes back what stood, or if what it is left out for cannot be read.
+   *
+   * @param unread columns of the layout that cannot be read
    */
-  public String filtered() {
-    return filtered(filter -> true);
+  public String filtered(IntPredicate unread) {
+    return filtered((row, filter) -> !row.looksAt(filter, unread));
   }
 
-  private String filtered(Predicate<Mapping.Filter> heard) {
-    Mapping.Filter filter = mapped == null ? null : mapped.leftOut();
-    return filter == null || filter.takesBack() || !heard.test(filter) ? "" : filter.because();
+  private String filtered(BiPredicate<MappedRow, Mapping.Filter> heard) {
+    MappedRow row = mapped;
+    Mapping.Filter filter = row == null ? null : row.leftOut();
+    return row == null || filter == null || filter.takesBack() || !heard.test(row, filter)
+        ? ""
+        : filter.because();
   }
 
   /** Why the row is no record, as the end of a sentence. */

@@ -167,12 +167,17 @@ final class JsonSource implements Closeable {
 
   private String array() throws IOException {
     StringBuilder joined = new StringBuilder();
+    boolean before = number;
+    boolean numbers = true;
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       joined.append(joined.isEmpty() ? "" : "; ");
+      number = false;
       joined.append(token.isStructStart() ? text() : scalar());
+      numbers &= number;
     }
+    number = before || (numbers && !joined.isEmpty());
     return joined.toString();
   }
 

@@ -51,6 +51,15 @@ public interface Rows extends Closeable {
   String text();
 
   /**
+   * Whether the cell of the row holds an error instead of a value.
+   *
+   * @param column of the layout
+   */
+  default boolean error(int column) {
+    return false;
+  }
+
+  /**
    * Places of merged cells that take the value of one row from those below it, such as {@code
    * A4:A6}; known at the end.
    */

@@ -1,6 +1,7 @@
 package org.muster.intake.format;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class SheetRows implements Rows {
   private final long from;
   private final int[] columns;
   private final TextRow row;
+  private final BitSet errors = new BitSet();
   private int error;
 
   /**
@@ -39,6 +41,7 @@ final class SheetRows implements Rows {
     } while (cells.row() < from);
     row.begin();
     error = -1;
+    errors.clear();
     cells.cells().forEach(this::put);
     if (row.tooLong()) {
       return State.TOO_LONG;
@@ -55,9 +58,15 @@ final class SheetRows implements Rows {
   private void put(int column, String text) {
     row.put(column, text, cells.number(column));
     boolean read = column < columns.length && columns[column] >= 0;
-    if (read && error < 0 && cells.error(column)) {
-      error = column;
+    if (read && cells.error(column)) {
+      error = error < 0 ? column : error;
+      errors.set(columns[column]);
     }
+  }
+
+  @Override
+  public boolean error(int of) {
+    return errors.get(of);
   }
 
   @Override

@@ -176,7 +176,11 @@ record HeaderMatch(
 
   /** Whether the header was meant for the layout, although it does not fit. */
   boolean near() {
-    boolean most = !candidate.headerless() && known() > 1 && 2 * known() > layout.ownColumns();
+    boolean most =
+        layout.refused().isEmpty()
+            && !candidate.headerless()
+            && known() > 1
+            && 2 * known() > layout.ownColumns();
     return (known() >= DISTINCT || whole() || most) && known() > missing.size();
   }
 

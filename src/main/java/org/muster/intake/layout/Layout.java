@@ -191,9 +191,13 @@ public record Layout(
     return mapping == null ? text : mapping.figure(text, number);
   }
 
-  /** A cell of its files that is a number, as the publisher would write it in a text. */
-  public String written(String number) {
-    return mapping == null ? number : mapping.written(number);
+  /**
+   * A cell of its files that is a number, as the publisher would write it in a text.
+   *
+   * @param column of the layout
+   */
+  public String written(int column, String number) {
+    return mapping == null ? number : mapping.written(column, number);
   }
 
   /** Whether it only brings records for other layouts. */

@@ -72,7 +72,7 @@ public final class CountRecipe implements Recipe {
     if (value == null || text.indexOf('.') < 0) {
       return text;
     }
-    return origin.stray(value, text) ? whole(text) : numbers.of(text);
+    return origin.stray(value) ? whole(text) : numbers.of(text);
   }
 
   private String number(String text) {

@@ -3,6 +3,7 @@ package org.muster.intake.recipe;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ public final class MappedRow implements Row {
       }
     }
     return null;
+  }
+
+  /** Whether a filter looks at a column, of the layout, of the row in hand. */
+  public boolean looksAt(Mapping.Filter filter, IntPredicate column) {
+    return filter.condition().values().stream()
+        .mapToInt(value -> value.column(origin))
+        .anyMatch(at -> at >= 0 && column.test(at));
   }
 
   /** The items of the row in hand, one for each record; null if it cannot be taken apart. */

@@ -3,6 +3,7 @@ package org.muster.intake.recipe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,28 @@ public record Mapping(
     return pointed && !number ? PointedRecipe.plain(text) : text;
   }
 
-  /** A cell that is a number, as the publisher would write it in a text. */
-  public String written(String number) {
-    return pointed ? number.replace('.', ',') : number;
+  /**
+   * A cell that is a number, as the publisher would write it in a text; what is read as it stands
+   * and is no figure, such as an id, stays so.
+   *
+   * @param column of the layout
+   */
+  public String written(int column, String number) {
+    return pointed && (isRead(true, column) || !isRead(false, column))
+        ? number.replace('.', ',')
+        : number;
+  }
+
+  /** Whether a recipe of a figure reads the column, or one of what is none, or a filter. */
+  private boolean isRead(boolean figure, int column) {
+    Stream<Value> ofRecipes =
+        recipes.stream()
+            .flatMap(Stream::ofNullable)
+            .filter(recipe -> recipe instanceof PointedRecipe == figure)
+            .flatMap(recipe -> recipe.values().stream());
+    Stream<Value> ofFilters =
+        filters.stream().filter(f -> !figure).flatMap(f -> f.condition().values().stream());
+    return Stream.concat(ofRecipes, ofFilters)
+        .anyMatch(value -> value instanceof Value.Cell cell && cell.column() == column);
   }
 }

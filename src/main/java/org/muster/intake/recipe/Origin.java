@@ -81,11 +81,10 @@ public final class Origin {
   /**
    * Whether a point in a text of the figure that is being made parts neither thousands nor a
    * fraction: {@code 1.24} of a publisher who would write {@code 1,24} or {@code 1.240}.
-   *
-   * @param text of the value
    */
-  boolean stray(Value value, String text) {
-    return pointed && !number(value.column(this)) && text.equals(value.raw(this));
+  boolean stray(Value value) {
+    String raw = value.raw(this);
+    return pointed && !number(value.column(this)) && figures.of(raw).equals(raw);
   }
 
   /** The number, rounded to as many digits as stand before it. */

@@ -75,6 +75,10 @@ sealed interface Arrival {
   /** The file could not be used; the last of its rows. */
   record Refused(FileNote why) implements Row {}
 
-  /** A file is at its end. */
-  record Closed(FileCounts counts) implements Arrival {}
+  /**
+   * A file, or a part of it, is at its end.
+   *
+   * @param complete whether no table of the file was refused, so that what it lacks is gone
+   */
+  record Closed(FileCounts counts, boolean complete) implements Arrival {}
 }

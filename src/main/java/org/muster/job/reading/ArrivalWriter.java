@@ -61,7 +61,7 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
         case Arrival.Rows rows -> rows.rows().forEach(this::take);
         case Arrival.Closed closed -> {
           flush();
-          end(closed.counts());
+          end(closed);
         }
       }
     }
@@ -125,21 +125,22 @@ final class ArrivalWriter implements ItemWriter<Arrival> {
             Layout.name(file.layout())));
   }
 
-  private void end(FileCounts counts) {
+  private void end(Arrival.Closed closed) {
+    FileCounts counts = closed.counts();
     Load open = Objects.requireNonNull(load, "a file begins before it ends");
     FileTotals totals =
         new FileTotals(counts.read(), counts.accepted(), counts.rejected(), counts.leftOut());
     if (refused) {
       open.abandon(totals);
     } else {
-      if (open.file().wholeTruth() && counts.accepted() == 0) {
+      if (open.file().wholeTruth() && closed.complete() && counts.accepted() == 0) {
         open.note(List.of(empty(open.file().name())));
       }
       int replaced = parts ? 0 : open.replace(intaking.replaced(open.file()));
       if (replaced > 0) {
         open.note(List.of(replaced(open.file(), replaced)));
       }
-      open.accept(totals);
+      open.accept(totals, closed.complete());
       intaking.accepted(open.file());
     }
     load = null;

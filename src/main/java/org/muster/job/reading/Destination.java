@@ -40,11 +40,6 @@ record Destination(String layout, String dataset, RecordKind kind, boolean whole
         wholeTruth);
   }
 
-  /** The same of a file that holds only some of the records. */
-  Destination added() {
-    return new Destination(layout, dataset, kind, false);
-  }
-
   /** Of the records of a kind and dataset that a layout itself brings. */
   static Destination ofRecords(RecordKind kind, String dataset) {
     return new Destination("layout records", dataset, kind, false);

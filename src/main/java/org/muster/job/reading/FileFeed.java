@@ -87,7 +87,7 @@ final class FileFeed implements AutoCloseable {
       ahead.add(new Arrival.Rows(rows));
       return;
     }
-    ahead.add(new Arrival.Closed(now.counts()));
+    ahead.add(new Arrival.Closed(now.counts(), now.complete()));
     endPart(now);
   }
 
@@ -145,7 +145,7 @@ final class FileFeed implements AutoCloseable {
       first = false;
       ahead.add(new Arrival.Opened(from, to));
       ahead.add(new Arrival.Rows(records.stream().map(record -> ready(record, 0)).toList()));
-      ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0)));
+      ahead.add(new Arrival.Closed(new FileCounts(records.size(), records.size(), 0, 0, 0), true));
     }
   }
 

@@ -144,11 +144,9 @@ public final class Intaking {
   /** Where the records of a file go. */
   Destination destination(FileReading reading) {
     RejectTable table = reading.rejects();
-    if (table == null) {
-      return Destination.nowhere(noLayout, intake.dataset());
-    }
-    Destination to = Destination.of(table, intake.dataset());
-    return reading.complete() ? to : to.added();
+    return table == null
+        ? Destination.nowhere(noLayout, intake.dataset())
+        : Destination.of(table, intake.dataset());
   }
 
   /** Begins to read a file into the store. */

@@ -1,6 +1,7 @@
 package org.muster.render.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SpanChartLayout {
   /** Lines of bars of one row. */
   private static final int MOST_LINES = 6;
 
-  /** Height of all rows from which on they have fewer lines, so that a page holds the chart. */
+  /** Height of all rows from which on the highest have fewer lines, so that a page holds them. */
   private static final double MOST_HEIGHT = 450;
 
   /** Part of the width that names take at most. */
@@ -76,11 +77,7 @@ final class SpanChartLayout {
     marks = MarkLabels.of(inside, mark -> flat.x(mark.date()), width, ruler);
     marksBottom = MarkStrokes.height(marks) + 4;
     double y = marksBottom + 2;
-    int lines = MOST_LINES;
-    do {
-      place(flat, y, lines);
-      lines--;
-    } while (lines > 0 && bottom(y) - y > MOST_HEIGHT);
+    place(flat, y);
     double bottom = rows.isEmpty() ? y + 2 * LEAST_ROW : bottom(y) + 3;
     plot =
         new Plot(
@@ -95,16 +92,45 @@ final class SpanChartLayout {
     key.addRest(chart.rest());
   }
 
-  /** Places the rows one below the other, their bars in so many lines at most. */
-  private void place(Plot flat, double top, int most) {
+  /** Places the rows one below the other; where a page would not hold them, with fewer lines. */
+  private void place(Plot flat, double top) {
+    int[] most = new int[chart.lanes().size()];
+    Arrays.fill(most, MOST_LINES);
+    place(flat, top, most);
+    int highest = highest();
+    while (highest >= 0 && bottom(top) - top > MOST_HEIGHT) {
+      most[highest] = lines(rows.get(highest).bars()) - 1;
+      place(flat, top, most);
+      highest = highest();
+    }
+  }
+
+  private void place(Plot flat, double top, int[] most) {
     rows.clear();
-    for (SpanChart.Lane lane : chart.lanes()) {
+    for (int i = 0; i < most.length; i++) {
+      SpanChart.Lane lane = chart.lanes().get(i);
       List<String> name = name(lane, width);
-      List<Bar> bars = bars(lane, flat, most);
-      double height =
-          Math.max(LEAST_ROW, Math.max(name.size() * Type.LEADING + 4, lines(bars) * LINE + 2));
+      List<Bar> bars = bars(lane, flat, most[i]);
+      double height = Math.max(named(name), lines(bars) * LINE + 2);
       rows.add(new Row(lane, name, bars, bottom(top), height));
     }
+  }
+
+  private static double named(List<String> name) {
+    return Math.max(LEAST_ROW, name.size() * Type.LEADING + 4);
+  }
+
+  /** The row that its lines of bars make the highest; -1 if they make none higher. */
+  private int highest() {
+    int highest = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.height() > named(row.name())
+          && (highest < 0 || row.height() > rows.get(highest).height())) {
+        highest = i;
+      }
+    }
+    return highest;
   }
 
   private double bottom(double top) {

@@ -175,9 +175,13 @@ final class ChangedLayoutsTest {
     assertThat(night()).hasSize(2);
     assertThat(known()).containsExactly("a strength 4", "b strength 2", "c strength 3");
 
-    pack(POSTS, "a,DNK,4\n", "Post,State,Strength\nc,DNK,3\n");
+    pack(POSTS, "b,DNK,5\n", "Post,State,Strength\nc,DNK,3\n");
     night();
-    assertThat(known()).containsExactly("a strength 4", "c strength 3");
+    assertThat(known()).containsExactly("b strength 5", "c strength 3");
+
+    pack(POSTS, "b,DNK,5\n", "Variable,Description\nc,DNK\n");
+    night();
+    assertThat(known()).as("a codebook beside it is none of its tables").hasSize(1);
   }
 
   @Test

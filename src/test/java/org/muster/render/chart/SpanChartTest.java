@@ -194,6 +194,11 @@ final class SpanChartTest {
         .as("no more lines than a page holds")
         .isLessThan(560);
     assertThat(said(Drawn.well(crowded, 560))).contains("Levels without room for a label: B0: ");
+    many.replaceAll(other -> new Lane(other.name(), stays.subList(0, 1)));
+    many.set(3, lane);
+    assertThat(said(Drawn.well(new SpanChart(FROM, TO, many, List.of(), ""), 560)))
+        .as("one row of many has lines of its own")
+        .doesNotContain("without room");
   }
 
   @Test
