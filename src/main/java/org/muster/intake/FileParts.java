@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.intake.format.DroppedFile;
 import org.muster.intake.format.Encoding;
@@ -36,6 +37,9 @@ final class FileParts {
   /** A table and its header. */
   record Recognised(Table table, Header header) {}
 
+  private static final Pattern TABLE =
+      Pattern.compile("\\.(?:csv|tsv|txt|json|ndjson|jsonl|xlsx)$", Pattern.CASE_INSENSITIVE);
+
   private final HeaderReader headers;
   private final int columns;
   private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -49,15 +53,33 @@ final class FileParts {
   }
 
   /**
-   * The parts of a file, at least one; one that is refused comes last.
+   * The parts of a file.
    *
    * @param columns how many a table may have
    */
-  static List<Part> of(String file, DroppedFile dropped, HeaderReader headers, int columns) {
+  static FileParts of(DroppedFile dropped, HeaderReader headers, int columns) {
     FileParts sorted = new FileParts(headers, columns);
     dropped.unread().forEach(sorted::unread);
     dropped.tables().forEach(sorted::sort);
-    return sorted.parts(file);
+    return sorted;
+  }
+
+  /**
+   * Whether what is read of the file may be all that it holds: no table was refused but those that
+   * are known to hold no records, and nothing that has a table's name was empty, damaged or too
+   * wide.
+   */
+  boolean complete() {
+    return refusals.stream().allMatch(refusal -> refusal.type() == NoticeType.FILE_NOT_DATA)
+        && strangers.stream().noneMatch(FileParts::mayBeTable);
+  }
+
+  private static boolean mayBeTable(Notice stranger) {
+    return switch (stranger.type()) {
+      case FILE_TOO_WIDE -> true;
+      case FILE_EMPTY, FILE_FOREIGN, FILE_NOT_TEXT -> TABLE.matcher(stranger.place().file()).find();
+      default -> false;
+    };
   }
 
   private void unread(Notice notice) {
@@ -134,7 +156,8 @@ final class FileParts {
     }
   }
 
-  private List<Part> parts(String file) {
+  /** At least one; one that is refused comes last. To be asked once, after the others. */
+  List<Part> parts(String file) {
     List<Part> all = new ArrayList<>(parts.values());
     if (all.isEmpty()) {
       refusals.addAll(strangers);

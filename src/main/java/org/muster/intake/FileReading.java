@@ -103,10 +103,10 @@ public final class FileReading implements Closeable {
     Limits limits = terms.settings.limits();
     try {
       dropped = DroppedFile.open(file, bytes, limits, time, terms.temporary);
-      List<Part> all = FileParts.of(file, dropped, headers, limits.columns());
+      FileParts sorted = FileParts.of(dropped, headers, limits.columns());
+      complete = sorted.complete();
+      List<Part> all = sorted.parts(file);
       severalParts = all.size() > 1;
-      complete =
-          all.getLast().refusals().stream().allMatch(n -> n.type() == NoticeType.FILE_NOT_DATA);
       parts = all.iterator();
       if (severalParts && !control.isEmpty()) {
         holdToControl(bytes, headers);
@@ -157,9 +157,8 @@ public final class FileReading implements Closeable {
   }
 
   /**
-   * Whether no table of it was refused when it was opened, but for those that are known to hold no
-   * records. If one was, it may be like those that are read, which then do not hold all that there
-   * is.
+   * Whether what is read of it may be all that it holds. If a table of it was refused or damaged,
+   * that may be like those that are read.
    */
   public boolean complete() {
     return complete;

@@ -102,7 +102,9 @@ final class RowOutcomes {
           leaveOut(place, noRecord, out);
           return true;
         }
-        reject(place, List.of(unsound(state, place)), out);
+        boolean whole = state == Rows.State.CELL_ERROR;
+        List<RecordKey> keys = whole ? mapper.mentioned(place) : List.of();
+        reject(place, List.of(unsound(state, place)), keys, out);
       }
     }
     return true;

@@ -179,7 +179,7 @@ final class LayoutListsTest {
             [{"Post": 1245, "States": "DNK", "Since": "2019"},
              {"Post": "1.245", "States": "SWE", "Since": "2019"},
              {"Post": 45.125, "States": "NOR", "Since": "2019"},
-             {"Post": [45.125], "States": "FIN", "Since": "2019"},
+             {"Post": [null, 45.125], "States": "FIN", "Since": "2019"},
              {"Post": 7.5, "States": "EST", "Since": ["St. Louis", 3]},
              {"Post": 8.5, "States": "LVA", "Since": 2022.4}]
             """);

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.domain.Deployment;
 import org.muster.domain.Event;
 import org.muster.domain.PartialDate;
+import org.muster.domain.RecordKey;
 import org.muster.domain.Source;
 import org.muster.notice.NoticeType;
 
@@ -306,10 +307,10 @@ final class WorkbookReadingTest {
         dataset: posts
         columns: {Post: {needed: true}, Men: {needed: true}, Share: {needed: true}}
         leave-out:
-          - when: {Post: Total}
-            because: it is a subtotal of other rows
           - when: {Share: {not: [all, some]}}
             because: it is not of all
+          - when: {Post: Total}
+            because: it is a subtotal of other rows
         record:
           id: ${Post}
           operation: POSTS
@@ -341,6 +342,11 @@ final class WorkbookReadingTest {
         .as("what is not known to be other than all is rejected")
         .containsExactly("row_left_out 3", "row_cell_error 4 Share");
     assertThat(dropped.entries()).extracting(e -> e.key().id()).containsExactly("North");
+    assertThat(dropped.all(Outcome.Rejected.class))
+        .as("what it says of South cannot be read, and is not gone")
+        .flatExtracting(Outcome.Rejected::keys)
+        .extracting(RecordKey::id)
+        .containsExactly("South");
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -264,7 +263,9 @@ public final class EntryMapper {
    * field is not heard, as that may have been cut.
    */
   public String footnote() {
-    return filtered((row, filter) -> filter.condition().wantsBlank());
+    MappedRow row = mapped;
+    Mapping.Filter filter = row == null ? null : row.leftOut();
+    return filter == null || !filter.condition().wantsBlank() ? "" : because(filter);
   }
 
   /**
@@ -274,15 +275,28 @@ public final class EntryMapper {
    * @param unread columns of the layout that cannot be read
    */
   public String filtered(IntPredicate unread) {
-    return filtered((row, filter) -> !row.looksAt(filter, unread));
+    MappedRow row = mapped;
+    Mapping.Filter filter = row == null ? null : row.leftOut(asked -> !row.looksAt(asked, unread));
+    return filter == null ? "" : because(filter);
   }
 
-  private String filtered(BiPredicate<MappedRow, Mapping.Filter> heard) {
+  private static String because(Mapping.Filter filter) {
+    return filter.takesBack() ? "" : filter.because();
+  }
+
+  /** The keys of the records that a row speaks of that cannot be read, as far as its ids can. */
+  public List<RecordKey> mentioned(Place rowPlace) {
+    cells.begin(rowPlace);
     MappedRow row = mapped;
-    Mapping.Filter filter = row == null ? null : row.leftOut();
-    return row == null || filter == null || filter.takesBack() || !heard.test(row, filter)
-        ? ""
-        : filter.because();
+    if (row == null) {
+      return key().stream().toList();
+    }
+    List<RecordKey> all = new ArrayList<>();
+    for (Item item : items(row)) {
+      row.take(item);
+      key().ifPresent(all::add);
+    }
+    return all;
   }
 
   /** Why the row is no record, as the end of a sentence. */

@@ -169,15 +169,17 @@ final class JsonSource implements Closeable {
     StringBuilder joined = new StringBuilder();
     boolean before = number;
     boolean numbers = true;
+    boolean any = false;
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       joined.append(joined.isEmpty() ? "" : "; ");
       number = false;
       joined.append(token.isStructStart() ? text() : scalar());
-      numbers &= number;
+      numbers &= number || token == JsonToken.VALUE_NULL;
+      any |= number;
     }
-    number = before || (numbers && !joined.isEmpty());
+    number = before || (numbers && any);
     return joined.toString();
   }
 

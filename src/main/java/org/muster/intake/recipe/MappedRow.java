@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,17 @@ public final class MappedRow implements Row {
 
   /** Why the row in hand is no record; null if it is one. */
   public Mapping.@Nullable Filter leftOut() {
+    return leftOut(filter -> true);
+  }
+
+  /**
+   * The same by some filters alone.
+   *
+   * @param heard those that are asked
+   */
+  public Mapping.@Nullable Filter leftOut(Predicate<Mapping.Filter> heard) {
     for (Mapping.Filter filter : mapping.filters()) {
-      if (filter.condition().holds(origin)) {
+      if (filter.condition().holds(origin) && heard.test(filter)) {
         return filter;
       }
     }

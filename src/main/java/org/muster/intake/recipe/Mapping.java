@@ -79,7 +79,10 @@ public record Mapping(
         : number;
   }
 
-  /** Whether a recipe of a figure reads the column, or one of what is none, or a filter. */
+  /**
+   * Whether a recipe of a figure reads the column, or may, as the one whose turn it is; or else one
+   * of what is no figure, or a filter.
+   */
   private boolean isRead(boolean figure, int column) {
     Stream<Value> ofRecipes =
         recipes.stream()
@@ -89,6 +92,10 @@ public record Mapping(
     Stream<Value> ofFilters =
         filters.stream().filter(f -> !figure).flatMap(f -> f.condition().values().stream());
     return Stream.concat(ofRecipes, ofFilters)
-        .anyMatch(value -> value instanceof Value.Cell cell && cell.column() == column);
+        .anyMatch(
+            value ->
+                value instanceof Value.Cell cell
+                    ? cell.column() == column
+                    : figure && value instanceof Value.Turn);
   }
 }

@@ -59,7 +59,8 @@ public final class Origin {
       return "";
     }
     String text = figure(raw, column);
-    int point = form.decimals() < 0 ? -1 : text.indexOf('.');
+    boolean rounds = form.decimals() >= 0 && !(pointed && !number(column) && text.equals(raw));
+    int point = rounds ? text.indexOf('.') : -1;
     return point < 0 || text.length() - point - 1 <= form.decimals()
         ? text
         : numbers.of(form.decimals() + " " + text);

@@ -125,7 +125,8 @@ final class SpanChartLayout {
     int highest = -1;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.height() > named(row.name())
+      if (lines(row.bars()) > 1
+          && row.height() > named(row.name())
           && (highest < 0 || row.height() > rows.get(highest).height())) {
         highest = i;
       }

@@ -315,9 +315,8 @@ final class RecipesTest {
     Origin row = new Origin(new GivenRow(List.of("1.245,678")), List.of(form), 0, "");
     assertThat(recipe.text(row)).isEqualTo("1246");
     Recipe rounded = new PointedRecipe(new CountRecipe(null, column("a"), null, true));
-    CellForm one = new CellForm(Map.of(), 1, false);
-    Origin stray = new Origin(new GivenRow(List.of("1.2456")), List.of(one), 0, "");
-    assertThat(rounded.text(stray)).as("refused, and not rounded to 1").isEqualTo("1.2");
+    Origin stray = new Origin(new GivenRow(List.of("1.24")), List.of(form), 0, "");
+    assertThat(rounded.text(stray)).as("refused, and not rounded to 1").isEqualTo("1.24");
   }
 
   @ParameterizedTest

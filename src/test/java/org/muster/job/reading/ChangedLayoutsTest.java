@@ -175,6 +175,13 @@ final class ChangedLayoutsTest {
     assertThat(night()).hasSize(2);
     assertThat(known()).containsExactly("a strength 4", "b strength 2", "c strength 3");
 
+    for (String damaged : List.of("", "\0\0Post\0,State", "%PDF-1.7\n")) {
+      pack(POSTS, "a,DNK,4\n", damaged);
+      night();
+      assertThat(known())
+          .as("[%s]", damaged)
+          .containsExactly("a strength 4", "b strength 2", "c strength 3");
+    }
     pack(POSTS, "b,DNK,5\n", "Post,State,Strength\nc,DNK,3\n");
     night();
     assertThat(known()).containsExactly("b strength 5", "c strength 3");

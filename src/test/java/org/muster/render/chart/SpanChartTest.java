@@ -196,9 +196,14 @@ final class SpanChartTest {
     assertThat(said(Drawn.well(crowded, 560))).contains("Levels without room for a label: B0: ");
     many.replaceAll(other -> new Lane(other.name(), stays.subList(0, 1)));
     many.set(3, lane);
-    assertThat(said(Drawn.well(new SpanChart(FROM, TO, many, List.of(), ""), 560)))
-        .as("one row of many has lines of its own")
-        .doesNotContain("without room");
+    List<Stay> twice = new ArrayList<>(stays);
+    twice.addAll(stays);
+    many.set(9, new Lane("C", twice));
+    SpanChart full = new SpanChart(FROM, TO, many.subList(0, 25), List.of(), "");
+    assertThat(said(Drawn.well(full, 560)))
+        .as("of the highest row a line is left out, and of others none")
+        .contains("Levels without room for a label: C: ")
+        .doesNotContain("A: DNK: ");
   }
 
   @Test
