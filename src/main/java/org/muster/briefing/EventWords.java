@@ -166,40 +166,37 @@ final class EventWords {
               + " many were killed is not known",
           group.events(), suffix, words.amount(deadly), deadly.plural());
     }
-    if (someone(apart) && sheet.spread() > 0) {
-      return words.say(
-          "of {0} that occurred{1}, {6, plural, one {{2} has deaths} other {{2} have deaths}}:"
-              + " {4, plural, one {{3} killed} other {{3} killed}}, {5} of them counted in no"
-              + " month",
-          group.events(),
-          suffix,
-          words.amount(deadly),
-          words.amount(killed),
-          killed.plural(),
-          words.amount(apart),
-          deadly.plural());
+    if (someone(apart)) {
+      Object[] figures = {
+        group.events(),
+        suffix,
+        words.amount(deadly),
+        words.amount(killed),
+        killed.plural(),
+        words.amount(apart),
+        deadly.plural()
+      };
+      return sheet.spread() > 0
+          ? words.say(
+              "of {0} that occurred{1}, {6, plural, one {{2} has deaths} other {{2} have deaths}}:"
+                  + " {4, plural, one {{3} killed} other {{3} killed}}, {5} of them counted in no"
+                  + " month",
+              figures)
+          : words.say(
+              "of {0} that occurred{1}, {6, plural, one {{2} has deaths} other {{2} have deaths}}:"
+                  + " {4, plural, one {{3} killed} other {{3} killed}}, {5} of them in events that"
+                  + " lie in no one month",
+              figures);
     }
-    return someone(apart)
-        ? words.say(
-            "of {0} that occurred{1}, {6, plural, one {{2} has deaths} other {{2} have deaths}}:"
-                + " {4, plural, one {{3} killed} other {{3} killed}}, {5} of them in events that"
-                + " lie in no one month",
-            group.events(),
-            suffix,
-            words.amount(deadly),
-            words.amount(killed),
-            killed.plural(),
-            words.amount(apart),
-            deadly.plural())
-        : words.say(
-            "of {0} that occurred{1}, {5, plural, one {{2} has deaths} other {{2} have deaths}}:"
-                + " {4, plural, one {{3} killed} other {{3} killed}}",
-            group.events(),
-            suffix,
-            words.amount(deadly),
-            words.amount(killed),
-            killed.plural(),
-            deadly.plural());
+    return words.say(
+        "of {0} that occurred{1}, {5, plural, one {{2} has deaths} other {{2} have deaths}}:"
+            + " {4, plural, one {{3} killed} other {{3} killed}}",
+        group.events(),
+        suffix,
+        words.amount(deadly),
+        words.amount(killed),
+        killed.plural(),
+        deadly.plural());
   }
 
   private static boolean someone(Amount amount) {

@@ -102,8 +102,8 @@ final class RowOutcomes {
           leaveOut(place, noRecord, out);
           return true;
         }
-        boolean whole = state == Rows.State.CELL_ERROR;
-        List<RecordKey> keys = whole ? mapper.mentioned(place) : List.of();
+        boolean fieldsTold = state == Rows.State.CELL_ERROR;
+        List<RecordKey> keys = fieldsTold ? mapper.mentioned(place) : List.of();
         reject(place, List.of(unsound(state, place)), keys, out);
       }
     }

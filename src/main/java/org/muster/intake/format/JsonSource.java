@@ -29,7 +29,7 @@ final class JsonSource implements Closeable {
      * @param name with a dot before that of a nested object's field
      * @param value as it stands in the text; a string without its quotes, an array joined by
      *     semicolons, null as nothing
-     * @param number whether it is a number, or an array with one
+     * @param number whether it is a number, or an array of numbers and nulls with at least one
      */
     void field(String name, String value, boolean number) throws IOException;
   }
@@ -39,6 +39,8 @@ final class JsonSource implements Closeable {
   private final String list;
   private boolean begun;
   private boolean array;
+
+  /** Whether the value that was read last is a number, or is made of numbers. */
   private boolean number;
 
   /**
@@ -167,7 +169,6 @@ final class JsonSource implements Closeable {
 
   private String array() throws IOException {
     StringBuilder joined = new StringBuilder();
-    boolean before = number;
     boolean numbers = true;
     boolean any = false;
     for (JsonToken token = parser.nextToken();
@@ -179,12 +180,12 @@ final class JsonSource implements Closeable {
       numbers &= number || token == JsonToken.VALUE_NULL;
       any |= number;
     }
-    number = before || (numbers && any);
+    number = numbers && any;
     return joined.toString();
   }
 
   private String scalar() {
-    number |= parser.currentToken().isNumeric();
+    number = parser.currentToken().isNumeric();
     return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
   }
 
